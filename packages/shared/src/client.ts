@@ -1,0 +1,124 @@
+import createFetchClient, { type Client, type ClientOptions as FetchClientOptions } from "openapi-fetch";
+import { credentialReader, type Credential, type CredentialScheme, type ReadCredential } from "./credentials.js";
+import { checkHeader, type Init, type Limits, type Operation } from "./request.js";
+import { unwrap } from "./response.js";
+import { send, type Sender } from "./send.js";
+import { checkBaseUrl } from "./url.js";
+
+/** What a client is made of; generated from a vendor's specification. */
+export interface Definition {
+  vendor: string;
+  /** The specification's first server. */
+  baseUrl: string;
+  /** The security schemes, by the name of the option that holds the credential. */
+  credentials: Record<string, CredentialScheme>;
+  /** The credentials of an operation that says nothing else. */
+  security: readonly (readonly string[])[];
+  operations: Record<string, Operation>;
+}
+
+/** Options of every client, besides its credentials. */
+export interface ClientOptions
+  extends
+    Limits,
+    Omit<
+      FetchClientOptions,
+      "fetch" | "headers" | "pathSerializer" | "requestInitExt" | "redirect" | "signal" | "body" | "method" | "window"
+    > {
+  /** Where requests go. Default: the specification's first server. `https:` only, except for loopback hosts: anything else is refused at once. */
+  baseUrl?: string;
+  /** What sends the requests. Default: `globalThis.fetch`, looked up at each call. */
+  fetch?: typeof globalThis.fetch;
+  /** Headers for every request. None of them replaces a credential. */
+  headers?: Record<string, string>;
+  /** A second argument for `fetch`, such as undici's `{ dispatcher }`. */
+  requestInitExt?: Record<string, unknown>;
+}
+
+/** A client: a method for each operation, and openapi-fetch's verbs for each path. */
+export type VendorClient<Paths extends {}, Methods> = Methods & Client<Paths>;
+
+const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+
+/**
+ * Makes a client from its definition. `options` holds each credential under its scheme's name; `parameters` are values
+ * for header parameters, sent where an operation has them and a call gives none.
+ *
+ * @throws {InvalidRequestError} if `baseUrl` or a header cannot be used.
+ */
+export function createVendorClient<Paths extends {}, Methods>(
+  definition: Definition,
+  options: ClientOptions,
+  parameters: Record<string, Credential | undefined> = {},
+): VendorClient<Paths, Methods> {
+  const { vendor, credentials: schemes } = definition;
+  const {
+    baseUrl = definition.baseUrl,
+    fetch,
+    requestInitExt,
+    headers = {},
+    querySerializer,
+    bodySerializer,
+    timeoutMs,
+    deadlineMs,
+    maxRetries,
+    ...rest
+  } = options as ClientOptions & Record<string, unknown>;
+  for (const [name, value] of Object.entries(headers)) checkHeader(vendor, name, value);
+  for (const name of Object.keys(schemes)) delete rest[name];
+  const read = (values: Record<string, unknown>, names: string[]): Record<string, ReadCredential | undefined> =>
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        values[name] === undefined ? undefined : credentialReader(vendor, name, values[name] as Credential),
+      ]),
+    );
+  const url = checkBaseUrl(vendor, baseUrl);
+  const base = createFetchClient<Record<string, never>>({ ...rest, headers, baseUrl: url });
+  const limits = { timeoutMs, deadlineMs, maxRetries };
+  const sender: Sender = {
+    vendor,
+    baseUrl: url,
+    base,
+    fetch,
+    requestInitExt,
+    querySerializer,
+    bodySerializer,
+    schemes,
+    security: definition.security,
+    credentials: read(options as Record<string, unknown>, Object.keys(schemes)),
+    parameters: read(parameters, Object.keys(parameters)),
+    limits: Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined)),
+  };
+  return { ...verbMethods(definition, sender), ...operationMethods(definition, sender) } as VendorClient<
+    Paths,
+    Methods
+  >;
+}
+
+function operationMethods({ operations }: Definition, sender: Sender): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(operations).map(([name, operation]) => [
+      name,
+      (init?: Init) => unwrap(send(sender, name, operation, init)),
+    ]),
+  );
+}
+
+function verbMethods({ operations }: Definition, sender: Sender): Record<string, unknown> {
+  const request = (method: string, path: string, init?: Init) => {
+    const known = Object.entries(operations).find(
+      ([, operation]) => operation.method === method && operation.path === path,
+    );
+    const [name, operation] = known ?? [`${method} ${path}`, { method, path }];
+    return send(sender, name, operation, init);
+  };
+  return {
+    ...Object.fromEntries(verbs.map((verb) => [verb, (path: string, init?: Init) => request(verb, path, init)])),
+    request: (method: string, path: string, init?: Init) => request(method.toUpperCase(), path, init),
+    use: sender.base.use,
+    eject: sender.base.eject,
+  };
+}
+
+export { multipart } from "./multipart.js";

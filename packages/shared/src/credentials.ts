@@ -1,0 +1,70 @@
+import { InvalidRequestError } from "./errors.js";
+
+/** A credential, or a function that returns it; the function is called before each request, never twice at a time. */
+export type Credential = string | (() => string | Promise<string>);
+
+/** How a security scheme puts a credential on the wire. */
+export interface CredentialScheme {
+  /** The header's name. */
+  header: string;
+  /** What stands before the credential in it, such as `Bearer `. */
+  prefix?: string;
+}
+
+/** Reads a credential's value of now. */
+export type ReadCredential = () => Promise<string>;
+
+/**
+ * Makes a reader of an option's credential. Calls that come while the function is at work share its answer.
+ *
+ * @throws {InvalidRequestError} when read, if the value is not a visible ASCII text. The value is never repeated.
+ */
+export function credentialReader(vendor: string, option: string, credential: Credential): ReadCredential {
+  const check = (value: unknown): string => {
+    if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return value;
+    const what =
+      typeof value !== "string"
+        ? "is not a string"
+        : value === ""
+          ? "is empty"
+          : /^\w+ /.test(value)
+            ? "has a space in it; pass the bare value, without a prefix such as Bearer"
+            : "has a space, a line break or another character that no header can carry";
+    throw new InvalidRequestError(
+      `${vendor}: ${option} ${what}. Pass it as ${option}: "…" or ${option}: () => "…" when the client is made.`,
+    );
+  };
+  if (typeof credential !== "function") return async () => check(credential);
+  let pending: Promise<string> | undefined;
+  return () =>
+    (pending ??= (async () => check(await credential()))().finally(() => {
+      pending = undefined;
+    }));
+}
+
+/**
+ * The credential headers of an operation: those of the first alternative whose credentials were all given.
+ *
+ * @throws {InvalidRequestError} if there is none.
+ */
+export async function credentialHeaders(
+  call: string,
+  alternatives: readonly (readonly string[])[],
+  schemes: Record<string, CredentialScheme>,
+  readers: Record<string, ReadCredential | undefined>,
+): Promise<[name: string, value: string][]> {
+  if (alternatives.length === 0) return [];
+  const names = alternatives.find((all) => all.every((name) => readers[name]));
+  if (!names) {
+    const name = alternatives[0]!.find((option) => !readers[option])!;
+    throw new InvalidRequestError(
+      `${call} needs a credential. Pass ${name}: "…" or ${name}: () => "…" when the client is made.`,
+    );
+  }
+  return Promise.all(
+    names.map(async (name): Promise<[string, string]> => {
+      const { header, prefix = "" } = schemes[name]!;
+      return [header, prefix + (await readers[name]!())];
+    }),
+  );
+}

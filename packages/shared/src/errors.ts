@@ -1,0 +1,140 @@
+/** Marks this library's errors, so that the guards also know those of another copy of this package. */
+const kind = Symbol.for("@vendor-clients/error");
+
+/** Where a failure happened: names and templates only, never an id, a credential or a body. */
+export interface CallFacts {
+  /** The vendor, as in the package's name. */
+  vendor: string;
+  /** The operation's `operationId`. */
+  operation: string;
+  /** The HTTP method. */
+  method: string;
+  /** The path's template, such as `/v1/sessions/{session_id}/end`. */
+  path: string;
+  /** How many requests were sent. */
+  attempts: number;
+}
+
+/** What an answer says of itself. */
+export interface ResponseFacts extends CallFacts {
+  /** The HTTP status. */
+  status: number;
+  /** The vendor's own code for the failure, from the body. */
+  code?: string | number;
+  /** The vendor's id of the request, for a support case. */
+  requestId?: string;
+  /** How long the vendor asks to wait, in milliseconds, from `Retry-After`. */
+  retryAfterMs?: number;
+}
+
+/** Every rejection that is this library's own. */
+export class VendorClientError extends Error {
+  override get name(): string {
+    return "VendorClientError";
+  }
+  get [kind](): string {
+    return this.name;
+  }
+}
+
+/** The call is wrong, and nothing was sent. The message says what is wrong and how to put it right. */
+export class InvalidRequestError extends VendorClientError {
+  override get name() {
+    return "InvalidRequestError";
+  }
+}
+
+/** A call that was sent and failed. */
+abstract class CallError<Facts extends CallFacts> extends VendorClientError {
+  declare readonly vendor: string;
+  declare readonly operation: string;
+  declare readonly method: string;
+  declare readonly path: string;
+  declare readonly attempts: number;
+
+  constructor(facts: Facts, text: string, cause?: unknown) {
+    const message = `${facts.vendor} ${facts.operation}: ${text} (${facts.method} ${facts.path})`;
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, facts);
+  }
+}
+
+/** No answer: the connection was refused or reset, the host is unknown, or the vendor redirected. */
+export class ConnectionError extends CallError<CallFacts> {
+  override get name() {
+    return "ConnectionError";
+  }
+}
+
+/** A time limit ran out; it may have been in the middle of a body. */
+export class TimeoutError extends CallError<CallFacts> {
+  /** The option whose limit ran out. */
+  readonly limit: "timeoutMs" | "deadlineMs";
+  /** The limit, in milliseconds. */
+  readonly limitMs: number;
+
+  constructor(facts: CallFacts, limit: "timeoutMs" | "deadlineMs", limitMs: number, cause?: unknown) {
+    super(facts, `${limit} (${limitMs} ms) ran out`, cause);
+    this.limit = limit;
+    this.limitMs = limitMs;
+  }
+  override get name() {
+    return "TimeoutError";
+  }
+}
+
+abstract class ResponseError<Body> extends CallError<ResponseFacts> {
+  declare readonly status: number;
+  declare readonly code?: string | number;
+  declare readonly requestId?: string;
+  declare readonly retryAfterMs?: number;
+  declare readonly body: Body;
+
+  constructor(facts: ResponseFacts, text: string | undefined, body: Body) {
+    super(facts, text ? `${facts.status} ${text}` : `${facts.status}`);
+    // Not enumerable: a body can hold clinical data, and no log or `util.inspect` may show it by accident.
+    Object.defineProperty(this, "body", { value: body });
+  }
+}
+
+/**
+ * The vendor answered with a status that is not 2xx. `body` is the answer's body: parsed if it is JSON, else its text;
+ * it is not enumerable, so that no log shows it by accident.
+ */
+export class ApiError extends ResponseError<unknown> {
+  override get name() {
+    return "ApiError";
+  }
+}
+
+/**
+ * The vendor answered 2xx, but the body is not what its specification says can be there: HTML, truncated JSON, nothing.
+ * `body` is its first 500 characters; it is not enumerable, so that no log shows it by accident.
+ */
+export class InvalidResponseError extends ResponseError<string> {
+  constructor(facts: ResponseFacts, text: string, body: string) {
+    super(facts, text, body.slice(0, 500));
+  }
+  override get name() {
+    return "InvalidResponseError";
+  }
+}
+
+/** Whether this is an error of this library; also of another copy of it, which `instanceof` does not know. */
+export const isVendorClientError = (error: unknown): error is VendorClientError => kindOf(error) !== undefined;
+/** Whether the vendor answered with a status that is not 2xx. */
+export const isApiError = (error: unknown): error is ApiError => kindOf(error) === "ApiError";
+/** Whether the vendor answered 2xx with a body that its specification does not allow. */
+export const isInvalidResponseError = (error: unknown): error is InvalidResponseError =>
+  kindOf(error) === "InvalidResponseError";
+/** Whether `timeoutMs` or `deadlineMs` ran out. */
+export const isTimeoutError = (error: unknown): error is TimeoutError => kindOf(error) === "TimeoutError";
+/** Whether no answer came. */
+export const isConnectionError = (error: unknown): error is ConnectionError => kindOf(error) === "ConnectionError";
+/** Whether the call was wrong, and nothing was sent. */
+export const isInvalidRequestError = (error: unknown): error is InvalidRequestError =>
+  kindOf(error) === "InvalidRequestError";
+
+function kindOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null ? (error as Record<symbol, unknown>)[kind] : undefined;
+}

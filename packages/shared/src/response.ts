@@ -1,0 +1,115 @@
+import { ApiError, InvalidResponseError, type CallFacts, type ResponseFacts } from "./errors.js";
+import { redactor } from "./redact.js";
+
+/** What openapi-fetch resolves to. */
+export interface Result {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+/** What `unwrap` has to know of the call that a response belongs to. */
+interface Call {
+  facts: CallFacts;
+  /** Whether the specification documents a body for success. */
+  expectsBody: boolean;
+  /** The caller's values, which no message may repeat. */
+  given: unknown[];
+}
+
+/** Where a response keeps its call: a symbol of the registry, so that `unwrap` of another copy of this package finds it. */
+const callOf = Symbol.for("@vendor-clients/call");
+
+/** Notes on a response which call it answers. */
+export function remember(response: Response, call: Call): void {
+  Object.defineProperty(response, callOf, { value: call, configurable: true });
+}
+
+type Data<R> = R extends { data: infer D; error?: never } ? D : never;
+
+/**
+ * Turns what `client.GET`, `client.POST` and the others resolve to into the body, or throws what a method would throw.
+ *
+ * @throws {ApiError} if the status is not 2xx, whatever the body is.
+ * @throws {InvalidResponseError} if it is 2xx, but has no body where one is documented.
+ * @example const session = await unwrap(client.GET("/v1/sessions/{session_id}", { params: { path: { session_id } } }));
+ */
+export async function unwrap<R extends { data?: unknown; error?: unknown; response: Response }>(
+  result: R | Promise<R>,
+): Promise<Data<R>> {
+  const { data, error, response } = await result;
+  const call = (response as unknown as Record<symbol, Call | undefined>)[callOf];
+  const facts = call?.facts ?? { vendor: "unknown", operation: "unknown", method: "", path: "", attempts: 1 };
+  // The status alone decides: an empty, `null` or `""` error body leaves `error` falsy.
+  if (!response.ok) throw apiError(facts, response, error, call?.given ?? []);
+  if (data === undefined && call?.expectsBody) {
+    throw new InvalidResponseError(responseFacts(facts, response), "has no body, although one is documented", "");
+  }
+  return data as Data<R>;
+}
+
+function apiError(facts: CallFacts, response: Response, body: unknown, given: unknown[]): ApiError {
+  const { code, message, requestId } = readError(body);
+  const stableId = /^[a-z]\w*(?=:|$)/.exec(message ?? "")?.[0];
+  const text = typeof code === "string" ? code : (stableId ?? message);
+  return new ApiError(
+    { ...responseFacts(facts, response, requestId), ...(code !== undefined && { code }) },
+    text && redactor(given).text(text),
+    body,
+  );
+}
+
+/**
+ * Reads the shapes that vendors document: `{ code, message }`, `{ error: { code, message, request_id } }`,
+ * `{ error: "text" }`. Anything else gives nothing, and is no failure.
+ */
+function readError(body: unknown): { code?: string | number; message?: string; requestId?: string } {
+  const outer = Object(body) as Record<string, unknown>;
+  const inner = typeof outer["error"] === "string" ? { message: outer["error"] } : Object(outer["error"] ?? outer);
+  const { code, message, request_id } = inner as Record<string, unknown>;
+  return {
+    ...((typeof code === "string" || typeof code === "number") && { code }),
+    ...(typeof message === "string" && { message }),
+    ...(typeof request_id === "string" && { requestId: request_id }),
+  };
+}
+
+const requestIdHeaders = ["x-request-id", "request-id", "x-amzn-requestid", "x-amz-request-id"];
+
+/** What a response's status and headers say. */
+export function responseFacts(facts: CallFacts, response: Response, requestIdInBody?: string): ResponseFacts {
+  const header = requestIdHeaders.find((name) => response.headers.get(name));
+  const requestId = header ? response.headers.get(header)! : requestIdInBody;
+  const retryAfterMs = readRetryAfter(response.headers.get("retry-after"));
+  return {
+    ...facts,
+    status: response.status,
+    ...(requestId !== undefined && { requestId }),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  };
+}
+
+/** `Retry-After` is a number of seconds or a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
+function readRetryAfter(value: string | null): number | undefined {
+  if (!value?.trim()) return undefined;
+  const ms = /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isFinite(ms) ? Math.max(0, Math.round(ms)) : undefined;
+}
+
+/**
+ * Parses the text of a success.
+ *
+ * @throws {InvalidResponseError} if it is not JSON. `text/plain` passes if its content does, and so does no type at all.
+ */
+export function parseJson(facts: CallFacts, response: Response, text: string): unknown {
+  const refuse = (what: string): never => {
+    throw new InvalidResponseError(responseFacts(facts, response), what, text);
+  };
+  const type = response.headers.get("content-type") ?? "";
+  if (type && !/[/+]json\b|^text\/plain\b/i.test(type)) return refuse("is not JSON by its content type");
+  try {
+    return JSON.parse(text);
+  } catch {
+    return refuse("is not JSON: it is cut off or malformed");
+  }
+}

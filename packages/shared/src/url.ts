@@ -1,0 +1,74 @@
+import { InvalidRequestError } from "./errors.js";
+
+/** A credential must not cross a network in the clear; within one machine it does not cross one. */
+const loopback = /^(localhost|[\w.-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * The base URL, without a slash at its end.
+ *
+ * @throws {InvalidRequestError} if it is not `https:` (or `http:` on a loopback host), or has more than a host and a path.
+ */
+export function checkBaseUrl(vendor: string, baseUrl: string): string {
+  const refuse = (what: string): never => {
+    // Does not repeat the URL, which may hold a credential.
+    throw new InvalidRequestError(
+      `${vendor}: baseUrl ${what}. Expected https://, a host and perhaps a path, such as baseUrl: "https://api.example.com".`,
+    );
+  };
+  if (typeof baseUrl !== "string" || !URL.canParse(baseUrl)) return refuse("is not an absolute URL");
+  const { protocol, hostname, username, password, origin, pathname } = new URL(baseUrl);
+  if (protocol !== "https:" && !(protocol === "http:" && loopback.test(hostname))) {
+    return refuse("is not https: (http: is for loopback hosts such as 127.0.0.1)");
+  }
+  if (username || password) return refuse("has a user name or password");
+  if (/[?#]/.test(baseUrl)) return refuse("has a query or a fragment");
+  return (origin + pathname).replace(/\/+$/, "");
+}
+
+/**
+ * Fills a path's template. No value can leave its segment: `fetch` would resolve `..`, and send `{id}` as it stands.
+ *
+ * @throws {InvalidRequestError} if a value is missing, empty, `.`, `..`, or neither string nor number.
+ */
+export function fillPath(call: string, template: string, values: Record<string, unknown>): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = values[name];
+    const refuse = (what: string): never => {
+      throw new InvalidRequestError(
+        `${call}: path parameter "${name}" ${what}. Pass it as params: { path: { ${name}: "…" } }.`,
+      );
+    };
+    if (value === undefined || value === null) return refuse("is missing");
+    if (typeof value !== "string" && typeof value !== "number") return refuse("is not a string");
+    const text = String(value);
+    if (text === "") return refuse("is empty");
+    if (text === "." || text === "..") return refuse("is a dot segment, which names another path");
+    return encode(call, text);
+  });
+}
+
+/**
+ * Writes a query: arrays as `a=1&a=2`, dates as ISO text, objects as `a[b]=1`; `undefined` and `null` are left out.
+ *
+ * @throws {InvalidRequestError} if a value is not well-formed Unicode.
+ */
+export function writeQuery(call: string, query: Record<string, unknown>): string {
+  const pairs: string[] = [];
+  const add = (name: string, value: unknown): void => {
+    if (value === undefined || value === null) return;
+    if (Array.isArray(value)) for (const item of value) add(name, item);
+    else if (value instanceof Date) pairs.push(`${encode(call, name)}=${encode(call, value.toISOString())}`);
+    else if (typeof value === "object") for (const [key, item] of Object.entries(value)) add(`${name}[${key}]`, item);
+    else pairs.push(`${encode(call, name)}=${encode(call, String(value))}`);
+  };
+  for (const [name, value] of Object.entries(query)) add(name, value);
+  return pairs.join("&");
+}
+
+function encode(call: string, text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    throw new InvalidRequestError(`${call}: a parameter is not well-formed Unicode (it has half of a surrogate pair).`);
+  }
+}

@@ -1,0 +1,107 @@
+// The rules of a spec that redocly.yaml cannot express as assertions. https://redocly.com/docs/cli/custom-plugins
+
+/** @type {Record<string, () => object>} */
+const rules = {
+  /** Clients know API keys in a header, and bearer tokens. */
+  "security-scheme": () => ({
+    SecurityScheme(scheme, { report, location }) {
+      if (scheme.type === "apiKey" ? scheme.in === "header" : scheme.type === "http" && scheme.scheme === "bearer")
+        return;
+      report({
+        message:
+          'clients do not know this kind of security scheme. Write "type: apiKey" with "in: header" and a name, or "type: http" with "scheme: bearer".',
+        location: location.child(scheme.type === "apiKey" ? "in" : scheme.type === "http" ? "scheme" : "type"),
+      });
+    },
+  }),
+
+  /** A credential as a parameter would have to be passed with every call. */
+  "no-credential-parameter": () => {
+    let headers = new Set();
+    return {
+      Root(root) {
+        const schemes = Object.values(root.components?.securitySchemes ?? {});
+        headers = new Set(["authorization", ...schemes.map((scheme) => String(scheme.name).toLowerCase())]);
+      },
+      Parameter(parameter, { report, location }) {
+        if (parameter.in !== "header" || !headers.has(String(parameter.name).toLowerCase())) return;
+        report({
+          message: `the header "${parameter.name}" carries a credential. Remove the parameter and describe it under components.securitySchemes.`,
+          location: location.child("name"),
+        });
+      },
+    };
+  },
+
+  /** Without it, nobody can tell "no credential" from "forgotten". */
+  "security-declared": () => ({
+    Root(root, { report, location }) {
+      if (root.security) return;
+      report({
+        message:
+          'there is no security at the top. Write "security: [{ apiKey: [] }]", with the name of a security scheme.',
+        location: location.child("openapi"),
+      });
+    },
+  }),
+
+  /** Examples are what `npm start` and the tests play. */
+  examples: () => {
+    const check = (media, { report, location }, what) => {
+      for (const [type, content] of Object.entries(media ?? {})) {
+        if (!/[/+]json$/.test(type) || content.examples || content.example !== undefined) continue;
+        report({
+          message: `the ${what} has no example. Write the vendor's under examples: with a name and its value.`,
+          location: location.child(["content", type]).key(),
+        });
+      }
+    };
+    return {
+      RequestBody: (body, ctx) => check(body.content, ctx, "request body"),
+      Responses: {
+        Response(response, ctx) {
+          if (/^2/.test(String(ctx.key))) check(response.content, ctx, "answer");
+        },
+      },
+    };
+  },
+
+  /** A vendor adds fields to its answers; that must not break anybody. */
+  "open-responses": () => ({
+    Response: {
+      Schema(schema, { report, location }) {
+        if (schema.additionalProperties !== false) return;
+        report({
+          message: "this object is part of an answer, and closed. Remove additionalProperties: false.",
+          location: location.child("additionalProperties"),
+        });
+      },
+    },
+  }),
+
+  /** GET, HEAD, PUT and DELETE are idempotent by HTTP. */
+  idempotent: () => ({
+    Operation(operation, { report, location, key }) {
+      const value = operation["x-idempotent"];
+      if (value === undefined || (value === true && !["get", "head", "put", "delete"].includes(String(key)))) return;
+      report({
+        message: "x-idempotent is for POST and PATCH only, and is true or absent. Remove it.",
+        location: location.child("x-idempotent"),
+      });
+    },
+  }),
+
+  /** Each package ships its spec; a reader needs nothing else. */
+  "self-contained": () => ({
+    ref(node, { report, location }) {
+      if (node.$ref.startsWith("#/")) return;
+      report({
+        message:
+          'the $ref leads to another file. Write its target under components of this file, and "$ref: #/components/…".',
+        location: location.child("$ref"),
+      });
+    },
+  }),
+};
+
+export default () => ({ id: "specs", rules: { oas3: rules } });

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { format, readAndLint } from "./lint.js";
+import { operationsSource } from "./operations.js";
+import { apply, differences, type Outputs } from "./outputs.js";
+import { packageReadme, rootReadme } from "./readme.js";
+import { link, scaffold } from "./scaffold.js";
+import { schemaSource } from "./schema.js";
+import { root, specFile, vendors, type Document } from "./specs.js";
+
+const usage = `npm run generate [-- [vendor…] [--check]]
+
+Checks the specs and writes what follows from them: packages/<vendor>/src/generated, the package of a new vendor, and the
+tables and examples in the READMEs. Nothing is written if a spec is broken.
+
+  vendor…   only these vendors
+  --check   writes nothing; fails if a file is stale, missing or left over
+`;
+
+const generated = (vendor: string): string => `packages/${vendor}/src/generated`;
+
+/** Everything that follows from the specs. */
+async function outputsOf(documents: Map<string, Document>, all: boolean, folder: string): Promise<Outputs> {
+  const outputs: Outputs = new Map();
+  for (const [vendor, document] of documents) {
+    if (!existsSync(join(folder, `packages/${vendor}/package.json`))) scaffold(vendor, document, outputs, folder);
+    outputs.set(`${generated(vendor)}/schema.ts`, await schemaSource(vendor, document));
+    outputs.set(`${generated(vendor)}/operations.ts`, operationsSource(vendor, document));
+    outputs.set(
+      `${generated(vendor)}/README.md`,
+      `Written by \`npm run generate\` from \`${specFile(vendor)}\`; never edited by hand.\n`,
+    );
+    packageReadme(vendor, document, outputs, folder);
+  }
+  if (all) rootReadme(documents, outputs, folder);
+  return outputs;
+}
+
+/** The generated folders that may hold files of no use any more. */
+function folders(names: string[], all: boolean, folder: string): string[] {
+  return (all ? readdirSync(join(folder, "packages")) : names).map(generated);
+}
+
+/** Runs the command; resolves to the exit code. */
+export async function generate(args: string[], folder = root): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { check: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const known = vendors(folder);
+  const unknown = positionals.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    console.error(
+      `There is no vendor "${unknown[0]}". Known are: ${known.join(", ")}. For a new one, write ${specFile(unknown[0]!)} first.`,
+    );
+    return 1;
+  }
+  const all = positionals.length === 0;
+  const names = all ? known : positionals;
+  const { documents, problems } = await readAndLint(names, folder);
+  if (problems.length > 0) {
+    console.error(
+      `${format(problems)}\n\n${problems.length} to mend in the specs; nothing was written. The rules: specs/README.md`,
+    );
+    return 1;
+  }
+  const outputs = await outputsOf(documents, all, folder);
+  const changes = differences(outputs, folders(names, all, folder), folder);
+  if (values.check) {
+    for (const { what, file } of changes) console.error(`${what.padEnd(9)} ${file}`);
+    if (changes.length > 0)
+      console.error(`\nWhat follows from the specs is not up to date. Put it right with:\n\n  npm run generate\n`);
+    else console.log(`up to date: ${names.join(", ")}`);
+    return changes.length > 0 ? 1 : 0;
+  }
+  apply(changes, outputs, folder);
+  for (const { what, file } of changes) console.log(`${what === "left over" ? "removed" : "wrote"}  ${file}`);
+  if (changes.length === 0) console.log(`up to date: ${names.join(", ")}`);
+  const added = names.filter((name) => changes.some(({ file }) => file === `packages/${name}/package.json`));
+  if (added.length > 0) link(added, folder);
+  return 0;
+}
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await generate(process.argv.slice(2));

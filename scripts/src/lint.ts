@@ -1,0 +1,88 @@
+import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
+import { join, relative } from "node:path";
+import { promisify } from "node:util";
+import { readSpec, root, specFile, type Document, type Problem } from "./specs.js";
+
+/** What to write instead, where Redocly's own message does not say it. */
+const advice: Record<string, string> = {
+  struct: "Write what OpenAPI 3.1 has at this place.",
+  "no-unresolved-refs": "Define the target under components, or correct the $ref.",
+  "no-unused-components": "Remove it, or use it.",
+  "no-invalid-media-type-examples": "Correct the example, or the schema.",
+  "no-invalid-schema-examples": "Correct the example, or the schema.",
+  "no-invalid-parameter-examples": "Correct the example, or the schema.",
+  "operation-operationId":
+    "Write operationId: with the vendor's name for it in camelCase, or verb first, such as getUser.",
+  "operation-operationId-unique": "Name one of the two operations differently.",
+  "operation-2xx-response": 'Write the response of success, such as "200":.',
+  "operation-tag-defined": "Declare the tag with a description under tags at the top.",
+  "tag-description": "Write a description of one sentence.",
+  "parameter-description": "Write a description of the parameter.",
+  "path-parameters-defined": "Declare each {name} of the path as a parameter with in: path, and no other.",
+  "security-defined": "Name a scheme of components.securitySchemes.",
+  "no-required-schema-properties-undefined": "Write the property under properties, or take it out of required.",
+};
+
+interface RedoclyProblem {
+  ruleId: string;
+  message: string;
+  suggest?: string[];
+  location: { source: { ref: string }; start?: { line: number; col: number } }[];
+}
+
+/**
+ * Reads the specs and checks them by `redocly.yaml`.
+ *
+ * @returns the documents of the specs, and all that is wrong with any.
+ */
+export async function readAndLint(
+  names: string[],
+  folder = root,
+): Promise<{ documents: Map<string, Document>; problems: Problem[] }> {
+  const documents = new Map<string, Document>();
+  const problems: Problem[] = [];
+  for (const vendor of names) {
+    const spec = readSpec(vendor, folder);
+    if ("problems" in spec) problems.push(...spec.problems);
+    else documents.set(vendor, spec.document);
+  }
+  if (documents.size > 0) problems.push(...(await redocly([...documents.keys()].map(specFile), folder)));
+  return { documents, problems };
+}
+
+async function redocly(files: string[], folder: string): Promise<Problem[]> {
+  const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+  const args = [
+    cli,
+    "lint",
+    "--format=json",
+    "--max-problems=100",
+    `--config=${join(folder, "redocly.yaml")}`,
+    ...files,
+  ];
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  const run = promisify(execFile)(process.execPath, args, { cwd: folder, env, maxBuffer: 64 * 2 ** 20 });
+  const { stdout, stderr } = await run.catch((error: { stdout: string; stderr: string }) => error);
+  if (!stdout.startsWith("{")) throw new Error(`redocly did not report. It said:\n${stderr}`);
+  // One pretty-printed report for each file, with nothing between them.
+  const reports = JSON.parse(`[${stdout.replace(/^\}\{/gm, "},{")}]`) as { problems: RedoclyProblem[] }[];
+  const problems = reports.flatMap((report) => report.problems);
+  return problems.map(({ ruleId, message, suggest, location }) => ({
+    file: relative(folder, join(folder, location[0]!.source.ref)),
+    line: location[0]!.start?.line ?? 1,
+    column: location[0]!.start?.col ?? 1,
+    rule: ruleId,
+    message: [
+      message.replaceAll("\n", " "),
+      ...(suggest?.length ? [`Did you mean ${suggest[0]}?`] : []),
+      advice[ruleId],
+    ]
+      .filter(Boolean)
+      .join(" "),
+  }));
+}
+
+/** One line for each problem, such as an editor or a terminal makes a link of. */
+export const format = (problems: Problem[]): string =>
+  problems.map(({ file, line, column, rule, message }) => `${file}:${line}:${column}  ${rule}  ${message}`).join("\n");

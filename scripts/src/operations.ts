@@ -1,0 +1,166 @@
+import { exampleInit } from "./examples.js";
+import { banner } from "./schema.js";
+import { operationsOf, pascalCase, type Document, type Json, type MediaType, type Operation } from "./specs.js";
+
+/** `operations.ts`: the methods' types with their documentation, and the table that the client is made from. */
+export function operationsSource(vendor: string, document: Document): string {
+  const operations = operationsOf(document);
+  const multipart = operations.some((operation) => requestType(operation) === "multipart/form-data");
+  const name = `${pascalCase(vendor)}Methods`;
+  return `${banner(vendor)}
+import type { CallOptions } from "@vendor-clients/shared";
+import ${multipart ? "{ multipart, type Definition }" : "type { Definition }"} from "@vendor-clients/shared/client";
+import type { components, operations } from "./schema.js";
+
+/** One method for each operation of ${document.info.title}. */
+export interface ${name} {
+${operations.map((operation) => method(vendor, document, operation)).join("\n\n")}
+}
+
+${operations.map((operation) => init(name, operation)).join("\n\n")}
+
+/** What a client of ${document.info.title} is made from. */
+export const definition: Definition = ${definition(vendor, document, operations)};
+`;
+}
+
+function method(vendor: string, document: Document, operation: Operation): string {
+  const { id, object } = operation;
+  const type = `${pascalCase(id)}Init`;
+  const optional = takesNothing(operation) ? "?" : "";
+  const result = resultType(operation);
+  const doc = comment(documentation(vendor, document, operation));
+  if (result !== "Blob") return `${doc}  ${id}(init${optional}: ${type}): Promise<${result}>;`;
+  const stream = `${id}(init: ${type} & { parseAs: "stream" }): Promise<ReadableStream<Uint8Array>>;`;
+  return `${doc}  ${stream}\n${doc}  ${id}(init${optional}: ${type}): Promise<Blob>;`;
+}
+
+function documentation(vendor: string, document: Document, operation: Operation): string[] {
+  const { object, method, path, responses, security } = operation;
+  const failures = responses
+    .filter(([status]) => !status.startsWith("2"))
+    .map(
+      ([status, { description }]) =>
+        `@throws {ApiError} ${status === "default" ? "" : `${status}: `}${oneLine(description)}`,
+    );
+  return [
+    object.summary,
+    ...(object.description ? ["", ...object.description.trim().split("\n")] : []),
+    "",
+    `\`${method} ${path}\`${security.length === 0 ? "; takes no credential" : ""}`,
+    ...(resultType(operation) === "Blob" ? ["", 'Resolves to a `Blob`; with `parseAs: "stream"` to a stream.'] : []),
+    "",
+    ...failures,
+    `@see {@link ${object.externalDocs.url}}`,
+    `@example ${callExample(vendor, document, operation)}`,
+    ...(object.deprecated ? ["@deprecated The vendor advises against it."] : []),
+  ];
+}
+
+/** A call as the spec's examples show it. */
+export function callExample(vendor: string, document: Document, operation: Operation): string {
+  const init = exampleInit(document, operation, "<file>");
+  const parts = Object.entries(init).map(([name, value]) => `${name}: ${literal(value as Json)}`);
+  return `await ${vendor}.${operation.id}(${parts.length > 0 ? `{ ${parts.join(", ")} }` : ""});`.replaceAll(
+    '"<file>"',
+    "file",
+  );
+}
+
+function init(methods: string, operation: Operation): string {
+  const { id, object, parameters } = operation;
+  const own = `operations["${id}"]`;
+  const fields = (["path", "query", "header"] as const).flatMap((place) => {
+    const here = parameters.filter((parameter) => parameter.in === place);
+    if (here.length === 0) return [];
+    return [`${place}${here.some(({ required }) => required) ? "" : "?"}: ${own}["parameters"]["${place}"];`];
+  });
+  const required = parameters.some((parameter) => parameter.required);
+  const params = fields.length > 0 ? `  params${required ? "" : "?"}: {\n    ${fields.join("\n    ")}\n  };\n` : "";
+  const type = requestType(operation);
+  const optional = object.requestBody?.required ? "" : "?";
+  const content = `NonNullable<${own}["requestBody"]>["content"]["${type}"]`;
+  const body = type
+    ? `  body${optional}: ${type === "multipart/form-data" ? `${content} | FormData` : content};\n`
+    : "";
+  return `/** What {@link ${methods}.${id}} takes. */
+export interface ${pascalCase(id)}Init extends CallOptions {
+${params}${body}}`.replace("{\n}", "{}");
+}
+
+function resultType(operation: Operation): string {
+  const types = successes(operation).map(([status, media]) => {
+    if (!media) return "undefined";
+    const [type, { schema }] = media;
+    if (!isJson(type)) return "Blob";
+    const ref = /^#\/components\/schemas\/([^/]+)$/.exec(String(schema?.["$ref"] ?? ""))?.[1];
+    return ref
+      ? `components["schemas"]["${ref}"]`
+      : `operations["${operation.id}"]["responses"][${status}]["content"]["${type}"]`;
+  });
+  return [...new Set(types)].join(" | ") || "undefined";
+}
+
+const successes = (operation: Operation): [status: string, media: [string, MediaType] | undefined][] =>
+  operation.responses
+    .filter(([status]) => status.startsWith("2"))
+    .map(([status, response]) => [status, Object.entries(response.content ?? {})[0]]);
+
+/** Whether an answer of this type is parsed. A vendor that promises any type at all gives JSON, unless its schema says bytes. */
+const isJson = (type: string): boolean => /[/+]json$/.test(type);
+
+const requestType = (operation: Operation): string | undefined =>
+  Object.keys(operation.object.requestBody?.content ?? {})[0];
+
+const takesNothing = (operation: Operation): boolean =>
+  !operation.parameters.some(({ required }) => required) && !operation.object.requestBody?.required;
+
+function definition(vendor: string, document: Document, operations: Operation[]): string {
+  const schemes = Object.entries(document.components?.securitySchemes ?? {}).map(([name, scheme]) => [
+    name,
+    scheme.type === "http" ? { header: "Authorization", prefix: "Bearer " } : { header: scheme.name! },
+  ]);
+  const security = document.security.map((alternative) => Object.keys(alternative));
+  const rows = operations.map((operation) => `    ${operation.id}: ${tableRow(operation, JSON.stringify(security))},`);
+  return `{
+  vendor: ${JSON.stringify(vendor)},
+  baseUrl: ${JSON.stringify(document.servers[0]!.url)},
+  credentials: ${literal(Object.fromEntries(schemes))},
+  security: ${literal(security)},
+  operations: {
+${rows.join("\n")}
+  },
+}`;
+}
+
+function tableRow(operation: Operation, security: string): string {
+  const results = new Set(
+    successes(operation).map(([, media]) => (!media ? "none" : isJson(media[0]) ? "json" : "blob")),
+  );
+  const headers = operation.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
+  const row = {
+    method: operation.method,
+    path: operation.path,
+    ...(JSON.stringify(operation.security) !== security && { security: operation.security }),
+    ...(headers.length > 0 && { headers }),
+    ...(operation.object["x-idempotent"] && { idempotent: true }),
+    ...(!results.has("json") && { response: results.has("blob") ? "blob" : "none" }),
+    ...(requestType(operation) === "multipart/form-data" && { bodySerializer: "multipart" }),
+  };
+  return literal(row).replace('bodySerializer: "multipart"', "bodySerializer: multipart");
+}
+
+/** A value as TypeScript writes it. */
+export function literal(value: Json | object): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).map(
+    ([key, item]) => `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)}: ${literal(item as Json)}`,
+  );
+  return fields.length > 0 ? `{ ${fields.join(", ")} }` : "{}";
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+const comment = (lines: string[]): string =>
+  `  /**\n${lines.map((line) => `   * ${line.replaceAll("*/", "*\\/")}`.trimEnd()).join("\n")}\n   */\n`;

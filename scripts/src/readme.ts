@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Outputs } from "./outputs.js";
+import { operationsOf, pascalCase, type Document, type SecurityScheme } from "./specs.js";
+
+/** Brings the parts of a package's README up to date that follow from its spec and its `example.ts`. */
+export function packageReadme(vendor: string, document: Document, outputs: Outputs, folder: string): void {
+  const example = `packages/${vendor}/example.ts`;
+  update(`packages/${vendor}/README.md`, outputs, folder, {
+    example: `\`\`\`ts\n${read(example, outputs, folder).trim()}\n\`\`\``,
+    credentials: credentials(document),
+    methods: methods(document),
+  });
+}
+
+/** Brings the table of vendors in the README up to date. */
+export function rootReadme(documents: Map<string, Document>, outputs: Outputs, folder: string): void {
+  const rows = [...documents].map(([vendor, document]) => {
+    const wire = Object.values(document.components?.securitySchemes ?? {}).map(onWire);
+    const count = operationsOf(document).length;
+    return `| [\`@vendor-clients/${vendor}\`](packages/${vendor}) | ${document.info.title} | \`create${pascalCase(vendor)}Client\` | ${wire.join(", ")} | ${count} |`;
+  });
+  const table = `| package | vendor | factory | credential on the wire | methods |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`;
+  update("README.md", outputs, folder, { vendors: table });
+}
+
+function credentials(document: Document): string {
+  const rows = Object.entries(document.components?.securitySchemes ?? {}).map(
+    ([name, scheme]) =>
+      `| \`${name}\` | ${onWire(scheme)} | ${(scheme.description ?? "").replace(/\s+/g, " ").trim()} |`,
+  );
+  const servers = document.servers.map(({ url, description }) => `${description ?? "server"} \`${url}\``);
+  return `| option | on the wire | |\n| --- | --- | --- |\n${rows.join("\n")}\n\nBase URL: ${servers.join(", ")}.`;
+}
+
+const onWire = (scheme: SecurityScheme): string =>
+  scheme.type === "http" ? "`Authorization: Bearer …`" : `\`${scheme.name}: …\``;
+
+function methods(document: Document): string {
+  const groups = new Map<string, string[]>();
+  for (const { id, object, method, path } of operationsOf(document)) {
+    const name = object.deprecated ? `~~\`${id}\`~~` : `\`${id}\``;
+    const row = `| ${name} | ${object.summary} | [\`${method} ${path}\`](${object.externalDocs.url}) |`;
+    groups.set(object.tags[0]!, [...(groups.get(object.tags[0]!) ?? []), row]);
+  }
+  return [...groups]
+    .map(([tag, rows]) => `**${tag}**\n\n| method | | request |\n| --- | --- | --- |\n${rows.join("\n")}`)
+    .join("\n\n");
+}
+
+function update(file: string, outputs: Outputs, folder: string, parts: Record<string, string>): void {
+  let text = read(file, outputs, folder);
+  for (const [name, part] of Object.entries(parts)) {
+    const region = new RegExp(`(<!-- generated: ${name} -->\\n)[^]*?(<!-- end -->)`);
+    if (!region.test(text))
+      throw new Error(`${file} has no place for what is generated. Write: <!-- generated: ${name} -->\n<!-- end -->`);
+    text = text.replace(region, (_, start: string, end: string) => `${start}${part}\n${end}`);
+  }
+  outputs.set(file, text);
+}
+
+function read(file: string, outputs: Outputs, folder: string): string {
+  const text = outputs.get(file);
+  if (text !== undefined) return text;
+  if (!existsSync(join(folder, file))) throw new Error(`${file} is missing. Restore it with: git checkout -- ${file}`);
+  return readFileSync(join(folder, file), "utf8");
+}

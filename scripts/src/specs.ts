@@ -1,0 +1,172 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { LineCounter, parseDocument } from "yaml";
+
+/** The repository's folder. */
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type Schema = { [key: string]: Json };
+
+/** What is wrong in a spec, and where. */
+export interface Problem {
+  /** Relative to the repository. */
+  file: string;
+  line: number;
+  column: number;
+  rule: string;
+  message: string;
+}
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header" | "cookie";
+  required?: boolean;
+  description?: string;
+  schema?: Schema;
+  example?: Json;
+  deprecated?: boolean;
+}
+
+export interface MediaType {
+  schema?: Schema;
+  example?: Json;
+  examples?: Record<string, { value?: Json; $ref?: string }>;
+}
+
+export interface Response {
+  description: string;
+  content?: Record<string, MediaType>;
+  headers?: Record<string, Json>;
+}
+
+export interface OperationObject {
+  operationId: string;
+  summary: string;
+  description?: string;
+  tags: string[];
+  externalDocs: { url: string };
+  deprecated?: boolean;
+  security?: Record<string, string[]>[];
+  parameters?: (Parameter | { $ref: string })[];
+  requestBody?: { required?: boolean; description?: string; content: Record<string, MediaType> };
+  responses: Record<string, Response | { $ref: string }>;
+  "x-evidence": "seed" | "vendor-doc" | "vendor-code";
+  "x-idempotent"?: true;
+}
+
+export interface SecurityScheme {
+  type: "apiKey" | "http";
+  name?: string;
+  description?: string;
+}
+
+/** An OpenAPI document that has passed the lint. */
+export interface Document {
+  openapi: string;
+  info: { title: string; version: string; summary?: string; description?: string };
+  externalDocs?: { url: string };
+  servers: { url: string; description?: string }[];
+  security: Record<string, string[]>[];
+  tags?: { name: string; description: string }[];
+  paths: Record<string, Record<string, OperationObject>>;
+  webhooks?: Record<string, Record<string, OperationObject>>;
+  components?: Record<string, Record<string, Json>> & { securitySchemes?: Record<string, SecurityScheme> };
+}
+
+/** The vendors: the folders of `specs/`. */
+export function vendors(folder = root): string[] {
+  const entries = readdirSync(join(folder, "specs"), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** Where a vendor's spec is, relative to the repository. */
+export const specFile = (vendor: string): string => `specs/${vendor}/openapi.yaml`;
+
+/** Reads a spec; problems of its YAML are returned instead of the document. */
+export function readSpec(vendor: string, folder = root): { document: Document } | { problems: Problem[] } {
+  const file = specFile(vendor);
+  const at = (line: number, column: number, rule: string, message: string) => ({
+    problems: [{ file, line, column, rule, message }],
+  });
+  if (!/^[a-z][a-z0-9]*$/.test(vendor)) {
+    return at(
+      1,
+      1,
+      "vendor-name",
+      `"${vendor}" is no name for a vendor. Name the folder in lower-case letters and digits, such as specs/acme.`,
+    );
+  }
+  if (!existsSync(join(folder, file))) {
+    return at(1, 1, "missing", "there is no spec in this folder. Write the file, or remove the folder.");
+  }
+  const lineCounter = new LineCounter();
+  const parsed = parseDocument(readFileSync(join(folder, file), "utf8"), { lineCounter });
+  const [error] = parsed.errors;
+  if (error) {
+    const { line, col } = lineCounter.linePos(error.pos[0]);
+    return at(
+      line,
+      col,
+      "yaml",
+      `this is not valid YAML: ${error.message.split(" at line")[0]}. Correct it at this place.`,
+    );
+  }
+  return { document: parsed.toJS() as Document };
+}
+
+/** A reference's target within the document. */
+export function resolve<T>(document: Document, node: T | { $ref: string }): T {
+  const ref = (node as { $ref?: string } | undefined)?.$ref;
+  if (typeof ref !== "string") return node as T;
+  const keys = ref.slice(2).split("/");
+  let target: unknown = document;
+  for (const key of keys) {
+    target = (target as Record<string, unknown>)[decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~")];
+  }
+  return resolve(document, target as T);
+}
+
+/** An operation, with what it shares resolved. */
+export interface Operation {
+  id: string;
+  method: string;
+  path: string;
+  object: OperationObject;
+  parameters: Parameter[];
+  responses: [status: string, response: Response][];
+  /** The security in force: the operation's own or the document's. */
+  security: string[][];
+}
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** All operations of a document, in its order. */
+export function operationsOf(document: Document): Operation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .filter(([method]) => methods.includes(method))
+      .map(([method, object]) => ({
+        id: object.operationId,
+        method: method.toUpperCase(),
+        path,
+        object,
+        parameters: [
+          ...((item["parameters"] as unknown as Parameter[] | undefined) ?? []),
+          ...(object.parameters ?? []),
+        ].map((parameter) => resolve<Parameter>(document, parameter)),
+        responses: Object.entries(object.responses).map(([status, response]): [string, Response] => [
+          status,
+          resolve<Response>(document, response),
+        ]),
+        security: (object.security ?? document.security).map((alternative) => Object.keys(alternative)),
+      })),
+  );
+}
+
+/** `acme` → `Acme`. */
+export const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

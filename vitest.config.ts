@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests read the sources, as the editor does; only the tests of the packed packages read what is built. */
+const conditions = ["@vendor-clients/source"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: { include: ["test/**/*.test.ts"], testTimeout: 20_000 },
+});
