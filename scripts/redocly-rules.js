@@ -60,7 +60,7 @@ const rules = {
       RequestBody: (body, ctx) => check(body.content, ctx, "request body"),
       Responses: {
         Response(response, ctx) {
-          if (/^2/.test(String(ctx.key))) check(response.content, ctx, "answer");
+          if (String(ctx.key).startsWith("2")) check(response.content, ctx, "answer");
         },
       },
     };

@@ -19,7 +19,7 @@ export function exampleOf(document: Document, media: MediaType | undefined): Jso
   if (!media) return undefined;
   if (media.example !== undefined) return media.example;
   const [first] = Object.values(media.examples ?? {});
-  return first && resolve<{ value?: Json }>(document, first as { $ref: string }).value;
+  return first && resolve<{ value?: Json }>(document, first).value;
 }
 
 /** A call as the spec's examples show it: what is required, and the example of the body. `file` stands for each file. */

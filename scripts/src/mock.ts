@@ -49,7 +49,7 @@ export async function createMock(document: Document, credentials: Record<string,
 export async function listen(mock: Mock, port = 0): Promise<ListeningMock> {
   return new Promise((resolve, reject) => {
     const server = serve(
-      { fetch: mock.fetch, port, hostname: "127.0.0.1", overrideGlobalObjects: false },
+      { fetch: (request) => mock.fetch(request), port, hostname: "127.0.0.1", overrideGlobalObjects: false },
       ({ port }: AddressInfo) =>
         resolve({
           ...mock,

@@ -25,7 +25,7 @@ export const definition: Definition = ${definition(vendor, document, operations)
 }
 
 function method(vendor: string, document: Document, operation: Operation): string {
-  const { id, object } = operation;
+  const { id } = operation;
   const type = `${pascalCase(id)}Init`;
   const optional = takesNothing(operation) ? "?" : "";
   const result = resultType(operation);

@@ -154,7 +154,7 @@ async function playHost(vendor: string, baseUrl: string, credentials: Record<str
   const client = await createClient(vendor, { baseUrl, ...credentials });
   return play(vendor, document, baseUrl, async (operation) => {
     try {
-      return [`${summary(await call(client, document, operation))}`];
+      return [summary(await call(client, document, operation))];
     } catch (error) {
       const { name, status } = error as { name: string; status?: number };
       if (name === "ApiError" && status !== 401) return [describe(error)];

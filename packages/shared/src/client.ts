@@ -1,4 +1,8 @@
-import createFetchClient, { type Client, type ClientOptions as FetchClientOptions } from "openapi-fetch";
+import createFetchClient, {
+  type Client,
+  type ClientOptions as FetchClientOptions,
+  type Middleware,
+} from "openapi-fetch";
 import { credentialReader, type Credential, type CredentialScheme, type ReadCredential } from "./credentials.js";
 import { checkHeader, type Init, type Limits, type Operation } from "./request.js";
 import { unwrap } from "./response.js";
@@ -116,8 +120,8 @@ function verbMethods({ operations }: Definition, sender: Sender): Record<string,
   return {
     ...Object.fromEntries(verbs.map((verb) => [verb, (path: string, init?: Init) => request(verb, path, init)])),
     request: (method: string, path: string, init?: Init) => request(method.toUpperCase(), path, init),
-    use: sender.base.use,
-    eject: sender.base.eject,
+    use: (...middleware: Middleware[]) => sender.base.use(...middleware),
+    eject: (...middleware: Middleware[]) => sender.base.eject(...middleware),
   };
 }
 

@@ -31,10 +31,7 @@ export function redactor(...values: unknown[]): Redactor {
       const seen = describe(error);
       if (hide(seen) === seen) return error;
       const { name = "Error", code } = Object(error) as { name?: string; code?: unknown };
-      const copy = Object.assign(
-        new Error(hide(String((error as Error).message))),
-        typeof code === "string" && { code },
-      );
+      const copy = Object.assign(new Error(hide((error as Error).message ?? "")), typeof code === "string" && { code });
       copy.name = name;
       copy.stack = `${name}: ${copy.message}`;
       return copy;

@@ -95,7 +95,7 @@ export async function send(sender: Sender, name: string, operation: Operation, i
 
 /** Sends one request. A network failure is returned, since it may be tried again; everything else is thrown. */
 async function attempt(sender: Sender, call: Call, timeoutMs: number): Promise<Result | ConnectionError> {
-  const { facts, operation, init } = call;
+  const { facts, operation } = call;
   const scope = openScope(call.whole.signal, timeoutMs, () => new TimeoutError({ ...facts }, "timeoutMs", timeoutMs));
   let broken: ConnectionError | undefined;
   const fail = (error: unknown): unknown => {

@@ -1,11 +1,59 @@
 // Generated from specs/agenthuman/openapi.yaml by `npm run generate`. Do not edit.
 
 import type { CallOptions } from "@vendor-clients/shared";
-import type { Definition } from "@vendor-clients/shared/client";
+import { multipart, type Definition } from "@vendor-clients/shared/client";
 import type { components, operations } from "./schema.js";
 
 /** One method for each operation of AgentHuman. */
 export interface AgenthumanMethods {
+  /**
+   * List the caller's sessions.
+   *
+   * Only ended sessions carry `billing`; the `duration` of a running one is computed for each request.
+   *
+   * `GET /v1/sessions`
+   *
+   * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
+   * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.agenthuman.com/api-reference/endpoints/list-sessions}
+   * @example await agenthuman.listSessions();
+   */
+  listSessions(init?: ListSessionsInit): Promise<components["schemas"]["ListSessionsResponse"]>;
+
+  /**
+   * Create and start a session whose avatar joins the caller's own room.
+   *
+   * No separate start call is needed. An avatar tagged `user_exclusive` is only for its owner. Without minutes left the answer is an error with the code `INSUFFICIENT_MINUTES`.
+   *
+   * `POST /v1/sessions`
+   *
+   * @throws {ApiError} 400: The request is invalid; for instance `metadata` is no object, or the picture has no face, several, or too small a one.
+   * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
+   * @throws {ApiError} 403: The caller may not use this avatar.
+   * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.agenthuman.com/api-reference/endpoints/create-session}
+   * @example await agenthuman.createSession({ body: { avatar: "avat_01KMZHXFPBVCXA5ATK85HCP8G1", aspect_ratio: "4:3", room: { platform: "livekit", url: "wss://your-livekit-host.livekit.cloud", token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9..." }, metadata: { user_name: "John Doe", session_purpose: "Customer Support" } } });
+   */
+  createSession(init: CreateSessionInit): Promise<components["schemas"]["CreateSessionResponse"]>;
+
+  /**
+   * Read one session.
+   *
+   * Neither the session's token nor its room is returned.
+   *
+   * `GET /v1/sessions/{session_id}`
+   *
+   * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
+   * @throws {ApiError} 404: No session has that id.
+   * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.agenthuman.com/api-reference/endpoints/get-session}
+   * @example await agenthuman.getSession({ params: { path: { session_id: "sess_01H3Z8G9YR3K2N5M6P7Q8W4T" } } });
+   */
+  getSession(init: GetSessionInit): Promise<components["schemas"]["SessionResponse"]>;
+
   /**
    * End a session, release its GPU and stop the charges.
    *
@@ -14,11 +62,242 @@ export interface AgenthumanMethods {
    * `POST /v1/sessions/{session_id}/end`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
+   * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/end-session}
    * @example await agenthuman.endSession({ params: { path: { session_id: "sess_01H3Z8G9YR3K2N5M6P7Q8W4T" } } });
    */
   endSession(init: EndSessionInit): Promise<components["schemas"]["SessionResponse"]>;
+
+  /**
+   * List the public library and the caller's own avatars.
+   *
+   * `GET /v1/avatars`
+   *
+   * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
+   * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.agenthuman.com/api-reference/endpoints/list-avatars}
+   * @example await agenthuman.listAvatars();
+   */
+  listAvatars(init?: ListAvatarsInit): Promise<components["schemas"]["ListAvatarsResponse"]>;
+
+  /**
+   * Make an avatar from one portrait.
+   *
+   * Exactly one of `file`, `image_url` and `image_base64` is sent. The picture must hold one dominant human face and no second one; its orientation is detected, and it is aligned and stored.
+   *
+   * `POST /v1/avatars/upload-face`
+   *
+   * @throws {ApiError} 400: The request is invalid; for instance `metadata` is no object, or the picture has no face, several, or too small a one.
+   * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
+   * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.agenthuman.com/api-reference/endpoints/upload-face-avatar}
+   * @example await agenthuman.uploadFaceAvatar({ body: { file: file } });
+   */
+  uploadFaceAvatar(init: UploadFaceAvatarInit): Promise<components["schemas"]["UploadFaceAvatarResponse"]>;
+
+  /**
+   * Make a preview link for an avatar, good for one use within 5 minutes.
+   *
+   * A temporary agent is made for it.
+   *
+   * `POST /v1/avatars/preview`
+   *
+   * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
+   * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.agenthuman.com/api-reference/endpoints/preview-avatar}
+   * @example await agenthuman.previewAvatar({ body: { avatar_id: "avat_01KMZHXFPBVCXA5ATK85HCP8G1" } });
+   */
+  previewAvatar(init: PreviewAvatarInit): Promise<components["schemas"]["PreviewAvatarResponse"]>;
+
+  /**
+   * Delete for good an avatar that the caller uploaded.
+   *
+   * Avatars of others cannot be deleted.
+   *
+   * `DELETE /v1/avatars/{id}`
+   *
+   * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
+   * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.agenthuman.com/api-reference/endpoints/delete-avatar}
+   * @example await agenthuman.deleteAvatar({ params: { path: { id: "avat_01KMZHXFPBVCXA5ATK85HCP8G1" } } });
+   */
+  deleteAvatar(init: DeleteAvatarInit): Promise<components["schemas"]["DeleteAvatarResponse"]>;
+
+  /**
+   * Create an agent from display settings and a voice agent at another provider.
+   *
+   * `POST /v1/agents`
+   *
+   * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
+   * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.agenthuman.com/api-reference/endpoints/create-agent}
+   * @example await agenthuman.createAgent({ body: { name: "Support Agent", avatar_image_url: "https://cdn.example.com/avatars/support.jpg", voice_agent: { provider: "ElevenLabs", agent_id: "el_agent_xxxxxxxxxxxxxxxx", auth_method: "public" } } });
+   */
+  createAgent(init: CreateAgentInit): Promise<components["schemas"]["AgentResponse"]>;
+
+  /**
+   * Change the fields of an agent that are sent, and leave the others as they are.
+   *
+   * The fields of `voice_agent` are merged one by one.
+   *
+   * `PUT /v1/agents/{agent_id}`
+   *
+   * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
+   * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.agenthuman.com/api-reference/endpoints/update-agent}
+   * @example await agenthuman.updateAgent({ params: { path: { agent_id: "agnt_01J8ZK4R2N5M6P7Q8W4T" } }, body: { name: "Updated Agent Name", avatar_image_url: "https://cdn.example.com/avatars/new.jpg", voice_agent: { auth_method: "api_key" } } });
+   */
+  updateAgent(init: UpdateAgentInit): Promise<components["schemas"]["AgentResponse"]>;
+
+  /**
+   * Delete an agent for good.
+   *
+   * Links to it stop working at once.
+   *
+   * `DELETE /v1/agents/{agent_id}`
+   *
+   * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
+   * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.agenthuman.com/api-reference/endpoints/delete-agent}
+   * @example await agenthuman.deleteAgent({ params: { path: { agent_id: "agnt_01J8ZK4R2N5M6P7Q8W4T" } } });
+   */
+  deleteAgent(init: DeleteAgentInit): Promise<components["schemas"]["MessageResponse"]>;
+
+  /**
+   * List the caller's links, newest first.
+   *
+   * `GET /v1/links`
+   *
+   * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
+   * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.agenthuman.com/api-reference/endpoints/list-links}
+   * @example await agenthuman.listLinks();
+   */
+  listLinks(init?: ListLinksInit): Promise<components["schemas"]["ListLinksResponse"]>;
+
+  /**
+   * Create a public address that starts sessions with an agent.
+   *
+   * `POST /v1/links`
+   *
+   * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
+   * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.agenthuman.com/api-reference/endpoints/create-link}
+   * @example await agenthuman.createLink({ body: { agent_id: "agnt_01J8ZK4R2N5M6P7Q8W4T", name: "Product Demo", expires_at: "2024-02-15T10:30:00Z", use_limit: 100 } });
+   */
+  createLink(init: CreateLinkInit): Promise<components["schemas"]["LinkResponse"]>;
+
+  /**
+   * Start a session by a link, in a LiveKit room that the service makes.
+   *
+   * The link's id is the credential, so this needs no API key. The link must be active, unexpired and below its limit, and its agent must have an `avatar_image_url`.
+   *
+   * `POST /v1/links/start-session`; takes no credential
+   *
+   * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.agenthuman.com/api-reference/endpoints/start-session-via-link}
+   * @example await agenthuman.startSessionViaLink({ body: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T", aspect_ratio: "4:3" } });
+   */
+  startSessionViaLink(init: StartSessionViaLinkInit): Promise<components["schemas"]["StartSessionViaLinkResponse"]>;
+
+  /**
+   * Read one link.
+   *
+   * `GET /v1/links/{link_id}`
+   *
+   * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
+   * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.agenthuman.com/api-reference/endpoints/get-link}
+   * @example await agenthuman.getLink({ params: { path: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T" } } });
+   */
+  getLink(init: GetLinkInit): Promise<components["schemas"]["LinkResponse"]>;
+
+  /**
+   * Change the fields of a link that are sent, and leave the others as they are.
+   *
+   * `PUT /v1/links/{link_id}`
+   *
+   * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
+   * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.agenthuman.com/api-reference/endpoints/update-link}
+   * @example await agenthuman.updateLink({ params: { path: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T" } }, body: { name: "Updated Name", status: "paused", expires_at: null, use_limit: 100 } });
+   */
+  updateLink(init: UpdateLinkInit): Promise<components["schemas"]["LinkResponse"]>;
+
+  /**
+   * Delete a link.
+   *
+   * `DELETE /v1/links/{link_id}`
+   *
+   * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
+   * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.agenthuman.com/api-reference/endpoints/delete-link}
+   * @example await agenthuman.deleteLink({ params: { path: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T" } } });
+   */
+  deleteLink(init: DeleteLinkInit): Promise<components["schemas"]["MessageResponse"]>;
+
+  /**
+   * Make a LiveKit room and a token with which a client joins it.
+   *
+   * The avatar agent joins by itself once the client has connected.
+   *
+   * `POST /v1/openclaw/initiate`
+   *
+   * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
+   * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.agenthuman.com/api-reference/endpoints/openclaw-initiate}
+   * @example await agenthuman.initiateOpenclawRoom({ body: { avatar: "avat_01KMZHXFPBVCXA5ATK85HCP8G1", aspect_ratio: "1:1", enable_transcription: true } });
+   */
+  initiateOpenclawRoom(init?: InitiateOpenclawRoomInit): Promise<components["schemas"]["InitiateOpenclawRoomResponse"]>;
+
+  /**
+   * Read the minutes, the running sessions and the plan of the current billing period.
+   *
+   * The vendor also accepts a JWT in a session cookie whose name it does not document.
+   *
+   * `GET /v1/usage`
+   *
+   * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
+   * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.agenthuman.com/api-reference/endpoints/get-usage-summary}
+   * @example await agenthuman.getUsageSummary();
+   */
+  getUsageSummary(init?: GetUsageSummaryInit): Promise<components["schemas"]["UsageSummaryResponse"]>;
+}
+
+/** What {@link AgenthumanMethods.listSessions} takes. */
+export interface ListSessionsInit extends CallOptions {
+  params?: {
+    query?: operations["listSessions"]["parameters"]["query"];
+  };
+}
+
+/** What {@link AgenthumanMethods.createSession} takes. */
+export interface CreateSessionInit extends CallOptions {
+  body: NonNullable<operations["createSession"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link AgenthumanMethods.getSession} takes. */
+export interface GetSessionInit extends CallOptions {
+  params: {
+    path: operations["getSession"]["parameters"]["path"];
+  };
 }
 
 /** What {@link AgenthumanMethods.endSession} takes. */
@@ -28,6 +307,93 @@ export interface EndSessionInit extends CallOptions {
   };
 }
 
+/** What {@link AgenthumanMethods.listAvatars} takes. */
+export interface ListAvatarsInit extends CallOptions {}
+
+/** What {@link AgenthumanMethods.uploadFaceAvatar} takes. */
+export interface UploadFaceAvatarInit extends CallOptions {
+  body: NonNullable<operations["uploadFaceAvatar"]["requestBody"]>["content"]["multipart/form-data"] | FormData;
+}
+
+/** What {@link AgenthumanMethods.previewAvatar} takes. */
+export interface PreviewAvatarInit extends CallOptions {
+  body: NonNullable<operations["previewAvatar"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link AgenthumanMethods.deleteAvatar} takes. */
+export interface DeleteAvatarInit extends CallOptions {
+  params: {
+    path: operations["deleteAvatar"]["parameters"]["path"];
+  };
+}
+
+/** What {@link AgenthumanMethods.createAgent} takes. */
+export interface CreateAgentInit extends CallOptions {
+  body: NonNullable<operations["createAgent"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link AgenthumanMethods.updateAgent} takes. */
+export interface UpdateAgentInit extends CallOptions {
+  params: {
+    path: operations["updateAgent"]["parameters"]["path"];
+  };
+  body: NonNullable<operations["updateAgent"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link AgenthumanMethods.deleteAgent} takes. */
+export interface DeleteAgentInit extends CallOptions {
+  params: {
+    path: operations["deleteAgent"]["parameters"]["path"];
+  };
+}
+
+/** What {@link AgenthumanMethods.listLinks} takes. */
+export interface ListLinksInit extends CallOptions {
+  params?: {
+    query?: operations["listLinks"]["parameters"]["query"];
+  };
+}
+
+/** What {@link AgenthumanMethods.createLink} takes. */
+export interface CreateLinkInit extends CallOptions {
+  body: NonNullable<operations["createLink"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link AgenthumanMethods.startSessionViaLink} takes. */
+export interface StartSessionViaLinkInit extends CallOptions {
+  body: NonNullable<operations["startSessionViaLink"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link AgenthumanMethods.getLink} takes. */
+export interface GetLinkInit extends CallOptions {
+  params: {
+    path: operations["getLink"]["parameters"]["path"];
+  };
+}
+
+/** What {@link AgenthumanMethods.updateLink} takes. */
+export interface UpdateLinkInit extends CallOptions {
+  params: {
+    path: operations["updateLink"]["parameters"]["path"];
+  };
+  body: NonNullable<operations["updateLink"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link AgenthumanMethods.deleteLink} takes. */
+export interface DeleteLinkInit extends CallOptions {
+  params: {
+    path: operations["deleteLink"]["parameters"]["path"];
+  };
+}
+
+/** What {@link AgenthumanMethods.initiateOpenclawRoom} takes. */
+export interface InitiateOpenclawRoomInit extends CallOptions {
+  body?: NonNullable<operations["initiateOpenclawRoom"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link AgenthumanMethods.getUsageSummary} takes. */
+export interface GetUsageSummaryInit extends CallOptions {}
+
 /** What a client of AgentHuman is made from. */
 export const definition: Definition = {
   vendor: "agenthuman",
@@ -35,6 +401,24 @@ export const definition: Definition = {
   credentials: { apiKey: { header: "x-api-key" } },
   security: [["apiKey"]],
   operations: {
+    listSessions: { method: "GET", path: "/v1/sessions" },
+    createSession: { method: "POST", path: "/v1/sessions" },
+    getSession: { method: "GET", path: "/v1/sessions/{session_id}" },
     endSession: { method: "POST", path: "/v1/sessions/{session_id}/end", idempotent: true },
+    listAvatars: { method: "GET", path: "/v1/avatars" },
+    uploadFaceAvatar: { method: "POST", path: "/v1/avatars/upload-face", bodySerializer: multipart },
+    previewAvatar: { method: "POST", path: "/v1/avatars/preview" },
+    deleteAvatar: { method: "DELETE", path: "/v1/avatars/{id}" },
+    createAgent: { method: "POST", path: "/v1/agents" },
+    updateAgent: { method: "PUT", path: "/v1/agents/{agent_id}" },
+    deleteAgent: { method: "DELETE", path: "/v1/agents/{agent_id}" },
+    listLinks: { method: "GET", path: "/v1/links" },
+    createLink: { method: "POST", path: "/v1/links" },
+    startSessionViaLink: { method: "POST", path: "/v1/links/start-session", security: [] },
+    getLink: { method: "GET", path: "/v1/links/{link_id}" },
+    updateLink: { method: "PUT", path: "/v1/links/{link_id}" },
+    deleteLink: { method: "DELETE", path: "/v1/links/{link_id}" },
+    initiateOpenclawRoom: { method: "POST", path: "/v1/openclaw/initiate" },
+    getUsageSummary: { method: "GET", path: "/v1/usage" },
   },
 };

@@ -1,11 +1,59 @@
 // Generated from specs/protoface/openapi.yaml by `npm run generate`. Do not edit.
 
 import type { CallOptions } from "@vendor-clients/shared";
-import type { Definition } from "@vendor-clients/shared/client";
+import { multipart, type Definition } from "@vendor-clients/shared/client";
 import type { components, operations } from "./schema.js";
 
 /** One method for each operation of Protoface. */
 export interface ProtofaceMethods {
+  /**
+   * Start a realtime avatar session.
+   *
+   * Answers before the avatar is in the room, with a session that is `created` or `queued`: read it again to follow it. A plan limits how many run at once, and for how long.
+   *
+   * `POST /v1/sessions`
+   *
+   * @throws {ApiError} 400: The JSON is malformed, or a field is missing or invalid.
+   * @throws {ApiError} 401: The API key is missing or invalid.
+   * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
+   * @throws {ApiError} 409: The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body.
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} 429: Too many requests (type `rate_limit`; `session_start_rate_limited`, `run.rate_limited`): wait. Or a ceiling is full (type `quota_exceeded`; `concurrent_sessions`, `run.concurrency_exceeded`): something has to end first.
+   * @throws {ApiError} 503: No capacity (`at_capacity` if no worker is free for a session), or something that the request needs is down.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://docs.protoface.com/api-reference/operations/create_session/}
+   * @example await protoface.createSession({ body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", transport: { room_name: "demo-room", type: "livekit", url: "wss://my-app.livekit.cloud", worker_token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9..." } } });
+   */
+  createSession(init: CreateSessionInit): Promise<components["schemas"]["Session"]>;
+
+  /**
+   * List the organization's sessions, newest first.
+   *
+   * `GET /v1/sessions`
+   *
+   * @throws {ApiError} 400: The JSON is malformed, or a field is missing or invalid.
+   * @throws {ApiError} 401: The API key is missing or invalid.
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.listSessions();
+   */
+  listSessions(init?: ListSessionsInit): Promise<components["schemas"]["SessionList"]>;
+
+  /**
+   * Read a session's current state.
+   *
+   * `GET /v1/sessions/{session_id}`
+   *
+   * @throws {ApiError} 401: The API key is missing or invalid.
+   * @throws {ApiError} 404: No session or avatar has that id, or none that the organization can see.
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.getSession({ params: { path: { session_id: "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR" } } });
+   */
+  getSession(init: GetSessionInit): Promise<components["schemas"]["Session"]>;
+
   /**
    * End a session immediately.
    *
@@ -14,20 +62,692 @@ export interface ProtofaceMethods {
    * `POST /v1/sessions/{session_id}/end`
    *
    * @throws {ApiError} 401: The API key is missing or invalid.
-   * @throws {ApiError} 404: No session has that id.
+   * @throws {ApiError} 404: No session or avatar has that id, or none that the organization can see.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/api-reference/operations/end_session/}
    * @example await protoface.endSession({ params: { path: { session_id: "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR" } } });
    */
   endSession(init: EndSessionInit): Promise<components["schemas"]["Session"]>;
+
+  /**
+   * Start a session whose media run over a WebSocket relay.
+   *
+   * It is ended with `endSession`, by the id in `session`.
+   *
+   * `POST /v1/pipecat/sessions`
+   *
+   * @throws {ApiError} 400: The JSON is malformed, or a field is missing or invalid.
+   * @throws {ApiError} 401: The API key is missing or invalid.
+   * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
+   * @throws {ApiError} 409: The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body.
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} 503: No capacity (`at_capacity` if no worker is free for a session), or something that the request needs is down.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.createPipecatSession({ body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", relay_mode: "websocket" } });
+   */
+  createPipecatSession(init: CreatePipecatSessionInit): Promise<components["schemas"]["PipecatSessionView"]>;
+
+  /**
+   * List the avatars that sessions can use.
+   *
+   * `GET /v1/avatars`
+   *
+   * @throws {ApiError} 401: The API key is missing or invalid.
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://docs.protoface.com/api-reference/operations/list_avatars/}
+   * @example await protoface.listAvatars();
+   */
+  listAvatars(init?: ListAvatarsInit): Promise<components["schemas"]["AvatarList"]>;
+
+  /**
+   * Make an avatar out of a picture.
+   *
+   * The avatar starts as `processing`; read it until it is `ready` or `failed`. A picture or runtime that is not supported is answered with 422.
+   *
+   * `POST /v1/avatars`
+   *
+   * @throws {ApiError} 401: The API key is missing or invalid.
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} 503: No capacity (`at_capacity` if no worker is free for a session), or something that the request needs is down.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://docs.protoface.com/api-reference/operations/create_avatar/}
+   * @example await protoface.createAvatar({ body: { image: file } });
+   */
+  createAvatar(init: CreateAvatarInit): Promise<components["schemas"]["Avatar"]>;
+
+  /**
+   * Read one avatar.
+   *
+   * `GET /v1/avatars/{avatar_id}`
+   *
+   * @throws {ApiError} 401: The API key is missing or invalid.
+   * @throws {ApiError} 404: No session or avatar has that id, or none that the organization can see.
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.getAvatar({ params: { path: { avatar_id: "av_stock_001" } } });
+   */
+  getAvatar(init: GetAvatarInit): Promise<components["schemas"]["Avatar"]>;
+
+  /**
+   * Delete a custom avatar, its picture and what was built from it.
+   *
+   * Past sessions and their usage remain. A stock avatar cannot be deleted and is answered with 400.
+   *
+   * `DELETE /v1/avatars/{avatar_id}`
+   *
+   * @throws {ApiError} 400: The JSON is malformed, or a field is missing or invalid.
+   * @throws {ApiError} 401: The API key is missing or invalid.
+   * @throws {ApiError} 404: No session or avatar has that id, or none that the organization can see.
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.deleteAvatar({ params: { path: { avatar_id: "av_stock_001" } } });
+   */
+  deleteAvatar(init: DeleteAvatarInit): Promise<undefined>;
+
+  /**
+   * Read the usage of a period.
+   *
+   * Either `period`, or `period_start` together with `period_end`; a wrong combination is answered with 400.
+   *
+   * `GET /v1/usage`
+   *
+   * @throws {ApiError} 400: The JSON is malformed, or a field is missing or invalid.
+   * @throws {ApiError} 401: The API key is missing or invalid.
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://docs.protoface.com/api-reference/operations/get_usage/}
+   * @example await protoface.getUsage();
+   */
+  getUsage(init?: GetUsageInit): Promise<components["schemas"]["UsageSummary"]>;
+
+  /**
+   * List the plans that can be bought.
+   *
+   * Public; the answer is a bare array, without pages.
+   *
+   * `GET /v1/billing/plans`; takes no credential
+   *
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.listBillingPlans();
+   */
+  listBillingPlans(init?: ListBillingPlansInit): Promise<operations["listBillingPlans"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Read the credit balance, and whether a session can be started with it.
+   *
+   * `GET /v1/billing/quota`
+   *
+   * @throws {ApiError} 401: The API key is missing or invalid.
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.getQuotaLimits();
+   */
+  getQuotaLimits(init?: GetQuotaLimitsInit): Promise<components["schemas"]["QuotaLimits"]>;
+
+  /**
+   * Read whether the platform works.
+   *
+   * Public.
+   *
+   * `GET /v1/status`; takes no credential
+   *
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.getStatus();
+   */
+  getStatus(init?: GetStatusInit): Promise<components["schemas"]["StatusResponse"]>;
+
+  /**
+   * List the models that runs can use.
+   *
+   * Not paged. The vendor suggests this call to check a key.
+   *
+   * `GET /v1/models`
+   *
+   * @throws {ApiError} 401: The API key is missing or invalid.
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.listModels();
+   */
+  listModels(init?: ListModelsInit): Promise<components["schemas"]["ModelList"]>;
+
+  /**
+   * Read one model, with the fields that its runs take.
+   *
+   * `GET /v1/models/{publisher}/{model}`
+   *
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.getModel({ params: { path: { publisher: "minimax", model: "minimax-h3" } } });
+   */
+  getModel(init: GetModelInit): Promise<components["schemas"]["ModelView"]>;
+
+  /**
+   * Queue one run of a model.
+   *
+   * Needs the scope `runs:write`. At most 60 runs a minute can be submitted with a key. Input that does not suit the model is refused with `run.operation_required`, `run.operation_unsupported`, `run.parameter_invalid`, `run.input_role_dependency`, `run.input_role_conflict`, `run.input_url_unreachable`, `run.metadata_reserved` or `asset.not_available`; a model that cannot be used with `model.not_available`.
+   *
+   * `POST /v1/run/{publisher}/{model}`
+   *
+   * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
+   * @throws {ApiError} 403: The API key may not do this; `api_key.scope_required` if it lacks the scope.
+   * @throws {ApiError} 409: The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body.
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} 429: Too many requests (type `rate_limit`; `session_start_rate_limited`, `run.rate_limited`): wait. Or a ceiling is full (type `quota_exceeded`; `concurrent_sessions`, `run.concurrency_exceeded`): something has to end first.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://docs.protoface.com/guides/runs}
+   * @example await protoface.submitRun({ params: { path: { publisher: "minimax", model: "minimax-h3" } }, body: { prompt: "A slow camera move around a ceramic lamp in a quiet studio.", duration_seconds: 8, quality: "768p", aspect_ratio: "16:9" } });
+   */
+  submitRun(init: SubmitRunInit): Promise<components["schemas"]["RunQueuedView"]>;
+
+  /**
+   * List the runs, newest first.
+   *
+   * Needs the scope `runs:read`.
+   *
+   * `GET /v1/runs`
+   *
+   * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
+   * @throws {ApiError} 403: The API key may not do this; `api_key.scope_required` if it lacks the scope.
+   * @throws {ApiError} 409: The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body.
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} 429: Too many requests (type `rate_limit`; `session_start_rate_limited`, `run.rate_limited`): wait. Or a ceiling is full (type `quota_exceeded`; `concurrent_sessions`, `run.concurrency_exceeded`): something has to end first.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.listRuns();
+   */
+  listRuns(init?: ListRunsInit): Promise<components["schemas"]["RunList"]>;
+
+  /**
+   * Read a run and its outputs.
+   *
+   * Needs the scope `runs:read`. A run that has failed is a 200 as well, with its `error`.
+   *
+   * `GET /v1/runs/{run_id}`
+   *
+   * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
+   * @throws {ApiError} 403: The API key may not do this; `api_key.scope_required` if it lacks the scope.
+   * @throws {ApiError} 409: The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body.
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} 429: Too many requests (type `rate_limit`; `session_start_rate_limited`, `run.rate_limited`): wait. Or a ceiling is full (type `quota_exceeded`; `concurrent_sessions`, `run.concurrency_exceeded`): something has to end first.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.getRun({ params: { path: { run_id: "run_..." } } });
+   */
+  getRun(init: GetRunInit): Promise<components["schemas"]["RunView"]>;
+
+  /**
+   * Read how far a run has come.
+   *
+   * Needs the scope `runs:read`. The vendor suggests to ask about once a second. A run that has failed is a 200 as well, with its `error`.
+   *
+   * `GET /v1/runs/{run_id}/status`
+   *
+   * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
+   * @throws {ApiError} 403: The API key may not do this; `api_key.scope_required` if it lacks the scope.
+   * @throws {ApiError} 409: The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body.
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} 429: Too many requests (type `rate_limit`; `session_start_rate_limited`, `run.rate_limited`): wait. Or a ceiling is full (type `quota_exceeded`; `concurrent_sessions`, `run.concurrency_exceeded`): something has to end first.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.getRunStatus({ params: { path: { run_id: "run_..." } } });
+   */
+  getRunStatus(init: GetRunStatusInit): Promise<components["schemas"]["RunStatusView"]>;
+
+  /**
+   * List what has happened to a run.
+   *
+   * Needs the scope `runs:read`. Its pages are numbered by `sequence`, not by an id.
+   *
+   * `GET /v1/runs/{run_id}/events`
+   *
+   * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
+   * @throws {ApiError} 403: The API key may not do this; `api_key.scope_required` if it lacks the scope.
+   * @throws {ApiError} 409: The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body.
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} 429: Too many requests (type `rate_limit`; `session_start_rate_limited`, `run.rate_limited`): wait. Or a ceiling is full (type `quota_exceeded`; `concurrent_sessions`, `run.concurrency_exceeded`): something has to end first.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.listRunEvents({ params: { path: { run_id: "run_..." } } });
+   */
+  listRunEvents(init: ListRunEventsInit): Promise<components["schemas"]["RunEventList"]>;
+
+  /**
+   * Cancel a run.
+   *
+   * Needs the scope `runs:write`. A queued run is charged nothing, a running one all that was reserved. To cancel twice is no error; a run that has completed or failed is answered with 409 `run.not_cancelable`.
+   *
+   * `POST /v1/runs/{run_id}/cancel`
+   *
+   * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
+   * @throws {ApiError} 403: The API key may not do this; `api_key.scope_required` if it lacks the scope.
+   * @throws {ApiError} 409: The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body.
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} 429: Too many requests (type `rate_limit`; `session_start_rate_limited`, `run.rate_limited`): wait. Or a ceiling is full (type `quota_exceeded`; `concurrent_sessions`, `run.concurrency_exceeded`): something has to end first.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.cancelRun({ params: { path: { run_id: "run_..." } } });
+   */
+  cancelRun(init: CancelRunInit): Promise<components["schemas"]["RunView"]>;
+
+  /**
+   * Upload a file for runs to use.
+   *
+   * At most 100 MB: an image, audio, video, JSON or a binary model file. Refusals are `asset.empty`, `asset.too_large` and `asset.media_type_unsupported`.
+   *
+   * `POST /v1/assets`
+   *
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.uploadAsset({ body: { file: file } });
+   */
+  uploadAsset(init: UploadAssetInit): Promise<components["schemas"]["AssetView"]>;
+
+  /**
+   * List the assets.
+   *
+   * `GET /v1/assets`
+   *
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.listAssets();
+   */
+  listAssets(init?: ListAssetsInit): Promise<components["schemas"]["AssetList"]>;
+
+  /**
+   * Read what is known of an asset.
+   *
+   * `GET /v1/assets/{asset_id}`
+   *
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.getAsset({ params: { path: { asset_id: "asset_..." } } });
+   */
+  getAsset(init: GetAssetInit): Promise<components["schemas"]["AssetView"]>;
+
+  /**
+   * Delete an asset.
+   *
+   * The history in which it occurs remains.
+   *
+   * `DELETE /v1/assets/{asset_id}`
+   *
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.deleteAsset({ params: { path: { asset_id: "asset_..." } } });
+   */
+  deleteAsset(init: DeleteAssetInit): Promise<undefined>;
+
+  /**
+   * Download an asset's bytes.
+   *
+   * `GET /v1/assets/{asset_id}/content`
+   *
+   * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
+   *
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.getAssetContent({ params: { path: { asset_id: "asset_..." } } });
+   */
+  getAssetContent(init: GetAssetContentInit & { parseAs: "stream" }): Promise<ReadableStream<Uint8Array>>;
+  /**
+   * Download an asset's bytes.
+   *
+   * `GET /v1/assets/{asset_id}/content`
+   *
+   * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
+   *
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.getAssetContent({ params: { path: { asset_id: "asset_..." } } });
+   */
+  getAssetContent(init: GetAssetContentInit): Promise<Blob>;
+
+  /**
+   * Read how an embedded avatar looks and what it asks for.
+   *
+   * `GET /api/v1/embed/{embed_public_id}/config`; takes no credential
+   *
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.getEmbedConfig({ params: { path: { embed_public_id: "emb_..." } } });
+   */
+  getEmbedConfig(init: GetEmbedConfigInit): Promise<components["schemas"]["BrowserEmbedConfigView"]>;
+
+  /**
+   * Get the token with which an embedded conversation is started.
+   *
+   * `POST /api/v1/embed/{embed_public_id}/setup`; takes no credential
+   *
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.createEmbedSetup({ params: { path: { embed_public_id: "emb_..." } }, body: { permissions: { microphone: "granted", computer_vision: "not_requested" } } });
+   */
+  createEmbedSetup(init: CreateEmbedSetupInit): Promise<components["schemas"]["EmbedSetupView"]>;
+
+  /**
+   * Start an embedded conversation.
+   *
+   * `POST /api/v1/embed/{embed_public_id}/conversations`; takes no credential
+   *
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.createEmbedConversation({ params: { path: { embed_public_id: "emb_..." } }, body: { setup_token: "..." } });
+   */
+  createEmbedConversation(init: CreateEmbedConversationInit): Promise<components["schemas"]["EmbedConversationView"]>;
+
+  /**
+   * Read how far an embedded conversation is.
+   *
+   * `GET /api/v1/embed/{embed_public_id}/conversations/{room}/status`; takes no credential
+   *
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.getEmbedStatus({ params: { path: { embed_public_id: "emb_...", room: "room" } } });
+   */
+  getEmbedStatus(init: GetEmbedStatusInit): Promise<components["schemas"]["EmbedStatusView"]>;
+
+  /**
+   * Stop an embedded conversation.
+   *
+   * `POST /api/v1/embed/{embed_public_id}/conversations/{room}/stop`; takes no credential
+   *
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.stopEmbedConversation({ params: { path: { embed_public_id: "emb_...", room: "room" } } });
+   */
+  stopEmbedConversation(init: StopEmbedConversationInit): Promise<operations["stopEmbedConversation"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Download the picture of an embedded avatar.
+   *
+   * `GET /api/v1/embed/{embed_public_id}/portrait`; takes no credential
+   *
+   * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
+   *
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.getEmbedPortrait({ params: { path: { embed_public_id: "emb_..." } } });
+   */
+  getEmbedPortrait(init: GetEmbedPortraitInit & { parseAs: "stream" }): Promise<ReadableStream<Uint8Array>>;
+  /**
+   * Download the picture of an embedded avatar.
+   *
+   * `GET /api/v1/embed/{embed_public_id}/portrait`; takes no credential
+   *
+   * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
+   *
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.getEmbedPortrait({ params: { path: { embed_public_id: "emb_..." } } });
+   */
+  getEmbedPortrait(init: GetEmbedPortraitInit): Promise<Blob>;
+
+  /**
+   * Start an avatar session in an Agora channel.
+   *
+   * `POST /v1/agora/session/start`
+   *
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.startAgoraSession({ body: { avatar_id: "av_stock_001", app_id: "...", channel: "...", token: "...", uid: "..." } });
+   */
+  startAgoraSession(init: StartAgoraSessionInit): Promise<components["schemas"]["StartResponse"]>;
+
+  /**
+   * Stop an avatar session in an Agora channel.
+   *
+   * `DELETE /v1/agora/session/stop`
+   *
+   * @throws {ApiError} 422: The request's body or parameters failed validation.
+   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @example await protoface.stopAgoraSession({ body: { session_id: "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR", session_token: "..." } });
+   */
+  stopAgoraSession(init: StopAgoraSessionInit): Promise<components["schemas"]["StopResponse"]>;
+}
+
+/** What {@link ProtofaceMethods.createSession} takes. */
+export interface CreateSessionInit extends CallOptions {
+  params?: {
+    header?: operations["createSession"]["parameters"]["header"];
+  };
+  body: NonNullable<operations["createSession"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link ProtofaceMethods.listSessions} takes. */
+export interface ListSessionsInit extends CallOptions {
+  params?: {
+    query?: operations["listSessions"]["parameters"]["query"];
+  };
+}
+
+/** What {@link ProtofaceMethods.getSession} takes. */
+export interface GetSessionInit extends CallOptions {
+  params: {
+    path: operations["getSession"]["parameters"]["path"];
+  };
 }
 
 /** What {@link ProtofaceMethods.endSession} takes. */
 export interface EndSessionInit extends CallOptions {
   params: {
     path: operations["endSession"]["parameters"]["path"];
+    header?: operations["endSession"]["parameters"]["header"];
   };
+}
+
+/** What {@link ProtofaceMethods.createPipecatSession} takes. */
+export interface CreatePipecatSessionInit extends CallOptions {
+  body: NonNullable<operations["createPipecatSession"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link ProtofaceMethods.listAvatars} takes. */
+export interface ListAvatarsInit extends CallOptions {
+  params?: {
+    query?: operations["listAvatars"]["parameters"]["query"];
+  };
+}
+
+/** What {@link ProtofaceMethods.createAvatar} takes. */
+export interface CreateAvatarInit extends CallOptions {
+  body: NonNullable<operations["createAvatar"]["requestBody"]>["content"]["multipart/form-data"] | FormData;
+}
+
+/** What {@link ProtofaceMethods.getAvatar} takes. */
+export interface GetAvatarInit extends CallOptions {
+  params: {
+    path: operations["getAvatar"]["parameters"]["path"];
+  };
+}
+
+/** What {@link ProtofaceMethods.deleteAvatar} takes. */
+export interface DeleteAvatarInit extends CallOptions {
+  params: {
+    path: operations["deleteAvatar"]["parameters"]["path"];
+  };
+}
+
+/** What {@link ProtofaceMethods.getUsage} takes. */
+export interface GetUsageInit extends CallOptions {
+  params?: {
+    query?: operations["getUsage"]["parameters"]["query"];
+  };
+}
+
+/** What {@link ProtofaceMethods.listBillingPlans} takes. */
+export interface ListBillingPlansInit extends CallOptions {}
+
+/** What {@link ProtofaceMethods.getQuotaLimits} takes. */
+export interface GetQuotaLimitsInit extends CallOptions {}
+
+/** What {@link ProtofaceMethods.getStatus} takes. */
+export interface GetStatusInit extends CallOptions {}
+
+/** What {@link ProtofaceMethods.listModels} takes. */
+export interface ListModelsInit extends CallOptions {}
+
+/** What {@link ProtofaceMethods.getModel} takes. */
+export interface GetModelInit extends CallOptions {
+  params: {
+    path: operations["getModel"]["parameters"]["path"];
+  };
+}
+
+/** What {@link ProtofaceMethods.submitRun} takes. */
+export interface SubmitRunInit extends CallOptions {
+  params: {
+    path: operations["submitRun"]["parameters"]["path"];
+    header?: operations["submitRun"]["parameters"]["header"];
+  };
+  body: NonNullable<operations["submitRun"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link ProtofaceMethods.listRuns} takes. */
+export interface ListRunsInit extends CallOptions {
+  params?: {
+    query?: operations["listRuns"]["parameters"]["query"];
+  };
+}
+
+/** What {@link ProtofaceMethods.getRun} takes. */
+export interface GetRunInit extends CallOptions {
+  params: {
+    path: operations["getRun"]["parameters"]["path"];
+  };
+}
+
+/** What {@link ProtofaceMethods.getRunStatus} takes. */
+export interface GetRunStatusInit extends CallOptions {
+  params: {
+    path: operations["getRunStatus"]["parameters"]["path"];
+  };
+}
+
+/** What {@link ProtofaceMethods.listRunEvents} takes. */
+export interface ListRunEventsInit extends CallOptions {
+  params: {
+    path: operations["listRunEvents"]["parameters"]["path"];
+    query?: operations["listRunEvents"]["parameters"]["query"];
+  };
+}
+
+/** What {@link ProtofaceMethods.cancelRun} takes. */
+export interface CancelRunInit extends CallOptions {
+  params: {
+    path: operations["cancelRun"]["parameters"]["path"];
+  };
+}
+
+/** What {@link ProtofaceMethods.uploadAsset} takes. */
+export interface UploadAssetInit extends CallOptions {
+  body: NonNullable<operations["uploadAsset"]["requestBody"]>["content"]["multipart/form-data"] | FormData;
+}
+
+/** What {@link ProtofaceMethods.listAssets} takes. */
+export interface ListAssetsInit extends CallOptions {
+  params?: {
+    query?: operations["listAssets"]["parameters"]["query"];
+  };
+}
+
+/** What {@link ProtofaceMethods.getAsset} takes. */
+export interface GetAssetInit extends CallOptions {
+  params: {
+    path: operations["getAsset"]["parameters"]["path"];
+  };
+}
+
+/** What {@link ProtofaceMethods.deleteAsset} takes. */
+export interface DeleteAssetInit extends CallOptions {
+  params: {
+    path: operations["deleteAsset"]["parameters"]["path"];
+  };
+}
+
+/** What {@link ProtofaceMethods.getAssetContent} takes. */
+export interface GetAssetContentInit extends CallOptions {
+  params: {
+    path: operations["getAssetContent"]["parameters"]["path"];
+  };
+}
+
+/** What {@link ProtofaceMethods.getEmbedConfig} takes. */
+export interface GetEmbedConfigInit extends CallOptions {
+  params: {
+    path: operations["getEmbedConfig"]["parameters"]["path"];
+  };
+}
+
+/** What {@link ProtofaceMethods.createEmbedSetup} takes. */
+export interface CreateEmbedSetupInit extends CallOptions {
+  params: {
+    path: operations["createEmbedSetup"]["parameters"]["path"];
+  };
+  body: NonNullable<operations["createEmbedSetup"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link ProtofaceMethods.createEmbedConversation} takes. */
+export interface CreateEmbedConversationInit extends CallOptions {
+  params: {
+    path: operations["createEmbedConversation"]["parameters"]["path"];
+  };
+  body: NonNullable<operations["createEmbedConversation"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link ProtofaceMethods.getEmbedStatus} takes. */
+export interface GetEmbedStatusInit extends CallOptions {
+  params: {
+    path: operations["getEmbedStatus"]["parameters"]["path"];
+  };
+}
+
+/** What {@link ProtofaceMethods.stopEmbedConversation} takes. */
+export interface StopEmbedConversationInit extends CallOptions {
+  params: {
+    path: operations["stopEmbedConversation"]["parameters"]["path"];
+  };
+}
+
+/** What {@link ProtofaceMethods.getEmbedPortrait} takes. */
+export interface GetEmbedPortraitInit extends CallOptions {
+  params: {
+    path: operations["getEmbedPortrait"]["parameters"]["path"];
+  };
+}
+
+/** What {@link ProtofaceMethods.startAgoraSession} takes. */
+export interface StartAgoraSessionInit extends CallOptions {
+  body: NonNullable<operations["startAgoraSession"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link ProtofaceMethods.stopAgoraSession} takes. */
+export interface StopAgoraSessionInit extends CallOptions {
+  body: NonNullable<operations["stopAgoraSession"]["requestBody"]>["content"]["application/json"];
 }
 
 /** What a client of Protoface is made from. */
@@ -37,6 +757,39 @@ export const definition: Definition = {
   credentials: { apiKey: { header: "Authorization", prefix: "Bearer " } },
   security: [["apiKey"]],
   operations: {
-    endSession: { method: "POST", path: "/v1/sessions/{session_id}/end", idempotent: true },
+    createSession: { method: "POST", path: "/v1/sessions", headers: ["Idempotency-Key", "X-Protoface-Session-Grant"] },
+    listSessions: { method: "GET", path: "/v1/sessions" },
+    getSession: { method: "GET", path: "/v1/sessions/{session_id}" },
+    endSession: { method: "POST", path: "/v1/sessions/{session_id}/end", headers: ["X-Protoface-Session-Grant"], idempotent: true },
+    createPipecatSession: { method: "POST", path: "/v1/pipecat/sessions" },
+    listAvatars: { method: "GET", path: "/v1/avatars" },
+    createAvatar: { method: "POST", path: "/v1/avatars", bodySerializer: multipart },
+    getAvatar: { method: "GET", path: "/v1/avatars/{avatar_id}" },
+    deleteAvatar: { method: "DELETE", path: "/v1/avatars/{avatar_id}", response: "none" },
+    getUsage: { method: "GET", path: "/v1/usage" },
+    listBillingPlans: { method: "GET", path: "/v1/billing/plans", security: [] },
+    getQuotaLimits: { method: "GET", path: "/v1/billing/quota" },
+    getStatus: { method: "GET", path: "/v1/status", security: [] },
+    listModels: { method: "GET", path: "/v1/models" },
+    getModel: { method: "GET", path: "/v1/models/{publisher}/{model}" },
+    submitRun: { method: "POST", path: "/v1/run/{publisher}/{model}", headers: ["Idempotency-Key"] },
+    listRuns: { method: "GET", path: "/v1/runs" },
+    getRun: { method: "GET", path: "/v1/runs/{run_id}" },
+    getRunStatus: { method: "GET", path: "/v1/runs/{run_id}/status" },
+    listRunEvents: { method: "GET", path: "/v1/runs/{run_id}/events" },
+    cancelRun: { method: "POST", path: "/v1/runs/{run_id}/cancel", idempotent: true },
+    uploadAsset: { method: "POST", path: "/v1/assets", bodySerializer: multipart },
+    listAssets: { method: "GET", path: "/v1/assets" },
+    getAsset: { method: "GET", path: "/v1/assets/{asset_id}" },
+    deleteAsset: { method: "DELETE", path: "/v1/assets/{asset_id}", response: "none" },
+    getAssetContent: { method: "GET", path: "/v1/assets/{asset_id}/content", response: "blob" },
+    getEmbedConfig: { method: "GET", path: "/api/v1/embed/{embed_public_id}/config", security: [] },
+    createEmbedSetup: { method: "POST", path: "/api/v1/embed/{embed_public_id}/setup", security: [] },
+    createEmbedConversation: { method: "POST", path: "/api/v1/embed/{embed_public_id}/conversations", security: [] },
+    getEmbedStatus: { method: "GET", path: "/api/v1/embed/{embed_public_id}/conversations/{room}/status", security: [] },
+    stopEmbedConversation: { method: "POST", path: "/api/v1/embed/{embed_public_id}/conversations/{room}/stop", security: [] },
+    getEmbedPortrait: { method: "GET", path: "/api/v1/embed/{embed_public_id}/portrait", security: [], response: "blob" },
+    startAgoraSession: { method: "POST", path: "/v1/agora/session/start" },
+    stopAgoraSession: { method: "DELETE", path: "/v1/agora/session/stop" },
   },
 };

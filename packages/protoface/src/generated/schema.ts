@@ -1,5 +1,45 @@
 // Generated from specs/protoface/openapi.yaml by `npm run generate`. Do not edit.
+import type { Upload } from "@vendor-clients/shared";
+
 export interface paths {
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the organization's sessions, newest first. */
+        get: operations["listSessions"];
+        put?: never;
+        /**
+         * Start a realtime avatar session.
+         * @description Answers before the avatar is in the room, with a session that is `created` or `queued`: read it again to follow it. A plan limits how many run at once, and for how long.
+         */
+        post: operations["createSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a session's current state. */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sessions/{session_id}/end": {
         parameters: {
             query?: never;
@@ -20,6 +60,497 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pipecat/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a session whose media run over a WebSocket relay.
+         * @description It is ended with `endSession`, by the id in `session`.
+         */
+        post: operations["createPipecatSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/avatars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the avatars that sessions can use. */
+        get: operations["listAvatars"];
+        put?: never;
+        /**
+         * Make an avatar out of a picture.
+         * @description The avatar starts as `processing`; read it until it is `ready` or `failed`. A picture or runtime that is not supported is answered with 422.
+         */
+        post: operations["createAvatar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/avatars/{avatar_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one avatar. */
+        get: operations["getAvatar"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a custom avatar, its picture and what was built from it.
+         * @description Past sessions and their usage remain. A stock avatar cannot be deleted and is answered with 400.
+         */
+        delete: operations["deleteAvatar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the usage of a period.
+         * @description Either `period`, or `period_start` together with `period_end`; a wrong combination is answered with 400.
+         */
+        get: operations["getUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billing/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the plans that can be bought.
+         * @description Public; the answer is a bare array, without pages.
+         */
+        get: operations["listBillingPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billing/quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the credit balance, and whether a session can be started with it. */
+        get: operations["getQuotaLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whether the platform works.
+         * @description Public.
+         */
+        get: operations["getStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models that runs can use.
+         * @description Not paged. The vendor suggests this call to check a key.
+         */
+        get: operations["listModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/{publisher}/{model}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one model, with the fields that its runs take. */
+        get: operations["getModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/run/{publisher}/{model}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Queue one run of a model.
+         * @description Needs the scope `runs:write`. At most 60 runs a minute can be submitted with a key. Input that does not suit the model is refused with `run.operation_required`, `run.operation_unsupported`, `run.parameter_invalid`, `run.input_role_dependency`, `run.input_role_conflict`, `run.input_url_unreachable`, `run.metadata_reserved` or `asset.not_available`; a model that cannot be used with `model.not_available`.
+         */
+        post: operations["submitRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the runs, newest first.
+         * @description Needs the scope `runs:read`.
+         */
+        get: operations["listRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/runs/{run_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a run and its outputs.
+         * @description Needs the scope `runs:read`. A run that has failed is a 200 as well, with its `error`.
+         */
+        get: operations["getRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/runs/{run_id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far a run has come.
+         * @description Needs the scope `runs:read`. The vendor suggests to ask about once a second. A run that has failed is a 200 as well, with its `error`.
+         */
+        get: operations["getRunStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/runs/{run_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what has happened to a run.
+         * @description Needs the scope `runs:read`. Its pages are numbered by `sequence`, not by an id.
+         */
+        get: operations["listRunEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/runs/{run_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a run.
+         * @description Needs the scope `runs:write`. A queued run is charged nothing, a running one all that was reserved. To cancel twice is no error; a run that has completed or failed is answered with 409 `run.not_cancelable`.
+         */
+        post: operations["cancelRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the assets. */
+        get: operations["listAssets"];
+        put?: never;
+        /**
+         * Upload a file for runs to use.
+         * @description At most 100 MB: an image, audio, video, JSON or a binary model file. Refusals are `asset.empty`, `asset.too_large` and `asset.media_type_unsupported`.
+         */
+        post: operations["uploadAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assets/{asset_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what is known of an asset. */
+        get: operations["getAsset"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an asset.
+         * @description The history in which it occurs remains.
+         */
+        delete: operations["deleteAsset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assets/{asset_id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download an asset's bytes. */
+        get: operations["getAssetContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/embed/{embed_public_id}/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how an embedded avatar looks and what it asks for. */
+        get: operations["getEmbedConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/embed/{embed_public_id}/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get the token with which an embedded conversation is started. */
+        post: operations["createEmbedSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/embed/{embed_public_id}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start an embedded conversation. */
+        post: operations["createEmbedConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/embed/{embed_public_id}/conversations/{room}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far an embedded conversation is. */
+        get: operations["getEmbedStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/embed/{embed_public_id}/conversations/{room}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop an embedded conversation. */
+        post: operations["stopEmbedConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/embed/{embed_public_id}/portrait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the picture of an embedded avatar. */
+        get: operations["getEmbedPortrait"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agora/session/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start an avatar session in an Agora channel. */
+        post: operations["startAgoraSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agora/session/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Stop an avatar session in an Agora channel. */
+        delete: operations["stopAgoraSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -35,7 +566,7 @@ export interface components {
             object?: "session";
             status: components["schemas"]["SessionStatus"];
             avatar_id: string;
-            transport: components["schemas"]["LiveKitTransportConfig"] | ({
+            transport: components["schemas"]["LiveKitTransportConfig"] | components["schemas"]["WebSocketTransportConfig"] | components["schemas"]["PipecatTransportConfig"] | ({
                 /** @constant */
                 type: "unknown to the specification";
             } & {
@@ -46,14 +577,18 @@ export interface components {
             max_duration_seconds: number;
             /** @description Seconds. */
             idle_timeout_seconds: number;
-            metadata: {
-                [key: string]: unknown;
-            };
+            metadata: components["schemas"]["Metadata"];
             /** Format: date-time */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the worker started.
+             */
             started_at?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the first video frame came.
+             */
             first_frame_at?: string | null;
             /** Format: date-time */
             ended_at?: string | null;
@@ -61,6 +596,7 @@ export interface components {
             failed_at?: string | null;
             failure?: components["schemas"]["SessionFailure"] | null;
             usage?: components["schemas"]["SessionUsage"];
+            billing_surface?: components["schemas"]["BillingSurface"];
         };
         /**
          * @description `ended`, `failed` and `canceled` are terminal; `ending` lasts while the worker sends its last frames.
@@ -69,7 +605,7 @@ export interface components {
         SessionStatus: "created" | "queued" | "starting" | "running" | "ending" | "ended" | "failed" | "canceled" | (string & {});
         /** @description Why a session failed; present when `status` is `failed`. */
         SessionFailure: {
-            /** @description Stable subcode in lower_snake_case. */
+            /** @description Stable subcode in lower_snake_case, such as `no_capacity`. */
             code: string;
             /** @description For people; not stable. */
             message: string;
@@ -80,10 +616,47 @@ export interface components {
             frames: number;
         };
         /**
+         * @description Through what the session was started.
+         * @default api
+         * @enum {string}
+         */
+        BillingSurface: "api" | "playground" | "embed" | "share" | "public_demo" | "pipecat" | "agora" | "video_generation" | (string & {});
+        /**
          * @description Output quality, which sets the credit multiplier. New sessions are `standard`; `mock` is for internal tests and bills as `standard` when it appears on a real session.
          * @enum {string}
          */
         QualityTier: "mock" | "lite" | "standard" | "pro" | (string & {});
+        /** @description The customer's own values, at most 8 KB of JSON. Keys that start with `_avatar.` are reserved. */
+        Metadata: {
+            [key: string]: string | number | boolean | null;
+        };
+        SessionList: {
+            /**
+             * @default list
+             * @constant
+             */
+            object?: "list";
+            data: components["schemas"]["Session"][];
+            has_more: boolean;
+            /** @description What to pass as `starting_after` for the next page. */
+            next_cursor?: string | null;
+        };
+        SessionCreateRequest: {
+            /** @description A stock avatar, or one of the organization's own. */
+            avatar_id: string;
+            /** @description Only `livekit` is accepted; the others are answered with 400 `transport.unsupported`. */
+            transport: components["schemas"]["LiveKitTransportConfigRequest"] | components["schemas"]["WebSocketTransportConfig"] | components["schemas"]["PipecatTransportConfig"];
+            /** @default standard */
+            quality?: components["schemas"]["QualityTierRequest"];
+            /** @description Seconds, lowered to the plan's limit. */
+            max_duration_seconds?: number | null;
+            /**
+             * @description Seconds.
+             * @default 30
+             */
+            idle_timeout_seconds?: number;
+            metadata?: components["schemas"]["Metadata"];
+        };
         /** @description The customer's own LiveKit room; the vendor never sees the LiveKit API key or secret. */
         LiveKitTransportConfig: {
             /**
@@ -96,7 +669,7 @@ export interface components {
             /** @description The room that the worker joins. */
             room_name: string;
             /**
-             * @description Short-lived JWT by which the worker joins the room. Never echoed; a read has the text `[redacted]`.
+             * @description Never the token; absent, or the text `[redacted]`.
              * @example [redacted]
              */
             worker_token?: string;
@@ -106,6 +679,34 @@ export interface components {
              */
             worker_identity?: string;
             audio_source?: components["schemas"]["LiveKitAudioSource"];
+            /** @description For `track` only, the participant to listen to; otherwise the first who publishes audio. */
+            subscribe_to_identity?: string | null;
+            /**
+             * @description For demos. A test tone is used when nobody has joined within 10 seconds.
+             * @default false
+             */
+            synthetic_audio_if_no_input?: boolean;
+        };
+        /** @description The customer's own LiveKit room; the vendor never sees the LiveKit API key or secret. */
+        LiveKitTransportConfigRequest: {
+            /**
+             * @default livekit
+             * @constant
+             */
+            type: "livekit";
+            /** @description The LiveKit server, such as `wss://my-app.livekit.cloud`. */
+            url: string;
+            /** @description The room that the worker joins. */
+            room_name: string;
+            /** @description Short-lived JWT of your own, by which the worker joins the room. */
+            worker_token: string;
+            /**
+             * @description The worker's identity in the room.
+             * @default protoface-worker
+             */
+            worker_identity?: string;
+            audio_source?: components["schemas"]["LiveKitAudioSourceRequest"];
+            /** @description For `track` only, the participant to listen to; otherwise the first who publishes audio. */
             subscribe_to_identity?: string | null;
             /**
              * @description For demos. A test tone is used when nobody has joined within 10 seconds.
@@ -119,12 +720,585 @@ export interface components {
          * @enum {string}
          */
         LiveKitAudioSource: "data_stream" | "track" | (string & {});
+        /** @description Reserved; no session can be created with it. */
+        WebSocketTransportConfig: {
+            /**
+             * @default websocket
+             * @constant
+             */
+            type: "websocket";
+        };
+        /** @description Reserved; `createSession` does not accept it. */
+        PipecatTransportConfig: {
+            /**
+             * @default pipecat
+             * @constant
+             */
+            type: "pipecat";
+        };
+        PipecatSessionCreateRequest: {
+            avatar_id: string;
+            /** @default standard */
+            quality?: components["schemas"]["QualityTierRequest"];
+            /** @description Seconds, lowered to the plan's limit. */
+            max_duration_seconds?: number | null;
+            /**
+             * @description Seconds.
+             * @default 30
+             */
+            idle_timeout_seconds?: number;
+            metadata?: components["schemas"]["Metadata"];
+            /**
+             * @default websocket
+             * @constant
+             */
+            relay_mode?: "websocket";
+        };
+        PipecatSessionView: {
+            /**
+             * @default pipecat.session
+             * @constant
+             */
+            object?: "pipecat.session";
+            session: components["schemas"]["Session"];
+            relay: components["schemas"]["PipecatWebSocketRelayView"];
+        };
+        /** @description The WebSocket that carries the session's audio and video. */
+        PipecatWebSocketRelayView: {
+            /**
+             * @default websocket
+             * @constant
+             */
+            type?: "websocket";
+            protocol: string;
+            media_url: string;
+            /** @description The secret with which the WebSocket is opened. */
+            media_token: string;
+            audio_sample_rate: number;
+            /** @enum {string} */
+            video_encoding: "jpeg" | "rgb24" | (string & {});
+            /** @constant */
+            decoded_video_format: "RGB";
+            supports_audio_output: boolean;
+        };
+        Avatar: {
+            /** @description Starts with `av_`. */
+            id: string;
+            /**
+             * @default avatar
+             * @constant
+             */
+            object?: "avatar";
+            name: string;
+            status: components["schemas"]["AvatarStatus"];
+            /** @description Such as `mock` or `avtr1`. */
+            runtime_type: string;
+            /** @description Whether it is a stock avatar. */
+            is_demo: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** @description Only while `status` is `failed`. */
+            failure_reason?: string | null;
+            /** @default false */
+            is_photo_upload?: boolean;
+            voice?: string | null;
+            voice_instructions?: string | null;
+            custom_instructions?: string | null;
+        };
+        /** @enum {string} */
+        AvatarStatus: "ready" | "processing" | "failed" | (string & {});
+        AvatarList: {
+            /**
+             * @default list
+             * @constant
+             */
+            object?: "list";
+            data: components["schemas"]["Avatar"][];
+            has_more: boolean;
+            /** @description What to pass as `starting_after` for the next page. */
+            next_cursor?: string | null;
+        };
+        BodyCreateAvatar: {
+            /**
+             * Format: binary
+             * @description A PNG or JPEG.
+             */
+            image: Upload;
+            /** @default Custom Avatar */
+            name?: string;
+            /** @default avtr1 */
+            runtime_type?: string;
+        };
+        UsageSummary: {
+            /** Format: date-time */
+            period_start: string;
+            /** Format: date-time */
+            period_end: string;
+            billable_seconds: number;
+            sessions: number;
+            /** @default 0 */
+            credits_charged?: number;
+            /** @description Seconds by quality tier. */
+            by_quality?: {
+                [key: string]: number;
+            };
+            /** @description Credits by billing surface. */
+            by_billing_surface?: {
+                [key: string]: number;
+            };
+            /** @description By who manages the speech, such as `customer_managed` and `platform_managed`. */
+            by_speech_billing_mode?: {
+                [key: string]: number;
+            };
+            by_operation?: {
+                [key: string]: number;
+            };
+            /** @description Credits by day (`YYYY-MM-DD`), then by billing surface. */
+            daily_credits_by_billing_surface?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            by_embed?: components["schemas"]["EmbedUsageSummary"][];
+            recent_charges?: components["schemas"]["UsageChargeSummary"][];
+        };
+        EmbedUsageSummary: {
+            embed_id: string;
+            embed_name: string;
+            avatar_id: string;
+            avatar_name?: string | null;
+            credits_charged: number;
+            billable_seconds: number;
+            sessions: number;
+            is_active: boolean;
+        };
+        UsageChargeSummary: {
+            id: string;
+            billing_surface: string;
+            operation: string;
+            source_id: string;
+            credits_charged: number;
+            /** Format: date-time */
+            created_at: string;
+            model?: string | null;
+            project_id?: string | null;
+            scene_id?: string | null;
+        };
+        PlanView: {
+            key: string;
+            name: string;
+            family: string;
+            monthly_price_cents: number;
+            included_credits: number;
+            extra_credit_unit_micros: number | null;
+            max_concurrency: number;
+            max_video_concurrency: number;
+            custom_avatar_slots: number;
+            extra_avatar_slot_cents: number | null;
+            session_time_limit_seconds: number;
+            studio_project_limit: number;
+            studio_generation_concurrency: number;
+            voice_clone_slots: number;
+            /** @default false */
+            enterprise?: boolean;
+            studio_unlimited?: components["schemas"]["StudioUnlimitedRuleView"] | null;
+        };
+        StudioUnlimitedRuleView: {
+            max_duration_seconds_by_quality: {
+                [key: string]: number;
+            };
+            priority: string;
+        };
+        QuotaLimits: {
+            plan_key: string;
+            /** @description Such as `active`; the list is not documented. */
+            status: string;
+            balance_credits: number;
+            included_balance_credits: number;
+            rollover_balance_credits: number;
+            included_credits_limit: number;
+            included_credits_used: number;
+            low_balance_threshold_credits: number;
+            /** Format: date-time */
+            current_period_start: string | null;
+            /** Format: date-time */
+            current_period_end: string | null;
+            can_start_session: boolean;
+        };
+        StatusResponse: {
+            status: components["schemas"]["PlatformStatus"];
+            components: components["schemas"]["StatusComponent"][];
+            /** Format: date-time */
+            updated_at: string;
+        };
+        StatusComponent: {
+            name: string;
+            status: components["schemas"]["PlatformStatus"];
+        };
+        /** @enum {string} */
+        PlatformStatus: "operational" | "degraded" | "outage" | (string & {});
+        ModelList: {
+            /**
+             * @default list
+             * @constant
+             */
+            object?: "list";
+            data: components["schemas"]["ModelView"][];
+        };
+        ModelView: {
+            /** @description Publisher and model, such as `minimax/minimax-h3`. */
+            id: string;
+            /**
+             * @default model
+             * @constant
+             */
+            object?: "model";
+            revision: string;
+            contract_revision: string;
+            /** @description By the operation's name, such as `video.general`. */
+            operations: {
+                [key: string]: {
+                    required_input_roles?: string[];
+                    /** @description By the role's name. */
+                    input_roles?: {
+                        [key: string]: {
+                            types?: string[];
+                            modalities?: string[];
+                            max_count?: number;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                    parameter_names?: string[];
+                    /** @description By the role's name, the roles that it needs. */
+                    role_dependencies?: {
+                        [key: string]: string[];
+                    };
+                    output_modalities?: string[];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+            input_modalities: string[];
+            /** @description Of `video`, `image`, `audio` and `model.3d`. */
+            output_modalities: string[];
+            execution_modes: string[];
+            execution_targets: ("shared" | "dedicated")[];
+            pricing: {
+                /** @enum {string} */
+                meter?: "output_seconds" | "request" | (string & {});
+                /** @description Such as `ceil_per_job`. */
+                rounding?: string;
+                /** @description Such as `requested`. */
+                duration_basis?: string;
+                minimum_credits?: unknown;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description If false, runs are rejected. */
+            available: boolean;
+            /** @description By the operation's name, the JSON Schema of a run's body. */
+            request_schemas?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            } | null;
+            output_quality_descriptions?: {
+                [key: string]: string;
+            } | null;
+            owner?: unknown;
+            display_name?: unknown;
+            description?: unknown;
+            family?: unknown;
+            aliases?: unknown;
+            tags?: unknown;
+        };
+        /** @enum {string} */
+        RunStatus: "queued" | "running" | "completed" | "failed" | "canceled" | (string & {});
+        RunQueuedView: {
+            /** @description Starts with `run_`. */
+            id: string;
+            /**
+             * @default run
+             * @constant
+             */
+            object?: "run";
+            model: string;
+            model_revision: string;
+            operation: string;
+            status: components["schemas"]["RunStatus"];
+            queue_position: number | null;
+            credit_estimate: components["schemas"]["CreditEstimateView"];
+            /** @description A path, without the host. */
+            status_url: string;
+            /** @description A path, without the host. */
+            response_url: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        CreditEstimateView: {
+            pricing_version: string;
+            estimated_credits: number;
+            maximum_reserved_credits: number;
+            lines: ({
+                operation?: string;
+                model?: string;
+                meter?: string;
+                unit?: string;
+                quantity?: number;
+                credits?: number;
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
+        RunStatusView: {
+            id: string;
+            /**
+             * @default run.status
+             * @constant
+             */
+            object?: "run.status";
+            status: components["schemas"]["RunStatus"];
+            progress: number;
+            queue_position: number | null;
+            error: components["schemas"]["RunErrorView"] | null;
+        };
+        /** @description Why a run failed. */
+        RunErrorView: {
+            code: string;
+            message: string;
+        };
+        RunList: {
+            /**
+             * @default list
+             * @constant
+             */
+            object?: "list";
+            data: components["schemas"]["RunView"][];
+            has_more: boolean;
+            /** @description What to pass as `starting_after` for the next page. */
+            next_cursor: string | null;
+        };
+        RunView: {
+            /** @description Starts with `run_`. */
+            id: string;
+            /**
+             * @default run
+             * @constant
+             */
+            object?: "run";
+            model: string;
+            model_revision: string;
+            operation: string;
+            status: components["schemas"]["RunStatus"];
+            /** @description From 0 to 100. */
+            progress: number;
+            /** @description The whole result. */
+            outputs: components["schemas"]["RunOutputView"][];
+            /** @description The one video among the outputs, if there is just one. */
+            video?: components["schemas"]["RunFileView"] | null;
+            /** @description The one image among the outputs, if there is just one. */
+            image?: components["schemas"]["RunFileView"] | null;
+            /** @description The one audio file among the outputs, if there is just one. */
+            audio?: components["schemas"]["RunFileView"] | null;
+            credits: components["schemas"]["RunCreditsView"] | null;
+            error: components["schemas"]["RunErrorView"] | null;
+            metadata: {
+                [key: string]: unknown;
+            };
+            external_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            started_at: string | null;
+            /** Format: date-time */
+            completed_at: string | null;
+        };
+        RunCreditsView: {
+            pricing_version: string;
+            reserved: number;
+            charged: number;
+        };
+        RunOutputView: {
+            role: string;
+            modality: string;
+            /** @enum {string} */
+            type: "text" | "asset" | "data" | (string & {});
+            asset_id?: string | null;
+            file?: components["schemas"]["RunFileView"] | null;
+            text?: string | null;
+            data?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        RunFileView: {
+            url: string;
+            content_type: string | null;
+            file_name: string | null;
+            file_size: number | null;
+        };
+        RunEventList: {
+            /**
+             * @default list
+             * @constant
+             */
+            object?: "list";
+            data: components["schemas"]["RunEventView"][];
+            has_more: boolean;
+            next_cursor: number | null;
+        };
+        RunEventView: {
+            id: string;
+            sequence: number;
+            /** @description The last one is `run.completed`, `run.failed` or `run.canceled`; the others are not documented. */
+            type: string;
+            part_id: string | null;
+            /** @description Has `credits_charged` in the last event. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            created_at: string;
+        };
+        BodyUploadAsset: {
+            /** Format: binary */
+            file: Upload;
+            /** @description Such as `image`. */
+            modality: string;
+            schema_uri?: string;
+            duration_ms?: number;
+        };
+        AssetList: {
+            /**
+             * @default list
+             * @constant
+             */
+            object?: "list";
+            data: components["schemas"]["AssetView"][];
+            has_more: boolean;
+            /** @description What to pass as `starting_after` for the next page. */
+            next_cursor: string | null;
+        };
+        AssetView: {
+            /** @description Starts with `asset_`. */
+            id: string;
+            /**
+             * @default asset
+             * @constant
+             */
+            object?: "asset";
+            scope: string;
+            /** @description Such as `image`. */
+            modality: string;
+            media_type: string | null;
+            schema_uri: string | null;
+            byte_size: number | null;
+            duration_ms: number | null;
+            width: number | null;
+            height: number | null;
+            /** @description Runs can use the asset when it is `ready`; the other values are not documented. */
+            status: string;
+            download_url: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            deleted_at: string | null;
+        };
+        BrowserEmbedConfigView: {
+            enabled: boolean;
+            is_default: boolean;
+            avatar_name: string;
+            allowed_origins: string[];
+            placement: string;
+            cta_title: string;
+            cta_description: string;
+            cta_button_label: string;
+            consent: {
+                [key: string]: unknown;
+            };
+            portrait_url: string;
+            source_width?: number | null;
+            source_height?: number | null;
+            computer_vision_enabled?: boolean;
+        };
+        EmbedSetupRequest: {
+            /** @description Such as `microphone` and `computer_vision`, each `granted`, `denied` or `not_requested`. */
+            permissions: {
+                [key: string]: string;
+            };
+            /** @description What the visitor has agreed to, such as `version` and `accepted`. */
+            consent?: {
+                [key: string]: unknown;
+            };
+        };
+        EmbedSetupView: {
+            setup_token: string;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        EmbedConversationRequest: {
+            setup_token: string;
+        } & {
+            [key: string]: unknown;
+        };
+        EmbedConversationView: {
+            conversation_id: string;
+            room: string;
+            livekit_url: string;
+            token: string;
+            /** Format: date-time */
+            expires_at: string;
+            computer_vision_enabled?: boolean;
+        };
+        EmbedStatusView: {
+            phase: string;
+            /** Format: date-time */
+            expires_at?: string | null;
+            failure_code?: string | null;
+            failure_message?: string | null;
+            retryTime?: number | null;
+            session_id?: string | null;
+        };
+        StartRequest: {
+            avatar_id: string;
+            app_id: string;
+            channel: string;
+            token: string;
+            uid: string;
+            /** @default false */
+            enable_string_uid?: boolean;
+            /**
+             * @description Seconds.
+             * @default 120
+             */
+            idle_timeout_seconds?: number;
+            quality?: string | null;
+            /** @default h264 */
+            video_encoding?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        StartResponse: {
+            session_id: string;
+            websocket_address: string;
+            /** @description What `stopAgoraSession` asks for. */
+            session_token: string;
+        };
+        StopRequest: {
+            session_id: string;
+            /** @description The one that came when the session was started. */
+            session_token: string;
+        };
+        StopResponse: {
+            status: string;
+            message: string;
+        };
         ApiErrorEnvelope: {
             error: components["schemas"]["ApiError"];
         };
         ApiError: {
             type: components["schemas"]["ErrorType"];
-            /** @description The stable subcode to branch on. */
+            /** @description The stable subcode to branch on, such as `at_capacity` or `transport.unsupported`. */
             code: string;
             /** @description For people; not stable. */
             message: string;
@@ -138,11 +1312,73 @@ export interface components {
          * @enum {string}
          */
         ErrorType: "invalid_request" | "authentication" | "permission" | "not_found" | "conflict" | "unprocessable" | "rate_limit" | "quota_exceeded" | "internal" | "service_unavailable" | (string & {});
+        /**
+         * @description How the worker receives audio.
+         * @default data_stream
+         * @enum {string}
+         */
+        LiveKitAudioSourceRequest: "data_stream" | "track";
+        /**
+         * @description Output quality, which sets the credit multiplier. New sessions are `standard`; `mock` is for internal tests and bills as `standard` when it appears on a real session.
+         * @enum {string}
+         */
+        QualityTierRequest: "mock" | "lite" | "standard" | "pro";
     };
     responses: {
+        /** @description The JSON is malformed, or a field is missing or invalid. */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorEnvelope"];
+            };
+        };
         /** @description The API key is missing or invalid. */
         Unauthorized: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorEnvelope"];
+            };
+        };
+        /** @description No credits are left (`insufficient_credit_balance`), or billing is not active. */
+        PaymentRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorEnvelope"];
+            };
+        };
+        /** @description The API key may not do this; `api_key.scope_required` if it lacks the scope. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorEnvelope"];
+            };
+        };
+        /** @description No session or avatar has that id, or none that the organization can see. */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorEnvelope"];
+            };
+        };
+        /** @description The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body. */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -152,6 +1388,32 @@ export interface components {
         /** @description The request's body or parameters failed validation. */
         Unprocessable: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorEnvelope"];
+            };
+        };
+        /** @description Too many requests (type `rate_limit`; `session_start_rate_limited`, `run.rate_limited`): wait. Or a ceiling is full (type `quota_exceeded`; `concurrent_sessions`, `run.concurrency_exceeded`): something has to end first. */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorEnvelope"];
+            };
+        };
+        /** @description No capacity (`at_capacity` if no worker is free for a session), or something that the request needs is down. */
+        ServiceUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -161,6 +1423,8 @@ export interface components {
         /** @description Any other failure; every answer that is not 2xx has this shape. */
         Error: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -169,22 +1433,195 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Any text of your own, remembered for 24 hours. The same key with the same body gets the first answer again; with another body, 409. */
+        IdempotencyKey: string;
+        /** @description The vendor declares this header and does not explain it. */
+        SessionGrant: string;
         /**
          * @description `sess_` followed by a ULID.
          * @example sess_01HXY5K8E7QYG3X8Z6N9R7S0VR
          */
         SessionId: string;
+        /**
+         * @description The avatar's id, which starts with `av_`.
+         * @example av_stock_001
+         */
+        AvatarId: string;
+        /**
+         * @description What stands before the slash in a model's id.
+         * @example minimax
+         */
+        Publisher: string;
+        /**
+         * @description What stands after the slash in a model's id.
+         * @example minimax-h3
+         */
+        Model: string;
+        /**
+         * @description The run's id, which starts with `run_`.
+         * @example run_...
+         */
+        RunId: string;
+        /**
+         * @description The asset's id, which starts with `asset_`.
+         * @example asset_...
+         */
+        AssetId: string;
+        /**
+         * @description The embed's public id, which starts with `emb_`.
+         * @example emb_...
+         */
+        EmbedPublicId: string;
+        /** @description The `room` that came with the conversation. */
+        Room: string;
+        /** @description How many items one page holds at most. */
+        Limit: number;
+        /** @description The id of the last item that was seen; the page begins after it. */
+        StartingAfter: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The id of the request, to name to the vendor's support. */
+        RequestId: string;
+        /** @description Seconds to wait; may come with 429 and 503. */
+        RetryAfter: number;
+        /**
+         * @description How many requests the window allows.
+         * @example 10
+         */
+        RateLimitLimit: number;
+        /**
+         * @description How many of them are left.
+         * @example 7
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description When the window ends, in Unix seconds.
+         * @example 1748212860
+         */
+        RateLimitReset: number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    endSession: {
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description Only sessions in one of these states. `active` and `terminal` stand for several; an unknown value is answered with 400. */
+                status?: ("created" | "queued" | "starting" | "running" | "ending" | "ended" | "failed" | "canceled" | "active" | "terminal")[];
+                /**
+                 * @description Only sessions with this avatar.
+                 * @example av_stock_001
+                 */
+                avatar_id?: string;
+                /** @description Only sessions created at this time or later. */
+                created_after?: string;
+                /** @description Only sessions created before this time. */
+                created_before?: string;
+                /** @description How many items one page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The last session that was seen; the page begins after it.
+                 * @example sess_01HXY...
+                 */
+                starting_after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, remembered for 24 hours. The same key with the same body gets the first answer again; with another body, 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The vendor declares this header and does not explain it. */
+                "X-Protoface-Session-Grant"?: components["parameters"]["SessionGrant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The new session. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getSession: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                /**
+                 * @description `sess_` followed by a ULID.
+                 * @example sess_01HXY5K8E7QYG3X8Z6N9R7S0VR
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The vendor declares this header and does not explain it. */
+                "X-Protoface-Session-Grant"?: components["parameters"]["SessionGrant"];
+            };
             path: {
                 /**
                  * @description `sess_` followed by a ULID.
@@ -206,13 +1643,906 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No session has that id. */
-            404: {
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    createPipecatSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PipecatSessionCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The new session and the relay to connect to. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiErrorEnvelope"];
+                    "application/json": components["schemas"]["PipecatSessionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listAvatars: {
+        parameters: {
+            query?: {
+                /** @description How many items one page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The last avatar that was seen; the page begins after it.
+                 * @example av_stock_001
+                 */
+                starting_after?: string;
+                /** @description Whose avatars to list. */
+                scope?: "all" | "platform" | "org";
+                /** @description Only avatars whose name or id matches, whatever its case. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of avatars. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvatarList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    createAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["BodyCreateAvatar"];
+            };
+        };
+        responses: {
+            /** @description The avatar, accepted. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Avatar"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Unprocessable"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The avatar's id, which starts with `av_`.
+                 * @example av_stock_001
+                 */
+                avatar_id: components["parameters"]["AvatarId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The avatar. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Avatar"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The avatar's id, which starts with `av_`.
+                 * @example av_stock_001
+                 */
+                avatar_id: components["parameters"]["AvatarId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The avatar is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getUsage: {
+        parameters: {
+            query?: {
+                /** @description A named period. Not together with `period_start` and `period_end`. */
+                period?: "current_month" | "previous_month";
+                /**
+                 * @description The first moment that counts. Only together with `period_end`.
+                 * @example 2026-05-01T00:00:00Z
+                 */
+                period_start?: string;
+                /**
+                 * @description The first moment that no longer counts. Only together with `period_start`.
+                 * @example 2026-05-25T19:00:00Z
+                 */
+                period_end?: string;
+                /** @description IANA name of the time zone that divides the days; UTC without it. */
+                time_zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The totals of the period. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listBillingPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All plans. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"][];
+                };
+            };
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getQuotaLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaLimits"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the platform and of its components. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusResponse"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All models. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What stands before the slash in a model's id.
+                 * @example minimax
+                 */
+                publisher: components["parameters"]["Publisher"];
+                /**
+                 * @description What stands after the slash in a model's id.
+                 * @example minimax-h3
+                 */
+                model: components["parameters"]["Model"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The model. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelView"];
+                };
+            };
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    submitRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, remembered for 24 hours. The same key with the same body gets the first answer again; with another body, 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description What stands before the slash in a model's id.
+                 * @example minimax
+                 */
+                publisher: components["parameters"]["Publisher"];
+                /**
+                 * @description What stands after the slash in a model's id.
+                 * @example minimax-h3
+                 */
+                model: components["parameters"]["Model"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Which of the model's operations to run; required if it has several. */
+                    operation?: string;
+                    /** @description At most 8 KB of JSON. A key that starts with `protoface_` is rejected. */
+                    metadata?: {
+                        [key: string]: unknown;
+                    };
+                    external_id?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description The run, queued. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunQueuedView"];
+                };
+            };
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listRuns: {
+        parameters: {
+            query?: {
+                /** @description How many items one page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The id of the last item that was seen; the page begins after it. */
+                starting_after?: components["parameters"]["StartingAfter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunList"];
+                };
+            };
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The run's id, which starts with `run_`.
+                 * @example run_...
+                 */
+                run_id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getRunStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The run's id, which starts with `run_`.
+                 * @example run_...
+                 */
+                run_id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run's progress. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunStatusView"];
+                };
+            };
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listRunEvents: {
+        parameters: {
+            query?: {
+                /** @description Only events after the one with this `sequence`. */
+                after?: number;
+                /** @description How many events one page holds at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The run's id, which starts with `run_`.
+                 * @example run_...
+                 */
+                run_id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunEventList"];
+                };
+            };
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    cancelRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The run's id, which starts with `run_`.
+                 * @example run_...
+                 */
+                run_id: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listAssets: {
+        parameters: {
+            query?: {
+                /** @description How many items one page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The id of the last item that was seen; the page begins after it. */
+                starting_after?: components["parameters"]["StartingAfter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of assets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetList"];
+                };
+            };
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    uploadAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["BodyUploadAsset"];
+            };
+        };
+        responses: {
+            /** @description The new asset. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetView"];
+                };
+            };
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The asset's id, which starts with `asset_`.
+                 * @example asset_...
+                 */
+                asset_id: components["parameters"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The asset, without its bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetView"];
+                };
+            };
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The asset's id, which starts with `asset_`.
+                 * @example asset_...
+                 */
+                asset_id: components["parameters"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The asset is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getAssetContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The asset's id, which starts with `asset_`.
+                 * @example asset_...
+                 */
+                asset_id: components["parameters"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getEmbedConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The embed's public id, which starts with `emb_`.
+                 * @example emb_...
+                 */
+                embed_public_id: components["parameters"]["EmbedPublicId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The embed's configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowserEmbedConfigView"];
+                };
+            };
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    createEmbedSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The embed's public id, which starts with `emb_`.
+                 * @example emb_...
+                 */
+                embed_public_id: components["parameters"]["EmbedPublicId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmbedSetupRequest"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbedSetupView"];
+                };
+            };
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    createEmbedConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The embed's public id, which starts with `emb_`.
+                 * @example emb_...
+                 */
+                embed_public_id: components["parameters"]["EmbedPublicId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmbedConversationRequest"];
+            };
+        };
+        responses: {
+            /** @description The conversation and the room to join. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbedConversationView"];
+                };
+            };
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getEmbedStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The embed's public id, which starts with `emb_`.
+                 * @example emb_...
+                 */
+                embed_public_id: components["parameters"]["EmbedPublicId"];
+                /** @description The `room` that came with the conversation. */
+                room: components["parameters"]["Room"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversation's state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbedStatusView"];
+                };
+            };
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    stopEmbedConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The embed's public id, which starts with `emb_`.
+                 * @example emb_...
+                 */
+                embed_public_id: components["parameters"]["EmbedPublicId"];
+                /** @description The `room` that came with the conversation. */
+                room: components["parameters"]["Room"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Named flags; which ones is not documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: boolean;
+                    };
+                };
+            };
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getEmbedPortrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The embed's public id, which starts with `emb_`.
+                 * @example emb_...
+                 */
+                embed_public_id: components["parameters"]["EmbedPublicId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    startAgoraSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRequest"];
+            };
+        };
+        responses: {
+            /** @description The session and the address of its WebSocket. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartResponse"];
+                };
+            };
+            422: components["responses"]["Unprocessable"];
+            default: components["responses"]["Error"];
+        };
+    };
+    stopAgoraSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of the session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StopResponse"];
                 };
             };
             422: components["responses"]["Unprocessable"];

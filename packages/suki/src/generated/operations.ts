@@ -7,6 +7,416 @@ import type { components, operations } from "./schema.js";
 /** One method for each operation of Suki Developer Platform. */
 export interface SukiMethods {
   /**
+   * Register a provider once, or link an existing one to the partner.
+   *
+   * `POST /api/v1/auth/register`; takes no credential
+   *
+   * @throws {ApiError} 400: The request is invalid.
+   * @throws {ApiError} 401: The request is not authorized.
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 409: The provider is linked already.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/authentication/register}
+   * @example await suki.registerProvider({ body: { partner_id: "your-partner-id", partner_token: "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9...", provider_name: "Dr. John Smith", provider_org_id: "org-123", provider_id: "provider-123", provider_specialty: "CARDIOLOGY" } });
+   */
+  registerProvider(init: RegisterProviderInit): Promise<undefined>;
+
+  /**
+   * Exchange a partner token for a Suki token.
+   *
+   * There is no refresh token; log in again with a valid `partner_token` instead.
+   *
+   * `POST /api/v1/auth/login`; takes no credential
+   *
+   * @throws {ApiError} 400: The request is invalid.
+   * @throws {ApiError} 401: The provider has not been registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/authentication/login}
+   * @example await suki.loginProvider({ body: { partner_id: "your-partner-id", partner_token: "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9...", provider_id: "provider-123" } });
+   */
+  loginProvider(init: LoginProviderInit): Promise<components["schemas"]["AuthenticationResponse"]>;
+
+  /**
+   * Read the public keys that verify Suki tokens.
+   *
+   * `GET /api/auth/.well-known/jwks-pub.json`; takes no credential
+   *
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/authentication/jwks}
+   * @example await suki.getJwks();
+   */
+  getJwks(init?: GetJwksInit): Promise<components["schemas"]["JsonWebKeySet"]>;
+
+  /**
+   * Create an ambient session.
+   *
+   * A session should last at least one minute; a shorter one ends as `skipped`.
+   *
+   * `POST /api/v1/ambient/session/create`
+   *
+   * @throws {ApiError} 400: The body or `sdp_provider_id` is invalid, or `ambient_session_id` is not a UUID.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/create}
+   * @example await suki.createAmbientSession({ body: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg", encounter_id: "123dfg-456dfg-789dfg-012dfg" } });
+   */
+  createAmbientSession(init: CreateAmbientSessionInit): Promise<components["schemas"]["CreateSessionResponse"]>;
+
+  /**
+   * Set the whole context of an ambient session.
+   *
+   * Replaces a context that was set before. Only before the session is ended.
+   *
+   * `POST /api/v1/ambient/session/{ambient_session_id}/context`
+   *
+   * @throws {ApiError} 400: The context, such as its specialty, role or visit type, or `sdp_provider_id` is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/context}
+   * @example await suki.seedAmbientSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { diagnoses: { values: [{ codes: [{ code: "I10", type: "ICD10" }] }] }, patient: { sex: "male" }, provider: { specialty: "CARDIOLOGY", provider_role: "ATTENDING" }, sections: [{ loinc: "51848-0" }, { loinc: "18776-5" }], visit: { encounter_type: "AMBULATORY", visit_type: "ESTABLISHED_PATIENT" }, emr: { target_emr: "EPIC" }, form_filling: { values: [{ form_template_id: "019d4cdc-9319-7d81-ae2e-fd6de7f1b4f0" }] } } });
+   */
+  seedAmbientSessionContext(init: SeedAmbientSessionContextInit): Promise<undefined>;
+
+  /**
+   * Change parts of an ambient session's context.
+   *
+   * Members that are not sent stay as they are. Only before the session is ended.
+   *
+   * `PATCH /api/v1/ambient/session/{ambient_session_id}/context`
+   *
+   * @throws {ApiError} 400: The context, such as its specialty, role or visit type, or `sdp_provider_id` is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/update-context}
+   * @example await suki.updateAmbientSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { diagnoses: { values: [{ codes: [{ code: "I10", type: "ICD10" }] }] }, patient: { sex: "male" }, provider: { specialty: "CARDIOLOGY", provider_role: "ATTENDING" }, sections: [{ loinc: "51848-0" }, { loinc: "18776-5" }], visit: { encounter_type: "AMBULATORY", visit_type: "ESTABLISHED_PATIENT" }, emr: { target_emr: "EPIC" }, form_filling: { values: [{ form_template_id: "019d4cdc-9319-7d81-ae2e-fd6de7f1b4f0" }] } } });
+   */
+  updateAmbientSessionContext(init: UpdateAmbientSessionContextInit): Promise<components["schemas"]["UpdateContextResponse"]>;
+
+  /**
+   * Add metadata to an ambient session.
+   *
+   * No longer supported by the vendor; set the session's context instead.
+   *
+   * `POST /api/v1/ambient/session/{ambient_session_id}/metadata`
+   *
+   * @throws {ApiError} 400: The body, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/metadata}
+   * @example await suki.addAmbientSessionMetadata({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { patient_sex: "male", provider_specialty: "FAMILY_MEDICINE" } });
+   * @deprecated The vendor advises against it.
+   */
+  addAmbientSessionMetadata(init: AddAmbientSessionMetadataInit): Promise<undefined>;
+
+  /**
+   * End an ambient session and start the generation of its note.
+   *
+   * `POST /api/v1/ambient/session/{ambient_session_id}/end`
+   *
+   * @throws {ApiError} 400: The request or `sdp_provider_id` is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/end}
+   * @example await suki.endAmbientSession({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
+   */
+  endAmbientSession(init: EndAmbientSessionInit): Promise<undefined>;
+
+  /**
+   * Read how far an ambient session has been processed.
+   *
+   * `GET /api/v1/ambient/session/{ambient_session_id}/status`
+   *
+   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/ambient-content/status}
+   * @example await suki.getAmbientSessionStatus({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
+   */
+  getAmbientSessionStatus(init: GetAmbientSessionStatusInit): Promise<components["schemas"]["AmbientSessionStatusResponse"]>;
+
+  /**
+   * Read the final transcript of an ambient session.
+   *
+   * `GET /api/v1/ambient/session/{ambient_session_id}/transcript`
+   *
+   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/ambient-content/transcript}
+   * @example await suki.getAmbientSessionTranscript({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
+   */
+  getAmbientSessionTranscript(init: GetAmbientSessionTranscriptInit): Promise<components["schemas"]["AmbientTranscript"]>;
+
+  /**
+   * Get links to the audio recordings of a session.
+   *
+   * Takes the id of a form-filling session too.
+   *
+   * `GET /api/v1/ambient/session/{ambient_session_id}/recording`
+   *
+   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/ambient-content/recording}
+   * @example await suki.getAmbientSessionRecording({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
+   */
+  getAmbientSessionRecording(init: GetAmbientSessionRecordingInit): Promise<components["schemas"]["AmbientRecordings"]>;
+
+  /**
+   * Read the note that an ambient session has produced.
+   *
+   * A skipped session has no note, which is not an error.
+   *
+   * `GET /api/v1/ambient/session/{ambient_session_id}/content`
+   *
+   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/ambient-content/content}
+   * @example await suki.getAmbientSessionContent({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
+   */
+  getAmbientSessionContent(init: GetAmbientSessionContentInit): Promise<components["schemas"]["AmbientContent"]>;
+
+  /**
+   * Read the cumulative note of an encounter.
+   *
+   * `GET /api/v1/ambient/encounter/{encounter_id}/content`
+   *
+   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/ambient-content/encounter-content}
+   * @example await suki.getAmbientEncounterContent({ params: { path: { encounter_id: "123dfg-456dfg-789dfg-012dfg" } } });
+   */
+  getAmbientEncounterContent(init: GetAmbientEncounterContentInit): Promise<components["schemas"]["AmbientContent"]>;
+
+  /**
+   * Read the diagnoses that an ambient session has produced.
+   *
+   * `GET /api/v1/ambient/session/{ambient_session_id}/structured-data`
+   *
+   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/ambient-content/structured-data}
+   * @example await suki.getAmbientSessionStructuredData({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
+   */
+  getAmbientSessionStructuredData(init: GetAmbientSessionStructuredDataInit): Promise<components["schemas"]["AmbientSessionStructuredData"]>;
+
+  /**
+   * Read the cumulative diagnoses and medication orders of an encounter.
+   *
+   * `GET /api/v1/ambient/encounter/{encounter_id}/structured-data`
+   *
+   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/ambient-content/encounter-structured-data}
+   * @example await suki.getAmbientEncounterStructuredData({ params: { path: { encounter_id: "123dfg-456dfg-789dfg-012dfg" } } });
+   */
+  getAmbientEncounterStructuredData(init: GetAmbientEncounterStructuredDataInit): Promise<components["schemas"]["AmbientEncounterStructuredData"]>;
+
+  /**
+   * Change how notes are written for the user.
+   *
+   * `PATCH /api/v1/user/preferences`
+   *
+   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/user-preferences/preferences}
+   * @example await suki.updateUserPreferences({ body: { personalization_preference: { verbosity: "CONCISE", section_format: [{ loinc: "18776-5", style: "BULLETED" }] } } });
+   */
+  updateUserPreferences(init: UpdateUserPreferencesInit): Promise<components["schemas"]["UpdatePreferencesResponse"]>;
+
+  /**
+   * Rate what an ambient session has produced.
+   *
+   * Once per session and entity; a second feedback is not valid.
+   *
+   * `POST /api/v1/ambient/session/{session_id}/{entity}/feedback`
+   *
+   * @throws {ApiError} 400: The body, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/feedback/feedback}
+   * @example await suki.submitAmbientFeedback({ params: { path: { session_id: "session_id", entity: "content" } }, body: { ratingFeedback: { min_rating: 1, max_rating: 5, rating: 5 } } });
+   */
+  submitAmbientFeedback(init: SubmitAmbientFeedbackInit): Promise<components["schemas"]["FeedbackResponse"]>;
+
+  /**
+   * Create a dictation session.
+   *
+   * `POST /api/v1/transcription/session/create`
+   *
+   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/audio-transcription/create-session}
+   * @example await suki.createDictationSession({ body: { audio_config: { audio_encoding: "LINEAR16", audio_language: "en-US", sample_rate_hertz: 16000 } } });
+   */
+  createDictationSession(init: CreateDictationSessionInit): Promise<components["schemas"]["CreateTranscriptionSessionResponse"]>;
+
+  /**
+   * End a dictation session.
+   *
+   * `POST /api/v1/transcription/session/{transcription_session_id}/end`
+   *
+   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/audio-transcription/end-session}
+   * @example await suki.endDictationSession({ params: { path: { transcription_session_id: "transcription_session_id" } } });
+   */
+  endDictationSession(init: EndDictationSessionInit): Promise<operations["endDictationSession"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Create a form-filling session.
+   *
+   * `POST /api/v1/form-filling/session/create`
+   *
+   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/create}
+   * @example await suki.createFormFillingSession({ body: {} });
+   */
+  createFormFillingSession(init?: CreateFormFillingSessionInit): Promise<components["schemas"]["CreateFormFillingSessionResponse"]>;
+
+  /**
+   * Set which forms a session is to fill.
+   *
+   * `POST /api/v1/form-filling/session/{ambient_session_id}/context`
+   *
+   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/context}
+   * @example await suki.seedFormFillingSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: {} });
+   */
+  seedFormFillingSessionContext(init: SeedFormFillingSessionContextInit): Promise<operations["seedFormFillingSessionContext"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Change which forms a session is to fill.
+   *
+   * `PATCH /api/v1/form-filling/session/{ambient_session_id}/context`
+   *
+   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/update-context}
+   * @example await suki.updateFormFillingSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { form_filling: { values: [{ form_template_id: "019d4cdc-9319-7d81-ae2e-fd6de7f1b4f0" }] } } });
+   */
+  updateFormFillingSessionContext(init: UpdateFormFillingSessionContextInit): Promise<components["schemas"]["UpdateFormFillingSessionContextResponse"]>;
+
+  /**
    * End a form-filling session.
    *
    * At least one template must be in the session's context before it is ended.
@@ -15,7 +425,12 @@ export interface SukiMethods {
    *
    * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
    * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/end}
    * @example await suki.endFormFillingSession({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
@@ -28,11 +443,263 @@ export interface SukiMethods {
    *
    * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
    * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/status}
    * @example await suki.getFormFillingSessionStatus({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
   getFormFillingSessionStatus(init: GetFormFillingSessionStatusInit): Promise<components["schemas"]["FormFillingSessionStatusResponse"]>;
+
+  /**
+   * Read the forms that a session has filled.
+   *
+   * `GET /api/v1/form-filling/session/{ambient_session_id}/structured-data`
+   *
+   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/structured-data}
+   * @example await suki.getFormFillingStructuredData({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
+   */
+  getFormFillingStructuredData(init: GetFormFillingStructuredDataInit): Promise<components["schemas"]["FormFillingStructuredData"]>;
+
+  /**
+   * Rate a form that a session has filled.
+   *
+   * A session that is not of job type `FORM_FILLING_ORCHESTRATION` is refused with `FailedPrecondition`.
+   *
+   * `POST /api/v1/form-filling/session/{ambient_session_id}/{entity}/feedback`
+   *
+   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/feedback}
+   * @example await suki.submitFormFillingFeedback({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg", entity: "AMBIENT_GENERATED_MEDICAL_FORM" } }, body: { feedback: { qualitative_comments: "Accurate and well-structured form output.", ratingFeedback: { min_rating: 1, max_rating: 5, rating: 5 } }, feedback_metadata: { form_id: "018f94e8-7aa8-7bfd-bc83-046262001234" } } });
+   */
+  submitFormFillingFeedback(init: SubmitFormFillingFeedbackInit): Promise<components["schemas"]["FeedbackResponse"]>;
+
+  /**
+   * List the form templates that a session can fill.
+   *
+   * `GET /api/v1/info/suki-medical-form-templates`
+   *
+   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/form-filling-api-reference/info/suki-medical-form-templates}
+   * @example await suki.listMedicalFormTemplates();
+   */
+  listMedicalFormTemplates(init?: ListMedicalFormTemplatesInit): Promise<components["schemas"]["MedicalFormTemplates"]>;
+
+  /**
+   * List the codes that medication orders take.
+   *
+   * `GET /api/v1/info/orders`
+   *
+   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499: The caller has cancelled the request.
+   * @throws {ApiError} 500: An unexpected failure.
+   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @see {@link https://developer.suki.ai/api-reference/info/orders}
+   * @example await suki.getOrderMetadata();
+   */
+  getOrderMetadata(init?: GetOrderMetadataInit): Promise<components["schemas"]["OrderMetadata"]>;
+}
+
+/** What {@link SukiMethods.registerProvider} takes. */
+export interface RegisterProviderInit extends CallOptions {
+  body: NonNullable<operations["registerProvider"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link SukiMethods.loginProvider} takes. */
+export interface LoginProviderInit extends CallOptions {
+  body: NonNullable<operations["loginProvider"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link SukiMethods.getJwks} takes. */
+export interface GetJwksInit extends CallOptions {}
+
+/** What {@link SukiMethods.createAmbientSession} takes. */
+export interface CreateAmbientSessionInit extends CallOptions {
+  params?: {
+    header?: operations["createAmbientSession"]["parameters"]["header"];
+  };
+  body: NonNullable<operations["createAmbientSession"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link SukiMethods.seedAmbientSessionContext} takes. */
+export interface SeedAmbientSessionContextInit extends CallOptions {
+  params: {
+    path: operations["seedAmbientSessionContext"]["parameters"]["path"];
+    header?: operations["seedAmbientSessionContext"]["parameters"]["header"];
+  };
+  body: NonNullable<operations["seedAmbientSessionContext"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link SukiMethods.updateAmbientSessionContext} takes. */
+export interface UpdateAmbientSessionContextInit extends CallOptions {
+  params: {
+    path: operations["updateAmbientSessionContext"]["parameters"]["path"];
+    header?: operations["updateAmbientSessionContext"]["parameters"]["header"];
+  };
+  body: NonNullable<operations["updateAmbientSessionContext"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link SukiMethods.addAmbientSessionMetadata} takes. */
+export interface AddAmbientSessionMetadataInit extends CallOptions {
+  params: {
+    path: operations["addAmbientSessionMetadata"]["parameters"]["path"];
+    header?: operations["addAmbientSessionMetadata"]["parameters"]["header"];
+  };
+  body: NonNullable<operations["addAmbientSessionMetadata"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link SukiMethods.endAmbientSession} takes. */
+export interface EndAmbientSessionInit extends CallOptions {
+  params: {
+    path: operations["endAmbientSession"]["parameters"]["path"];
+    header?: operations["endAmbientSession"]["parameters"]["header"];
+  };
+}
+
+/** What {@link SukiMethods.getAmbientSessionStatus} takes. */
+export interface GetAmbientSessionStatusInit extends CallOptions {
+  params: {
+    path: operations["getAmbientSessionStatus"]["parameters"]["path"];
+    header?: operations["getAmbientSessionStatus"]["parameters"]["header"];
+  };
+}
+
+/** What {@link SukiMethods.getAmbientSessionTranscript} takes. */
+export interface GetAmbientSessionTranscriptInit extends CallOptions {
+  params: {
+    path: operations["getAmbientSessionTranscript"]["parameters"]["path"];
+    header?: operations["getAmbientSessionTranscript"]["parameters"]["header"];
+  };
+}
+
+/** What {@link SukiMethods.getAmbientSessionRecording} takes. */
+export interface GetAmbientSessionRecordingInit extends CallOptions {
+  params: {
+    path: operations["getAmbientSessionRecording"]["parameters"]["path"];
+    query?: operations["getAmbientSessionRecording"]["parameters"]["query"];
+    header?: operations["getAmbientSessionRecording"]["parameters"]["header"];
+  };
+}
+
+/** What {@link SukiMethods.getAmbientSessionContent} takes. */
+export interface GetAmbientSessionContentInit extends CallOptions {
+  params: {
+    path: operations["getAmbientSessionContent"]["parameters"]["path"];
+    query?: operations["getAmbientSessionContent"]["parameters"]["query"];
+    header?: operations["getAmbientSessionContent"]["parameters"]["header"];
+  };
+}
+
+/** What {@link SukiMethods.getAmbientEncounterContent} takes. */
+export interface GetAmbientEncounterContentInit extends CallOptions {
+  params: {
+    path: operations["getAmbientEncounterContent"]["parameters"]["path"];
+    header?: operations["getAmbientEncounterContent"]["parameters"]["header"];
+  };
+}
+
+/** What {@link SukiMethods.getAmbientSessionStructuredData} takes. */
+export interface GetAmbientSessionStructuredDataInit extends CallOptions {
+  params: {
+    path: operations["getAmbientSessionStructuredData"]["parameters"]["path"];
+    header?: operations["getAmbientSessionStructuredData"]["parameters"]["header"];
+  };
+}
+
+/** What {@link SukiMethods.getAmbientEncounterStructuredData} takes. */
+export interface GetAmbientEncounterStructuredDataInit extends CallOptions {
+  params: {
+    path: operations["getAmbientEncounterStructuredData"]["parameters"]["path"];
+    header?: operations["getAmbientEncounterStructuredData"]["parameters"]["header"];
+  };
+}
+
+/** What {@link SukiMethods.updateUserPreferences} takes. */
+export interface UpdateUserPreferencesInit extends CallOptions {
+  params?: {
+    header?: operations["updateUserPreferences"]["parameters"]["header"];
+  };
+  body: NonNullable<operations["updateUserPreferences"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link SukiMethods.submitAmbientFeedback} takes. */
+export interface SubmitAmbientFeedbackInit extends CallOptions {
+  params: {
+    path: operations["submitAmbientFeedback"]["parameters"]["path"];
+    header?: operations["submitAmbientFeedback"]["parameters"]["header"];
+  };
+  body: NonNullable<operations["submitAmbientFeedback"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link SukiMethods.createDictationSession} takes. */
+export interface CreateDictationSessionInit extends CallOptions {
+  params?: {
+    header?: operations["createDictationSession"]["parameters"]["header"];
+  };
+  body: NonNullable<operations["createDictationSession"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link SukiMethods.endDictationSession} takes. */
+export interface EndDictationSessionInit extends CallOptions {
+  params: {
+    path: operations["endDictationSession"]["parameters"]["path"];
+    header?: operations["endDictationSession"]["parameters"]["header"];
+  };
+}
+
+/** What {@link SukiMethods.createFormFillingSession} takes. */
+export interface CreateFormFillingSessionInit extends CallOptions {
+  params?: {
+    header?: operations["createFormFillingSession"]["parameters"]["header"];
+  };
+  body?: NonNullable<operations["createFormFillingSession"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link SukiMethods.seedFormFillingSessionContext} takes. */
+export interface SeedFormFillingSessionContextInit extends CallOptions {
+  params: {
+    path: operations["seedFormFillingSessionContext"]["parameters"]["path"];
+    header?: operations["seedFormFillingSessionContext"]["parameters"]["header"];
+  };
+  body?: NonNullable<operations["seedFormFillingSessionContext"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link SukiMethods.updateFormFillingSessionContext} takes. */
+export interface UpdateFormFillingSessionContextInit extends CallOptions {
+  params: {
+    path: operations["updateFormFillingSessionContext"]["parameters"]["path"];
+    header?: operations["updateFormFillingSessionContext"]["parameters"]["header"];
+  };
+  body?: NonNullable<operations["updateFormFillingSessionContext"]["requestBody"]>["content"]["application/json"];
 }
 
 /** What {@link SukiMethods.endFormFillingSession} takes. */
@@ -51,14 +718,71 @@ export interface GetFormFillingSessionStatusInit extends CallOptions {
   };
 }
 
+/** What {@link SukiMethods.getFormFillingStructuredData} takes. */
+export interface GetFormFillingStructuredDataInit extends CallOptions {
+  params: {
+    path: operations["getFormFillingStructuredData"]["parameters"]["path"];
+    header?: operations["getFormFillingStructuredData"]["parameters"]["header"];
+  };
+}
+
+/** What {@link SukiMethods.submitFormFillingFeedback} takes. */
+export interface SubmitFormFillingFeedbackInit extends CallOptions {
+  params: {
+    path: operations["submitFormFillingFeedback"]["parameters"]["path"];
+    header?: operations["submitFormFillingFeedback"]["parameters"]["header"];
+  };
+  body: NonNullable<operations["submitFormFillingFeedback"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link SukiMethods.listMedicalFormTemplates} takes. */
+export interface ListMedicalFormTemplatesInit extends CallOptions {
+  params?: {
+    header?: operations["listMedicalFormTemplates"]["parameters"]["header"];
+  };
+}
+
+/** What {@link SukiMethods.getOrderMetadata} takes. */
+export interface GetOrderMetadataInit extends CallOptions {
+  params?: {
+    header?: operations["getOrderMetadata"]["parameters"]["header"];
+  };
+}
+
 /** What a client of Suki Developer Platform is made from. */
 export const definition: Definition = {
   vendor: "suki",
   baseUrl: "https://sdp.suki.ai",
-  credentials: { token: { header: "sdp_suki_token" } },
+  credentials: { token: { header: "sdp_suki_token" }, bearerToken: { header: "Authorization", prefix: "Bearer " } },
   security: [["token"]],
   operations: {
+    registerProvider: { method: "POST", path: "/api/v1/auth/register", security: [], response: "none" },
+    loginProvider: { method: "POST", path: "/api/v1/auth/login", security: [] },
+    getJwks: { method: "GET", path: "/api/auth/.well-known/jwks-pub.json", security: [] },
+    createAmbientSession: { method: "POST", path: "/api/v1/ambient/session/create", headers: ["sdp_provider_id"] },
+    seedAmbientSessionContext: { method: "POST", path: "/api/v1/ambient/session/{ambient_session_id}/context", headers: ["sdp_provider_id"], response: "none" },
+    updateAmbientSessionContext: { method: "PATCH", path: "/api/v1/ambient/session/{ambient_session_id}/context", headers: ["sdp_provider_id"] },
+    addAmbientSessionMetadata: { method: "POST", path: "/api/v1/ambient/session/{ambient_session_id}/metadata", headers: ["sdp_provider_id"], response: "none" },
+    endAmbientSession: { method: "POST", path: "/api/v1/ambient/session/{ambient_session_id}/end", headers: ["sdp_provider_id"], response: "none" },
+    getAmbientSessionStatus: { method: "GET", path: "/api/v1/ambient/session/{ambient_session_id}/status", headers: ["sdp_provider_id"] },
+    getAmbientSessionTranscript: { method: "GET", path: "/api/v1/ambient/session/{ambient_session_id}/transcript", headers: ["sdp_provider_id"] },
+    getAmbientSessionRecording: { method: "GET", path: "/api/v1/ambient/session/{ambient_session_id}/recording", headers: ["sdp_provider_id"] },
+    getAmbientSessionContent: { method: "GET", path: "/api/v1/ambient/session/{ambient_session_id}/content", headers: ["sdp_provider_id"] },
+    getAmbientEncounterContent: { method: "GET", path: "/api/v1/ambient/encounter/{encounter_id}/content", headers: ["sdp_provider_id"] },
+    getAmbientSessionStructuredData: { method: "GET", path: "/api/v1/ambient/session/{ambient_session_id}/structured-data", headers: ["sdp_provider_id"] },
+    getAmbientEncounterStructuredData: { method: "GET", path: "/api/v1/ambient/encounter/{encounter_id}/structured-data", headers: ["sdp_provider_id"] },
+    updateUserPreferences: { method: "PATCH", path: "/api/v1/user/preferences", headers: ["sdp_provider_id"] },
+    submitAmbientFeedback: { method: "POST", path: "/api/v1/ambient/session/{session_id}/{entity}/feedback", security: [["token"], ["token", "bearerToken"]], headers: ["sdp_provider_id"] },
+    createDictationSession: { method: "POST", path: "/api/v1/transcription/session/create", headers: ["sdp_provider_id"] },
+    endDictationSession: { method: "POST", path: "/api/v1/transcription/session/{transcription_session_id}/end", headers: ["sdp_provider_id"] },
+    createFormFillingSession: { method: "POST", path: "/api/v1/form-filling/session/create", headers: ["sdp_provider_id"] },
+    seedFormFillingSessionContext: { method: "POST", path: "/api/v1/form-filling/session/{ambient_session_id}/context", headers: ["sdp_provider_id"] },
+    updateFormFillingSessionContext: { method: "PATCH", path: "/api/v1/form-filling/session/{ambient_session_id}/context", headers: ["sdp_provider_id"] },
     endFormFillingSession: { method: "POST", path: "/api/v1/form-filling/session/{ambient_session_id}/end", headers: ["sdp_provider_id"] },
     getFormFillingSessionStatus: { method: "GET", path: "/api/v1/form-filling/session/{ambient_session_id}/status", headers: ["sdp_provider_id"] },
+    getFormFillingStructuredData: { method: "GET", path: "/api/v1/form-filling/session/{ambient_session_id}/structured-data", headers: ["sdp_provider_id"] },
+    submitFormFillingFeedback: { method: "POST", path: "/api/v1/form-filling/session/{ambient_session_id}/{entity}/feedback", headers: ["sdp_provider_id"] },
+    listMedicalFormTemplates: { method: "GET", path: "/api/v1/info/suki-medical-form-templates", headers: ["sdp_provider_id"] },
+    getOrderMetadata: { method: "GET", path: "/api/v1/info/orders", headers: ["sdp_provider_id"] },
   },
 };

@@ -7,6 +7,54 @@ import type { components, operations } from "./schema.js";
 /** One method for each operation of VideoSDK Agent Cloud. */
 export interface VideosdkMethods {
   /**
+   * Create a deployment, to which an agent can then be deployed.
+   *
+   * `POST /ai/v1/ai-deployments`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/create-deployment}
+   * @example await videosdk.createDeployment({ body: { name: "ai-deployment-name", description: "This is a sample Deployment description." } });
+   */
+  createDeployment(init: CreateDeploymentInit): Promise<components["schemas"]["Deployment"]>;
+
+  /**
+   * List the project's deployments.
+   *
+   * `GET /ai/v1/ai-deployments`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/fetch-deployments}
+   * @example await videosdk.fetchDeployments();
+   */
+  fetchDeployments(init?: FetchDeploymentsInit): Promise<components["schemas"]["FetchDeploymentsResponse"]>;
+
+  /**
+   * Read one tag of a deployment.
+   *
+   * `GET /ai/v1/ai-deployments/{deploymentId}/{tag}`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/fetch-deployment}
+   * @example await videosdk.fetchDeployment({ params: { path: { deploymentId: "c382f5cc-7be1-46ff-9d3f-e77f0901e87a", tag: "v1.0" } } });
+   */
+  fetchDeployment(init: FetchDeploymentInit): Promise<components["schemas"]["Deployment"]>;
+
+  /**
+   * Start a session of a deployed agent on the vendor's infrastructure.
+   *
+   * `POST /ai/v1/ai-deployment-sessions/start`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/start-session}
+   * @example await videosdk.startSession({ body: { deploymentId: "5bf19efa-22af-41d8-8a3f-b4dbd3f8bcac", tag: "v1.0", env: { env_1: "value", env_2: "value2" }, metaData: { key_1: "value", key_2: "value2" } } });
+   */
+  startSession(init: StartSessionInit): Promise<components["schemas"]["StartSessionResponse"]>;
+
+  /**
    * End a session of a deployed agent.
    *
    * `POST /ai/v1/ai-deployment-sessions/end`
@@ -17,11 +65,241 @@ export interface VideosdkMethods {
    * @example await videosdk.endSession({ body: { sessionId: "your_sessionId" } });
    */
   endSession(init: EndSessionInit): Promise<components["schemas"]["EndSessionResponse"]>;
+
+  /**
+   * List the project's sessions.
+   *
+   * `GET /ai/v1/ai-deployment-sessions`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/fetch-sessions}
+   * @example await videosdk.fetchSessions();
+   */
+  fetchSessions(init?: FetchSessionsInit): Promise<components["schemas"]["FetchSessionsResponse"]>;
+
+  /**
+   * Read a session by its id.
+   *
+   * `GET /ai/v1/ai-deployment-sessions/{sessionId}`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/fetch-session-details}
+   * @example await videosdk.fetchSessionDetails({ params: { path: { sessionId: "788d0173-fa9c-404b-a2cf-69d38a1fe952" } } });
+   */
+  fetchSessionDetails(init: FetchSessionDetailsInit): Promise<components["schemas"]["DeploymentSession"]>;
+
+  /**
+   * Send an agent into a room.
+   *
+   * For self-hosted agents, for those built in the dashboard, and for those that the vendor hosts. Three failures are known: no worker can take the job, no worker is registered (self-hosted agents), the agent is not deployed.
+   *
+   * `POST /v2/agent/dispatch`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/ai_agents/deployments/self-hosting/dispatch-agents}
+   * @example await videosdk.dispatchAgent({ body: { meetingId: "xxxx-xxxx-xxxx", agentId: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", metadata: { variables: [{ name: "fname", value: "john" }] }, versionId: "abcd-abcd-abcd-abcd" } });
+   */
+  dispatchAgent(init: DispatchAgentInit): Promise<components["schemas"]["DispatchAgentResponse"]>;
+
+  /**
+   * Send an agent into a room, as `dispatchAgent` does.
+   *
+   * `POST /v2/agent/connect`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/}
+   * @example await videosdk.connectAgent({ body: { meetingId: "xxxx-xxxx-xxxx", agentId: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", metadata: { variables: [{ name: "fname", value: "john" }] }, versionId: "abcd-abcd-abcd-abcd" } });
+   */
+  connectAgent(init: ConnectAgentInit): Promise<components["schemas"]["DispatchResultEnvelope"]>;
+
+  /**
+   * Send a given version of a managed or low-code agent into a room.
+   *
+   * `POST /v2/agent/general/dispatch`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/interfaces/GeneralDispatchAgentOptions}
+   * @example await videosdk.generalDispatchAgent({ body: { meetingId: "xxxx-xxxx-xxxx", agentId: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", metadata: { variables: [{ name: "fname", value: "john" }] }, versionId: "abcd-abcd-abcd-abcd" } });
+   */
+  generalDispatchAgent(init: GeneralDispatchAgentInit): Promise<components["schemas"]["DispatchResultEnvelope"]>;
+
+  /**
+   * Create a cloud deployment, and an agent if none is given.
+   *
+   * `POST /ai/v1/cloud/deployments`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/}
+   * @example await videosdk.createCloudDeployment({ body: { name: "ai-deployment-name", agentId: "ag_48bnvu" } });
+   */
+  createCloudDeployment(init: CreateCloudDeploymentInit): Promise<components["schemas"]["CloudDeployment"]>;
+
+  /**
+   * Read the newest version of a cloud deployment.
+   *
+   * `GET /ai/v1/cloud/deployments/{deploymentId}/latest`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/}
+   * @example await videosdk.getLatestCloudVersion({ params: { path: { deploymentId: "ddv_h3b5sd" } } });
+   */
+  getLatestCloudVersion(init: GetLatestCloudVersionInit): Promise<components["schemas"]["CloudVersion"]>;
+
+  /**
+   * List what a cloud deployment has written to its console.
+   *
+   * Past output only; new lines are not streamed.
+   *
+   * `GET /ai/v1/cloud/deployments/{deploymentId}/console-logs`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/}
+   * @example await videosdk.listCloudConsoleLogs({ params: { path: { deploymentId: "ddv_h3b5sd" } } });
+   */
+  listCloudConsoleLogs(init: ListCloudConsoleLogsInit): Promise<components["schemas"]["CloudConsoleLogsResponse"]>;
+
+  /**
+   * Delete a cloud deployment softly.
+   *
+   * `POST /ai/v1/cloud/deployments/{deploymentId}/delete`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/}
+   * @example await videosdk.deleteCloudDeployment({ params: { path: { deploymentId: "ddv_h3b5sd" } }, body: { force: true } });
+   */
+  deleteCloudDeployment(init: DeleteCloudDeploymentInit): Promise<components["schemas"]["CloudMessageResponse"]>;
+
+  /**
+   * Create a version of a cloud deployment and make it active.
+   *
+   * `POST /ai/v1/cloud/versions`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/}
+   * @example await videosdk.createCloudVersion({ body: { agentId: "ag_48bnvu", deploymentId: "ddv_h3b5sd", image: { imageUrl: "registry.videosdk.live/acme/agent:1.4" }, profile: "cpu-small", minReplica: 0, maxReplica: 3, region: "us002", versionTag: "main/0.0.2" } });
+   */
+  createCloudVersion(init: CreateCloudVersionInit): Promise<components["schemas"]["CloudVersion"]>;
+
+  /**
+   * Activate or halt a version of a cloud deployment.
+   *
+   * `PUT /ai/v1/cloud/versions/{versionId}/activate`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/}
+   * @example await videosdk.setCloudVersionActive({ params: { path: { versionId: "abcd-abcd-abcd-abcd" } }, body: { activate: true } });
+   */
+  setCloudVersionActive(init: SetCloudVersionActiveInit): Promise<components["schemas"]["CloudMessageResponse"]>;
+}
+
+/** What {@link VideosdkMethods.createDeployment} takes. */
+export interface CreateDeploymentInit extends CallOptions {
+  body: NonNullable<operations["createDeployment"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link VideosdkMethods.fetchDeployments} takes. */
+export interface FetchDeploymentsInit extends CallOptions {
+  params?: {
+    query?: operations["fetchDeployments"]["parameters"]["query"];
+  };
+}
+
+/** What {@link VideosdkMethods.fetchDeployment} takes. */
+export interface FetchDeploymentInit extends CallOptions {
+  params: {
+    path: operations["fetchDeployment"]["parameters"]["path"];
+  };
+}
+
+/** What {@link VideosdkMethods.startSession} takes. */
+export interface StartSessionInit extends CallOptions {
+  body: NonNullable<operations["startSession"]["requestBody"]>["content"]["application/json"];
 }
 
 /** What {@link VideosdkMethods.endSession} takes. */
 export interface EndSessionInit extends CallOptions {
   body: NonNullable<operations["endSession"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link VideosdkMethods.fetchSessions} takes. */
+export interface FetchSessionsInit extends CallOptions {
+  params?: {
+    query?: operations["fetchSessions"]["parameters"]["query"];
+  };
+}
+
+/** What {@link VideosdkMethods.fetchSessionDetails} takes. */
+export interface FetchSessionDetailsInit extends CallOptions {
+  params: {
+    path: operations["fetchSessionDetails"]["parameters"]["path"];
+  };
+}
+
+/** What {@link VideosdkMethods.dispatchAgent} takes. */
+export interface DispatchAgentInit extends CallOptions {
+  body: NonNullable<operations["dispatchAgent"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link VideosdkMethods.connectAgent} takes. */
+export interface ConnectAgentInit extends CallOptions {
+  body: NonNullable<operations["connectAgent"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link VideosdkMethods.generalDispatchAgent} takes. */
+export interface GeneralDispatchAgentInit extends CallOptions {
+  body: NonNullable<operations["generalDispatchAgent"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link VideosdkMethods.createCloudDeployment} takes. */
+export interface CreateCloudDeploymentInit extends CallOptions {
+  body: NonNullable<operations["createCloudDeployment"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link VideosdkMethods.getLatestCloudVersion} takes. */
+export interface GetLatestCloudVersionInit extends CallOptions {
+  params: {
+    path: operations["getLatestCloudVersion"]["parameters"]["path"];
+  };
+}
+
+/** What {@link VideosdkMethods.listCloudConsoleLogs} takes. */
+export interface ListCloudConsoleLogsInit extends CallOptions {
+  params: {
+    path: operations["listCloudConsoleLogs"]["parameters"]["path"];
+    query?: operations["listCloudConsoleLogs"]["parameters"]["query"];
+  };
+}
+
+/** What {@link VideosdkMethods.deleteCloudDeployment} takes. */
+export interface DeleteCloudDeploymentInit extends CallOptions {
+  params: {
+    path: operations["deleteCloudDeployment"]["parameters"]["path"];
+  };
+  body: NonNullable<operations["deleteCloudDeployment"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link VideosdkMethods.createCloudVersion} takes. */
+export interface CreateCloudVersionInit extends CallOptions {
+  body: NonNullable<operations["createCloudVersion"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link VideosdkMethods.setCloudVersionActive} takes. */
+export interface SetCloudVersionActiveInit extends CallOptions {
+  params: {
+    path: operations["setCloudVersionActive"]["parameters"]["path"];
+  };
+  body: NonNullable<operations["setCloudVersionActive"]["requestBody"]>["content"]["application/json"];
 }
 
 /** What a client of VideoSDK Agent Cloud is made from. */
@@ -31,6 +309,21 @@ export const definition: Definition = {
   credentials: { token: { header: "Authorization" } },
   security: [["token"]],
   operations: {
+    createDeployment: { method: "POST", path: "/ai/v1/ai-deployments" },
+    fetchDeployments: { method: "GET", path: "/ai/v1/ai-deployments" },
+    fetchDeployment: { method: "GET", path: "/ai/v1/ai-deployments/{deploymentId}/{tag}" },
+    startSession: { method: "POST", path: "/ai/v1/ai-deployment-sessions/start" },
     endSession: { method: "POST", path: "/ai/v1/ai-deployment-sessions/end" },
+    fetchSessions: { method: "GET", path: "/ai/v1/ai-deployment-sessions" },
+    fetchSessionDetails: { method: "GET", path: "/ai/v1/ai-deployment-sessions/{sessionId}" },
+    dispatchAgent: { method: "POST", path: "/v2/agent/dispatch" },
+    connectAgent: { method: "POST", path: "/v2/agent/connect" },
+    generalDispatchAgent: { method: "POST", path: "/v2/agent/general/dispatch" },
+    createCloudDeployment: { method: "POST", path: "/ai/v1/cloud/deployments" },
+    getLatestCloudVersion: { method: "GET", path: "/ai/v1/cloud/deployments/{deploymentId}/latest" },
+    listCloudConsoleLogs: { method: "GET", path: "/ai/v1/cloud/deployments/{deploymentId}/console-logs" },
+    deleteCloudDeployment: { method: "POST", path: "/ai/v1/cloud/deployments/{deploymentId}/delete" },
+    createCloudVersion: { method: "POST", path: "/ai/v1/cloud/versions" },
+    setCloudVersionActive: { method: "PUT", path: "/ai/v1/cloud/versions/{versionId}/activate" },
   },
 };

@@ -1,5 +1,57 @@
 // Generated from specs/videosdk/openapi.yaml by `npm run generate`. Do not edit.
 export interface paths {
+    "/ai/v1/ai-deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the project's deployments. */
+        get: operations["fetchDeployments"];
+        put?: never;
+        /** Create a deployment, to which an agent can then be deployed. */
+        post: operations["createDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/v1/ai-deployments/{deploymentId}/{tag}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one tag of a deployment. */
+        get: operations["fetchDeployment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/v1/ai-deployment-sessions/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a session of a deployed agent on the vendor's infrastructure. */
+        post: operations["startSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ai/v1/ai-deployment-sessions/end": {
         parameters: {
             query?: never;
@@ -17,10 +69,302 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ai/v1/ai-deployment-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the project's sessions. */
+        get: operations["fetchSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/v1/ai-deployment-sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a session by its id. */
+        get: operations["fetchSessionDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/agent/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an agent into a room.
+         * @description For self-hosted agents, for those built in the dashboard, and for those that the vendor hosts. Three failures are known: no worker can take the job, no worker is registered (self-hosted agents), the agent is not deployed.
+         */
+        post: operations["dispatchAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/agent/connect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an agent into a room, as `dispatchAgent` does. */
+        post: operations["connectAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/agent/general/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a given version of a managed or low-code agent into a room. */
+        post: operations["generalDispatchAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/v1/cloud/deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a cloud deployment, and an agent if none is given. */
+        post: operations["createCloudDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/v1/cloud/deployments/{deploymentId}/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the newest version of a cloud deployment. */
+        get: operations["getLatestCloudVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/v1/cloud/deployments/{deploymentId}/console-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a cloud deployment has written to its console.
+         * @description Past output only; new lines are not streamed.
+         */
+        get: operations["listCloudConsoleLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/v1/cloud/deployments/{deploymentId}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete a cloud deployment softly. */
+        post: operations["deleteCloudDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/v1/cloud/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a version of a cloud deployment and make it active. */
+        post: operations["createCloudVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/v1/cloud/versions/{versionId}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Activate or halt a version of a cloud deployment. */
+        put: operations["setCloudVersionActive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    aiDeploymentSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A session of a deployed agent has changed its state.
+         * @description Sent to the `webhook` that was given to `startSession`. The key for the signature is at `https://api.videosdk.live/v2/public/rsa-public-key`. Retries, order and the reply that is expected are not documented.
+         */
+        post: operations["receiveAiDeploymentSessionEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
+        CreateDeploymentRequest: {
+            /** @description The deployment's name. */
+            name: string;
+            /** @description A short text about the deployment. */
+            description: string;
+        };
+        Deployment: {
+            /** @description The `deploymentId` of other operations. */
+            id: string;
+            name: string;
+            /** @description The deployment's version. Not shown by `createDeployment`. */
+            tag?: string;
+            description?: string;
+            /** @description `available` has been seen; the list is not documented. */
+            status: string;
+            /** Format: date-time */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Shown by `createDeployment` only.
+             */
+            updatedAt?: string;
+        };
+        FetchDeploymentsResponse: {
+            data: components["schemas"]["DeploymentListItem"][];
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        DeploymentListItem: {
+            /** @description The `deploymentId` of other operations. */
+            id: string;
+            name: string;
+            /** @description The deployment's version. */
+            tag?: string;
+            description?: string;
+            /** @description `available` has been seen; the list is not documented. */
+            status: string;
+            /** Format: date-time */
+            created_at?: string;
+        };
+        PageInfo: {
+            totalItems: number;
+            currentPage: number;
+            perPage: number;
+            total: number;
+        };
+        StartSessionRequest: {
+            /** @description The deployment to run. What happens without it is not documented. */
+            deploymentId?: string;
+            /** @description The deployment's version. Which one runs without it is not documented. */
+            tag?: string;
+            /** @description Environment variables of this session. */
+            env?: {
+                [key: string]: string;
+            };
+            /** @description Free-form data. */
+            metaData?: {
+                [key: string]: unknown;
+            };
+            webhook?: components["schemas"]["StartSessionWebhook"];
+        };
+        /** @description Where the session's events are sent, and which. */
+        StartSessionWebhook: {
+            /**
+             * Format: uri
+             * @description The receiver's URL, to which the events are posted.
+             */
+            endPoint?: string;
+            events?: components["schemas"]["AiDeploymentSessionEventRequest"][];
+        };
+        /**
+         * @description What happens to a session.
+         * @enum {string}
+         */
+        AiDeploymentSessionEvent: "ai-deployment-session-starting" | "ai-deployment-session-started" | "ai-deployment-session-stopping" | "ai-deployment-session-stopped" | "ai-deployment-session-failed" | (string & {});
+        StartSessionResponse: {
+            message: string;
+            data: components["schemas"]["DeploymentSession"];
+        };
         EndSessionRequest: {
             /** @description The session to end. */
             sessionId: string;
@@ -29,23 +373,266 @@ export interface components {
             message: string;
             data: components["schemas"]["DeploymentSession"];
         };
+        FetchSessionsResponse: {
+            data: components["schemas"]["DeploymentSession"][];
+            pageInfo: components["schemas"]["PageInfo"];
+        };
         DeploymentSession: {
+            /** @description The webhooks write `session-` before it. */
             sessionId: string;
-            /** @description `queued` and `completed` have been seen; the list is not documented. */
+            /** @description `queued` and `completed` have been seen; the list is not documented. The webhooks' page names the states Queued, Running, Stopping, Stopped and Failed. */
             status: string;
             deploymentId?: string;
             /** @description The deployment's version. */
             tag?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Also there while the session is queued.
+             */
             start?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Not there before the session has ended.
+             */
             end?: string;
-            /** @description Seconds. */
+            /** @description Seconds. Not there before the session has ended. */
             duration?: number;
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
             updatedAt?: string;
+            webhook?: components["schemas"]["DeploymentSessionWebhook"];
+            /** @description The session's free-form data. Shown by `fetchSessions` only. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Where the session's events are sent, and which. Shown by `fetchSessions` only. */
+        DeploymentSessionWebhook: {
+            endpoint?: string;
+            events?: components["schemas"]["AiDeploymentSessionEvent"][];
+        };
+        DispatchAgentRequest: {
+            /** @description The room, in the form `xxxx-xxxx-xxxx`. */
+            meetingId: string;
+            /** @description The agent. For a self-hosted one, the `agent_id` that its worker has. */
+            agentId: string;
+            metadata?: components["schemas"]["DispatchMetadata"];
+            /** @description A version of an agent that was built in the dashboard. Without it, the newest deployed one is used. It has no meaning for a self-hosted agent. */
+            versionId?: string;
+            /** @description The room, as `meetingId`. */
+            roomId?: string;
+            roomOptions?: components["schemas"]["DispatchRoomOptions"];
+            sipOptions?: components["schemas"]["DispatchSipOptions"];
+            /** @description A published version of a no-code agent, by its tag. */
+            versionTag?: string;
+            /** @description Passed on to the agents' registry; type and meaning are not documented. */
+            wait?: unknown;
+        };
+        GeneralDispatchAgentRequest: {
+            /** @description The room, in the form `xxxx-xxxx-xxxx`. */
+            meetingId: string;
+            /** @description The agent. */
+            agentId: string;
+            metadata?: components["schemas"]["DispatchMetadata"];
+            /** @description The agent's version. */
+            versionId: string;
+            /** @description The room, as `meetingId`. */
+            roomId?: string;
+            roomOptions?: components["schemas"]["DispatchRoomOptions"];
+            sipOptions?: components["schemas"]["DispatchSipOptions"];
+        };
+        /** @description Free-form data for the agent. */
+        DispatchMetadata: {
+            variables?: components["schemas"]["DispatchVariable"][];
+        } & {
+            [key: string]: unknown;
+        };
+        DispatchVariable: {
+            name?: string;
+            value?: string;
+        };
+        DispatchRoomOptions: {
+            autoEndSession?: boolean;
+            sessionTimeoutSeconds?: number;
+            playground?: boolean;
+            vision?: boolean;
+            joinMeeting?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Adds a phone call to the dispatch. The fields are not documented. */
+        DispatchSipOptions: {
+            [key: string]: unknown;
+        };
+        DispatchAgentResponse: {
+            message: string;
+            data: components["schemas"]["DispatchResult"];
+        };
+        DispatchResultEnvelope: {
+            data: components["schemas"]["DispatchResult"];
+        };
+        DispatchResult: {
+            success: boolean;
+            /** @description `assigned` has been seen; the list is not documented. */
+            status?: string;
+            roomId?: string;
+            agentId?: string;
+            jobId?: string;
+            workerId?: string;
+            /** @description The type is not documented. */
+            cloud?: unknown;
+        } & {
+            [key: string]: unknown;
+        };
+        CreateCloudDeploymentRequest: {
+            /** @description The deployment's name. */
+            name: string;
+            /** @description The agent to deploy. Without it, a new one is made. */
+            agentId?: string;
+            /** @description The id of a secret that holds environment variables. */
+            envSecret?: string;
+        };
+        CloudDeployment: {
+            id: string;
+            agentId?: string;
+            name?: string;
+            template?: string;
+            /** @description The values are not documented. */
+            status?: string;
+            /** @description The id of the secret that is attached. */
+            envSecret?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        DeleteCloudDeploymentRequest: {
+            force?: boolean;
+        };
+        SetCloudVersionActiveRequest: {
+            /** @description `true` makes the version the live one, `false` halts it. */
+            activate: boolean;
+            force?: boolean;
+        };
+        CloudMessageResponse: {
+            message?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        CreateCloudVersionRequest: {
+            /** @description The agent. */
+            agentId?: string;
+            /** @description The cloud deployment. */
+            deploymentId?: string;
+            image?: components["schemas"]["CloudVersionImage"];
+            /**
+             * @description With the vendor's own SDK, it is `cpu-small` unless given.
+             * @enum {string}
+             */
+            profile?: "cpu-small" | "cpu-medium" | "cpu-large";
+            /** @description Not more than `maxReplica`. */
+            minReplica?: number;
+            /** @description Not less than `minReplica`. */
+            maxReplica?: number;
+            /** @description Such as `us002` or `in002`. With the vendor's own SDK and its CLI, it is `us002` unless given. */
+            region?: string;
+            /** @description The version's tag. */
+            versionTag?: string;
+            webhook?: components["schemas"]["CloudVersionWebhook"];
+        };
+        /** @description The container image. */
+        CloudVersionImage: {
+            imageUrl?: string;
+            /** @description The registry's host. With the vendor's own SDK, it is `docker.io` for a short reference. */
+            imageCR?: string;
+            /** @enum {string} */
+            imageType?: "public" | "private" | "managed";
+            /** @description The secret by which a private image is pulled. */
+            imagePullSecret?: string;
+        };
+        /** @description Where the events of the version's sessions are sent, and which. */
+        CloudVersionWebhook: {
+            endPoint?: string;
+            /** @description The events to send; nothing is sent unless some are listed. */
+            events?: string[];
+        };
+        CloudVersion: {
+            id: string;
+            deploymentId?: string;
+            agentId?: string;
+            name?: string;
+            image?: string;
+            region?: string;
+            minReplica?: number;
+            maxReplica?: number;
+            /** @description The values are not documented. */
+            status?: string;
+            active?: boolean;
+            versionTag?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        CloudConsoleLogsResponse: {
+            logs: components["schemas"]["LogEntry"][];
+            pageInfo?: components["schemas"]["CloudLogsPageInfo"];
+        } & {
+            [key: string]: unknown;
+        };
+        LogEntry: {
+            log: string;
+            timestamp?: string;
+            metadata?: {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        CloudLogsPageInfo: {
+            page?: number;
+            perPage?: number;
+            totalPages?: number;
+            total?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        AiDeploymentSessionWebhook: components["schemas"]["AiDeploymentSessionStartingWebhook"] | components["schemas"]["AiDeploymentSessionStartedWebhook"] | components["schemas"]["AiDeploymentSessionStoppingWebhook"] | components["schemas"]["AiDeploymentSessionStoppedWebhook"] | components["schemas"]["AiDeploymentSessionFailedWebhook"] | ({
+            /** @constant */
+            webhookType: "unknown to the specification";
+        } & {
+            [key: string]: unknown;
+        });
+        /** @description A session is in the queue. */
+        AiDeploymentSessionStartingWebhook: {
+            /** @constant */
+            webhookType: "ai-deployment-session-starting";
+            data: components["schemas"]["AiDeploymentSessionWebhookData"];
+        };
+        /** @description A session is now running. */
+        AiDeploymentSessionStartedWebhook: {
+            /** @constant */
+            webhookType: "ai-deployment-session-started";
+            data: components["schemas"]["AiDeploymentSessionWebhookData"];
+        };
+        /** @description A session is being stopped. */
+        AiDeploymentSessionStoppingWebhook: {
+            /** @constant */
+            webhookType: "ai-deployment-session-stopping";
+            data: components["schemas"]["AiDeploymentSessionWebhookData"];
+        };
+        /** @description A session is over. */
+        AiDeploymentSessionStoppedWebhook: {
+            /** @constant */
+            webhookType: "ai-deployment-session-stopped";
+            data: components["schemas"]["AiDeploymentSessionWebhookData"];
+        };
+        /** @description A session ended in failure. The payload gives no reason. */
+        AiDeploymentSessionFailedWebhook: {
+            /** @constant */
+            webhookType: "ai-deployment-session-failed";
+            data: components["schemas"]["AiDeploymentSessionWebhookData"];
+        };
+        AiDeploymentSessionWebhookData: {
+            /** @description The session, as `session-` and a UUID. Operations show the UUID alone. */
+            sessionId: string;
         };
         Error: {
             /** @description What went wrong, for people. */
@@ -54,7 +641,14 @@ export interface components {
             details?: {
                 [key: string]: unknown;
             };
+        } & {
+            [key: string]: unknown;
         };
+        /**
+         * @description What happens to a session.
+         * @enum {string}
+         */
+        AiDeploymentSessionEventRequest: "ai-deployment-session-starting" | "ai-deployment-session-started" | "ai-deployment-session-stopping" | "ai-deployment-session-stopped" | "ai-deployment-session-failed";
     };
     responses: {
         /** @description The token is missing or invalid. */
@@ -76,13 +670,147 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /**
+         * @description The page's number.
+         * @example 1
+         */
+        Page: number;
+        /**
+         * @description Items on one page.
+         * @example 10
+         */
+        PerPage: number;
+        /**
+         * @description The cloud deployment's id.
+         * @example ddv_h3b5sd
+         */
+        CloudDeploymentId: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    fetchDeployments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page's number.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on one page.
+                 * @example 10
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of deployments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchDeploymentsResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
+    createDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDeploymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The new deployment, without an envelope. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
+    fetchDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The deployment's id.
+                 * @example c382f5cc-7be1-46ff-9d3f-e77f0901e87a
+                 */
+                deploymentId: string;
+                /**
+                 * @description The deployment's version.
+                 * @example v1.0
+                 */
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deployment, without an envelope. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
+    startSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description The session, queued. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartSessionResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
     endSession: {
         parameters: {
             query?: never;
@@ -108,5 +836,357 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             default: components["responses"]["Error"];
         };
+    };
+    fetchSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page's number.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on one page.
+                 * @example 10
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchSessionsResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
+    fetchSessionDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id.
+                 * @example 788d0173-fa9c-404b-a2cf-69d38a1fe952
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session, without the envelope that `startSession` and `endSession` have. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeploymentSession"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
+    dispatchAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchAgentRequest"];
+            };
+        };
+        responses: {
+            /** @description The agent has been assigned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchAgentResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
+    connectAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchAgentRequest"];
+            };
+        };
+        responses: {
+            /** @description The agent has been assigned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchResultEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
+    generalDispatchAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GeneralDispatchAgentRequest"];
+            };
+        };
+        responses: {
+            /** @description The agent has been assigned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchResultEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
+    createCloudDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCloudDeploymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The new deployment, without an envelope. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloudDeployment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getLatestCloudVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The cloud deployment's id.
+                 * @example ddv_h3b5sd
+                 */
+                deploymentId: components["parameters"]["CloudDeploymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version, without an envelope. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloudVersion"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listCloudConsoleLogs: {
+        parameters: {
+            query?: {
+                /** @description The page's number. */
+                page?: number;
+                /** @description Entries on one page. */
+                perPage?: number;
+                /**
+                 * @description Only entries of this agent.
+                 * @example ag_48bnvu
+                 */
+                agentId?: string;
+                /** @description Only entries of this version. */
+                versionId?: string;
+                /** @description Only entries of this session. */
+                sessionId?: string;
+                /** @description Only entries of this user. */
+                userId?: string;
+                /** @description Only entries of this room. */
+                roomId?: string;
+                /** @description Where the window begins. Without a window, it is the last 24 hours. */
+                start?: string;
+                /** @description Where the window ends. */
+                end?: string;
+                /** @description `1` is ascending, `-1` descending. */
+                sort?: "1" | "-1";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The cloud deployment's id.
+                 * @example ddv_h3b5sd
+                 */
+                deploymentId: components["parameters"]["CloudDeploymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of log entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloudConsoleLogsResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteCloudDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The cloud deployment's id.
+                 * @example ddv_h3b5sd
+                 */
+                deploymentId: components["parameters"]["CloudDeploymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteCloudDeploymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The deployment has been deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloudMessageResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
+    createCloudVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCloudVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description The new version, without an envelope. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloudVersion"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
+    setCloudVersionActive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The version's id.
+                 * @example abcd-abcd-abcd-abcd
+                 */
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCloudVersionActiveRequest"];
+            };
+        };
+        responses: {
+            /** @description The version has been made active, or halted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloudMessageResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
+    receiveAiDeploymentSessionEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description RSA-SHA256 signature in base64. Verify it over the raw body, not over parsed JSON. */
+                "videosdk-signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AiDeploymentSessionWebhook"];
+            };
+        };
+        responses: never;
     };
 }
