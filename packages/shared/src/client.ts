@@ -6,7 +6,8 @@ import createFetchClient, {
 import { credentialReader, type Credential, type CredentialScheme, type ReadCredential } from "./credentials.js";
 import { checkHeader, type Init, type Limits, type Operation } from "./request.js";
 import { unwrap } from "./response.js";
-import { send, type Sender } from "./send.js";
+import type { Sender } from "./exchange.js";
+import { send } from "./send.js";
 import { checkBaseUrl } from "./url.js";
 
 /** What a client is made of; generated from a vendor's specification. */
@@ -63,9 +64,6 @@ export function createVendorClient<Paths extends {}, Methods>(
     headers = {},
     querySerializer,
     bodySerializer,
-    timeoutMs,
-    deadlineMs,
-    maxRetries,
     ...rest
   } = options as ClientOptions & Record<string, unknown>;
   for (const [name, value] of Object.entries(headers)) checkHeader(vendor, name, value);
@@ -79,20 +77,20 @@ export function createVendorClient<Paths extends {}, Methods>(
     );
   const url = checkBaseUrl(vendor, baseUrl);
   const base = createFetchClient<Record<string, never>>({ ...rest, headers, baseUrl: url });
-  const limits = { timeoutMs, deadlineMs, maxRetries };
   const sender: Sender = {
     vendor,
-    baseUrl: url,
+    origin: new URL(url).origin,
     base,
     fetch,
     requestInitExt,
+    headers,
     querySerializer,
     bodySerializer,
     schemes,
     security: definition.security,
     credentials: read(options as Record<string, unknown>, Object.keys(schemes)),
     parameters: read(parameters, Object.keys(parameters)),
-    limits: Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined)),
+    limits: options,
   };
   return { ...verbMethods(definition, sender), ...operationMethods(definition, sender) } as VendorClient<
     Paths,

@@ -69,7 +69,7 @@ async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
     for (;;) {
       const chunk = await reader.read();
       if ((done = chunk.done)) return;
-      yield chunk.value!;
+      yield chunk.value as Uint8Array;
     }
   } finally {
     if (!done) await reader.cancel();

@@ -753,7 +753,7 @@ export interface GetOrderMetadataInit extends CallOptions {
 export const definition: Definition = {
   vendor: "suki",
   baseUrl: "https://sdp.suki.ai",
-  credentials: { token: { header: "sdp_suki_token" }, bearerToken: { header: "Authorization", prefix: "Bearer " } },
+  credentials: { token: { header: "sdp_suki_token" } },
   security: [["token"]],
   operations: {
     registerProvider: { method: "POST", path: "/api/v1/auth/register", security: [], response: "none" },
@@ -772,7 +772,7 @@ export const definition: Definition = {
     getAmbientSessionStructuredData: { method: "GET", path: "/api/v1/ambient/session/{ambient_session_id}/structured-data", headers: ["sdp_provider_id"] },
     getAmbientEncounterStructuredData: { method: "GET", path: "/api/v1/ambient/encounter/{encounter_id}/structured-data", headers: ["sdp_provider_id"] },
     updateUserPreferences: { method: "PATCH", path: "/api/v1/user/preferences", headers: ["sdp_provider_id"] },
-    submitAmbientFeedback: { method: "POST", path: "/api/v1/ambient/session/{session_id}/{entity}/feedback", security: [["token"], ["token", "bearerToken"]], headers: ["sdp_provider_id"] },
+    submitAmbientFeedback: { method: "POST", path: "/api/v1/ambient/session/{session_id}/{entity}/feedback", headers: ["sdp_provider_id"] },
     createDictationSession: { method: "POST", path: "/api/v1/transcription/session/create", headers: ["sdp_provider_id"] },
     endDictationSession: { method: "POST", path: "/api/v1/transcription/session/{transcription_session_id}/end", headers: ["sdp_provider_id"] },
     createFormFillingSession: { method: "POST", path: "/api/v1/form-filling/session/create", headers: ["sdp_provider_id"] },
