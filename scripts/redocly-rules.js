@@ -1,10 +1,74 @@
 // The rules of a spec that redocly.yaml cannot express as assertions. https://redocly.com/docs/cli/custom-plugins
 
+/** What options a client has besides its credentials. */
+const clientOptions =
+  "baseUrl fetch headers timeoutMs deadlineMs maxRetries validateResponse querySerializer bodySerializer requestInitExt".split(
+    " ",
+  );
+
 /** @type {Record<string, () => object>} */
 const rules = {
-  /** Clients know API keys in a header, and bearer tokens. */
+  /** A client without methods is none, and the README shows one. */
+  "has-operations": () => ({
+    Root(root, { report, location }) {
+      const items = Object.values(root.paths ?? {});
+      if (items.some((item) => Object.values(item ?? {}).some((operation) => operation?.operationId))) return;
+      report({
+        message: "there is no operation. Write one under paths, with an operationId.",
+        location: location.child(root.paths ? "paths" : "openapi").key(),
+      });
+    },
+  }),
+
+  /** Redocly's own rule takes `default` for a success. */
+  "success-response": () => ({
+    Responses(responses, { report, location }) {
+      if (Object.keys(responses).some((status) => status.startsWith("2"))) return;
+      report({
+        message: 'there is no response of success. Write it, such as "200":, with the vendor\'s example.',
+        location: location.key(),
+      });
+    },
+  }),
+
+  /** What clients can write. Of two, the method takes the first. */
+  "request-media-type": () => ({
+    RequestBody(body, { report, location }) {
+      for (const type of Object.keys(body.content ?? {})) {
+        if (type === "application/json" || type === "multipart/form-data") continue;
+        report({
+          message: `the request body is ${type}, neither JSON nor a form with files. Write application/json or multipart/form-data.`,
+          location: location.child(["content", type]).key(),
+        });
+      }
+    },
+  }),
+
+  /** TypeScript narrows a union by literals only, and an enumeration in an answer is open. */
+  discriminator: () => ({
+    Schema(schema, { report, location, resolve }) {
+      const property = schema.discriminator?.propertyName;
+      if (property === undefined) return;
+      for (const branch of schema.oneOf ?? schema.anyOf ?? []) {
+        const { node } = branch.$ref ? resolve(branch) : { node: branch };
+        if (!node || (node.properties?.[property]?.const !== undefined && node.required?.includes(property))) continue;
+        report({
+          message: `a variant of this union does not say its own "${property}". Give each variant "${property}: { const: … }" under properties, and list it under required.`,
+          location: location.child(["discriminator", "propertyName"]),
+        });
+        return;
+      }
+    },
+  }),
+
+  /** Clients know API keys in a header, and bearer tokens; their names are the client's options. */
   "security-scheme": () => ({
-    SecurityScheme(scheme, { report, location }) {
+    SecurityScheme(scheme, { report, location, key }) {
+      if (!/^[a-z][A-Za-z0-9]*$/.test(String(key)) || clientOptions.includes(String(key)))
+        report({
+          message: `"${key}" cannot be the client's option for a credential. Name the scheme in camelCase, such as apiKey or token.`,
+          location: location.key(),
+        });
       if (scheme.type === "apiKey" ? scheme.in === "header" : scheme.type === "http" && scheme.scheme === "bearer")
         return;
       report({

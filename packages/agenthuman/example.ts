@@ -1,13 +1,14 @@
 import { createAgenthumanClient, isApiError } from "@vendor-clients/agenthuman";
 
-const agenthuman = createAgenthumanClient({
-  apiKey: process.env["AGENTHUMAN_API_KEY"] ?? "",
-});
+const agenthuman = createAgenthumanClient({ apiKey: process.env["AGENTHUMAN_API_KEY"] ?? "" });
 
 try {
-  const result = await agenthuman.endSession({ params: { path: { session_id: "sess_01H3Z8G9YR3K2N5M6P7Q8W4T" } } });
-  console.log(result);
+  // Ending an ended session succeeds as well, so the client repeats this call after a network failure.
+  const { session } = await agenthuman.endSession({
+    params: { path: { session_id: "sess_01H3Z8G9YR3K2N5M6P7Q8W4T" } },
+  });
+  console.log(session.status, session.ended_at);
 } catch (error) {
-  if (isApiError(error)) console.error(error.status, error.code, error.requestId);
+  if (isApiError(error) && error.status === 404) console.error("no such session:", error.message);
   else throw error;
 }

@@ -1,4 +1,4 @@
-import type { Document, Json, Schema } from "./specs.js";
+import { Mistake, type Document, type Json, type Schema } from "./specs.js";
 
 /** Which way a schema travels. */
 type Direction = "request" | "response";
@@ -15,7 +15,8 @@ const schemaRef = "#/components/schemas/";
  * A schema that serves both ways and differs by this rule becomes two: the request's is called `<name>Request`.
  */
 export function splitDirections(document: Document): Document {
-  const copy = structuredClone(document);
+  // By way of JSON, which parts what a YAML alias shares: it may serve both ways.
+  const copy = JSON.parse(JSON.stringify(document)) as Document;
   const schemas = (copy.components?.["schemas"] ?? {}) as Record<string, Schema>;
   const seeds: Record<Direction, Schema[]> = { request: [], response: [] };
   visitBodies(copy, (schema, direction) => seeds[direction].push(schema));
@@ -25,8 +26,8 @@ export function splitDirections(document: Document): Document {
   const renamed = new Map(both.map((name) => [name, `${name}Request`]));
   for (const [name, request] of renamed) {
     if (schemas[request])
-      throw new Error(
-        `The schema "${request}" has the name that the request's form of "${name}" would get. Rename it.`,
+      throw new Mistake(
+        `the schema "${request}" has the name that the request's form of "${name}" would get. Rename it under components.schemas.`,
       );
     schemas[request] = structuredClone(schemas[name]!);
   }
@@ -55,23 +56,51 @@ function visitBodies(document: Document, visit: (schema: Schema, direction: Dire
   };
   walk(document.paths as never, "request");
   walk((document.webhooks ?? {}) as never, "response");
-  const { responses = {}, parameters = {}, requestBodies = {} } = (document.components ?? {}) as Record<string, Json>;
+  const components = (document.components ?? {}) as Record<string, Json>;
+  const { responses = {}, headers = {}, parameters = {}, requestBodies = {} } = components;
   walk(responses, "response");
+  walk(headers, "response");
   walk(parameters, "request");
   walk(requestBodies, "request");
 }
 
+/** The keywords of JSON Schema that hold a schema, a list of schemas, or a map of schemas. */
+const keywords = {
+  one: [
+    "items",
+    "contains",
+    "additionalProperties",
+    "propertyNames",
+    "unevaluatedProperties",
+    "not",
+    "if",
+    "then",
+    "else",
+  ],
+  list: ["oneOf", "anyOf", "allOf", "prefixItems"],
+  map: ["properties", "patternProperties", "dependentSchemas", "$defs"],
+};
+
+/** The schemas directly within a schema. Goes by keywords: a property may be called `enum`, and an example may hold `$ref`. */
+function within(schema: Schema): Schema[] {
+  const all = [
+    ...keywords.one.map((key) => schema[key]),
+    ...keywords.list.flatMap((key) => schema[key] ?? []),
+    ...keywords.map.flatMap((key) => Object.values(schema[key] ?? {})),
+  ];
+  return all.filter((item): item is Schema => typeof item === "object" && item !== null && !Array.isArray(item));
+}
+
 /** The names of the schemas that can be reached. */
-function reach(from: Json[], schemas: Record<string, Schema>): Set<string> {
+function reach(from: Schema[], schemas: Record<string, Schema>): Set<string> {
   const names = new Set<string>();
-  const walk = (node: Json): void => {
-    if (typeof node !== "object" || node === null) return;
-    const name = refName(node);
+  const walk = (schema: Schema): void => {
+    const name = refName(schema);
     if (name !== undefined && !names.has(name)) {
       names.add(name);
-      walk(schemas[name] ?? null);
+      if (schemas[name]) walk(schemas[name]);
     }
-    Object.values(node).forEach(walk);
+    within(schema).forEach(walk);
   };
   from.forEach(walk);
   return names;
@@ -79,14 +108,10 @@ function reach(from: Json[], schemas: Record<string, Schema>): Set<string> {
 
 /** The names of the schemas whose type depends on the direction, by themselves or by what they refer to. */
 function differing(schemas: Record<string, Schema>): Set<string> {
-  const own = (node: Json): boolean =>
-    typeof node === "object" &&
-    node !== null &&
-    ("enum" in node ||
-      "discriminator" in node ||
-      "readOnly" in node ||
-      "writeOnly" in node ||
-      Object.values(node).some(own));
+  const own = (schema: Schema): boolean =>
+    ["enum", "discriminator", "readOnly", "writeOnly"].some((key) => key in schema) ||
+    schema["format"] === "binary" ||
+    within(schema).some(own);
   const found = new Set(Object.keys(schemas).filter((name) => own(schemas[name]!)));
   return new Set(
     Object.keys(schemas).filter(
@@ -96,28 +121,29 @@ function differing(schemas: Record<string, Schema>): Set<string> {
 }
 
 function direct(schema: Schema, direction: Direction, renamed: Map<string, string>): void {
-  const walk = (node: Json): void => {
-    if (typeof node !== "object" || node === null) return;
-    if (Array.isArray(node)) return node.forEach(walk);
-    const name = refName(node);
-    if (name !== undefined && direction === "request" && renamed.has(name))
-      node["$ref"] = schemaRef + renamed.get(name);
-    if (Array.isArray(node["enum"]) && direction === "response") node["x-open"] = true;
-    if (node["format"] === "binary") node["x-upload"] = direction === "request";
-    directProperties(node, direction);
-    openUnion(node, direction);
-    Object.entries(node).forEach(([key, value]) => key !== "examples" && key !== "default" && walk(value));
-  };
-  walk(schema);
+  const name = refName(schema);
+  if (name !== undefined && direction === "request" && renamed.has(name))
+    schema["$ref"] = schemaRef + renamed.get(name);
+  if (Array.isArray(schema["enum"]) && direction === "response") {
+    // openapi-typescript asks its `transform` for each schema that has a type and no `enum`, but not for a list's items
+    // that have one.
+    schema["x-open"] = schema["enum"];
+    schema["type"] ??= "string";
+    delete schema["enum"];
+  }
+  if (schema["format"] === "binary") schema["x-upload"] = direction === "request";
+  directProperties(schema, direction);
+  openUnion(schema, direction);
+  for (const inner of within(schema)) direct(inner, direction, renamed);
 }
 
-function directProperties(node: Schema, direction: Direction): void {
-  const properties = (node["properties"] ?? {}) as Record<string, Schema>;
+function directProperties(schema: Schema, direction: Direction): void {
+  const properties = (schema["properties"] ?? {}) as Record<string, Schema>;
   for (const [name, property] of Object.entries(properties)) {
     const leave = direction === "request" && property["readOnly"] === true;
     if (leave) delete properties[name];
-    if ((leave || (direction === "response" && property["writeOnly"] === true)) && Array.isArray(node["required"])) {
-      node["required"] = node["required"].filter((item) => item !== name);
+    if ((leave || (direction === "response" && property["writeOnly"] === true)) && Array.isArray(schema["required"])) {
+      schema["required"] = schema["required"].filter((item) => item !== name);
     }
   }
 }
@@ -126,12 +152,13 @@ function directProperties(node: Schema, direction: Direction): void {
  * Adds to a union in an answer the variant that the specification does not know. Its discriminator has a literal type,
  * since TypeScript narrows by nothing wider; at run time it holds the vendor's value.
  */
-function openUnion(node: Schema, direction: Direction): void {
-  const discriminator = node["discriminator"] as { propertyName: string } | undefined;
+function openUnion(schema: Schema, direction: Direction): void {
+  const discriminator = schema["discriminator"] as { propertyName: string } | undefined;
   // Its branches say the same by `const`; openapi-typescript would write it into each of them once more.
-  delete node["discriminator"];
-  if (direction !== "response" || !discriminator || !Array.isArray(node["oneOf"])) return;
-  node["oneOf"].push({
+  delete schema["discriminator"];
+  const branches = schema["oneOf"] ?? schema["anyOf"];
+  if (direction !== "response" || !discriminator || !Array.isArray(branches)) return;
+  branches.push({
     type: "object",
     description: "A variant that the specification does not know; at run time the property holds the vendor's value.",
     required: [discriminator.propertyName],

@@ -7,7 +7,7 @@ import { apply, differences, type Outputs } from "./outputs.js";
 import { packageReadme, rootReadme } from "./readme.js";
 import { link, scaffold } from "./scaffold.js";
 import { schemaSource } from "./schema.js";
-import { root, specFile, vendors, type Document } from "./specs.js";
+import { Mistake, root, specFile, vendors, type Document } from "./specs.js";
 
 const usage = `npm run generate [-- [vendor…] [--check]]
 
@@ -24,7 +24,7 @@ const generated = (vendor: string): string => `packages/${vendor}/src/generated`
 async function outputsOf(documents: Map<string, Document>, all: boolean, folder: string): Promise<Outputs> {
   const outputs: Outputs = new Map();
   for (const [vendor, document] of documents) {
-    if (!existsSync(join(folder, `packages/${vendor}/package.json`))) scaffold(vendor, document, outputs, folder);
+    if (!existsSync(join(folder, `packages/${vendor}/package.json`))) await scaffold(vendor, document, outputs, folder);
     outputs.set(`${generated(vendor)}/schema.ts`, await schemaSource(vendor, document));
     outputs.set(`${generated(vendor)}/operations.ts`, operationsSource(vendor, document));
     outputs.set(
@@ -42,8 +42,22 @@ function folders(names: string[], all: boolean, folder: string): string[] {
   return (all ? readdirSync(join(folder, "packages")) : names).map(generated);
 }
 
-/** Runs the command; resolves to the exit code. */
+/** Runs the command; resolves to the exit code. What the user can put right is said in one text, without a stack. */
 export async function generate(args: string[], folder = root): Promise<number> {
+  try {
+    return await run(args, folder);
+  } catch (error) {
+    if (!(error instanceof Mistake) && !isOfArguments(error)) throw error;
+    console.error((error as Error).message);
+    return 1;
+  }
+}
+
+/** Whether an error says that the command line is wrong. */
+export const isOfArguments = (error: unknown): boolean =>
+  String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS");
+
+async function run(args: string[], folder: string): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
-import { readSpec, root, specFile, type Document, type Problem } from "./specs.js";
+import { Mistake, readSpec, root, specFile, type Document, type Problem } from "./specs.js";
 
 /** What to write instead, where Redocly's own message does not say it. */
 const advice: Record<string, string> = {
@@ -12,16 +12,26 @@ const advice: Record<string, string> = {
   "no-invalid-media-type-examples": "Correct the example, or the schema.",
   "no-invalid-schema-examples": "Correct the example, or the schema.",
   "no-invalid-parameter-examples": "Correct the example, or the schema.",
+  "no-enum-type-mismatch": "Correct the value, or name its type too, such as type: [string, integer].",
+  "no-schema-type-mismatch": "Correct the type, or remove what only another type has.",
+  "no-required-schema-properties-undefined": "Write the property under properties, or take it out of required.",
+  "no-duplicated-tag-names": "Remove one of the two.",
+  "no-ambiguous-paths": "Correct one of the two: a request would fit both.",
+  "no-identical-paths": "Write the methods of both under one path.",
+  "no-path-trailing-slash": "Remove the slash.",
+  "no-server-trailing-slash": "Remove the slash: each path begins with one.",
+  "no-empty-servers": 'Write servers: with "- url:" and the vendor\'s base URL.',
+  "path-declaration-must-exist": "Write the parameter's name in the braces.",
+  "path-not-include-query": "Write each as a parameter, and remove it from the path.",
+  "path-parameters-defined": "Declare each {name} of the path as a parameter with in: path, and no other.",
+  "operation-parameters-unique": "Remove one of the two.",
   "operation-operationId":
     "Write operationId: with the vendor's name for it in camelCase, or verb first, such as getUser.",
   "operation-operationId-unique": "Name one of the two operations differently.",
-  "operation-2xx-response": 'Write the response of success, such as "200":.',
   "operation-tag-defined": "Declare the tag with a description under tags at the top.",
   "tag-description": "Write a description of one sentence.",
   "parameter-description": "Write a description of the parameter.",
-  "path-parameters-defined": "Declare each {name} of the path as a parameter with in: path, and no other.",
   "security-defined": "Name a scheme of components.securitySchemes.",
-  "no-required-schema-properties-undefined": "Write the property under properties, or take it out of required.",
 };
 
 interface RedoclyProblem {
@@ -64,23 +74,29 @@ async function redocly(files: string[], folder: string): Promise<Problem[]> {
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   const run = promisify(execFile)(process.execPath, args, { cwd: folder, env, maxBuffer: 64 * 2 ** 20 });
   const { stdout, stderr } = await run.catch((error: { stdout: string; stderr: string }) => error);
-  if (!stdout.startsWith("{")) throw new Error(`redocly did not report. It said:\n${stderr}`);
+  if (!stdout.startsWith("{")) throw new Mistake(`redocly did not report. It said:\n${stderr}`);
   // One pretty-printed report for each file, with nothing between them.
   const reports = JSON.parse(`[${stdout.replace(/^\}\{/gm, "},{")}]`) as { problems: RedoclyProblem[] }[];
-  const problems = reports.flatMap((report) => report.problems);
-  return problems.map(({ ruleId, message, suggest, location }) => ({
-    file: relative(folder, join(folder, location[0]!.source.ref)),
+  const problems = reports.flatMap((report) => report.problems).map((problem) => problemOf(problem, folder));
+  // What several operations refer to is visited, and reported, once for each.
+  return [...new Map(problems.map((problem) => [format([problem]), problem])).values()].sort(
+    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+function problemOf({ ruleId, message, suggest, location }: RedoclyProblem, folder: string): Problem {
+  const sentences = [message, suggest?.length ? `Did you mean ${suggest[0]}?` : "", advice[ruleId] ?? ""];
+  return {
+    file: relative(folder, join(folder, location[0]!.source.ref)).replaceAll("\\", "/"),
     line: location[0]!.start?.line ?? 1,
     column: location[0]!.start?.col ?? 1,
     rule: ruleId,
-    message: [
-      message.replaceAll("\n", " "),
-      ...(suggest?.length ? [`Did you mean ${suggest[0]}?`] : []),
-      advice[ruleId],
-    ]
+    message: sentences
+      .map((text) => text.replace(/\s+/g, " ").trim())
       .filter(Boolean)
+      .map((text) => (/[.?!]$/.test(text) ? text : `${text}.`))
       .join(" "),
-  }));
+  };
 }
 
 /** One line for each problem, such as an editor or a terminal makes a link of. */

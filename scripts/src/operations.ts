@@ -12,14 +12,14 @@ import type { CallOptions } from "@vendor-clients/shared";
 import ${multipart ? "{ multipart, type Definition }" : "type { Definition }"} from "@vendor-clients/shared/client";
 import type { components, operations } from "./schema.js";
 
-/** One method for each operation of ${document.info.title}. */
+/** One method for each operation of ${inComment(document.info.title)}. */
 export interface ${name} {
 ${operations.map((operation) => method(vendor, document, operation)).join("\n\n")}
 }
 
 ${operations.map((operation) => init(name, operation)).join("\n\n")}
 
-/** What a client of ${document.info.title} is made from. */
+/** What a client of ${inComment(document.info.title)} is made from. */
 export const definition: Definition = ${definition(vendor, document, operations)};
 `;
 }
@@ -68,7 +68,7 @@ export function callExample(vendor: string, document: Document, operation: Opera
 }
 
 function init(methods: string, operation: Operation): string {
-  const { id, object, parameters } = operation;
+  const { id, parameters, requestBody } = operation;
   const own = `operations["${id}"]`;
   const fields = (["path", "query", "header"] as const).flatMap((place) => {
     const here = parameters.filter((parameter) => parameter.in === place);
@@ -78,7 +78,7 @@ function init(methods: string, operation: Operation): string {
   const required = parameters.some((parameter) => parameter.required);
   const params = fields.length > 0 ? `  params${required ? "" : "?"}: {\n    ${fields.join("\n    ")}\n  };\n` : "";
   const type = requestType(operation);
-  const optional = object.requestBody?.required ? "" : "?";
+  const optional = requestBody?.required ? "" : "?";
   const content = `NonNullable<${own}["requestBody"]>["content"]["${type}"]`;
   const body = type
     ? `  body${optional}: ${type === "multipart/form-data" ? `${content} | FormData` : content};\n`
@@ -96,7 +96,7 @@ function resultType(operation: Operation): string {
     const ref = /^#\/components\/schemas\/([^/]+)$/.exec(String(schema?.["$ref"] ?? ""))?.[1];
     return ref
       ? `components["schemas"]["${ref}"]`
-      : `operations["${operation.id}"]["responses"][${status}]["content"]["${type}"]`;
+      : `operations["${operation.id}"]["responses"][${/^\d+$/.test(status) ? status : `"${status}"`}]["content"]["${type}"]`;
   });
   return [...new Set(types)].join(" | ") || "undefined";
 }
@@ -106,14 +106,13 @@ const successes = (operation: Operation): [status: string, media: [string, Media
     .filter(([status]) => status.startsWith("2"))
     .map(([status, response]) => [status, Object.entries(response.content ?? {})[0]]);
 
-/** Whether an answer of this type is parsed. A vendor that promises any type at all gives JSON, unless its schema says bytes. */
-const isJson = (type: string): boolean => /[/+]json$/.test(type);
+/** Whether an answer of this type is parsed; any other is bytes. */
+const isJson = (type: string): boolean => /[/+]json(;|$)/.test(type);
 
-const requestType = (operation: Operation): string | undefined =>
-  Object.keys(operation.object.requestBody?.content ?? {})[0];
+const requestType = (operation: Operation): string | undefined => Object.keys(operation.requestBody?.content ?? {})[0];
 
 const takesNothing = (operation: Operation): boolean =>
-  !operation.parameters.some(({ required }) => required) && !operation.object.requestBody?.required;
+  !operation.parameters.some(({ required }) => required) && !operation.requestBody?.required;
 
 function definition(vendor: string, document: Document, operations: Operation[]): string {
   const schemes = Object.entries(document.components?.securitySchemes ?? {}).map(([name, scheme]) => [
@@ -162,5 +161,8 @@ export function literal(value: Json | object): string {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
+/** A text that cannot end the comment it stands in. */
+export const inComment = (text: string): string => text.replaceAll("*/", "*\\/");
+
 const comment = (lines: string[]): string =>
-  `  /**\n${lines.map((line) => `   * ${line.replaceAll("*/", "*\\/")}`.trimEnd()).join("\n")}\n   */\n`;
+  `  /**\n${lines.map((line) => `   * ${inComment(line)}`.trimEnd()).join("\n")}\n   */\n`;

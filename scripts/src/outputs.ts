@@ -32,11 +32,17 @@ export function differences(outputs: Outputs, generatedFolders: string[], folder
 
 /** Makes the files be as they should: all are written next to their places first, then moved, so that none is half-written. */
 export function apply(changes: Difference[], outputs: Outputs, folder: string): void {
-  const written = changes.filter(({ what }) => what !== "left over");
-  for (const { file } of written) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, `${file}.new`), outputs.get(file)!);
+  const written = changes.filter(({ what }) => what !== "left over").map(({ file }) => join(folder, file));
+  try {
+    for (const { file, what } of changes) {
+      if (what === "left over") continue;
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, `${file}.new`), outputs.get(file)!);
+    }
+  } catch (error) {
+    for (const path of written) rmSync(`${path}.new`, { force: true });
+    throw error;
   }
-  for (const { file } of written) renameSync(join(folder, `${file}.new`), join(folder, file));
+  for (const path of written) renameSync(`${path}.new`, path);
   for (const { what, file } of changes) if (what === "left over") rmSync(join(folder, file));
 }

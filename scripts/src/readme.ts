@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Outputs } from "./outputs.js";
-import { operationsOf, pascalCase, type Document, type SecurityScheme } from "./specs.js";
+import { Mistake, operationsOf, pascalCase, type Document, type SecurityScheme } from "./specs.js";
 
 /** Brings the parts of a package's README up to date that follow from its spec and its `example.ts`. */
 export function packageReadme(vendor: string, document: Document, outputs: Outputs, folder: string): void {
@@ -18,7 +18,7 @@ export function rootReadme(documents: Map<string, Document>, outputs: Outputs, f
   const rows = [...documents].map(([vendor, document]) => {
     const wire = Object.values(document.components?.securitySchemes ?? {}).map(onWire);
     const count = operationsOf(document).length;
-    return `| [\`@vendor-clients/${vendor}\`](packages/${vendor}) | ${document.info.title} | \`create${pascalCase(vendor)}Client\` | ${wire.join(", ")} | ${count} |`;
+    return `| [\`@vendor-clients/${vendor}\`](packages/${vendor}) | ${cell(document.info.title)} | \`create${pascalCase(vendor)}Client\` | ${wire.join(", ")} | ${count} |`;
   });
   const table = `| package | vendor | factory | credential on the wire | methods |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`;
   update("README.md", outputs, folder, { vendors: table });
@@ -26,8 +26,7 @@ export function rootReadme(documents: Map<string, Document>, outputs: Outputs, f
 
 function credentials(document: Document): string {
   const rows = Object.entries(document.components?.securitySchemes ?? {}).map(
-    ([name, scheme]) =>
-      `| \`${name}\` | ${onWire(scheme)} | ${(scheme.description ?? "").replace(/\s+/g, " ").trim()} |`,
+    ([name, scheme]) => `| \`${name}\` | ${onWire(scheme)} | ${cell(scheme.description ?? "")} |`,
   );
   const servers = document.servers.map(({ url, description }) => `${description ?? "server"} \`${url}\``);
   return `| option | on the wire | |\n| --- | --- | --- |\n${rows.join("\n")}\n\nBase URL: ${servers.join(", ")}.`;
@@ -40,7 +39,7 @@ function methods(document: Document): string {
   const groups = new Map<string, string[]>();
   for (const { id, object, method, path } of operationsOf(document)) {
     const name = object.deprecated ? `~~\`${id}\`~~` : `\`${id}\``;
-    const row = `| ${name} | ${object.summary} | [\`${method} ${path}\`](${object.externalDocs.url}) |`;
+    const row = `| ${name} | ${cell(object.summary)} | [\`${method} ${path}\`](${object.externalDocs.url}) |`;
     groups.set(object.tags[0]!, [...(groups.get(object.tags[0]!) ?? []), row]);
   }
   return [...groups]
@@ -48,12 +47,17 @@ function methods(document: Document): string {
     .join("\n\n");
 }
 
+/** A text that stays within its cell of a table. */
+const cell = (text: string): string => text.replace(/\s+/g, " ").trim().replaceAll("|", "\\|");
+
 function update(file: string, outputs: Outputs, folder: string, parts: Record<string, string>): void {
   let text = read(file, outputs, folder);
   for (const [name, part] of Object.entries(parts)) {
     const region = new RegExp(`(<!-- generated: ${name} -->\\n)[^]*?(<!-- end -->)`);
     if (!region.test(text))
-      throw new Error(`${file} has no place for what is generated. Write: <!-- generated: ${name} -->\n<!-- end -->`);
+      throw new Mistake(
+        `${file} has no place for what is generated. Write:\n<!-- generated: ${name} -->\n<!-- end -->`,
+      );
     text = text.replace(region, (_, start: string, end: string) => `${start}${part}\n${end}`);
   }
   outputs.set(file, text);
@@ -62,6 +66,7 @@ function update(file: string, outputs: Outputs, folder: string, parts: Record<st
 function read(file: string, outputs: Outputs, folder: string): string {
   const text = outputs.get(file);
   if (text !== undefined) return text;
-  if (!existsSync(join(folder, file))) throw new Error(`${file} is missing. Restore it with: git checkout -- ${file}`);
+  if (!existsSync(join(folder, file)))
+    throw new Mistake(`${file} is missing. Restore it with: git checkout -- ${file}`);
   return readFileSync(join(folder, file), "utf8");
 }

@@ -1,31 +1,19 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { format } from "oxfmt";
 import type { Outputs } from "./outputs.js";
-import { callExample } from "./operations.js";
-import { operationsOf, pascalCase, root, type Document, type SecurityScheme } from "./specs.js";
+import { callExample, inComment } from "./operations.js";
+import { Mistake, operationsOf, pascalCase, root, type Document, type SecurityScheme } from "./specs.js";
 
 const template = join(root, "scripts/template");
+const { printWidth } = JSON.parse(readFileSync(join(root, ".oxfmtrc.json"), "utf8")) as { printWidth: number };
+
+const form = "multipart/form-data";
 
 /** Adds a new vendor's package, from `scripts/template`, and what makes its spec a workspace. */
-export function scaffold(vendor: string, document: Document, outputs: Outputs, folder: string): void {
-  const schemes = Object.entries(document.components?.securitySchemes ?? {});
-  const example = operationsOf(document).find(({ object }) => !object.deprecated)!;
-  const values: Record<string, string> = {
-    vendor,
-    Vendor: pascalCase(vendor),
-    VENDOR: vendor.toUpperCase(),
-    title: document.info.title,
-    summary: document.info.summary ?? document.info.title,
-    credentials: schemes.map(([name, scheme]) => credentialOption(name, scheme, document)).join("\n"),
-    credentialsFromEnvironment: schemes
-      .map(([name]) => `  ${name}: process.env["${environmentName(vendor, name)}"] ?? "",\n`)
-      .join(""),
-    exampleCall: callExample(vendor, document, example).replace(/^await /, "const result = await "),
-    sharedVersion: (
-      JSON.parse(readFileSync(join(folder, "packages/shared/package.json"), "utf8")) as { version: string }
-    ).version,
-  };
+export async function scaffold(vendor: string, document: Document, outputs: Outputs, folder: string): Promise<void> {
+  const values = placeholders(vendor, document, folder);
   for (const entry of readdirSync(template, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
@@ -33,16 +21,42 @@ export function scaffold(vendor: string, document: Document, outputs: Outputs, f
       .slice(template.length + 1)
       .replaceAll("\\", "/")
       .replace(/\.template$/, "");
-    const text = readFileSync(path, "utf8").replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name]!);
-    outputs.set(target === "spec-package.json" ? `specs/${vendor}/package.json` : `packages/${vendor}/${target}`, text);
+    const inPlace = (value: string): string => (target.endsWith(".json") ? JSON.stringify(value).slice(1, -1) : value);
+    const text = readFileSync(path, "utf8").replace(/\{\{(\w+)\}\}/g, (_, name: string) => inPlace(values[name]!));
+    outputs.set(
+      target === "spec-package.json" ? `specs/${vendor}/package.json` : `packages/${vendor}/${target}`,
+      /\.(ts|json)$/.test(target) ? (await format(target, text, { printWidth })).code : text,
+    );
   }
   if (existsSync(join(folder, `specs/${vendor}/package.json`))) outputs.delete(`specs/${vendor}/package.json`);
+}
+
+/** What stands in the template's `{{…}}`. */
+function placeholders(vendor: string, document: Document, folder: string): Record<string, string> {
+  const schemes = Object.entries(document.components?.securitySchemes ?? {});
+  const operations = operationsOf(document);
+  // Not one that needs a file: the example would have to say where the file comes from.
+  const fit = operations.find(({ object, requestBody }) => !object.deprecated && !requestBody?.content[form]);
+  const call = callExample(vendor, document, fit ?? operations[0]!);
+  return {
+    vendor,
+    Vendor: pascalCase(vendor),
+    title: inComment(document.info.title),
+    credentials: schemes.map(([name, scheme]) => credentialOption(name, scheme, document)).join("\n"),
+    credentialsFromEnvironment: schemes
+      .map(([name]) => `  ${name}: process.env["${environmentName(vendor, name)}"] ?? "",\n`)
+      .join(""),
+    exampleCall: call.replace(/^await /, "const result = await "),
+    sharedVersion: (
+      JSON.parse(readFileSync(join(folder, "packages/shared/package.json"), "utf8")) as { version: string }
+    ).version,
+  };
 }
 
 function credentialOption(name: string, scheme: SecurityScheme, document: Document): string {
   const required = document.security.length > 0 && document.security.every((alternative) => name in alternative);
   const text = (scheme.description ?? "A credential.").replace(/\s+/g, " ").trim();
-  return `  /** ${text} */\n  ${name}${required ? "" : "?"}: Credential;`;
+  return `  /** ${inComment(text)} */\n  ${name}${required ? "" : "?"}: Credential;`;
 }
 
 /** The environment variable that holds a vendor's credential, such as `ACME_API_KEY`. */
@@ -57,5 +71,5 @@ export function link(added: string[], folder: string): void {
     encoding: "utf8",
     shell: process.platform === "win32",
   });
-  if (npm.status !== 0) throw new Error(`npm could not link the new packages:\n${npm.stderr}\nRun: npm install`);
+  if (npm.status !== 0) throw new Mistake(`npm could not link the new packages:\n${npm.stderr}\nRun: npm install`);
 }

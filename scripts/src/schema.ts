@@ -1,30 +1,43 @@
 import openapiTS, { astToString, stringToAST, tsUnion } from "openapi-typescript";
 import ts from "typescript";
 import { splitDirections } from "./directions.js";
-import { specFile, type Document, type Json } from "./specs.js";
+import { Mistake, specFile, type Document, type Json } from "./specs.js";
 
 /** The first line of each generated file. */
 export const banner = (vendor: string): string =>
   `// Generated from ${specFile(vendor)} by \`npm run generate\`. Do not edit.\n`;
 
-/** `schema.ts`: openapi-typescript's types of a document. */
+/**
+ * `schema.ts`: openapi-typescript's types of a document.
+ *
+ * @throws {Mistake} if two schemas would get the same name.
+ */
 export async function schemaSource(vendor: string, document: Document): Promise<string> {
-  const nodes = await openapiTS(splitDirections(document) as never, {
+  const nodes = await openapiTS(directed(vendor, document) as never, {
     alphabetize: false,
     // What the vendor fills in, callers need not pass.
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
     transform(schema) {
-      const extended = schema as { enum?: Json[]; "x-open"?: true; "x-upload"?: boolean };
+      const extended = schema as { "x-open"?: Json[]; "x-upload"?: boolean };
       if (extended["x-upload"] !== undefined) return typeNode(extended["x-upload"] ? "Upload" : "Blob");
-      if (extended["x-open"] && extended.enum) return openEnum(extended.enum);
+      if (extended["x-open"]) return openEnum(extended["x-open"]);
       return undefined;
     },
   });
   const source = astToString(nodes);
   const imports = /\bUpload\b/.test(source) ? `import type { Upload } from "@vendor-clients/shared";\n\n` : "";
   return banner(vendor) + imports + source;
+}
+
+function directed(vendor: string, document: Document): Document {
+  try {
+    return splitDirections(document);
+  } catch (error) {
+    if (error instanceof Mistake) throw new Mistake(`${specFile(vendor)}: ${error.message}`);
+    throw error;
+  }
 }
 
 /** `"a" | "b" | (string & {})`: an editor offers the known values, and the vendor's next one passes. */

@@ -19,6 +19,9 @@ export interface Problem {
   message: string;
 }
 
+/** What the user can put right. Its message is the whole report: a stack would say nothing more. */
+export class Mistake extends Error {}
+
 export interface Parameter {
   name: string;
   in: "path" | "query" | "header" | "cookie";
@@ -41,6 +44,12 @@ export interface Response {
   headers?: Record<string, Json>;
 }
 
+export interface RequestBody {
+  required?: boolean;
+  description?: string;
+  content: Record<string, MediaType>;
+}
+
 export interface OperationObject {
   operationId: string;
   summary: string;
@@ -50,7 +59,7 @@ export interface OperationObject {
   deprecated?: boolean;
   security?: Record<string, string[]>[];
   parameters?: (Parameter | { $ref: string })[];
-  requestBody?: { required?: boolean; description?: string; content: Record<string, MediaType> };
+  requestBody?: RequestBody;
   responses: Record<string, Response | { $ref: string }>;
   "x-evidence": "seed" | "vendor-doc" | "vendor-code";
   "x-idempotent"?: true;
@@ -93,12 +102,12 @@ export function readSpec(vendor: string, folder = root): { document: Document } 
   const at = (line: number, column: number, rule: string, message: string) => ({
     problems: [{ file, line, column, rule, message }],
   });
-  if (!/^[a-z][a-z0-9]*$/.test(vendor)) {
+  if (!/^[a-z][a-z0-9]*$/.test(vendor) || ["shared", "scripts"].includes(vendor)) {
     return at(
       1,
       1,
       "vendor-name",
-      `"${vendor}" is no name for a vendor. Name the folder in lower-case letters and digits, such as specs/acme.`,
+      `"${vendor}" is no name for a vendor. Name the folder in lower-case letters and digits, such as specs/acme; "shared" and "scripts" are taken.`,
     );
   }
   if (!existsSync(join(folder, file))) {
@@ -116,7 +125,12 @@ export function readSpec(vendor: string, folder = root): { document: Document } 
       `this is not valid YAML: ${error.message.split(" at line")[0]}. Correct it at this place.`,
     );
   }
-  return { document: parsed.toJS() as Document };
+  const document = parsed.toJS() as Document | null;
+  // The linter gives up on such a file, and on all others with it.
+  if (!/^3\.\d/.test(String(document?.openapi))) {
+    return at(1, 1, "openapi", 'this is not an OpenAPI document of version 3.1. Begin it with "openapi: 3.1.0".');
+  }
+  return { document: document! };
 }
 
 /** A reference's target within the document. */
@@ -138,6 +152,7 @@ export interface Operation {
   path: string;
   object: OperationObject;
   parameters: Parameter[];
+  requestBody: RequestBody | undefined;
   responses: [status: string, response: Response][];
   /** The security in force: the operation's own or the document's. */
   security: string[][];
@@ -155,10 +170,8 @@ export function operationsOf(document: Document): Operation[] {
         method: method.toUpperCase(),
         path,
         object,
-        parameters: [
-          ...((item["parameters"] as unknown as Parameter[] | undefined) ?? []),
-          ...(object.parameters ?? []),
-        ].map((parameter) => resolve<Parameter>(document, parameter)),
+        parameters: parametersOf(document, item["parameters"] as unknown as Parameter[] | undefined, object),
+        requestBody: object.requestBody && resolve<RequestBody>(document, object.requestBody),
         responses: Object.entries(object.responses).map(([status, response]): [string, Response] => [
           status,
           resolve<Response>(document, response),
@@ -166,6 +179,12 @@ export function operationsOf(document: Document): Operation[] {
         security: (object.security ?? document.security).map((alternative) => Object.keys(alternative)),
       })),
   );
+}
+
+/** The path's parameters and the operation's own; one of its own replaces the path's of the same name. */
+function parametersOf(document: Document, shared: Parameter[] = [], { parameters = [] }: OperationObject): Parameter[] {
+  const all = [...shared, ...parameters].map((parameter) => resolve<Parameter>(document, parameter));
+  return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
 }
 
 /** `acme` → `Acme`. */

@@ -3,10 +3,21 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual, parseArgs, styleText } from "node:util";
 import { exampleInit, exampleOf } from "./examples.js";
-import { generate } from "./generate.js";
+import { format } from "./lint.js";
+import { generate, isOfArguments } from "./generate.js";
 import { createMock, listen, type ListeningMock } from "./mock.js";
 import { environmentName } from "./scaffold.js";
-import { operationsOf, pascalCase, readSpec, root, vendors, type Document, type Operation } from "./specs.js";
+import {
+  Mistake,
+  operationsOf,
+  pascalCase,
+  readSpec,
+  root,
+  specFile,
+  vendors,
+  type Document,
+  type Operation,
+} from "./specs.js";
 
 const usage = `npm start [-- [vendor…] [--base-url <url>]]
 
@@ -52,7 +63,10 @@ async function main(): Promise<number> {
     return 0;
   }
   const unknown = positionals.find((name) => !known.includes(name));
-  if (unknown) return complain(`There is no vendor "${unknown}". Known are: ${known.join(", ")}.`);
+  if (unknown)
+    return complain(
+      `There is no vendor "${unknown}". Known are: ${known.join(", ")}. For a new one, write ${specFile(unknown)} first.`,
+    );
   const names = positionals.length > 0 ? positionals : known;
   const baseUrl = values["base-url"];
   if (baseUrl && names.length !== 1)
@@ -96,7 +110,8 @@ async function step(name: string, run: () => Promise<number>): Promise<boolean> 
 }
 
 function build(names: string[]): Promise<number> {
-  const filters = names.map((name) => `--filter=@vendor-clients/${name}`);
+  // `--only` spares a second run of the generator, and with it what else a build depends on: so shared is named too.
+  const filters = ["shared", ...names].map((name) => `--filter=@vendor-clients/${name}`);
   const turbo = spawn("npx", ["turbo", "run", "build", "--only", ...filters, "--output-logs=errors-only"], {
     cwd: root,
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
@@ -108,7 +123,7 @@ function build(names: string[]): Promise<number> {
 
 function documentOf(vendor: string): Document {
   const spec = readSpec(vendor);
-  if ("problems" in spec) throw new Error(spec.problems[0]!.message);
+  if ("problems" in spec) throw new Mistake(format(spec.problems));
   return spec.document;
 }
 
@@ -259,4 +274,7 @@ function summary(result: unknown): string {
   return `{ ${keys.slice(0, 4).join(", ")}${keys.length > 4 ? ", …" : ""} }`.replace("{  }", "{}");
 }
 
-process.exitCode = await main();
+process.exitCode = await main().catch((error: unknown) => {
+  if (!(error instanceof Mistake) && !isOfArguments(error)) throw error;
+  return complain((error as Error).message);
+});

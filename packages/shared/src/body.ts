@@ -1,8 +1,9 @@
 import { until, type Scope } from "./time.js";
 
 /**
- * Puts an answer's body under the attempt's limits, whoever reads it. A text has to be there when the limit runs out; of
- * bytes, each chunk has the limit for itself, since a large file may take its time.
+ * Puts an answer's body under the attempt's limits, whoever reads it: `fail` turns what breaks into what is thrown. The
+ * caller waits for a text only as long as the scope lasts; of bytes, each chunk has the limit for itself, since a large
+ * file may take its time.
  */
 export function guardBody(
   response: Response,
@@ -11,14 +12,17 @@ export function guardBody(
   fail: (error: unknown) => unknown,
 ): Response {
   if (bytes && response.ok && response.body) {
-    const { status, statusText, headers } = response;
-    return new Response(guardStream(response.body, scope, fail), { status, statusText, headers });
+    const { status, statusText, headers, url } = response;
+    const guarded = new Response(guardStream(response.body, scope, fail), { status, statusText, headers });
+    return Object.defineProperty(guarded, "url", { value: url });
   }
   const read = response.text.bind(response);
   const text = async (): Promise<string> => {
     try {
-      return await until(scope.signal, read());
+      return await read();
     } catch (error) {
+      // A failure is known by its status, with or without the rest of its body.
+      if (!response.ok && !scope.signal.aborted) return "";
       throw fail(error);
     }
   };

@@ -68,13 +68,6 @@ export function createVendorClient<Paths extends {}, Methods>(
   } = options as ClientOptions & Record<string, unknown>;
   for (const [name, value] of Object.entries(headers)) checkHeader(vendor, name, value);
   for (const name of Object.keys(schemes)) delete rest[name];
-  const read = (values: Record<string, unknown>, names: string[]): Record<string, ReadCredential | undefined> =>
-    Object.fromEntries(
-      names.map((name) => [
-        name,
-        values[name] === undefined ? undefined : credentialReader(vendor, name, values[name] as Credential),
-      ]),
-    );
   const url = checkBaseUrl(vendor, baseUrl);
   const base = createFetchClient<Record<string, never>>({ ...rest, headers, baseUrl: url });
   const sender: Sender = {
@@ -88,8 +81,8 @@ export function createVendorClient<Paths extends {}, Methods>(
     bodySerializer,
     schemes,
     security: definition.security,
-    credentials: read(options as Record<string, unknown>, Object.keys(schemes)),
-    parameters: read(parameters, Object.keys(parameters)),
+    credentials: readers(vendor, options as Record<string, unknown>, Object.keys(schemes)),
+    parameters: readers(vendor, parameters, Object.keys(parameters)),
     limits: options,
   };
   return { ...verbMethods(definition, sender), ...operationMethods(definition, sender) } as VendorClient<
@@ -97,6 +90,17 @@ export function createVendorClient<Paths extends {}, Methods>(
     Methods
   >;
 }
+
+const readers = (
+  vendor: string,
+  values: Record<string, unknown>,
+  names: string[],
+): Record<string, ReadCredential | undefined> =>
+  Object.fromEntries(
+    names
+      .filter((name) => values[name] !== undefined)
+      .map((name) => [name, credentialReader(vendor, name, values[name] as Credential)]),
+  );
 
 function operationMethods({ operations }: Definition, sender: Sender): Record<string, unknown> {
   return Object.fromEntries(
@@ -123,4 +127,5 @@ function verbMethods({ operations }: Definition, sender: Sender): Record<string,
   };
 }
 
+export { keep } from "./keep.js";
 export { multipart } from "./multipart.js";

@@ -1,10 +1,11 @@
 import type { Client, ClientOptions } from "openapi-fetch";
 import { guardBody } from "./body.js";
 import { credentialHeaders, type CredentialScheme, type ReadCredential } from "./credentials.js";
-import { ConnectionError, InvalidRequestError, type CallFacts } from "./errors.js";
-import { holdsStream, writeJson, type Init, type Limits, type Operation } from "./request.js";
-import { parseJson, remember, type Result } from "./response.js";
-import { until, type Scope } from "./time.js";
+import { InvalidRequestError, type CallFacts } from "./errors.js";
+import { writePayload } from "./payload.js";
+import type { Init, Limits, Operation } from "./request.js";
+import { parseJson, refuseRedirect, remember, type Result } from "./response.js";
+import { joined, until, type Scope } from "./time.js";
 import { fillPath, writeQuery } from "./url.js";
 
 /** What a client keeps to itself. */
@@ -33,6 +34,7 @@ export interface Call {
   facts: CallFacts;
   operation: Operation;
   init: Init;
+  limits: Required<Limits>;
   header: Record<string, string>;
   /** Values that no message may repeat. */
   given: unknown[];
@@ -42,93 +44,99 @@ export interface Call {
   streams: boolean;
 }
 
-/**
- * Sends one request and reads its answer: openapi-fetch builds the one and parses the other; in between stands `fetch`.
- * `fail` turns what broke into what is thrown.
- */
-export async function exchange(
-  sender: Sender,
-  call: Call,
-  scope: Scope,
-  fail: (error: unknown) => unknown,
-): Promise<Result> {
-  const { title, operation, init, header } = call;
-  const { schemes, security, credentials } = sender;
-  const { timeoutMs: _, deadlineMs: __, maxRetries: ___, parseAs = operation.response ?? "json", ...rest } = init;
-  const bytes = parseAs !== "json" && parseAs !== "text" && parseAs !== "none";
-  const given = credentialHeaders(title, operation.security ?? security, schemes, credentials);
-  const secrets = await until(scope.signal, given);
-  call.given.push(secrets.map(([, value]) => value.slice(value.indexOf(" ") + 1)));
-  const { method, path } = operation;
-  const result: Result = await sender.base.request(
-    method as "get",
-    path as never,
+/** One attempt of a call: `fail` turns what broke into what is thrown. */
+export interface Attempt {
+  scope: Scope;
+  parseAs: NonNullable<Init["parseAs"]>;
+  fail: (error: unknown) => unknown;
+}
+
+type Secrets = [name: string, value: string][];
+
+/** Sends one request and reads its answer: openapi-fetch builds the one and parses the other; in between stands `fetch`. */
+export async function exchange(sender: Sender, call: Call, attempt: Attempt): Promise<Result> {
+  const { title, operation, init, header, given } = call;
+  const { signal } = attempt.scope;
+  const security = operation.security ?? sender.security;
+  const secrets = await until(signal, credentialHeaders(title, security, sender.schemes, sender.credentials));
+  given.push(secrets.map(([, value]) => value.slice(value.indexOf(" ") + 1)));
+  const { timeoutMs: _, deadlineMs: __, maxRetries: ___, ...rest } = init;
+  const serialize = init.bodySerializer ?? operation.bodySerializer ?? sender.bodySerializer;
+  const request = sender.base.request(
+    operation.method as "get",
+    operation.path as never,
     {
-      bodySerializer: operation.bodySerializer ?? sender.bodySerializer ?? ((body: unknown) => writeJson(title, body)),
       querySerializer: sender.querySerializer ?? ((query: Record<string, unknown>) => writeQuery(title, query)),
       ...rest,
-      ...(holdsStream(init.body) && { duplex: "half" }),
+      ...writePayload(title, init, serialize as never, signal, sender.headers, header),
       params: { ...init.params, path: init.params?.path ?? {}, header },
-      pathSerializer: (template: string, values: Record<string, unknown>) => fillPath(title, template, values),
+      pathSerializer: (template: string, values: Record<string, unknown>) =>
+        checkHost(sender, title, fillPath(title, template, values)),
       // JSON is read as text, so that an error can say what came instead.
-      parseAs: bytes ? parseAs : "text",
-      signal: scope.signal,
+      parseAs: isBytes(attempt) ? attempt.parseAs : "text",
+      signal,
       // Never followed: fetch would carry `x-api-key` and `sdp_suki_token` along to another host.
       redirect: "manual",
-      async fetch(request: Request): Promise<Response> {
-        authorize(sender, title, request, secrets);
-        const { fetch = sender.fetch ?? globalThis.fetch } = init;
-        try {
-          const response = await until(scope.signal, fetch(request, sender.requestInitExt));
-          call.streams = parseAs === "stream" && response.ok && response.body !== null;
-          return guardBody(response, bytes, call.streams ? withParent(scope, call.whole) : scope, fail);
-        } catch (error) {
-          throw fail(error);
-        }
-      },
+      fetch: (request: Request) => fetchOnce(sender, call, attempt, request, secrets),
     } as never,
   );
-  return settle(call, parseAs, result);
+  return settle(call, attempt, await until(signal, request));
+}
+
+const isBytes = ({ parseAs }: Attempt): boolean => !["json", "text", "none"].includes(parseAs);
+
+async function fetchOnce(
+  sender: Sender,
+  call: Call,
+  attempt: Attempt,
+  request: Request,
+  secrets: Secrets,
+): Promise<Response> {
+  const { scope, parseAs, fail } = attempt;
+  authorize(sender, call.title, request, secrets);
+  // A middleware may have taken its time.
+  scope.signal.throwIfAborted();
+  const { fetch = sender.fetch ?? globalThis.fetch } = call.init;
+  let response: Response;
+  try {
+    response = await fetch(request, sender.requestInitExt);
+  } catch (error) {
+    throw fail(error);
+  }
+  refuseRedirect(call.facts, response);
+  return guardBody(response, isBytes(attempt), parseAs === "stream" ? joined(scope, call.whole) : scope, fail);
 }
 
 /** Sets the credentials last, so that neither `headers` nor a middleware replaces them, and no middleware sees them. */
-function authorize(sender: Sender, title: string, request: Request, secrets: [name: string, value: string][]): void {
-  if (!request.url.startsWith(`${sender.origin}/`)) {
-    throw new InvalidRequestError(
-      `${title}: the request would leave for another host than baseUrl's. Set baseUrl instead.`,
-    );
-  }
+function authorize(sender: Sender, title: string, request: Request, secrets: Secrets): void {
+  checkHost(sender, title, request.url);
   for (const { header } of Object.values(sender.schemes)) request.headers.delete(header);
   for (const [name, value] of secrets) request.headers.set(name, value);
 }
 
-/** A streamed body outlives its call, and so do the call's ties to the caller's signal. */
-const withParent = (scope: Scope, parent: Scope): Scope => ({
-  ...scope,
-  end() {
-    scope.end();
-    parent.end();
-  },
-});
+function checkHost({ origin }: Sender, title: string, url: string): string {
+  if (url.startsWith(`${origin}/`)) return url;
+  throw new InvalidRequestError(
+    `${title}: the request would leave for another host than baseUrl's. Set baseUrl instead.`,
+  );
+}
 
 /**
  * Makes of openapi-fetch's result what the specification promises.
  *
- * @throws {ConnectionError} if the answer is a redirect, or comes from where one led.
  * @throws {InvalidResponseError} if JSON is promised, and it is none.
  */
-function settle({ facts, operation, given }: Call, parseAs: string, result: Result): Result {
+function settle(call: Call, { parseAs }: Attempt, result: Result): Result {
+  const { facts, operation, given } = call;
   const { response } = result;
-  const redirect = [301, 302, 303, 307, 308].includes(response.status) || response.type === "opaqueredirect";
-  if (redirect || response.redirected) {
-    const status = response.status ? `${response.status} ` : "";
-    throw new ConnectionError({ ...facts }, `${status}redirect refused: it would carry the credentials elsewhere`);
-  }
   const expectsBody = operation.response !== "none" && operation.method !== "HEAD";
-  remember(response, { facts: { ...facts }, expectsBody, given });
+  const source = { facts: { ...facts }, expectsBody, given };
+  remember(response, source);
   if (!response.ok) return result;
-  if (parseAs === "none") return { response };
-  if (parseAs === "json")
-    return { data: result.data ? parseJson(facts, response, result.data as string) : undefined, response };
+  if (parseAs === "none") return { data: undefined, response };
+  if (parseAs === "json") {
+    return { data: result.data ? parseJson(source, response, result.data as string) : undefined, response };
+  }
+  call.streams = result.data instanceof ReadableStream;
   return result;
 }

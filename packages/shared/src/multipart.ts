@@ -49,13 +49,22 @@ function streamed(parts: Part[], headers: Headers): ReadableStream<Uint8Array> {
     yield encoder.encode(`--${boundary}--\r\n`);
   }
   const source = write();
+  const cancelUnread = (): void => {
+    for (const [, value] of parts) if (isStream(value)) value.stream.cancel().catch(() => {});
+  };
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { done, value } = await source.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
+      try {
+        const { done, value } = await source.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (error) {
+        cancelUnread();
+        throw error;
+      }
     },
     async cancel() {
+      cancelUnread();
       await source.return(undefined);
     },
   });
@@ -69,7 +78,7 @@ async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
     for (;;) {
       const chunk = await reader.read();
       if ((done = chunk.done)) return;
-      yield chunk.value as Uint8Array;
+      yield chunk.value;
     }
   } finally {
     if (!done) await reader.cancel();

@@ -1,5 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import { InvalidRequestError } from "./errors.js";
+import { holdsStream } from "./payload.js";
 
 /** What sending an operation depends on; generated from its specification. */
 export interface Operation {
@@ -47,6 +48,7 @@ export interface CallOptions extends Limits, Omit<RequestInit, "body" | "headers
 export interface Init extends CallOptions {
   params?: { path?: Values; query?: Values; header?: Values };
   body?: unknown;
+  bodySerializer?: Operation["bodySerializer"];
   parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream" | "none";
 }
 
@@ -71,13 +73,16 @@ export async function headerParameters(
     if (value !== undefined && value !== null) header[name] = String(value);
   }
   for (const name of operation.headers ?? []) {
-    if (header[name] !== undefined) continue;
+    if (findHeader(header, name) ?? findHeader(init.headers, name)) continue;
     if (name === idempotencyKey) header[name] = crypto.randomUUID();
     else if (defaults[name]) header[name] = await defaults[name]();
   }
   for (const [name, value] of Object.entries({ ...init.headers, ...header })) checkHeader(call, name, value);
   return header;
 }
+
+const findHeader = (headers: Record<string, string | undefined> | undefined, name: string): string | undefined =>
+  Object.entries({ ...headers }).find(([key, value]) => key.toLowerCase() === name.toLowerCase() && value)?.[1];
 
 /** @throws {InvalidRequestError} if no header can carry the name or the value. Repeats neither value nor odd name. */
 export function checkHeader(call: string, name: string, value: unknown): void {
@@ -95,25 +100,6 @@ export function isRepeatable(operation: Operation, init: Init, header: Record<st
   const safe =
     ["GET", "HEAD", "PUT", "DELETE"].includes(operation.method) ||
     operation.idempotent === true ||
-    Object.keys({ ...init.headers, ...header }).some((name) => name.toLowerCase() === idempotencyKey.toLowerCase());
+    Boolean(findHeader(header, idempotencyKey) ?? findHeader(init.headers, idempotencyKey));
   return safe && !holdsStream(init.body);
-}
-
-/** Whether the body can be sent only once. */
-export function holdsStream(body: unknown): boolean {
-  const isStream = (value: unknown): boolean => value instanceof ReadableStream;
-  if (isStream(body)) return true;
-  return Object.values(Object(body)).some((value) => isStream(value) || isStream(Object(value).stream));
-}
-
-/** @throws {InvalidRequestError} if the body has a circle or a BigInt in it. */
-export function writeJson(call: string, body: unknown): BodyInit {
-  if (body instanceof FormData || body instanceof Blob || body instanceof ReadableStream) return body;
-  try {
-    return JSON.stringify(body);
-  } catch {
-    throw new InvalidRequestError(
-      `${call}: the body cannot be written as JSON: it refers to itself or holds a BigInt.`,
-    );
-  }
 }

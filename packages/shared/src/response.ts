@@ -1,4 +1,4 @@
-import { ApiError, InvalidResponseError, type CallFacts, type ResponseFacts } from "./errors.js";
+import { ApiError, ConnectionError, InvalidResponseError, type CallFacts, type ResponseFacts } from "./errors.js";
 import { redactor } from "./redact.js";
 
 /** What openapi-fetch resolves to. */
@@ -8,14 +8,24 @@ export interface Result {
   response: Response;
 }
 
-/** What `unwrap` has to know of the call that a response belongs to. */
-interface Call {
+/** What an error says of its call, and what it must not say. */
+interface Source {
   facts: CallFacts;
-  /** Whether the specification documents a body for success. */
-  expectsBody: boolean;
   /** The caller's values, which no message may repeat. */
   given: unknown[];
 }
+
+/** What `unwrap` has to know of the call that a response belongs to. */
+interface Call extends Source {
+  /** Whether the specification documents a body for success. */
+  expectsBody: boolean;
+}
+
+const unknownCall: Call = {
+  facts: { vendor: "unknown", operation: "unknown", method: "", path: "", attempts: 1 },
+  given: [],
+  expectsBody: false,
+};
 
 /** Where a response keeps its call: a symbol of the registry, so that `unwrap` of another copy of this package finds it. */
 const callOf = Symbol.for("@vendor-clients/call");
@@ -23,6 +33,15 @@ const callOf = Symbol.for("@vendor-clients/call");
 /** Notes on a response which call it answers. */
 export function remember(response: Response, call: Call): void {
   Object.defineProperty(response, callOf, { value: call, configurable: true });
+}
+
+/** @throws {ConnectionError} if the answer is a redirect, or comes from where one led. */
+export function refuseRedirect(facts: CallFacts, response: Response): void {
+  const { status, type, redirected, body } = response;
+  if (![301, 302, 303, 307, 308].includes(status) && type !== "opaqueredirect" && !redirected) return;
+  body?.cancel().catch(() => {});
+  const what = redirected || !status ? "redirect" : `${status} redirect`;
+  throw new ConnectionError({ ...facts }, `${what} refused: it would carry the credentials elsewhere`);
 }
 
 type Data<R> = R extends { data: infer D; error?: never } ? D : never;
@@ -38,23 +57,26 @@ export async function unwrap<R extends { data?: unknown; error?: unknown; respon
   result: R | Promise<R>,
 ): Promise<Data<R>> {
   const { data, error, response } = await result;
-  const call = (response as unknown as Record<symbol, Call | undefined>)[callOf];
-  const facts = call?.facts ?? { vendor: "unknown", operation: "unknown", method: "", path: "", attempts: 1 };
+  const call = (response as unknown as Record<symbol, Call | undefined>)[callOf] ?? unknownCall;
   // The status alone decides: an empty, `null` or `""` error body leaves `error` falsy.
-  if (!response.ok) throw apiError(facts, response, error, call?.given ?? []);
-  if (data === undefined && call?.expectsBody) {
-    throw new InvalidResponseError(responseFacts(facts, response), "has no body, although one is documented", "");
+  if (!response.ok) throw apiError(call, response, error);
+  if (data === undefined && call.expectsBody) {
+    throw new InvalidResponseError(responseFacts(call, response), "has no body, although one is documented", "");
   }
   return data as Data<R>;
 }
 
-function apiError(facts: CallFacts, response: Response, body: unknown, given: unknown[]): ApiError {
+function apiError(call: Source, response: Response, body: unknown): ApiError {
   const { code, message, requestId } = readError(body);
   const stableId = /^[a-z]\w*(?=:|$)/.exec(message ?? "")?.[0];
   const text = typeof code === "string" ? code : (stableId ?? message);
+  const hide = redactor(call.given);
   return new ApiError(
-    { ...responseFacts(facts, response, requestId), ...(code !== undefined && { code }) },
-    text && redactor(given).text(text),
+    {
+      ...responseFacts(call, response, requestId),
+      ...(code !== undefined && { code: typeof code === "string" ? hide.text(code) : code }),
+    },
+    text && hide.text(text),
     body,
   );
 }
@@ -77,20 +99,21 @@ function readError(body: unknown): { code?: string | number; message?: string; r
 const requestIdHeaders = ["x-request-id", "request-id", "x-amzn-requestid", "x-amz-request-id"];
 
 /** What a response's status and headers say. */
-export function responseFacts(facts: CallFacts, response: Response, requestIdInBody?: string): ResponseFacts {
-  const header = requestIdHeaders.find((name) => response.headers.get(name));
-  const requestId = header ? response.headers.get(header)! : requestIdInBody;
-  const retryAfterMs = readRetryAfter(response.headers.get("retry-after"));
+export function responseFacts({ facts, given }: Source, response: Response, requestIdInBody?: string): ResponseFacts {
+  const header = requestIdHeaders.map((name) => response.headers.get(name)).find(Boolean);
+  const requestId = header ?? requestIdInBody;
+  const retryAfterMs = readRetryAfter(response);
   return {
     ...facts,
     status: response.status,
-    ...(requestId !== undefined && { requestId }),
+    ...(requestId && { requestId: redactor(given).text(requestId) }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   };
 }
 
 /** `Retry-After` is a number of seconds or a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
-function readRetryAfter(value: string | null): number | undefined {
+export function readRetryAfter({ headers }: Response): number | undefined {
+  const value = headers.get("retry-after");
   if (!value?.trim()) return undefined;
   const ms = /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
   return Number.isFinite(ms) ? Math.max(0, Math.round(ms)) : undefined;
@@ -101,9 +124,9 @@ function readRetryAfter(value: string | null): number | undefined {
  *
  * @throws {InvalidResponseError} if it is not JSON. `text/plain` passes if its content does, and so does no type at all.
  */
-export function parseJson(facts: CallFacts, response: Response, text: string): unknown {
+export function parseJson(call: Source, response: Response, text: string): unknown {
   const refuse = (what: string): never => {
-    throw new InvalidResponseError(responseFacts(facts, response), what, text);
+    throw new InvalidResponseError(responseFacts(call, response), what, text);
   };
   const type = response.headers.get("content-type") ?? "";
   if (type && !/[/+]json\b|^text\/plain\b/i.test(type)) return refuse("is not JSON by its content type");

@@ -1,66 +1,79 @@
-import { ConnectionError, TimeoutError } from "./errors.js";
+import { ConnectionError, TimeoutError, type CallFacts } from "./errors.js";
 import { exchange, type Call, type Sender } from "./exchange.js";
 import { redactor } from "./redact.js";
-import { headerParameters, isRepeatable, type Init, type Operation } from "./request.js";
+import { headerParameters, isRepeatable, type Init, type Limits, type Operation } from "./request.js";
 import { unwrap, type Result } from "./response.js";
 import { retryDelay } from "./retry.js";
 import { openScope, until, wait } from "./time.js";
 
 /** Sends a request, as often as it may be sent, and resolves to openapi-fetch's result. Every call goes through here. */
 export async function send(sender: Sender, name: string, operation: Operation, init: Init = {}): Promise<Result> {
-  const timeoutMs = init.timeoutMs ?? sender.limits.timeoutMs ?? 60_000;
-  const deadlineMs = init.deadlineMs ?? sender.limits.deadlineMs ?? 0;
-  const maxRetries = init.maxRetries ?? sender.limits.maxRetries ?? 2;
-  const facts = { vendor: sender.vendor, operation: name, method: operation.method, path: operation.path, attempts: 0 };
-  const whole = openScope(init.signal, deadlineMs, () => new TimeoutError({ ...facts }, "deadlineMs", deadlineMs));
-  const given = [init.params, init.headers, init.body, sender.headers];
-  const call: Call = {
-    title: `${sender.vendor} ${name}`,
-    facts,
-    operation,
-    init,
-    header: {},
-    given,
-    whole,
-    streams: false,
-  };
-  const started = Date.now();
+  const call = newCall(sender, name, operation, init);
+  const { title, given, whole } = call;
   whole.arm();
   try {
-    call.header = await until(whole.signal, headerParameters(call.title, operation, init, sender.parameters));
-    const repeatable = isRepeatable(operation, init, call.header);
-    for (;;) {
-      facts.attempts++;
-      const outcome = await attempt(sender, call, timeoutMs);
-      const delay = repeatable && facts.attempts <= maxRetries ? retryDelay(facts, outcome) : undefined;
-      if (delay === undefined) {
-        if (outcome instanceof ConnectionError) throw outcome;
-        return outcome;
-      }
-      if (deadlineMs > 0 && Date.now() + delay >= started + deadlineMs) {
-        const last =
-          outcome instanceof ConnectionError ? outcome : await unwrap(outcome).catch((error: unknown) => error);
-        throw new TimeoutError({ ...facts }, "deadlineMs", deadlineMs, last);
-      }
-      await wait(whole.signal, delay);
-    }
+    call.header = await until(whole.signal, headerParameters(title, operation, init, sender.parameters));
+    given.push(call.header);
+    return await repeat(sender, call);
   } finally {
     if (call.streams) whole.pause();
     else whole.end();
   }
 }
 
+function newCall(sender: Sender, name: string, operation: Operation, init: Init): Call {
+  const limits = {
+    timeoutMs: init.timeoutMs ?? sender.limits.timeoutMs ?? 60_000,
+    deadlineMs: init.deadlineMs ?? sender.limits.deadlineMs ?? 0,
+    maxRetries: init.maxRetries ?? sender.limits.maxRetries ?? 2,
+  };
+  const facts = { vendor: sender.vendor, operation: name, method: operation.method, path: operation.path, attempts: 0 };
+  return {
+    title: `${sender.vendor} ${name}`,
+    facts,
+    operation,
+    init,
+    limits,
+    header: {},
+    given: [init.params, init.headers, init.body, sender.headers],
+    whole: openScope(init.signal, limits.deadlineMs, () => outOfTime(facts, "deadlineMs", limits)),
+    streams: false,
+  };
+}
+
+/** Tries until an outcome is final. */
+async function repeat(sender: Sender, call: Call): Promise<Result> {
+  const { facts, operation, init, limits, whole } = call;
+  const { deadlineMs, maxRetries } = limits;
+  const repeatable = isRepeatable(operation, init, call.header);
+  const deadline = deadlineMs > 0 ? performance.now() + deadlineMs : Infinity;
+  for (;;) {
+    facts.attempts++;
+    const outcome = await attempt(sender, call);
+    const delay = repeatable && facts.attempts <= maxRetries ? retryDelay(facts.attempts, outcome) : undefined;
+    const failed = outcome instanceof ConnectionError;
+    if (delay === undefined) {
+      if (failed) throw outcome;
+      return outcome;
+    }
+    if (performance.now() + delay >= deadline) {
+      const last = failed ? outcome : await unwrap(outcome).catch((error: unknown) => error);
+      throw outOfTime(facts, "deadlineMs", limits, last);
+    }
+    await wait(whole.signal, delay);
+  }
+}
+
 /** Sends one request. A network failure is returned, since it may be tried again; everything else is thrown. */
-async function attempt(sender: Sender, call: Call, timeoutMs: number): Promise<Result | ConnectionError> {
-  const { facts, whole } = call;
-  const scope = openScope(whole.signal, timeoutMs, () => new TimeoutError({ ...facts }, "timeoutMs", timeoutMs));
+async function attempt(sender: Sender, call: Call): Promise<Result | ConnectionError> {
+  const { facts, operation, init, limits, whole } = call;
+  const scope = openScope(whole.signal, limits.timeoutMs, () => outOfTime(facts, "timeoutMs", limits));
   let broken: ConnectionError | undefined;
+  const fail = (error: unknown): unknown =>
+    scope.signal.aborted ? scope.signal.reason : (broken = connectionError(call, error));
   scope.arm();
   try {
-    return await exchange(sender, call, scope, (error) => {
-      if (scope.signal.aborted) return scope.signal.reason;
-      return (broken = connectionError(call, error));
-    });
+    return await exchange(sender, call, { scope, parseAs: init.parseAs ?? operation.response ?? "json", fail });
   } catch (error) {
     if (broken && error === broken) return broken;
     throw error;
@@ -69,9 +82,13 @@ async function attempt(sender: Sender, call: Call, timeoutMs: number): Promise<R
   }
 }
 
+const outOfTime = (facts: CallFacts, limit: "timeoutMs" | "deadlineMs", limits: Limits, cause?: unknown) =>
+  new TimeoutError({ ...facts }, limit, limits[limit]!, cause);
+
 function connectionError({ facts, given }: Call, error: unknown): ConnectionError {
   const code: unknown = Object(error).code ?? Object(Object(error).cause).code;
   // The system's name for what broke, such as ECONNRESET.
   const known = typeof code === "string" && /^[A-Z][A-Z_\d]+$/.test(code) ? ` (${code})` : "";
-  return new ConnectionError({ ...facts }, `no answer${known}`, redactor(given).cause(error));
+  const hide = redactor(given);
+  return new ConnectionError({ ...facts }, hide.text(`no answer${known}`), hide.cause(error));
 }

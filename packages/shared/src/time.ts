@@ -34,6 +34,15 @@ export function openScope(parent: AbortSignal | null | undefined, ms: number, re
   };
 }
 
+/** A scope whose end is its parent's as well: a streamed body outlives its call, and so do the ties to the caller's signal. */
+export const joined = (scope: Scope, parent: Scope): Scope => ({
+  ...scope,
+  end() {
+    scope.end();
+    parent.end();
+  },
+});
+
 /** Settles as the promise does, unless the signal is aborted first: then rejects with its reason. */
 export function until<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {

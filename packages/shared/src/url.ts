@@ -39,7 +39,7 @@ export function fillPath(call: string, template: string, values: Record<string, 
       );
     };
     if (value === undefined || value === null) return refuse("is missing");
-    if (typeof value !== "string" && typeof value !== "number") return refuse("is not a string");
+    if (typeof value !== "string" && !Number.isFinite(value)) return refuse("is not a string");
     const text = String(value);
     if (text === "") return refuse("is empty");
     if (text === "." || text === "..") return refuse("is a dot segment, which names another path");
@@ -50,15 +50,19 @@ export function fillPath(call: string, template: string, values: Record<string, 
 /**
  * Writes a query: arrays as `a=1&a=2`, dates as ISO text, objects as `a[b]=1`; `undefined` and `null` are left out.
  *
- * @throws {InvalidRequestError} if a value is not well-formed Unicode.
+ * @throws {InvalidRequestError} if a value is an invalid date, refers to itself or is not well-formed Unicode.
  */
 export function writeQuery(call: string, query: Record<string, unknown>): string {
   const pairs: string[] = [];
-  const add = (name: string, value: unknown): void => {
+  const add = (name: string, value: unknown, depth = 0): void => {
     if (value === undefined || value === null) return;
-    if (Array.isArray(value)) for (const item of value) add(name, item);
+    if (depth > 20 || (value instanceof Date && Number.isNaN(value.getTime()))) {
+      throw new InvalidRequestError(`${call}: a query parameter is an invalid date or refers to itself.`);
+    }
+    if (Array.isArray(value)) for (const item of value) add(name, item, depth + 1);
     else if (value instanceof Date) pairs.push(`${encode(call, name)}=${encode(call, value.toISOString())}`);
-    else if (typeof value === "object") for (const [key, item] of Object.entries(value)) add(`${name}[${key}]`, item);
+    else if (typeof value === "object")
+      for (const [key, item] of Object.entries(value)) add(`${name}[${key}]`, item, depth + 1);
     else pairs.push(`${encode(call, name)}=${encode(call, String(value))}`);
   };
   for (const [name, value] of Object.entries(query)) add(name, value);

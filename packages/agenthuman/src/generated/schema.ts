@@ -359,10 +359,7 @@ export interface components {
         ActiveSession: {
             /** @description Starts with `sess_`. */
             session_id: string;
-            /**
-             * @description The usage pages have `active` here.
-             * @enum {string}
-             */
+            /** @description The usage pages have `active` here. */
             status: "created" | "started" | "ended" | "active" | (string & {});
             /** Format: date-time */
             started_at?: string | null;
@@ -387,15 +384,9 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /**
-         * @description Goes from `started` to `ended` and not back. `created` has no server yet; a new session is `started` at once.
-         * @enum {string}
-         */
+        /** @description Goes from `started` to `ended` and not back. `created` has no server yet; a new session is `started` at once. */
         SessionStatus: "created" | "started" | "ended" | (string & {});
-        /**
-         * @description The video's ratio.
-         * @enum {string}
-         */
+        /** @description The video's ratio. */
         AspectRatio: "4:3" | "3:4" | "1:1" | (string & {});
         UsageSnapshot: {
             concurrency: components["schemas"]["Concurrency"];
@@ -484,10 +475,7 @@ export interface components {
             agent_id: string;
             auth_method: components["schemas"]["VoiceAgentAuthMethod"];
         };
-        /**
-         * @description How clients authenticate at the provider; `token` is a signed URL or token.
-         * @enum {string}
-         */
+        /** @description How clients authenticate at the provider; `token` is a signed URL or token. */
         VoiceAgentAuthMethod: "public" | "api_key" | "token" | (string & {});
         Agent: {
             /** @description Starts with `agnt_`. */
@@ -553,10 +541,7 @@ export interface components {
              */
             expires_at: string | null;
         };
-        /**
-         * @description `expired`: its time is over, or its limit is reached.
-         * @enum {string}
-         */
+        /** @description `expired`: its time is over, or its limit is reached. */
         LinkStatus: "active" | "paused" | "expired" | (string & {});
         LinkResponse: {
             success: boolean;

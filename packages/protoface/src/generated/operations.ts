@@ -350,7 +350,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
    * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
-   * @example await protoface.uploadAsset({ body: { file: file } });
+   * @example await protoface.uploadAsset({ body: { modality: "modality", file: file } });
    */
   uploadAsset(init: UploadAssetInit): Promise<components["schemas"]["AssetView"]>;
 

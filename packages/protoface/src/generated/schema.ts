@@ -598,10 +598,7 @@ export interface components {
             usage?: components["schemas"]["SessionUsage"];
             billing_surface?: components["schemas"]["BillingSurface"];
         };
-        /**
-         * @description `ended`, `failed` and `canceled` are terminal; `ending` lasts while the worker sends its last frames.
-         * @enum {string}
-         */
+        /** @description `ended`, `failed` and `canceled` are terminal; `ending` lasts while the worker sends its last frames. */
         SessionStatus: "created" | "queued" | "starting" | "running" | "ending" | "ended" | "failed" | "canceled" | (string & {});
         /** @description Why a session failed; present when `status` is `failed`. */
         SessionFailure: {
@@ -618,13 +615,9 @@ export interface components {
         /**
          * @description Through what the session was started.
          * @default api
-         * @enum {string}
          */
         BillingSurface: "api" | "playground" | "embed" | "share" | "public_demo" | "pipecat" | "agora" | "video_generation" | (string & {});
-        /**
-         * @description Output quality, which sets the credit multiplier. New sessions are `standard`; `mock` is for internal tests and bills as `standard` when it appears on a real session.
-         * @enum {string}
-         */
+        /** @description Output quality, which sets the credit multiplier. New sessions are `standard`; `mock` is for internal tests and bills as `standard` when it appears on a real session. */
         QualityTier: "mock" | "lite" | "standard" | "pro" | (string & {});
         /** @description The customer's own values, at most 8 KB of JSON. Keys that start with `_avatar.` are reserved. */
         Metadata: {
@@ -717,7 +710,6 @@ export interface components {
         /**
          * @description How the worker receives audio.
          * @default data_stream
-         * @enum {string}
          */
         LiveKitAudioSource: "data_stream" | "track" | (string & {});
         /** @description Reserved; no session can be created with it. */
@@ -775,7 +767,6 @@ export interface components {
             /** @description The secret with which the WebSocket is opened. */
             media_token: string;
             audio_sample_rate: number;
-            /** @enum {string} */
             video_encoding: "jpeg" | "rgb24" | (string & {});
             /** @constant */
             decoded_video_format: "RGB";
@@ -805,7 +796,6 @@ export interface components {
             voice_instructions?: string | null;
             custom_instructions?: string | null;
         };
-        /** @enum {string} */
         AvatarStatus: "ready" | "processing" | "failed" | (string & {});
         AvatarList: {
             /**
@@ -935,7 +925,6 @@ export interface components {
             name: string;
             status: components["schemas"]["PlatformStatus"];
         };
-        /** @enum {string} */
         PlatformStatus: "operational" | "degraded" | "outage" | (string & {});
         ModelList: {
             /**
@@ -983,9 +972,8 @@ export interface components {
             /** @description Of `video`, `image`, `audio` and `model.3d`. */
             output_modalities: string[];
             execution_modes: string[];
-            execution_targets: ("shared" | "dedicated")[];
+            execution_targets: ("shared" | "dedicated" | (string & {}))[];
             pricing: {
-                /** @enum {string} */
                 meter?: "output_seconds" | "request" | (string & {});
                 /** @description Such as `ceil_per_job`. */
                 rounding?: string;
@@ -1013,7 +1001,6 @@ export interface components {
             aliases?: unknown;
             tags?: unknown;
         };
-        /** @enum {string} */
         RunStatus: "queued" | "running" | "completed" | "failed" | "canceled" | (string & {});
         RunQueuedView: {
             /** @description Starts with `run_`. */
@@ -1122,7 +1109,6 @@ export interface components {
         RunOutputView: {
             role: string;
             modality: string;
-            /** @enum {string} */
             type: "text" | "asset" | "data" | (string & {});
             asset_id?: string | null;
             file?: components["schemas"]["RunFileView"] | null;
@@ -1307,10 +1293,7 @@ export interface components {
             /** @description The same as the response header `X-Request-Id`. */
             request_id: string;
         };
-        /**
-         * @description Broad category, roughly by HTTP status.
-         * @enum {string}
-         */
+        /** @description Broad category, roughly by HTTP status. */
         ErrorType: "invalid_request" | "authentication" | "permission" | "not_found" | "conflict" | "unprocessable" | "rate_limit" | "quota_exceeded" | "internal" | "service_unavailable" | (string & {});
         /**
          * @description How the worker receives audio.

@@ -594,7 +594,6 @@ export interface components {
                 visit_type?: string;
             };
             emr?: {
-                /** @enum {string} */
                 target_emr?: "ATHENA" | "EPIC" | "CERNER" | (string & {});
             };
             orders?: {
@@ -620,25 +619,16 @@ export interface components {
             }[];
             diagnosis_note?: string;
         };
-        /**
-         * @description The coding system; `ICD10` is recommended.
-         * @enum {string}
-         */
+        /** @description The coding system; `ICD10` is recommended. */
         DiagnosisCodeType: "ICD10" | "IMO" | (string & {});
-        /** @enum {string} */
         PatientSex: "male" | "female" | "other" | "unknown" | (string & {});
         MedicationOrder: {
             drug_name: string;
             medication_code: components["schemas"]["MedicationCode"];
-            /** @enum {string} */
             status: "ACTIVE" | "DISCONTINUED" | "REFILLED" | (string & {});
             metadata: {
-                /** @enum {string} */
                 origin: "EMR" | "SUKI_AMBIENT" | (string & {});
-                /**
-                 * @description Required when `origin` is `EMR`.
-                 * @enum {string}
-                 */
+                /** @description Required when `origin` is `EMR`. */
                 encounter_relation?: "CURRENT_ENCOUNTER" | "PRIOR_ENCOUNTER" | (string & {});
             };
             dosage?: components["schemas"]["MedicationDosage"];
@@ -687,7 +677,6 @@ export interface components {
         MedicationCode: {
             /** @example 860975 */
             code?: string;
-            /** @enum {string} */
             type?: "RXCUI" | "NDC" | (string & {});
         };
         MedicationDosage: {
@@ -741,10 +730,7 @@ export interface components {
         AmbientSessionStatusResponse: {
             status: components["schemas"]["AmbientSessionStatus"];
         };
-        /**
-         * @description `skipped`: there is no note, as after less than a minute. `paused`: no longer supported.
-         * @enum {string}
-         */
+        /** @description `skipped`: there is no note, as after less than a minute. `paused`: no longer supported. */
         AmbientSessionStatus: "created" | "ready" | "running" | "paused" | "aborted" | "skipped" | "failed" | "completed" | (string & {});
         AmbientTranscript: {
             final_transcript?: components["schemas"]["TranscriptSegment"][];
@@ -842,12 +828,10 @@ export interface components {
         };
         /** @description A request has at least one of the two. */
         PersonalizationPreference: {
-            /** @enum {string} */
             verbosity?: "CONCISE" | "BALANCED" | "DETAILED" | (string & {});
             section_format?: {
                 /** @description One of https://developer.suki.ai/documentation/note-sections. */
                 loinc?: string;
-                /** @enum {string} */
                 style?: "NARRATIVE" | "BULLETED" | (string & {});
             }[];
         };
@@ -916,7 +900,6 @@ export interface components {
          *     - `aborted`: cancelled by the user or the client.
          *     - `failed`: stopped by an error.
          *     - `completed`: the content is final.
-         * @enum {string}
          */
         FormFillingSessionStatus: "created" | "ready" | "running" | "paused" | "aborted" | "failed" | "completed" | "staged" | (string & {});
         FormFillingStructuredData: {
@@ -986,10 +969,7 @@ export interface components {
             code?: string;
         }[];
         NotificationPayload: {
-            /**
-             * @description Not documented for a timeout or a cancellation.
-             * @enum {string}
-             */
+            /** @description Not documented for a timeout or a cancellation. */
             status?: "success" | "failure" | (string & {});
             /** @description The ambient or form-filling session's id. */
             session_id: string;

@@ -356,10 +356,7 @@ export interface components {
             endPoint?: string;
             events?: components["schemas"]["AiDeploymentSessionEventRequest"][];
         };
-        /**
-         * @description What happens to a session.
-         * @enum {string}
-         */
+        /** @description What happens to a session. */
         AiDeploymentSessionEvent: "ai-deployment-session-starting" | "ai-deployment-session-started" | "ai-deployment-session-stopping" | "ai-deployment-session-stopped" | "ai-deployment-session-failed" | (string & {});
         StartSessionResponse: {
             message: string;

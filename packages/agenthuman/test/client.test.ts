@@ -1,0 +1,229 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
+import { expect, test } from "vitest";
+import { ApiError, createAgenthumanClient, unwrap, type UploadFaceAvatarInit } from "../src/index.js";
+
+/** What the server answers: 200 and `{}` unless it says something else. */
+interface Answer {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+/** A request as it arrived. */
+interface Seen {
+  request: string;
+  /** What the client set: without what every `fetch` of this run time sends by itself. */
+  headers: Record<string, string>;
+  /** One character for each byte. */
+  body: string;
+}
+
+/** Lets `call` talk to a server on this machine that gives the answers in turn, and the last one again and again. */
+async function exchange<T>(call: (baseUrl: string) => Promise<T>, ...answers: Answer[]) {
+  const seen: Seen[] = [];
+  const server = createServer(async (request, response) => {
+    const body = (await buffer(request)).toString("latin1");
+    const headers = Object.entries(request.headersDistinct).map(([name, values]) => [name, values!.join(" | ")]);
+    seen.push({ request: `${request.method} ${request.url}`, headers: Object.fromEntries(headers), body });
+    const answer = answers[Math.min(seen.length - 1, answers.length) - 1] ?? {};
+    response.writeHead(answer.status ?? 200, { "content-type": "application/json", ...answer.headers });
+    response.end(answer.body ?? "{}");
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  try {
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await (await fetch(baseUrl)).text();
+    const result = await call(baseUrl);
+    const [bare, ...requests] = seen;
+    const own = ([name, value]: [string, string]): boolean =>
+      name !== "content-length" && bare!.headers[name] !== value;
+    for (const request of requests) request.headers = Object.fromEntries(Object.entries(request.headers).filter(own));
+    return { result, requests };
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+const apiKey = "ah_live_0123456789";
+const client = (baseUrl: string) => createAgenthumanClient({ apiKey, baseUrl });
+const params = { path: { session_id: "sess_01H3Z8G9YR3K2N5M6P7Q8W4T" } };
+
+const ended = {
+  success: true,
+  session: {
+    session_id: "sess_01H3Z8G9YR3K2N5M6P7Q8W4T",
+    status: "ended",
+    started_at: "2024-01-15T10:30:00Z",
+    ended_at: "2024-01-15T10:35:00Z",
+  },
+};
+
+test.each([
+  ["the method", (url: string) => client(url).endSession({ params })],
+  ["the path", (url: string) => unwrap(client(url).POST("/v1/sessions/{session_id}/end", { params }))],
+])("ending a session by %s sends the bare key and no body", async (_, call) => {
+  const { result, requests } = await exchange(call, { body: JSON.stringify(ended) });
+  expect(requests).toEqual([
+    { request: "POST /v1/sessions/sess_01H3Z8G9YR3K2N5M6P7Q8W4T/end", headers: { "x-api-key": apiKey }, body: "" },
+  ]);
+  expect(result).toEqual(ended);
+});
+
+test("requests go to AgentHuman's host unless baseUrl names another", async () => {
+  const urls: string[] = [];
+  const fetch: typeof globalThis.fetch = async (input) => {
+    urls.push(new Request(input).url);
+    return Response.json(ended);
+  };
+  await createAgenthumanClient({ apiKey, fetch }).endSession({ params });
+  expect(urls).toEqual(["https://api.agenthuman.com/v1/sessions/sess_01H3Z8G9YR3K2N5M6P7Q8W4T/end"]);
+});
+
+test("startSessionViaLink sends no key, and asks for none", async () => {
+  let asked = 0;
+  const { requests } = await exchange((baseUrl) =>
+    createAgenthumanClient({ baseUrl, apiKey: () => `${++asked}` }).startSessionViaLink({
+      body: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T" },
+    }),
+  );
+  expect(requests).toEqual([
+    {
+      request: "POST /v1/links/start-session",
+      headers: { "content-type": "application/json" },
+      body: '{"link_id":"lnk_01J8ZK4R2N5M6P7Q8W4T"}',
+    },
+  ]);
+  expect(asked).toBe(0);
+});
+
+test("an operation whose body is optional can be called with it and without", async () => {
+  const { requests } = await exchange(async (url) => {
+    await client(url).initiateOpenclawRoom();
+    await client(url).initiateOpenclawRoom({ body: { aspect_ratio: "1:1" } });
+  });
+  const request = "POST /v1/openclaw/initiate";
+  expect(requests).toEqual([
+    { request, headers: { "x-api-key": apiKey }, body: "" },
+    {
+      request,
+      headers: { "x-api-key": apiKey, "content-type": "application/json" },
+      body: '{"aspect_ratio":"1:1"}',
+    },
+  ]);
+});
+
+// The first bytes of a PNG; they are not valid UTF-8, and hold line breaks.
+const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff]);
+
+const form = (body: object): FormData => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body)) form.append(name, value as Blob);
+  return form;
+};
+
+test.each<[string, () => UploadFaceAvatarInit["body"], name: string, type: string]>([
+  ["a File", () => ({ file: new File([picture], "face.png", { type: "image/png" }) }), "face.png", "image/png"],
+  ["a Blob", () => ({ file: new Blob([picture], { type: "image/webp" }) }), "blob", "image/webp"],
+  [
+    "a stream",
+    () => ({ file: { stream: new Blob([picture]).stream(), name: 'my "face".png', type: "image/png" } }),
+    'my "face".png',
+    "image/png",
+  ],
+  [
+    "a stream without a type",
+    () => ({ file: { stream: new Blob([picture]).stream(), name: "face" } }),
+    "face",
+    "application/octet-stream",
+  ],
+  [
+    "a FormData",
+    () => form({ file: new File([picture], "Gesicht ü.gif", { type: "image/gif" }) }),
+    "Gesicht ü.gif",
+    "image/gif",
+  ],
+])("uploadFaceAvatar sends %s with its name, its type and its bytes", async (_, body, name, type) => {
+  const { requests } = await exchange((url) => client(url).uploadFaceAvatar({ body: body() }));
+  const [{ request, headers, body: sent }] = requests as [Seen];
+  expect(request).toBe("POST /v1/avatars/upload-face");
+  expect(headers).toMatchObject({
+    "x-api-key": apiKey,
+    "content-type": expect.stringMatching(/^multipart\/form-data; /),
+  });
+  const received = await new Response(Buffer.from(sent, "latin1"), { headers }).formData();
+  expect([...received.keys()]).toEqual(["file"]);
+  const file = received.get("file") as File;
+  expect([file.name, file.type]).toEqual([name, type]);
+  expect(new Uint8Array(await file.arrayBuffer())).toEqual(picture);
+});
+
+test("uploadFaceAvatar sends a picture's URL as a field of the form", async () => {
+  const body = { image_url: "https://example.com/face.png?size=1&x=ü" };
+  const { requests } = await exchange((url) => client(url).uploadFaceAvatar({ body }));
+  const [{ headers, body: sent }] = requests as [Seen];
+  const received = await new Response(Buffer.from(sent, "latin1"), { headers }).formData();
+  expect(Object.fromEntries(received)).toEqual(body);
+});
+
+test.each<[number, object, text: string, code?: string]>([
+  [404, { success: false, error: { message: "Session not found" } }, "404 Session not found"],
+  [401, { error: "API key required" }, "401 API key required"],
+  [
+    403,
+    {
+      success: false,
+      error: {
+        code: "INSUFFICIENT_MINUTES",
+        message: "No minutes remaining. Please purchase additional minutes or upgrade your plan.",
+      },
+    },
+    "403 INSUFFICIENT_MINUTES",
+    "INSUFFICIENT_MINUTES",
+  ],
+  [
+    400,
+    {
+      success: false,
+      error: { message: "Avatar ID is required", suggestion: "Include avatar_id in the request body" },
+    },
+    "400 Avatar ID is required",
+  ],
+])("AgentHuman's failure %i with the body %j is an ApiError that says so", async (status, body, text, code) => {
+  const failure = await exchange((url) => client(url).endSession({ params }), {
+    status,
+    headers: { "x-request-id": "req-1" },
+    body: JSON.stringify(body),
+  }).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(ApiError);
+  expect(failure).toMatchObject({
+    message: `agenthuman endSession: ${text} (POST /v1/sessions/{session_id}/end)`,
+    vendor: "agenthuman",
+    operation: "endSession",
+    method: "POST",
+    path: "/v1/sessions/{session_id}/end",
+    status,
+    requestId: "req-1",
+    body,
+    attempts: 1,
+  });
+  expect((failure as ApiError).code).toBe(code);
+});
+
+test("ending a session is repeated when AgentHuman is too busy, since ending it twice does no harm", async () => {
+  const { result, requests } = await exchange(
+    (url) => client(url).endSession({ params }),
+    {
+      status: 429,
+      headers: { "retry-after": "0" },
+      body: '{"success":false,"error":"Too many requests. Please retry after 1 minute."}',
+    },
+    { body: JSON.stringify(ended) },
+  );
+  expect(requests).toHaveLength(2);
+  expect(requests[1]).toEqual(requests[0]);
+  expect(result).toEqual(ended);
+});

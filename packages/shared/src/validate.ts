@@ -1,0 +1,33 @@
+/**
+ * Checks a success body against the specification. Answers with what is wrong (where, and what was expected, never the
+ * value), or with nothing. Each package has one as `validateResponse` in its `/validate`.
+ */
+export type ResponseValidator = (operation: string, status: number, body: unknown) => string | undefined;
+
+/** What Ajv's compiled functions look like. */
+interface Check {
+  (body: unknown): boolean;
+  errors?: { instancePath: string; keyword: string; params: Record<string, unknown> }[] | null;
+}
+
+/** Makes a validator of compiled checks, by operation and status. A status that the specification lacks is checked as its first. */
+export function responseValidator(table: Record<string, Record<number, Check>>): ResponseValidator {
+  return (operation, status, body) => {
+    const checks = table[operation] ?? {};
+    const check = checks[status] ?? Object.values(checks)[0];
+    if (!check || check(body)) return undefined;
+    const [error] = check.errors ?? [];
+    return error ? `${error.instancePath || "the body"} ${expectation(error.keyword, error.params)}` : "does not fit";
+  };
+}
+
+function expectation(keyword: string, params: Record<string, unknown>): string {
+  if (keyword === "type") return `should be ${[params["type"]].flat().join(" or ")}`;
+  if (keyword === "required") return `lacks ${String(params["missingProperty"])}`;
+  if (keyword === "format") return `should be in the format ${String(params["format"])}`;
+  if (keyword === "const") return `should be ${JSON.stringify(params["allowedValue"])}`;
+  const limit = params["limit"];
+  return limit === undefined
+    ? `breaks the specification's ${keyword}`
+    : `breaks the specification's ${keyword} of ${String(limit)}`;
+}

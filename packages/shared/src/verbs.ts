@@ -1,0 +1,64 @@
+import type { Client, ClientPathsWithMethod, MaybeOptionalInit, Middleware, ParseAsResponse } from "openapi-fetch";
+import type { Limits } from "./request.js";
+
+type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+type OkStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | "2XX";
+
+type Content<Response> = Response extends { content: infer Media } ? Media[keyof Media] : undefined;
+type Bodies<Responses, Status> = { [S in keyof Responses & Status]: Content<Responses[S]> }[keyof Responses & Status];
+
+/**
+ * What a verb resolves to: openapi-fetch's `{ data, error, response }`. Written anew, since openapi-fetch's own type takes
+ * the open end of an enumeration, `string & {}`, for an object, and maps it to its methods.
+ */
+export type VerbResult<Operation, Init> = Operation extends { responses: infer Responses }
+  ?
+      | { data: ParseAsResponse<Bodies<Responses, OkStatus>, Init>; error?: never; response: Response }
+      | { data?: never; error: Bodies<Responses, Exclude<keyof Responses, OkStatus>>; response: Response }
+  : never;
+
+type InitOf<Paths, Path extends keyof Paths, M extends Method> = MaybeOptionalInit<
+  Paths[Path] & {},
+  M & keyof Paths[Path]
+>;
+
+/** As openapi-fetch has it: other fields go to `fetch`. */
+type InitArgument<Init> = undefined extends Init
+  ? [(Init & Limits & Record<string, unknown>)?]
+  : {} extends Init
+    ? [(Init & Limits & Record<string, unknown>)?]
+    : [Init & Limits & Record<string, unknown>];
+
+type Verb<Paths extends {}, M extends Method> = <
+  Path extends ClientPathsWithMethod<Client<Paths>, M>,
+  Init extends InitOf<Paths, Path, M>,
+>(
+  path: Path,
+  ...init: InitArgument<Init>
+) => Promise<VerbResult<Paths[Path][M & keyof Paths[Path]], Init>>;
+
+/** openapi-fetch's client: a call for any path by its HTTP method. */
+export interface Verbs<Paths extends {}> {
+  GET: Verb<Paths, "get">;
+  PUT: Verb<Paths, "put">;
+  POST: Verb<Paths, "post">;
+  DELETE: Verb<Paths, "delete">;
+  OPTIONS: Verb<Paths, "options">;
+  HEAD: Verb<Paths, "head">;
+  PATCH: Verb<Paths, "patch">;
+  TRACE: Verb<Paths, "trace">;
+  /** The same, with the HTTP method as the first argument. */
+  request: <
+    M extends Method,
+    Path extends ClientPathsWithMethod<Client<Paths>, M>,
+    Init extends InitOf<Paths, Path, M>,
+  >(
+    method: M,
+    path: Path,
+    ...init: InitArgument<Init>
+  ) => Promise<VerbResult<Paths[Path][M & keyof Paths[Path]], Init>>;
+  /** Adds openapi-fetch's middleware to all calls. No middleware sees a credential. */
+  use(...middleware: Middleware[]): void;
+  /** Takes middleware away again. */
+  eject(...middleware: Middleware[]): void;
+}

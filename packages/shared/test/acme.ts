@@ -1,0 +1,129 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+import {
+  createVendorClient,
+  multipart,
+  type ClientOptions,
+  type Definition,
+  type VendorClient,
+} from "../src/client.js";
+import type { Credential } from "../src/credentials.js";
+import type { CallOptions } from "../src/request.js";
+
+/** A vendor with one operation of each kind. */
+export const definition = {
+  vendor: "acme",
+  baseUrl: "https://api.acme.example",
+  credentials: { apiKey: { header: "Authorization", prefix: "Bearer " }, token: { header: "x-acme-token" } },
+  security: [["apiKey"], ["token"]],
+  operations: {
+    getItem: { method: "GET", path: "/v1/items/{id}" },
+    listItems: { method: "GET", path: "/v1/items" },
+    getPart: { method: "GET", path: "/v1/{owner}/items/{id}/part", headers: ["X-Acme-Tenant"] },
+    headItem: { method: "HEAD", path: "/v1/items/{id}" },
+    putItem: { method: "PUT", path: "/v1/items/{id}" },
+    deleteItem: { method: "DELETE", path: "/v1/items/{id}", response: "none" },
+    createItem: { method: "POST", path: "/v1/items" },
+    endItem: { method: "POST", path: "/v1/items/{id}/end", idempotent: true },
+    charge: { method: "POST", path: "/v1/charges", headers: ["Idempotency-Key", "X-Acme-Tenant"] },
+    logIn: { method: "POST", path: "/v1/log-in", security: [] },
+    getFile: { method: "GET", path: "/v1/files/{id}", response: "blob" },
+    upload: { method: "POST", path: "/v1/files", bodySerializer: multipart },
+    replaceFile: { method: "PUT", path: "/v1/files/{id}", bodySerializer: multipart },
+  },
+} as const satisfies Definition;
+
+export type OperationName = keyof typeof definition.operations;
+
+export interface Init extends CallOptions {
+  params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, unknown> };
+  body?: unknown;
+  parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream";
+}
+
+type Answer = { content: { "application/json": unknown } };
+interface Read {
+  parameters: { path: { id: string } };
+  responses: { 200: Answer; default: Answer };
+}
+interface Paths {
+  "/v1/items/{id}": { get: Read; head: Read };
+  "/v1/items": {
+    get: { responses: { 200: Answer; default: Answer } };
+    post: { requestBody: { content: { "application/json": unknown } }; responses: { 200: Answer; default: Answer } };
+  };
+}
+
+export type AcmeClient = VendorClient<Paths, Record<OperationName, (init?: Init) => Promise<unknown>>>;
+
+export interface AcmeOptions extends ClientOptions {
+  apiKey?: Credential | undefined;
+  token?: Credential | undefined;
+  tenant?: Credential;
+}
+
+/** A client with the credential `key-1` and no retries, unless the options say something else. */
+export function acme({ tenant, ...options }: AcmeOptions = {}): AcmeClient {
+  const parameters = { "X-Acme-Tenant": tenant };
+  return createVendorClient(definition, { apiKey: "key-1", maxRetries: 0, ...options }, parameters);
+}
+
+/** A client whose `fetch` is answered by a function; `requests` are those that were sent. */
+export function recorded(
+  answer: (request: Request, attempt: number) => Response | Promise<Response> = () => Response.json({}),
+  options: AcmeOptions = {},
+): { client: AcmeClient; requests: Request[] } {
+  const requests: Request[] = [];
+  const fetch = async (request: string | URL | Request): Promise<Response> => {
+    requests.push(request as Request);
+    return answer(request as Request, requests.length);
+  };
+  return { client: acme({ fetch, ...options }), requests };
+}
+
+/** A server on loopback for one test. */
+export async function serve(
+  answer: (request: IncomingMessage, response: ServerResponse, attempt: number) => void,
+): Promise<{ baseUrl: string; requests: IncomingMessage[] }> {
+  const requests: IncomingMessage[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request);
+    answer(request, response, requests.length);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
+}
+
+/** What a promise rejects with; fails if it does not. */
+export async function failure<E = Error & Record<string, unknown>>(promise: Promise<unknown>): Promise<E> {
+  try {
+    await promise;
+  } catch (error) {
+    return error as E;
+  }
+  throw new Error("It should have been rejected.");
+}
+
+export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What a call of each operation takes. */
+export const inits: Record<OperationName, Init> = {
+  getItem: { params: { path: { id: "7" } } },
+  listItems: {},
+  getPart: { params: { path: { owner: "ann", id: "7" } } },
+  headItem: { params: { path: { id: "7" } } },
+  putItem: { params: { path: { id: "7" } }, body: { name: "x" } },
+  deleteItem: { params: { path: { id: "7" } } },
+  createItem: { body: { name: "x" } },
+  endItem: { params: { path: { id: "7" } } },
+  charge: { body: { amount: 1 } },
+  logIn: { body: { user: "ann" } },
+  getFile: { params: { path: { id: "7" } } },
+  upload: { body: { file: new Blob(["x"]) } },
+  replaceFile: { params: { path: { id: "7" } }, body: { file: new Blob(["x"]) } },
+};

@@ -1,0 +1,171 @@
+import { gzipSync } from "node:zlib";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { acme, failure, inits, serve } from "./acme.js";
+import { answer, faults, faultServer, head, type Fault } from "./fault-server.js";
+
+type FaultName = keyof typeof faults;
+
+// No wait before an attempt, so that the tests take none.
+beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
+afterEach(() => vi.restoreAllMocks());
+
+/** What a call rejects with, for each fault, and whether another attempt is made where one may be. */
+const outcomes: Partial<Record<FaultName, [error: string, repeated: boolean, detail?: object]>> = {
+  "stalls before the head": ["TimeoutError", false],
+  "stalls in the head": ["TimeoutError", false],
+  "stalls in the body": ["TimeoutError", false],
+  "stalls in the body of an error": ["TimeoutError", false],
+  "stalls between chunks": ["TimeoutError", false],
+  "drips the head": ["TimeoutError", false],
+  "drips the body": ["TimeoutError", false],
+  "resets before the head": ["ConnectionError", true],
+  "closes before the head": ["ConnectionError", true],
+  "resets in the head": ["ConnectionError", true],
+  "resets after the head": ["ConnectionError", true],
+  "resets in the body": ["ConnectionError", true],
+  "closes in the body": ["ConnectionError", true],
+  "breaks a chunk's length": ["ConnectionError", true],
+  "closes in the body of an error": ["ApiError", true, { status: 500 }],
+  "sends text as gzip": ["ConnectionError", true],
+  "speaks no HTTP": ["ConnectionError", true],
+  "says a length that is too short": ["InvalidResponseError", false, { status: 200 }],
+  "breaks off a body without a length": ["InvalidResponseError", false, { body: '{"id":"7",' }],
+  "sends truncated JSON": ["InvalidResponseError", false, { body: '{"id":"7",' }],
+  "sends HTML": ["InvalidResponseError", false, { body: "<html>" }],
+  "sends an empty 200": ["InvalidResponseError", false, { status: 200, body: "" }],
+  "sends 204": ["InvalidResponseError", false, { status: 204, body: "" }],
+  "sends an empty 500": ["ApiError", true, { status: 500 }],
+  "sends a 404 with HTML": ["ApiError", false, { status: 404, body: "<html>" }],
+  "sends a 304": ["ApiError", false, { status: 304 }],
+};
+
+const faultOf = (name: string): Fault => faults[name as FaultName];
+
+const rows = Object.entries(outcomes).map(([name, [error, repeated, detail = {}]]) => ({
+  name,
+  error,
+  repeated,
+  detail,
+}));
+const timed = (error: string): number => (error === "TimeoutError" ? 150 : 10_000);
+
+test("each fault of the server has its outcome", () => {
+  const others = ["closes between chunks", "breaks off gzip"];
+  expect([...Object.keys(outcomes), ...others].sort()).toEqual(Object.keys(faults).sort());
+});
+
+test.each(rows)("a server that $name makes $error", async ({ name, error, detail }) => {
+  const { baseUrl, heads } = await faultServer(faultOf(name));
+  const client = acme({ baseUrl, timeoutMs: timed(error) });
+  expect(await failure(client.getItem(inits.getItem))).toMatchObject({ name: error, attempts: 1, ...detail });
+  expect(heads.length).toBe(1);
+});
+
+test.each(rows)("a server that $name once is asked again: $repeated", async ({ name, error, repeated }) => {
+  const { baseUrl, heads } = await faultServer((socket, attempt) =>
+    attempt === 1 ? faultOf(name)(socket, attempt) : answer()(socket, attempt),
+  );
+  const client = acme({ baseUrl, timeoutMs: timed(error), maxRetries: 1 });
+  const outcome = await client.getItem(inits.getItem).catch((error: Error) => error.name);
+  expect(outcome).toEqual(repeated ? { id: "7", name: "a name" } : error);
+  expect(heads.length).toBe(repeated ? 2 : 1);
+});
+
+test.each(rows.filter(({ error }) => error === "TimeoutError" || error === "ConnectionError"))(
+  "a server that $name makes $error for bytes and streams as well",
+  async ({ name, error }) => {
+    const { baseUrl } = await faultServer(faultOf(name));
+    // A drip is no fault of a stream, which has the limit for each chunk.
+    const client = acme({ baseUrl, timeoutMs: name === "drips the body" ? 5 : timed(error) });
+    const blob = failure(client.getFile(inits.getFile));
+    const read = async (): Promise<unknown> =>
+      new Response((await client.getFile({ ...inits.getFile, parseAs: "stream" })) as ReadableStream).arrayBuffer();
+    // An error is read as a text, and has its status if its body breaks off.
+    expect((await blob).name).toBe(error);
+    expect((await failure(read())).name).toBe(error);
+  },
+);
+
+// Some versions of Node take this for the end of the body; what is there is then no JSON.
+test.each(["closes between chunks", "breaks off gzip"] as const)("a server that %s makes no success", async (name) => {
+  const { baseUrl } = await faultServer(faults[name]);
+  const { name: error } = await failure(acme({ baseUrl }).getItem(inits.getItem));
+  expect(["InvalidResponseError", "ConnectionError"]).toContain(error);
+});
+
+const successes: Record<string, Fault> = {
+  "answers by HTTP/1.0, without a length": (socket) => void socket.end(`${head({ version: "1.0" })}{"id":"7"}`),
+  "half-closes the connection": (socket) => {
+    socket.end(head() + '{"id":"7"}');
+  },
+  "compresses its answer": answer(gzipSync('{"id":"7"}'), { headers: { "content-encoding": "gzip" } }),
+  "sends the head with an early hint": (socket, attempt) => {
+    socket.write("HTTP/1.1 103 Early Hints\r\nlink: </x>; rel=preload\r\n\r\n");
+    void answer('{"id":"7"}')(socket, attempt);
+  },
+  "cuts a character in two": async (socket) => {
+    const bytes = Buffer.from('{"id":"7","name":"é"}');
+    socket.write(head({ headers: { "content-length": bytes.length } }));
+    socket.write(bytes.subarray(0, -3));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    socket.end(bytes.subarray(-3));
+  },
+  "begins with a byte order mark": answer('\ufeff{"id":"7"}'),
+  "sends JSON without a content type": (socket) => void socket.end('HTTP/1.0 200 OK\r\n\r\n{"id":"7"}'),
+  "is busy twice": (socket, attempt) =>
+    void answer(attempt < 3 ? "" : '{"id":"7"}', { status: attempt < 3 ? "503 Busy" : "200 OK" })(socket, attempt),
+  "asks once to wait": (socket, attempt) =>
+    void answer(attempt < 2 ? "" : '{"id":"7"}', {
+      status: attempt < 2 ? "429 Slow down" : "200 OK",
+      headers: { "retry-after": "0" },
+    })(socket, attempt),
+};
+
+test.each(Object.keys(successes))("a server that %s makes a success", async (name) => {
+  const { baseUrl } = await faultServer(successes[name]!);
+  await expect(acme({ baseUrl, maxRetries: 2 }).getItem(inits.getItem)).resolves.toMatchObject({ id: "7" });
+});
+
+test("nobody at the address makes ConnectionError, with the system's code", async () => {
+  const { baseUrl } = await faultServer(() => {});
+  // Port 1 of loopback is reserved, and nothing listens there.
+  const error = await failure(acme({ baseUrl: baseUrl.replace(/\d+$/, "1") }).listItems());
+  expect(error.name).toBe("ConnectionError");
+  expect(error.message).toMatch(/no answer/);
+});
+
+test.each([301, 302, 303, 307, 308])("a %i to another origin is refused, and never followed", async (status) => {
+  const elsewhere = await serve((_, response) => void response.end("{}"));
+  const vendor = await serve((_, response) => {
+    response.writeHead(status, { location: `${elsewhere.baseUrl}/v1/items` }).end();
+  });
+  const client = acme({ baseUrl: vendor.baseUrl, maxRetries: 2 });
+  const calls = [
+    () => client.listItems(),
+    () => client.createItem(inits.createItem),
+    () => client.GET("/v1/items"),
+    () => client.getFile(inits.getFile),
+    () => client.getFile({ ...inits.getFile, parseAs: "stream" }),
+    () => client.listItems({ redirect: "follow" } as never),
+  ];
+  for (const call of calls) {
+    const error = await failure(call());
+    expect(error).toMatchObject({ name: "ConnectionError", attempts: 1 });
+    expect(error.message).toContain(`${status} redirect refused`);
+    expect(error.message).not.toContain(elsewhere.baseUrl);
+  }
+  expect(vendor.requests.length).toBe(calls.length);
+  expect(elsewhere.requests).toEqual([]);
+});
+
+test("an answer that a fetch got by following a redirect is refused", async () => {
+  const vendor = await serve((request, response) => {
+    if (request.url === "/v1/there") response.end("{}");
+    else response.writeHead(302, { location: "/v1/there" }).end();
+  });
+  const follow: typeof fetch = (request) => fetch(new Request(request, { redirect: "follow" }));
+  const client = acme({ baseUrl: vendor.baseUrl, fetch: follow });
+  for (const call of [() => client.listItems(), () => client.getFile(inits.getFile)]) {
+    expect((await failure(call())).message).toContain("redirect refused");
+  }
+});

@@ -1,0 +1,250 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
+import { expect, test } from "vitest";
+import { ApiError, createSukiClient, unwrap, type SukiClient, type SukiClientOptions } from "../src/index.js";
+
+/** What the server answers: 200 and `{}` unless it says something else. */
+interface Answer {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+/** A request as it arrived. */
+interface Seen {
+  request: string;
+  /** What the client set: without what every `fetch` of this run time sends by itself. */
+  headers: Record<string, string>;
+  /** One character for each byte. */
+  body: string;
+}
+
+/** Lets `call` talk to a server on this machine that gives the answers in turn, and the last one again and again. */
+async function exchange<T>(call: (baseUrl: string) => Promise<T>, ...answers: Answer[]) {
+  const seen: Seen[] = [];
+  const server = createServer(async (request, response) => {
+    const body = (await buffer(request)).toString("latin1");
+    const headers = Object.entries(request.headersDistinct).map(([name, values]) => [name, values!.join(" | ")]);
+    seen.push({ request: `${request.method} ${request.url}`, headers: Object.fromEntries(headers), body });
+    const answer = answers[Math.min(seen.length - 1, answers.length) - 1] ?? {};
+    response.writeHead(answer.status ?? 200, { "content-type": "application/json", ...answer.headers });
+    response.end(answer.body ?? "{}");
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  try {
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await (await fetch(baseUrl)).text();
+    const result = await call(baseUrl);
+    const [bare, ...requests] = seen;
+    const own = ([name, value]: [string, string]): boolean =>
+      name !== "content-length" && bare!.headers[name] !== value;
+    for (const request of requests) request.headers = Object.fromEntries(Object.entries(request.headers).filter(own));
+    return { result, requests };
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+const token = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln";
+const params = { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } };
+const end = "POST /api/v1/form-filling/session/123dfg-456dfg-789dfg-012dfg/end";
+const status = "GET /api/v1/form-filling/session/123dfg-456dfg-789dfg-012dfg/status";
+
+const client = (baseUrl: string, options: Partial<SukiClientOptions> = {}) =>
+  createSukiClient({ token, baseUrl, ...options });
+
+test.each([
+  ["the method", (url: string) => client(url).endFormFillingSession({ params })],
+  [
+    "the path",
+    (url: string) =>
+      unwrap(client(url).POST("/api/v1/form-filling/session/{ambient_session_id}/end", { params: { ...params } })),
+  ],
+])("ending a form-filling session by %s sends the bare token and no body", async (_, call) => {
+  const { result, requests } = await exchange(call, { body: "{}" });
+  expect(requests).toEqual([{ request: end, headers: { sdp_suki_token: token }, body: "" }]);
+  expect(result).toEqual({});
+});
+
+test.each([
+  ["the method", (url: string) => client(url).getFormFillingSessionStatus({ params })],
+  [
+    "the path",
+    (url: string) => unwrap(client(url).GET("/api/v1/form-filling/session/{ambient_session_id}/status", { params })),
+  ],
+])("reading a form-filling session's status by %s sends the bare token", async (_, call) => {
+  const { result, requests } = await exchange(call, { body: '{\n  "status": "completed"\n}' });
+  expect(requests).toEqual([{ request: status, headers: { sdp_suki_token: token }, body: "" }]);
+  expect(result).toEqual({ status: "completed" });
+});
+
+test("a status that Suki adds later passes", async () => {
+  const { result } = await exchange((url) => client(url).getFormFillingSessionStatus({ params }), {
+    body: '{"status":"archived","since":"2027-01-01"}',
+  });
+  expect(result).toEqual({ status: "archived", since: "2027-01-01" });
+});
+
+test("requests go to Suki's production host unless baseUrl names another", async () => {
+  const urls: string[] = [];
+  const fetch: typeof globalThis.fetch = async (input) => {
+    urls.push(new Request(input).url);
+    return Response.json({ status: "completed" });
+  };
+  await createSukiClient({ token, fetch }).getFormFillingSessionStatus({ params });
+  await createSukiClient({ token, fetch, baseUrl: "https://sdp.suki-stage.com/" }).endFormFillingSession({ params });
+  expect(urls).toEqual([
+    "https://sdp.suki.ai/api/v1/form-filling/session/123dfg-456dfg-789dfg-012dfg/status",
+    "https://sdp.suki-stage.com/api/v1/form-filling/session/123dfg-456dfg-789dfg-012dfg/end",
+  ]);
+});
+
+test.each([
+  ["a text", "provider-123"],
+  ["a function", async () => "provider-123"],
+])("the option providerId, as %s, is sent as sdp_provider_id", async (_, providerId) => {
+  const { requests } = await exchange(async (url) => {
+    const suki = client(url, { providerId });
+    await suki.endFormFillingSession({ params });
+    await suki.GET("/api/v1/form-filling/session/{ambient_session_id}/status", { params });
+  });
+  const headers = { sdp_suki_token: token, sdp_provider_id: "provider-123" };
+  expect(requests).toEqual([
+    { request: end, headers, body: "" },
+    { request: status, headers, body: "" },
+  ]);
+});
+
+test("a call's own sdp_provider_id wins over the option providerId", async () => {
+  const header = { sdp_provider_id: "provider-456" };
+  const { requests } = await exchange((url) =>
+    client(url, { providerId: "provider-123" }).endFormFillingSession({ params: { ...params, header } }),
+  );
+  expect(requests[0]!.headers).toEqual({ sdp_suki_token: token, sdp_provider_id: "provider-456" });
+});
+
+const login = {
+  partner_id: "your-partner-id",
+  partner_token: "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9...",
+  provider_id: "provider-123",
+};
+const registration = { ...login, provider_name: "Dr. John Smith", provider_org_id: "org-123" };
+
+test.each<{
+  name: string;
+  call: (suki: SukiClient) => Promise<unknown>;
+  request: string;
+  headers?: Record<string, string>;
+  body?: string;
+  answer: Answer;
+  result: unknown;
+}>([
+  {
+    name: "loginProvider",
+    call: (suki) => suki.loginProvider({ body: login }),
+    request: "POST /api/v1/auth/login",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(login),
+    answer: { body: '{"suki_token":"eyJhbGciOiJIUzI1NiJ9.e30.c2ln"}' },
+    result: { suki_token: "eyJhbGciOiJIUzI1NiJ9.e30.c2ln" },
+  },
+  {
+    name: "registerProvider",
+    call: (suki) => suki.registerProvider({ body: registration }),
+    request: "POST /api/v1/auth/register",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(registration),
+    answer: { status: 201, body: "" },
+    result: undefined,
+  },
+  {
+    name: "getJwks",
+    call: (suki) => suki.getJwks(),
+    request: "GET /api/auth/.well-known/jwks-pub.json",
+    answer: { body: '{"keys":[{"kty":"RSA","kid":"sdp-pub"}]}' },
+    result: { keys: [{ kty: "RSA", kid: "sdp-pub" }] },
+  },
+])("$name sends neither token nor provider, and asks for neither", async ({ call, answer, result, ...rest }) => {
+  let asked = 0;
+  const ask = () => `${++asked}`;
+  const told = await exchange((url) => call(client(url, { token: ask, providerId: ask })), answer);
+  const { request, headers = {}, body = "" } = rest;
+  expect(told).toEqual({ result, requests: [{ request, headers, body }] });
+  expect(asked).toBe(0);
+});
+
+test("a client can log in through itself", async () => {
+  const { result, requests } = await exchange(
+    async (url) => {
+      const suki = createSukiClient({
+        baseUrl: url,
+        token: async () => (await suki.loginProvider({ body: login })).suki_token,
+      });
+      return suki.getFormFillingSessionStatus({ params });
+    },
+    { body: '{"suki_token":"fresh"}' },
+    { body: '{"status":"running"}' },
+  );
+  expect(requests.map(({ request, headers }) => [request, headers["sdp_suki_token"]])).toEqual([
+    ["POST /api/v1/auth/login", undefined],
+    [status, "fresh"],
+  ]);
+  expect(result).toEqual({ status: "running" });
+});
+
+test.each([
+  ["nothing", { headers: { "content-length": "0" }, body: "" }],
+  ["nothing, in chunks and without a type", { headers: { "content-type": "" }, body: "" }],
+])("endAmbientSession sends no body, and resolves to undefined when %s comes back", async (_, answer) => {
+  const { result, requests } = await exchange((url) => client(url).endAmbientSession({ params }), answer);
+  const request = "POST /api/v1/ambient/session/123dfg-456dfg-789dfg-012dfg/end";
+  expect(requests).toEqual([{ request, headers: { sdp_suki_token: token }, body: "" }]);
+  expect(result).toBeUndefined();
+});
+
+test.each(["invalid_sdp_token", "invalid_sdp_token: the token has expired"])(
+  "Suki's error id is in the message when it says %j",
+  async (message) => {
+    const failure = await exchange((url) => client(url).endFormFillingSession({ params }), {
+      status: 401,
+      body: JSON.stringify({ message, code: 16 }),
+    }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(ApiError);
+    expect(failure).toMatchObject({
+      message:
+        "suki endFormFillingSession: 401 invalid_sdp_token (POST /api/v1/form-filling/session/{ambient_session_id}/end)",
+      vendor: "suki",
+      operation: "endFormFillingSession",
+      method: "POST",
+      path: "/api/v1/form-filling/session/{ambient_session_id}/end",
+      status: 401,
+      code: 16,
+      body: { message, code: 16 },
+      attempts: 1,
+    });
+    expect(failure).not.toHaveProperty("requestId");
+  },
+);
+
+test("a request id that Suki's gateway sends is kept", async () => {
+  const failure = await exchange((url) => client(url).getFormFillingSessionStatus({ params }), {
+    status: 403,
+    headers: { "x-request-id": "7f3c" },
+    body: '{"message":"permission_denied","code":7}',
+  }).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ status: 403, code: 7, requestId: "7f3c" });
+});
+
+test.each(["", "null", '""', "<html>Bad Gateway</html>", '{"message":'])(
+  "a failure with the body %j is still an ApiError",
+  async (body) => {
+    const failure = await exchange((url) => client(url).endFormFillingSession({ params }), { status: 500, body }).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toBeInstanceOf(ApiError);
+    expect(failure).toMatchObject({ status: 500, operation: "endFormFillingSession" });
+  },
+);

@@ -1,0 +1,126 @@
+// Type-checked, never run: what compiles, and what must not.
+import { expectTypeOf } from "vitest";
+import {
+  createSukiClient,
+  unwrap,
+  type components,
+  type operations,
+  type paths,
+  type SukiClient,
+  type SukiClientOptions,
+  type SukiMethods,
+  type webhooks,
+} from "../src/index.js";
+
+type Schemas = components["schemas"];
+
+const suki = createSukiClient({ token: "…" });
+const params = { path: { ambient_session_id: "123dfg" } };
+
+// The client and its options.
+expectTypeOf(suki).toEqualTypeOf<SukiClient>();
+expectTypeOf<keyof SukiMethods>().toEqualTypeOf<keyof operations & keyof SukiMethods>();
+expectTypeOf<SukiClientOptions["token"]>().toExtend<NonNullable<SukiClientOptions["providerId"]>>();
+createSukiClient({ token: () => "…", providerId: async () => "…", baseUrl: "…", timeoutMs: 0, maxRetries: 0 });
+createSukiClient({
+  token: "…",
+  headers: { "x-trace": "…" },
+  fetch: globalThis.fetch,
+  requestInitExt: { dispatcher: 1 },
+});
+// @ts-expect-error the token is required
+createSukiClient({ providerId: "…" });
+// @ts-expect-error a token is a text
+createSukiClient({ token: 1 });
+// @ts-expect-error a mistyped option
+createSukiClient({ token: "…", timeoutMS: 1 });
+// @ts-expect-error a redirect is never followed
+createSukiClient({ token: "…", redirect: "follow" });
+
+// Input.
+void suki.getJwks();
+void suki.listMedicalFormTemplates();
+void suki.endFormFillingSession({ params });
+void suki.endFormFillingSession({ params: { ...params, header: { sdp_provider_id: "provider-123" } } });
+void suki.endFormFillingSession({
+  params,
+  signal: AbortSignal.timeout(1),
+  headers: { "x-trace": "…" },
+  timeoutMs: 1,
+  deadlineMs: 1,
+  maxRetries: 0,
+});
+void suki.createAmbientSession({ body: {} });
+// @ts-expect-error the path parameter is missing
+void suki.endFormFillingSession();
+// @ts-expect-error the path parameter is missing
+void suki.endFormFillingSession({ params: { path: {} } });
+// @ts-expect-error a path parameter is not undefined
+void suki.endFormFillingSession({ params: { path: { ambient_session_id: undefined } } });
+// @ts-expect-error a mistyped path parameter
+void suki.endFormFillingSession({ params: { path: { ambientSessionId: "…" } } });
+// @ts-expect-error params, not param
+void suki.endFormFillingSession({ param: params });
+// @ts-expect-error timeoutMs, not timeoutMS
+void suki.endFormFillingSession({ params, timeoutMS: 1 });
+// @ts-expect-error the operation takes no body
+void suki.endFormFillingSession({ params, body: {} });
+// @ts-expect-error the token is the client's, not a call's
+void suki.endFormFillingSession({ params: { ...params, header: { sdp_suki_token: "…" } } });
+// @ts-expect-error a redirect is never followed
+void suki.endFormFillingSession({ params, redirect: "follow" });
+// @ts-expect-error the body is missing
+void suki.createAmbientSession();
+// @ts-expect-error a mistyped field of the body
+void suki.createAmbientSession({ body: { ambientSessionId: "…" } });
+// @ts-expect-error a field of the wrong type
+void suki.createAmbientSession({ body: { encounter_id: 7 } });
+// @ts-expect-error a required field is missing
+void suki.loginProvider({ body: { partner_id: "…" } });
+// @ts-expect-error an operation that does not exist
+void suki.endFormFillingSessions({ params });
+
+// Enumerations are closed in requests and open in answers.
+const sex = (sex: Schemas["PatientSexRequest"]) =>
+  suki.updateAmbientSessionContext({ params, body: { patient: { sex } } });
+void sex("female");
+// @ts-expect-error not one of the values
+void sex("Female");
+expectTypeOf<Schemas["FormFillingSessionStatus"]>().toEqualTypeOf<
+  "created" | "ready" | "running" | "paused" | "aborted" | "failed" | "completed" | "staged" | (string & {})
+>();
+expectTypeOf<"archived">().toExtend<Schemas["FormFillingSessionStatus"]>();
+expectTypeOf<string>().toExtend<Schemas["FormFillingSessionStatus"]>();
+expectTypeOf<number>().not.toExtend<Schemas["FormFillingSessionStatus"]>();
+
+// Results.
+const path = "/api/v1/form-filling/session/{ambient_session_id}/status";
+expectTypeOf(suki.getFormFillingSessionStatus({ params })).resolves.toEqualTypeOf<{
+  status: Schemas["FormFillingSessionStatus"];
+}>();
+expectTypeOf(suki.endFormFillingSession({ params })).resolves.not.toBeAny();
+expectTypeOf(suki.endAmbientSession({ params })).resolves.toEqualTypeOf<undefined>();
+expectTypeOf<SukiMethods["loginProvider"]>().returns.resolves.toHaveProperty("suki_token").toEqualTypeOf<string>();
+// @ts-expect-error an answer has no such field
+void suki.getFormFillingSessionStatus({ params }).then(({ state }) => state);
+
+// Any endpoint by its path.
+expectTypeOf(unwrap(suki.GET("/api/auth/.well-known/jwks-pub.json"))).toEqualTypeOf(suki.getJwks());
+expectTypeOf(unwrap(suki.POST("/api/v1/ambient/session/{ambient_session_id}/end", { params }))).toEqualTypeOf(
+  suki.endAmbientSession({ params }),
+);
+// @ts-expect-error a path that does not exist
+void suki.GET("/api/v1/form-filling/session/{id}/status", { params });
+// @ts-expect-error the path parameter is missing
+void suki.GET(path);
+
+// Types of the specification.
+expectTypeOf<paths[typeof path]["get"]>().toEqualTypeOf<operations["getFormFillingSessionStatus"]>();
+expectTypeOf<webhooks["notification"]["post"]["requestBody"]["content"]["application/json"]>().toEqualTypeOf<
+  Schemas["NotificationPayload"]
+>();
+expectTypeOf<Schemas["NotificationPayload"]["session_id"]>().toEqualTypeOf<string>();
+
+// What the vendor advises against can still be used.
+void suki.addAmbientSessionMetadata({ params, body: { patient_sex: "male" } });
+void suki.createAmbientSession({ body: { multilingual: true } });

@@ -1,0 +1,47 @@
+import { keep } from "@vendor-clients/shared/client";
+
+/** What a token says. https://docs.videosdk.live/api-reference/realtime-communication/intro */
+export interface VideosdkTokenOptions {
+  /** The project's public API key. */
+  apiKey: string;
+  /** The project's secret. It signs the token, and does not leave this process: keep it out of browsers. */
+  secret: string;
+  /** What the holder may do in a room. Default: `allow_join`. */
+  permissions?: ("allow_join" | "ask_join" | "allow_mod")[];
+  /** `crawler` calls server APIs, which all methods of this package are; `rtc` joins rooms. Default: `crawler`. */
+  roles?: ("crawler" | "rtc")[];
+  /** Binds the token to a room. */
+  roomId?: string;
+  /** Binds the token to a participant. */
+  participantId?: string;
+  /** How long a token is valid. Default: two hours, as in the vendor's samples. */
+  expiresInSeconds?: number;
+}
+
+/**
+ * Makes a `token` for `createVideosdkClient` that signs a JWT when it is first needed, and a new one ahead of its end.
+ * Uses WebCrypto (HMAC with SHA-256), which every run time has.
+ *
+ * @example const videosdk = createVideosdkClient({ token: videosdkToken({ apiKey, secret }) });
+ */
+export function videosdkToken(options: VideosdkTokenOptions): (refused?: string) => Promise<string> {
+  const { apiKey, secret, permissions = ["allow_join"], roles = ["crawler"], expiresInSeconds = 7_200, ...bound } = options;
+  return keep(async () => {
+    const iat = Math.floor(Date.now() / 1000);
+    const exp = iat + expiresInSeconds;
+    const claims = { apikey: apiKey, permissions, version: 2, roles, ...bound, iat, exp };
+    return { value: await sign({ alg: "HS256", typ: "JWT" }, claims, secret), expiresAt: exp * 1000 };
+  });
+}
+
+async function sign(header: object, claims: object, secret: string): Promise<string> {
+  const encoder = new TextEncoder();
+  const text = [header, claims].map((part) => base64url(encoder.encode(JSON.stringify(part)))).join(".");
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const key = await crypto.subtle.importKey("raw", encoder.encode(secret), algorithm, false, ["sign"]);
+  const signature = await crypto.subtle.sign(algorithm, key, encoder.encode(text));
+  return `${text}.${base64url(new Uint8Array(signature))}`;
+}
+
+const base64url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");

@@ -1,0 +1,168 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
+import { expect, test } from "vitest";
+import { ApiError, createVideosdkClient, unwrap } from "../src/index.js";
+
+/** What the server answers: 200 and `{}` unless it says something else. */
+interface Answer {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+/** A request as it arrived. */
+interface Seen {
+  request: string;
+  /** What the client set: without what every `fetch` of this run time sends by itself. */
+  headers: Record<string, string>;
+  /** One character for each byte. */
+  body: string;
+}
+
+/** Lets `call` talk to a server on this machine that gives the answers in turn, and the last one again and again. */
+async function exchange<T>(call: (baseUrl: string) => Promise<T>, ...answers: Answer[]) {
+  const seen: Seen[] = [];
+  const server = createServer(async (request, response) => {
+    const body = (await buffer(request)).toString("latin1");
+    const headers = Object.entries(request.headersDistinct).map(([name, values]) => [name, values!.join(" | ")]);
+    seen.push({ request: `${request.method} ${request.url}`, headers: Object.fromEntries(headers), body });
+    const answer = answers[Math.min(seen.length - 1, answers.length) - 1] ?? {};
+    response.writeHead(answer.status ?? 200, { "content-type": "application/json", ...answer.headers });
+    response.end(answer.body ?? "{}");
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  try {
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await (await fetch(baseUrl)).text();
+    const result = await call(baseUrl);
+    const [bare, ...requests] = seen;
+    const own = ([name, value]: [string, string]): boolean =>
+      name !== "content-length" && bare!.headers[name] !== value;
+    for (const request of requests) request.headers = Object.fromEntries(Object.entries(request.headers).filter(own));
+    return { result, requests };
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+const token = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJhcGlrZXkiOiJ4In0.c2ln";
+const client = (baseUrl: string) => createVideosdkClient({ token, baseUrl });
+const body = { sessionId: "8a93774e-caa0-4cd8-9c63-f2771b031b74" };
+
+const ended = {
+  message: "Session stopped successfully",
+  data: {
+    sessionId: "8a93774e-caa0-4cd8-9c63-f2771b031b74",
+    status: "completed",
+    deploymentId: "2f5f787c-0396-4ae0-929c-f5853628267a",
+    tag: "v1.0",
+    start: "2025-06-18T11:16:10.643Z",
+    end: "2025-06-18T11:16:54.314Z",
+    duration: 43,
+    createdAt: "2025-06-18T11:16:10.644Z",
+    updatedAt: "2025-06-18T11:16:34.314Z",
+  },
+};
+
+test.each([
+  ["the method", (url: string) => client(url).endSession({ body })],
+  ["the path", (url: string) => unwrap(client(url).POST("/ai/v1/ai-deployment-sessions/end", { body }))],
+])("ending a session by %s sends its id as JSON, and the token without any prefix", async (_, call) => {
+  const { result, requests } = await exchange(call, { body: JSON.stringify(ended) });
+  expect(requests).toEqual([
+    {
+      request: "POST /ai/v1/ai-deployment-sessions/end",
+      headers: { authorization: token, "content-type": "application/json" },
+      body: '{"sessionId":"8a93774e-caa0-4cd8-9c63-f2771b031b74"}',
+    },
+  ]);
+  expect(result).toEqual(ended);
+});
+
+test("requests go to VideoSDK's host unless baseUrl names another", async () => {
+  const urls: string[] = [];
+  const fetch: typeof globalThis.fetch = async (input) => {
+    urls.push(new Request(input).url);
+    return Response.json(ended);
+  };
+  await createVideosdkClient({ token, fetch }).endSession({ body });
+  expect(urls).toEqual(["https://api.videosdk.live/ai/v1/ai-deployment-sessions/end"]);
+});
+
+test("a token that a function returns is asked for before each request, and sent without any prefix", async () => {
+  let issued = 0;
+  const { requests } = await exchange(async (baseUrl) => {
+    const videosdk = createVideosdkClient({ baseUrl, token: async () => `token-${++issued}` });
+    await videosdk.endSession({ body });
+    await videosdk.fetchSessions();
+  });
+  expect(requests.map(({ headers }) => headers["authorization"])).toEqual(["token-1", "token-2"]);
+});
+
+test('a token with "Bearer " before it is refused, and nothing is sent', async () => {
+  const { result, requests } = await exchange(async (baseUrl) => {
+    const videosdk = createVideosdkClient({ baseUrl, token: `Bearer ${token}` });
+    return videosdk.endSession({ body }).catch((error: unknown) => error);
+  });
+  expect(result).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining("without a prefix") });
+  expect(result).not.toMatchObject({ message: expect.stringContaining(token) });
+  expect(requests).toEqual([]);
+});
+
+test("the page of a list is asked for in the query", async () => {
+  const { requests } = await exchange((url) =>
+    client(url).fetchSessions({ params: { query: { page: 2, perPage: 50 } } }),
+  );
+  expect(requests).toEqual([
+    {
+      request: "GET /ai/v1/ai-deployment-sessions?page=2&perPage=50",
+      headers: { authorization: token },
+      body: "",
+    },
+  ]);
+});
+
+test("path parameters with reserved characters stay within their segments", async () => {
+  const path = { deploymentId: "c382f5cc/../x", tag: "v1.0?latest#a b" };
+  const { requests } = await exchange((url) => client(url).fetchDeployment({ params: { path } }));
+  expect(requests[0]!.request).toBe("GET /ai/v1/ai-deployments/c382f5cc%2F..%2Fx/v1.0%3Flatest%23a%20b");
+});
+
+test.each([
+  [401, '{"message":"Token is invalid or expired"}', "401 Token is invalid or expired", undefined],
+  [404, '{"message":"No workers available","code":"NO_WORKER"}', "404 NO_WORKER", "NO_WORKER"],
+  [402, '{"statusCode":402}', "402", undefined],
+  [500, "", "500", undefined],
+])("VideoSDK's failure %i with the body %j is an ApiError that says so", async (status, answer, text, code) => {
+  const failure = await exchange((url) => client(url).endSession({ body }), { status, body: answer }).catch(
+    (error: unknown) => error,
+  );
+  expect(failure).toBeInstanceOf(ApiError);
+  expect(failure).toMatchObject({
+    message: `videosdk endSession: ${text} (POST /ai/v1/ai-deployment-sessions/end)`,
+    vendor: "videosdk",
+    operation: "endSession",
+    method: "POST",
+    path: "/ai/v1/ai-deployment-sessions/end",
+    status,
+    attempts: 1,
+  });
+  expect((failure as ApiError).code).toBe(code);
+});
+
+test("ending a session is not repeated, since nobody documents that this does no harm", async () => {
+  const { requests } = await exchange(
+    (url) =>
+      client(url)
+        .endSession({ body })
+        .catch(() => undefined),
+    {
+      status: 503,
+      headers: { "retry-after": "0" },
+    },
+  );
+  expect(requests).toHaveLength(1);
+});

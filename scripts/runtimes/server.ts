@@ -1,0 +1,147 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { specHeaders, type VendorPlan } from "./plan.js";
+
+/** What came in, as the suite asks for it at `/seen/<vendor>/<behaviour>`. */
+export interface Seen {
+  method: string;
+  path: string;
+  headers: Record<string, string>;
+  parts?: Part[];
+  /** The other side has hung up before the answer was whole. */
+  hungUp?: boolean;
+}
+
+interface Part {
+  name: string;
+  filename?: string;
+  type?: string;
+  base64: string;
+}
+
+interface Exchange {
+  vendor: VendorPlan;
+  request: IncomingMessage;
+  response: ServerResponse;
+  body: Buffer;
+  /** How many requests of this vendor asked for this behaviour before. */
+  before: number;
+  /** An origin that no request may reach. */
+  other: string;
+}
+
+/** 100 kB in which every byte occurs; the suite makes the same. */
+const file = Buffer.from(Array.from({ length: 100_000 }, (_, index) => index % 256));
+
+const json = (response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void => {
+  response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
+};
+
+/** What the suite can ask a vendor to do, as a part of the base URL's path. */
+const behaviours: Record<string, (exchange: Exchange) => void> = {
+  call: ({ response, vendor }) => json(response, 200, vendor.call.answer),
+  plain: ({ response }) => json(response, 200, {}),
+  error: ({ response, vendor: { failure } }) =>
+    json(response, failure.status, failure.body, { "x-request-id": "req-7" }),
+  silence: () => {},
+  stall: ({ response }) => response.writeHead(200, { "content-type": "application/json" }).write('{"half":'),
+  stalledfile: ({ response }) => response.writeHead(200, { "content-type": "image/png" }).write("half"),
+  upload: ({ response, vendor }) => json(response, 200, vendor.upload!.answer),
+  streamedupload: ({ response, vendor }) => json(response, 200, vendor.upload!.answer),
+  file: ({ response }) => response.writeHead(200, { "content-type": "image/png" }).end(file),
+  retry: ({ response, vendor, before }) =>
+    before === 0
+      ? json(response, 503, {}, { "retry-after": "0" })
+      : json(response, 200, vendor.keyed!.answer, { "x-request-id": "req-8" }),
+  redirect: ({ response, other }) => response.writeHead(307, { location: `${other}/stolen` }).end(),
+  echo: ({ request, response, body }) =>
+    json(response, 400, { message: `Refused ${request.url} ${JSON.stringify(request.headers)} ${body.toString()}` }),
+  html: ({ response, body }) =>
+    response.writeHead(200, { "content-type": "text/html" }).end(`<p>${body.toString()}</p>`),
+  drop: ({ request }) => request.socket.destroy(),
+};
+
+/** A server that stands in for every vendor, remembers what it saw, and answers pages of any origin. */
+export interface SuiteServer {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves on a free loopback port. */
+export async function serve(vendors: VendorPlan[], other = ""): Promise<SuiteServer> {
+  const seen: Seen[] = [];
+  const allowed = [...specHeaders(vendors), "x-caller"].join(", ");
+  const server = createServer((request, response) => {
+    const path = request.url!;
+    response.setHeader("access-control-allow-origin", "*");
+    response.setHeader("access-control-expose-headers", "x-request-id, retry-after");
+    if (path.startsWith("/seen")) {
+      const prefix = path.slice("/seen".length);
+      return json(
+        response,
+        200,
+        seen.filter((one) => one.path.startsWith(prefix)),
+      );
+    }
+    const entry: Seen = { method: request.method!, path, headers: request.headers as Record<string, string> };
+    seen.push(entry);
+    if (entry.method === "OPTIONS") {
+      const methods = request.headers["access-control-request-method"] ?? "";
+      response.writeHead(204, { "access-control-allow-headers": allowed, "access-control-allow-methods": methods });
+      return response.end();
+    }
+    response.on("close", () => {
+      if (!response.writableFinished) entry.hungUp = true;
+    });
+    void read(request).then(
+      (body) => {
+        entry.parts = partsOf(body, request.headers["content-type"]);
+        const [, name, behaviour] = path.split("/");
+        const vendor = vendors.find((one) => one.vendor === name);
+        const answer = behaviours[behaviour ?? ""];
+        if (!vendor || !answer)
+          return json(response, 404, { message: "the suite asks for what the server does not know" });
+        const same = seen.filter((one) => one.method !== "OPTIONS" && one.path.startsWith(`/${name}/${behaviour}/`));
+        return answer({ vendor, request, response, body, before: same.length - 1, other });
+      },
+      () => {},
+    );
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, "close");
+    },
+  };
+}
+
+async function read(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** The parts of a form as they stand on the wire, so that no parser forgives what a vendor's might not. */
+function partsOf(body: Buffer, type = ""): Part[] {
+  const boundary = /^multipart\/form-data; ?boundary="?([^";]+)/.exec(type)?.[1];
+  if (!boundary) return [];
+  const texts = `\r\n${body.toString("latin1")}`.split(`\r\n--${boundary}`).slice(1, -1);
+  return texts.map((text) => {
+    const end = text.indexOf("\r\n\r\n");
+    const head = Buffer.from(text.slice(0, end), "latin1").toString();
+    const field = (pattern: RegExp): string | undefined => pattern.exec(head)?.[1];
+    const filename = field(/; filename="([^"]*)"/);
+    const partType = field(/^content-type: *(.*)$/im);
+    return {
+      name: field(/; name="([^"]*)"/) ?? "",
+      ...(filename !== undefined && { filename }),
+      ...(partType !== undefined && { type: partType }),
+      base64: Buffer.from(text.slice(end + 4), "latin1").toString("base64"),
+    };
+  });
+}
