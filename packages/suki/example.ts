@@ -1,14 +1,11 @@
-import { createSukiClient, isApiError } from "@vendor-clients/suki";
+import { createSukiClient, isApiError, sukiToken } from "@vendor-clients/suki";
 
-// A client that logs in is a client too: `loginProvider` takes no credential, and never asks for the token.
-const suki = createSukiClient({ token: logIn });
-
-async function logIn(): Promise<string> {
-  const { suki_token } = await suki.loginProvider({
-    body: { partner_id: process.env["SUKI_PARTNER_ID"] ?? "", partner_token: process.env["SUKI_PARTNER_TOKEN"] ?? "" },
-  });
-  return suki_token;
-}
+// Logs in when a token is first needed, keeps it for its hour, and renews it ahead of time.
+const token = sukiToken({
+  partner_id: process.env["SUKI_PARTNER_ID"] ?? "",
+  partner_token: process.env["SUKI_PARTNER_TOKEN"] ?? "",
+});
+const suki = createSukiClient({ token });
 
 const params = { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } };
 try {

@@ -1,7 +1,11 @@
-import { createVideosdkClient, isApiError } from "@vendor-clients/videosdk";
+import { createVideosdkClient, isApiError, videosdkToken } from "@vendor-clients/videosdk";
 
-// The JWT as it is: no "Bearer ", no prefix of any kind.
-const videosdk = createVideosdkClient({ token: process.env["VIDEOSDK_TOKEN"] ?? "" });
+// Signs a JWT when one is first needed, and a new one ahead of its end. It goes out as it is: no "Bearer ".
+const token = videosdkToken({
+  apiKey: process.env["VIDEOSDK_API_KEY"] ?? "",
+  secret: process.env["VIDEOSDK_SECRET"] ?? "",
+});
+const videosdk = createVideosdkClient({ token });
 
 try {
   const { data } = await videosdk.endSession({ body: { sessionId: "8a93774e-caa0-4cd8-9c63-f2771b031b74" } });

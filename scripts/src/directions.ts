@@ -164,6 +164,7 @@ function openUnion(schema: Schema, direction: Direction): void {
     required: [discriminator.propertyName],
     properties: { [discriminator.propertyName]: { const: "unknown to the specification" } },
     additionalProperties: true,
+    "x-unknown-variant": true,
   });
 }
 

@@ -8,6 +8,7 @@ import { packageReadme, rootReadme } from "./readme.js";
 import { link, scaffold } from "./scaffold.js";
 import { schemaSource } from "./schema.js";
 import { Mistake, root, specFile, vendors, type Document } from "./specs.js";
+import { validatorsSource } from "./validators.js";
 
 const usage = `npm run generate [-- [vendor…] [--check]]
 
@@ -27,6 +28,7 @@ async function outputsOf(documents: Map<string, Document>, all: boolean, folder:
     if (!existsSync(join(folder, `packages/${vendor}/package.json`))) await scaffold(vendor, document, outputs, folder);
     outputs.set(`${generated(vendor)}/schema.ts`, await schemaSource(vendor, document));
     outputs.set(`${generated(vendor)}/operations.ts`, operationsSource(vendor, document));
+    outputs.set(`${generated(vendor)}/validate.ts`, await validatorsSource(vendor, document));
     outputs.set(
       `${generated(vendor)}/README.md`,
       `Written by \`npm run generate\` from \`${specFile(vendor)}\`; never edited by hand.\n`,

@@ -1,6 +1,6 @@
 import { exampleInit } from "./examples.js";
 import { banner } from "./schema.js";
-import { operationsOf, pascalCase, type Document, type Json, type MediaType, type Operation } from "./specs.js";
+import { isJson, operationsOf, pascalCase, type Document, type Json, type MediaType, type Operation } from "./specs.js";
 
 /** `operations.ts`: the methods' types with their documentation, and the table that the client is made from. */
 export function operationsSource(vendor: string, document: Document): string {
@@ -105,9 +105,6 @@ const successes = (operation: Operation): [status: string, media: [string, Media
   operation.responses
     .filter(([status]) => status.startsWith("2"))
     .map(([status, response]) => [status, Object.entries(response.content ?? {})[0]]);
-
-/** Whether an answer of this type is parsed; any other is bytes. */
-const isJson = (type: string): boolean => /[/+]json(;|$)/.test(type);
 
 const requestType = (operation: Operation): string | undefined => Object.keys(operation.requestBody?.content ?? {})[0];
 

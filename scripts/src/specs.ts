@@ -187,5 +187,8 @@ function parametersOf(document: Document, shared: Parameter[] = [], { parameters
   return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
 }
 
+/** Whether an answer of this type is parsed; any other is bytes. */
+export const isJson = (type: string): boolean => /[/+]json(;|$)/.test(type);
+
 /** `acme` → `Acme`. */
 export const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,14 +1,13 @@
-import createFetchClient, {
-  type Client,
-  type ClientOptions as FetchClientOptions,
-  type Middleware,
-} from "openapi-fetch";
+import createFetchClient, { type ClientOptions as FetchClientOptions, type Middleware } from "openapi-fetch";
 import { credentialReader, type Credential, type CredentialScheme, type ReadCredential } from "./credentials.js";
 import { checkHeader, type Init, type Limits, type Operation } from "./request.js";
 import { unwrap } from "./response.js";
-import type { Sender } from "./exchange.js";
+import type { Sender } from "./call.js";
+import type { AttemptReport } from "./report.js";
 import { send } from "./send.js";
 import { checkBaseUrl } from "./url.js";
+import type { ResponseValidator } from "./validate.js";
+import type { Verbs } from "./verbs.js";
 
 /** What a client is made of; generated from a vendor's specification. */
 export interface Definition {
@@ -38,10 +37,20 @@ export interface ClientOptions
   headers?: Record<string, string>;
   /** A second argument for `fetch`, such as undici's `{ dispatcher }`. */
   requestInitExt?: Record<string, unknown>;
+  /**
+   * Checks each success body against the specification: `validateResponse` of the package's `/validate`. Unknown fields and
+   * unknown values of enumerations pass; anything else that does not fit is an `InvalidResponseError`. Default: no check.
+   */
+  validateResponse?: ResponseValidator;
+  /**
+   * For a log: called when an attempt is over, with nothing in it that is secret (no id, no credential, no body). What it
+   * throws is ignored.
+   */
+  onAttempt?: (report: AttemptReport) => void;
 }
 
 /** A client: a method for each operation, and openapi-fetch's verbs for each path. */
-export type VendorClient<Paths extends {}, Methods> = Methods & Client<Paths>;
+export type VendorClient<Paths extends {}, Methods> = Methods & Verbs<Paths>;
 
 const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
@@ -64,6 +73,8 @@ export function createVendorClient<Paths extends {}, Methods>(
     headers = {},
     querySerializer,
     bodySerializer,
+    validateResponse,
+    onAttempt,
     ...rest
   } = options as ClientOptions & Record<string, unknown>;
   for (const [name, value] of Object.entries(headers)) checkHeader(vendor, name, value);
@@ -79,6 +90,8 @@ export function createVendorClient<Paths extends {}, Methods>(
     headers,
     querySerializer,
     bodySerializer,
+    validateResponse,
+    onAttempt,
     schemes,
     security: definition.security,
     credentials: readers(vendor, options as Record<string, unknown>, Object.keys(schemes)),
@@ -129,3 +142,4 @@ function verbMethods({ operations }: Definition, sender: Sender): Record<string,
 
 export { keep } from "./keep.js";
 export { multipart } from "./multipart.js";
+export { responseValidator, type ResponseValidator } from "./validate.js";

@@ -1,7 +1,10 @@
 import { InvalidRequestError } from "./errors.js";
 
-/** A credential, or a function that returns it; the function is called before each request, never twice at a time. */
-export type Credential = string | (() => string | Promise<string>);
+/**
+ * A credential, or a function that returns it. The function is called before each request, never twice at a time; and
+ * once more, with the credential that was refused, after a 401: if it then returns another, the request is sent again.
+ */
+export type Credential = string | ((refused?: string) => string | Promise<string>);
 
 /** How a security scheme puts a credential on the wire. */
 export interface CredentialScheme {
@@ -11,8 +14,8 @@ export interface CredentialScheme {
   prefix?: string;
 }
 
-/** Reads a credential's value of now. */
-export type ReadCredential = () => Promise<string>;
+/** Reads a credential's value of now; told which value was refused, perhaps a new one. */
+export type ReadCredential = (refused?: string) => Promise<string>;
 
 /**
  * Makes a reader of an option's credential. Calls that come while the function is at work share its answer.
@@ -36,8 +39,8 @@ export function credentialReader(vendor: string, option: string, credential: Cre
   };
   if (typeof credential !== "function") return async () => check(credential);
   let pending: Promise<string> | undefined;
-  return () =>
-    (pending ??= (async () => check(await credential()))().finally(() => {
+  return (refused) =>
+    (pending ??= (async () => check(await credential(refused)))().finally(() => {
       pending = undefined;
     }));
 }
@@ -52,6 +55,7 @@ export async function credentialHeaders(
   alternatives: readonly (readonly string[])[],
   schemes: Record<string, CredentialScheme>,
   readers: Record<string, ReadCredential | undefined>,
+  refused: [name: string, value: string][] = [],
 ): Promise<[name: string, value: string][]> {
   if (alternatives.length === 0) return [];
   const names = alternatives.find((all) => all.every((name) => readers[name]));
@@ -64,7 +68,8 @@ export async function credentialHeaders(
   return Promise.all(
     names.map(async (name): Promise<[string, string]> => {
       const { header, prefix = "" } = schemes[name]!;
-      return [header, prefix + (await readers[name]!())];
+      const old = refused.find(([other]) => other === header)?.[1].slice(prefix.length);
+      return [header, prefix + (await readers[name]!(old))];
     }),
   );
 }

@@ -1,66 +1,27 @@
-import type { Client, ClientOptions } from "openapi-fetch";
 import { guardBody } from "./body.js";
-import { credentialHeaders, type CredentialScheme, type ReadCredential } from "./credentials.js";
-import { InvalidRequestError, type CallFacts } from "./errors.js";
+import type { Attempt, Call, Secrets, Sender } from "./call.js";
+import { credentialHeaders } from "./credentials.js";
+import { InvalidRequestError } from "./errors.js";
 import { writePayload } from "./payload.js";
-import type { Init, Limits, Operation } from "./request.js";
-import { parseJson, refuseRedirect, remember, type Result } from "./response.js";
-import { joined, until, type Scope } from "./time.js";
+import { invalidResponse, parseJson, refuseRedirect, remember, type Result } from "./response.js";
+import { joined, until } from "./time.js";
 import { fillPath, writeQuery } from "./url.js";
 
-/** What a client keeps to itself. */
-export interface Sender {
-  vendor: string;
-  /** Where credentials may go. */
-  origin: string;
-  base: Client<Record<string, never>>;
-  fetch: typeof globalThis.fetch | undefined;
-  requestInitExt: RequestInit | undefined;
-  headers: Record<string, string>;
-  querySerializer: ClientOptions["querySerializer"];
-  bodySerializer: ClientOptions["bodySerializer"];
-  schemes: Record<string, CredentialScheme>;
-  security: readonly (readonly string[])[];
-  credentials: Record<string, ReadCredential | undefined>;
-  /** Values for header parameters that a call leaves out. */
-  parameters: Record<string, ReadCredential | undefined>;
-  limits: Limits;
+/** Reads the credentials for an operation; told which were refused, perhaps new ones. */
+export async function readSecrets(sender: Sender, call: Call, refused?: Secrets): Promise<Secrets> {
+  const security = call.operation.security ?? sender.security;
+  const secrets = await credentialHeaders(call.title, security, sender.schemes, sender.credentials, refused);
+  call.given.push(secrets.map(([, value]) => value.slice(value.indexOf(" ") + 1)));
+  return secrets;
 }
-
-/** One call on its way. */
-export interface Call {
-  /** The vendor and the operation, for messages. */
-  title: string;
-  facts: CallFacts;
-  operation: Operation;
-  init: Init;
-  limits: Required<Limits>;
-  header: Record<string, string>;
-  /** Values that no message may repeat. */
-  given: unknown[];
-  /** Ends with the caller's abort and with the deadline. */
-  whole: Scope;
-  /** Whether the caller still reads the body when the call has resolved. */
-  streams: boolean;
-}
-
-/** One attempt of a call: `fail` turns what broke into what is thrown. */
-export interface Attempt {
-  scope: Scope;
-  parseAs: NonNullable<Init["parseAs"]>;
-  fail: (error: unknown) => unknown;
-}
-
-type Secrets = [name: string, value: string][];
 
 /** Sends one request and reads its answer: openapi-fetch builds the one and parses the other; in between stands `fetch`. */
 export async function exchange(sender: Sender, call: Call, attempt: Attempt): Promise<Result> {
-  const { title, operation, init, header, given } = call;
+  const { title, operation, init, header } = call;
   const { signal } = attempt.scope;
-  const security = operation.security ?? sender.security;
-  const secrets = await until(signal, credentialHeaders(title, security, sender.schemes, sender.credentials));
-  given.push(secrets.map(([, value]) => value.slice(value.indexOf(" ") + 1)));
-  const { timeoutMs: _, deadlineMs: __, maxRetries: ___, ...rest } = init;
+  call.secrets = call.renewed ?? (await until(signal, readSecrets(sender, call)));
+  call.renewed = undefined;
+  const { timeoutMs: _, deadlineMs: __, maxRetries: ___, maxResponseBytes: ____, ...rest } = init;
   const serialize = init.bodySerializer ?? operation.bodySerializer ?? sender.bodySerializer;
   const request = sender.base.request(
     operation.method as "get",
@@ -77,23 +38,17 @@ export async function exchange(sender: Sender, call: Call, attempt: Attempt): Pr
       signal,
       // Never followed: fetch would carry `x-api-key` and `sdp_suki_token` along to another host.
       redirect: "manual",
-      fetch: (request: Request) => fetchOnce(sender, call, attempt, request, secrets),
+      fetch: (request: Request) => fetchOnce(sender, call, attempt, request),
     } as never,
   );
-  return settle(call, attempt, await until(signal, request));
+  return settle(sender, call, attempt, await until(signal, request));
 }
 
 const isBytes = ({ parseAs }: Attempt): boolean => !["json", "text", "none"].includes(parseAs);
 
-async function fetchOnce(
-  sender: Sender,
-  call: Call,
-  attempt: Attempt,
-  request: Request,
-  secrets: Secrets,
-): Promise<Response> {
+async function fetchOnce(sender: Sender, call: Call, attempt: Attempt, request: Request): Promise<Response> {
   const { scope, parseAs, fail } = attempt;
-  authorize(sender, call.title, request, secrets);
+  authorize(sender, call.title, request, call.secrets);
   // A middleware may have taken its time.
   scope.signal.throwIfAborted();
   const { fetch = sender.fetch ?? globalThis.fetch } = call.init;
@@ -104,7 +59,13 @@ async function fetchOnce(
     throw fail(error);
   }
   refuseRedirect(call.facts, response);
-  return guardBody(response, isBytes(attempt), parseAs === "stream" ? joined(scope, call.whole) : scope, fail);
+  return guardBody(response, {
+    bytes: isBytes(attempt),
+    limit: call.limits.maxResponseBytes,
+    scope: parseAs === "stream" ? joined(scope, call.whole) : scope,
+    fail,
+    refuse: (what, text) => invalidResponse(call, response, what, text),
+  });
 }
 
 /** Sets the credentials last, so that neither `headers` nor a middleware replaces them, and no middleware sees them. */
@@ -126,7 +87,7 @@ function checkHost({ origin }: Sender, title: string, url: string): string {
  *
  * @throws {InvalidResponseError} if JSON is promised, and it is none.
  */
-function settle(call: Call, { parseAs }: Attempt, result: Result): Result {
+function settle(sender: Sender, call: Call, { parseAs }: Attempt, result: Result): Result {
   const { facts, operation, given } = call;
   const { response } = result;
   const expectsBody = operation.response !== "none" && operation.method !== "HEAD";
@@ -135,7 +96,12 @@ function settle(call: Call, { parseAs }: Attempt, result: Result): Result {
   if (!response.ok) return result;
   if (parseAs === "none") return { data: undefined, response };
   if (parseAs === "json") {
-    return { data: result.data ? parseJson(source, response, result.data as string) : undefined, response };
+    const text = result.data as string | undefined;
+    if (!text) return { data: undefined, response };
+    const data = parseJson(source, response, text);
+    const wrong = sender.validateResponse?.(facts.operation, response.status, data);
+    if (wrong) throw invalidResponse(source, response, `is not as specified: ${wrong}`, text);
+    return { data, response };
   }
   call.streams = result.data instanceof ReadableStream;
   return result;

@@ -16,5 +16,6 @@ export {
   isVendorClientError,
 } from "./errors.js";
 export type { Upload, UploadStream } from "./multipart.js";
+export type { AttemptReport } from "./report.js";
 export type { CallOptions, Limits } from "./request.js";
 export { unwrap } from "./response.js";

@@ -4,6 +4,9 @@ import type { Init, Operation } from "./request.js";
 
 type Serializer = NonNullable<Operation["bodySerializer"]>;
 
+/** What `fetch` takes as a body; written so that it is known without the DOM's types, too. */
+export type Payload = NonNullable<RequestInit["body"]>;
+
 /** Whether the body can be sent only once. */
 export function holdsStream(body: unknown): boolean {
   const isStream = (value: unknown): boolean => value instanceof ReadableStream;
@@ -38,7 +41,7 @@ export function writePayload(
 }
 
 /** @throws {InvalidRequestError} if the body has a circle or a BigInt in it. */
-function writeJson(call: string, body: unknown): BodyInit {
+function writeJson(call: string, body: unknown): Payload {
   if (body instanceof FormData || body instanceof Blob || body instanceof ReadableStream) return body;
   try {
     return JSON.stringify(body);

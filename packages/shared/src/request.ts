@@ -1,6 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import { InvalidRequestError } from "./errors.js";
-import { holdsStream } from "./payload.js";
+import { holdsStream, type Payload } from "./payload.js";
 
 /** What sending an operation depends on; generated from its specification. */
 export interface Operation {
@@ -11,7 +11,7 @@ export interface Operation {
   /** What a success carries if not JSON: nothing, or bytes. */
   response?: "none" | "blob";
   /** Writes a request body that is not JSON; may set its content type. */
-  bodySerializer?: (body: never, headers: Headers) => BodyInit;
+  bodySerializer?: (body: never, headers: Headers) => Payload;
   /** The vendor documents that repeating it is harmless. */
   idempotent?: true;
   /** The names of its header parameters. */
@@ -32,6 +32,8 @@ export interface Limits {
    * safe. Waits as `Retry-After` says, else a random time up to 0.5 s, 1 s, 2 s … 8 s. Default 2; 0 turns it off.
    */
   maxRetries?: number;
+  /** Bytes that an answer's body may have, then `InvalidResponseError`. Default: no limit. */
+  maxResponseBytes?: number;
 }
 
 /** What any call may be given besides its parameters and its body. */

@@ -61,7 +61,7 @@ export async function unwrap<R extends { data?: unknown; error?: unknown; respon
   // The status alone decides: an empty, `null` or `""` error body leaves `error` falsy.
   if (!response.ok) throw apiError(call, response, error);
   if (data === undefined && call.expectsBody) {
-    throw new InvalidResponseError(responseFacts(call, response), "has no body, although one is documented", "");
+    throw invalidResponse(call, response, "has no body, although one is documented", "");
   }
   return data as Data<R>;
 }
@@ -119,6 +119,10 @@ export function readRetryAfter({ headers }: Response): number | undefined {
   return Number.isFinite(ms) ? Math.max(0, Math.round(ms)) : undefined;
 }
 
+/** An answer that is not what the specification says can be there. */
+export const invalidResponse = (call: Source, response: Response, what: string, text: string): InvalidResponseError =>
+  new InvalidResponseError(responseFacts(call, response), what, text);
+
 /**
  * Parses the text of a success.
  *
@@ -126,7 +130,7 @@ export function readRetryAfter({ headers }: Response): number | undefined {
  */
 export function parseJson(call: Source, response: Response, text: string): unknown {
   const refuse = (what: string): never => {
-    throw new InvalidResponseError(responseFacts(call, response), what, text);
+    throw invalidResponse(call, response, what, text);
   };
   const type = response.headers.get("content-type") ?? "";
   if (type && !/[/+]json\b|^text\/plain\b/i.test(type)) return refuse("is not JSON by its content type");

@@ -1,7 +1,10 @@
+import type { Call, Sender } from "./call.js";
 import { ConnectionError, TimeoutError, type CallFacts } from "./errors.js";
-import { exchange, type Call, type Sender } from "./exchange.js";
+import { exchange, readSecrets } from "./exchange.js";
 import { redactor } from "./redact.js";
-import { headerParameters, isRepeatable, type Init, type Limits, type Operation } from "./request.js";
+import { holdsStream } from "./payload.js";
+import { headerParameters, isRepeatable, type Init, type Operation } from "./request.js";
+import { reported } from "./report.js";
 import { unwrap, type Result } from "./response.js";
 import { retryDelay } from "./retry.js";
 import { openScope, until, wait } from "./time.js";
@@ -26,6 +29,7 @@ function newCall(sender: Sender, name: string, operation: Operation, init: Init)
     timeoutMs: init.timeoutMs ?? sender.limits.timeoutMs ?? 60_000,
     deadlineMs: init.deadlineMs ?? sender.limits.deadlineMs ?? 0,
     maxRetries: init.maxRetries ?? sender.limits.maxRetries ?? 2,
+    maxResponseBytes: init.maxResponseBytes ?? sender.limits.maxResponseBytes ?? 0,
   };
   const facts = { vendor: sender.vendor, operation: name, method: operation.method, path: operation.path, attempts: 0 };
   return {
@@ -35,6 +39,7 @@ function newCall(sender: Sender, name: string, operation: Operation, init: Init)
     init,
     limits,
     header: {},
+    secrets: [],
     given: [init.params, init.headers, init.body, sender.headers],
     whole: openScope(init.signal, limits.deadlineMs, () => outOfTime(facts, "deadlineMs", limits)),
     streams: false,
@@ -47,10 +52,16 @@ async function repeat(sender: Sender, call: Call): Promise<Result> {
   const { deadlineMs, maxRetries } = limits;
   const repeatable = isRepeatable(operation, init, call.header);
   const deadline = deadlineMs > 0 ? performance.now() + deadlineMs : Infinity;
+  let retries = 0;
+  let renewable = !holdsStream(init.body);
   for (;;) {
     facts.attempts++;
-    const outcome = await attempt(sender, call);
-    const delay = repeatable && facts.attempts <= maxRetries ? retryDelay(facts.attempts, outcome) : undefined;
+    const outcome = await reported(sender.onAttempt, facts, () => attempt(sender, call));
+    if (renewable && !(outcome instanceof ConnectionError) && outcome.response.status === 401) {
+      renewable = false;
+      if (await renew(sender, call)) continue;
+    }
+    const delay = repeatable && retries < maxRetries ? retryDelay(retries, outcome) : undefined;
     const failed = outcome instanceof ConnectionError;
     if (delay === undefined) {
       if (failed) throw outcome;
@@ -60,8 +71,20 @@ async function repeat(sender: Sender, call: Call): Promise<Result> {
       const last = failed ? outcome : await unwrap(outcome).catch((error: unknown) => error);
       throw outOfTime(facts, "deadlineMs", limits, last);
     }
+    retries++;
     await wait(whole.signal, delay);
   }
+}
+
+/** Asks for the credentials once more after a 401; whether there are others now. A refused request has done nothing. */
+async function renew(sender: Sender, call: Call): Promise<boolean> {
+  const { facts, limits, whole } = call;
+  const scope = openScope(whole.signal, limits.timeoutMs, () => outOfTime(facts, "timeoutMs", limits));
+  scope.arm();
+  const secrets = await until(scope.signal, readSecrets(sender, call, call.secrets)).finally(() => scope.end());
+  if (secrets.every(([, value], index) => value === call.secrets[index]?.[1])) return false;
+  call.renewed = secrets;
+  return true;
 }
 
 /** Sends one request. A network failure is returned, since it may be tried again; everything else is thrown. */
@@ -82,8 +105,8 @@ async function attempt(sender: Sender, call: Call): Promise<Result | ConnectionE
   }
 }
 
-const outOfTime = (facts: CallFacts, limit: "timeoutMs" | "deadlineMs", limits: Limits, cause?: unknown) =>
-  new TimeoutError({ ...facts }, limit, limits[limit]!, cause);
+const outOfTime = (facts: CallFacts, limit: "timeoutMs" | "deadlineMs", limits: Call["limits"], cause?: unknown) =>
+  new TimeoutError({ ...facts }, limit, limits[limit], cause);
 
 function connectionError({ facts, given }: Call, error: unknown): ConnectionError {
   const code: unknown = Object(error).code ?? Object(Object(error).cause).code;

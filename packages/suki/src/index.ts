@@ -23,6 +23,7 @@ export function createSukiClient({ providerId, ...options }: SukiClientOptions):
   return createVendorClient(definition, options, { sdp_provider_id: providerId });
 }
 
+export { sukiToken, type SukiLogin } from "./token.js";
 export type * from "./generated/operations.js";
 export type { components, operations, paths, webhooks } from "./generated/schema.js";
 export * from "@vendor-clients/shared";

@@ -21,6 +21,7 @@ export function createVideosdkClient(options: VideosdkClientOptions): VideosdkCl
   return createVendorClient(definition, options);
 }
 
+export { videosdkToken, type VideosdkTokenOptions } from "./token.js";
 export type * from "./generated/operations.js";
 export type { components, operations, paths, webhooks } from "./generated/schema.js";
 export * from "@vendor-clients/shared";

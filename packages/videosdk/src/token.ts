@@ -25,7 +25,14 @@ export interface VideosdkTokenOptions {
  * @example const videosdk = createVideosdkClient({ token: videosdkToken({ apiKey, secret }) });
  */
 export function videosdkToken(options: VideosdkTokenOptions): (refused?: string) => Promise<string> {
-  const { apiKey, secret, permissions = ["allow_join"], roles = ["crawler"], expiresInSeconds = 7_200, ...bound } = options;
+  const {
+    apiKey,
+    secret,
+    permissions = ["allow_join"],
+    roles = ["crawler"],
+    expiresInSeconds = 7_200,
+    ...bound
+  } = options;
   return keep(async () => {
     const iat = Math.floor(Date.now() / 1000);
     const exp = iat + expiresInSeconds;
@@ -44,4 +51,7 @@ async function sign(header: object, claims: object, secret: string): Promise<str
 }
 
 const base64url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replace(/=+$/, "");
