@@ -60,6 +60,8 @@ function acceptVariants(document: Document, node: Json): void {
     node["required"] = [name];
     node["allOf"] = known.map((branch) => {
       const properties = resolve<Schema>(document, branch)["properties"] as Record<string, Schema>;
+      // `then` is JSON Schema's word.
+      // oxlint-disable-next-line unicorn/no-thenable
       return { if: { properties: { [name]: { const: properties[name]!["const"]! } } }, then: branch };
     });
   }
