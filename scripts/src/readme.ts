@@ -42,9 +42,24 @@ function methods(document: Document): string {
     const row = `| ${name} | ${cell(object.summary)} | [\`${method} ${path}\`](${object.externalDocs.url}) |`;
     groups.set(object.tags[0]!, [...(groups.get(object.tags[0]!) ?? []), row]);
   }
-  return [...groups]
-    .map(([tag, rows]) => `**${tag}**\n\n| method | | request |\n| --- | --- | --- |\n${rows.join("\n")}`)
-    .join("\n\n");
+  const tables = [...groups].map(
+    ([tag, rows]) => `**${tag}**\n\n| method | | request |\n| --- | --- | --- |\n${rows.join("\n")}`,
+  );
+  return [...tables, ...webhooks(document)].join("\n\n");
+}
+
+/** What the vendor posts, and the type of its payload. */
+function webhooks(document: Document): string[] {
+  const rows = Object.entries(document.webhooks ?? {}).map(([name, item]) => {
+    const { summary, externalDocs, requestBody } = item["post"]!;
+    const schema = requestBody?.content["application/json"]?.schema?.["$ref"];
+    const type =
+      typeof schema === "string" ? `components["schemas"]["${schema.split("/").pop()}"]` : `webhooks["${name}"]`;
+    return `| [\`${name}\`](${externalDocs.url}) | ${cell(summary)} | \`${type}\` |`;
+  });
+  return rows.length > 0
+    ? [`**webhooks**\n\n| webhook | | type of the payload |\n| --- | --- | --- |\n${rows.join("\n")}`]
+    : [];
 }
 
 /** A text that stays within its cell of a table. */
