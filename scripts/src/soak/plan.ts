@@ -1,0 +1,139 @@
+import type { Random } from "./random.js";
+import type { Subject } from "./subjects.js";
+
+/** What the server does with an attempt, and how often. */
+const kinds = {
+  answer: 50,
+  error: 16,
+  busy: 8,
+  unauthorized: 6,
+  "HTML with 200": 3,
+  "cut JSON": 3,
+  "empty body": 3,
+  redirect: 3,
+  "stall before the head": 2,
+  "stall in the body": 2,
+  "reset before the head": 2,
+  "reset in the body": 2,
+};
+
+export interface Step {
+  kind: keyof typeof kinds;
+  /** The status, where it is that of a failure. */
+  status?: number;
+  /** What stands for the example in the body of a failure. */
+  body?: "HTML" | "cut" | "empty";
+  /** `Retry-After`, in seconds. */
+  retryAfter?: number;
+}
+
+/** What ends a call before its time: a limit, or the caller, who may also have given up before it began. */
+export interface Cut {
+  by: "timeoutMs" | "deadlineMs" | "abort";
+  ms: number;
+}
+
+/** What is to happen to a call. */
+export interface Plan {
+  /** For each attempt; the last one also for all that follow. */
+  steps: Step[];
+  maxRetries: number;
+  cut?: Cut;
+}
+
+/** The documented ways for a call to end. */
+export type Outcome =
+  | "success"
+  | "ApiError"
+  | "InvalidResponseError"
+  | "ConnectionError"
+  | "TimeoutError timeoutMs"
+  | "TimeoutError deadlineMs"
+  | "the caller's reason";
+
+/** How a call with a plan has to end. */
+export interface Expectation {
+  end: Outcome;
+  /** How it may end instead, when a limit or the caller is first. */
+  cut?: Outcome;
+  /** Exactly so many attempts; when cut, at most. */
+  attempts: number;
+  /** How many of them follow a 401, and do not count as repeated. */
+  renewals: number;
+}
+
+export function planOf(random: Random, subject: Subject): Plan {
+  const steps = [1, 2, 3].map(() => stepOf(random, subject));
+  // The first waits are up to half a second: too many of them, and little else would happen.
+  const waits = steps.some((step) => isRetried(step) && step.retryAfter === undefined);
+  const maxRetries = waits ? Number(random.chance(0.15)) : random.below(3);
+  const by = random.weighted({ nothing: 84, timeoutMs: 4, deadlineMs: 5, abort: 7 });
+  const cut = cutOf(random, by !== "nothing" ? by : steps.some(stalls) ? "timeoutMs" : undefined);
+  return { steps, maxRetries, ...(cut && { cut }) };
+}
+
+function stepOf(random: Random, subject: Subject): Step {
+  const kind = random.weighted(kinds);
+  const body = random.chance(0.2) ? { body: random.pick(["HTML", "cut", "empty"] as const) } : {};
+  if (kind === "unauthorized") return { kind, status: 401, ...body };
+  if (kind === "busy")
+    return { kind, status: random.pick([429, 503]), retryAfter: Number(random.chance(0.03)), ...body };
+  if (kind !== "error") return { kind };
+  return { kind, status: random.pick(subject.failures).status, ...(random.chance(0.9) && { retryAfter: 0 }), ...body };
+}
+
+function cutOf(random: Random, by: Cut["by"] | undefined): Cut | undefined {
+  if (by === "timeoutMs") return { by, ms: 150 };
+  if (by === "deadlineMs") return { by, ms: 50 + random.below(200) };
+  return by && { by, ms: random.below(120) - 20 };
+}
+
+const stalls = ({ kind }: Step): boolean => kind.startsWith("stall");
+
+const isRetried = ({ kind, status = 0 }: Step): boolean =>
+  kind.startsWith("reset") || [408, 429, 500, 502, 503, 504].includes(status);
+
+export const stepAt = ({ steps }: Plan, attempt: number): Step => steps[Math.min(attempt, steps.length) - 1]!;
+
+/** Follows a plan as the documentation says that a client does. */
+export function expectationOf(subject: Subject, plan: Plan): Expectation {
+  const { maxRetries, cut } = plan;
+  const cutAs = cut && (cut.by === "abort" ? "the caller's reason" : (`TimeoutError ${cut.by}` as const));
+  let retries = 0;
+  let renewals = 0;
+  for (let attempts = 1; ; attempts++) {
+    const step = stepAt(plan, attempts);
+    if (step.status === 401 && subject.takesCredential && renewals === 0) {
+      renewals++;
+      continue;
+    }
+    const again = subject.repeatable && retries < maxRetries && isRetried(step);
+    // A wait that would outlast the deadline is not begun.
+    const late = cut?.by === "deadlineMs" && (step.retryAfter ?? 0) * 1000 > cut.ms;
+    if (again && !late) {
+      retries++;
+      continue;
+    }
+    const end = again || stalls(step) ? cutAs! : endOf(subject, step);
+    return { end, attempts, renewals, ...(cutAs && { cut: cutAs }) };
+  }
+}
+
+function endOf({ result }: Subject, { kind, status }: Step): Outcome {
+  if (status) return "ApiError";
+  if (kind === "redirect" || kind.startsWith("reset")) return "ConnectionError";
+  if (kind === "answer" || result === "none") return "success";
+  // Bytes are what they are; but there have to be some.
+  return result === "bytes" && kind !== "empty body" ? "success" : "InvalidResponseError";
+}
+
+/** A plan in one line. */
+export function describePlan({ steps, maxRetries, cut }: Plan): string {
+  const texts = steps.map(({ kind, status, body, retryAfter }) =>
+    [kind, status, body && `with ${body} body`, retryAfter !== undefined && `Retry-After ${retryAfter}`]
+      .filter(Boolean)
+      .join(" "),
+  );
+  const limit = cut && (cut.ms < 0 ? "aborted before" : `${cut.by} ${cut.ms}`);
+  return [texts.join(", then "), `maxRetries ${maxRetries}`, limit].filter(Boolean).join("; ");
+}

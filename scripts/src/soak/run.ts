@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { newCaller, type Caller, type CreateClient } from "./caller.js";
+import type { Call } from "./check.js";
+import { planOf } from "./plan.js";
+import { randomOf } from "./random.js";
+import { listen, type SoakServer } from "./server.js";
+import type { Vendor } from "./subjects.js";
+import { newTally, type Report, type Tally } from "./tally.js";
+
+export interface SoakOptions {
+  vendors: Vendor[];
+  createClient: CreateClient;
+  seconds: number;
+  concurrency: number;
+  seed: number;
+  /** Told every few seconds how far it is. */
+  onProgress?: (report: Report) => void;
+}
+
+/** How long a call is watched when it is over: longer than a wait, since nothing may be sent for it then. */
+const watchMs = 1_500;
+
+/** Calls the clients for some time, with a server that does what random plans say, and checks how each call ends. */
+export async function soak(options: SoakOptions): Promise<Report> {
+  const { vendors, createClient, onProgress } = options;
+  const server = await listen();
+  const caller = newCaller(vendors, server.url, createClient);
+  const tally = newTally();
+  const progress = onProgress && setInterval(() => onProgress(tally.report(server.done)), 5_000);
+  try {
+    await play(options, server, caller, tally);
+  } finally {
+    clearInterval(progress);
+    await server.close();
+  }
+  const [strays, listeners] = [server.strays(), caller.leftListeners()];
+  if (strays > 0) tally.add({ expected: "no request for a call that is over", got: `${strays} requests` });
+  if (listeners > 0) tally.add({ expected: "no listener left on the caller's signal", got: `${listeners} listeners` });
+  return tally.report(server.done);
+}
+
+async function play(
+  { vendors, seconds, concurrency, seed }: SoakOptions,
+  server: SoakServer,
+  caller: Caller,
+  tally: Tally,
+): Promise<void> {
+  const subjects = vendors.flatMap((vendor) => vendor.subjects);
+  const over: { number: number; call: Call; until: number }[] = [];
+  const judge = (now: number): void => {
+    while (over[0] && over[0].until <= now) {
+      const { number, call } = over.shift()!;
+      server.calls.delete(nameOf(number));
+      tally.judge(number, call);
+    }
+  };
+  let next = 0;
+  const end = performance.now() + seconds * 1000;
+  const work = async (): Promise<void> => {
+    while (performance.now() < end) {
+      const number = next++;
+      const random = randomOf(seed, number);
+      const subject = random.pick(subjects);
+      const call: Call = { subject, plan: planOf(random, subject), reason: new Error("enough"), seen: [], told: [] };
+      server.calls.set(nameOf(number), call);
+      tally.timed(await caller.make(call, nameOf(number)));
+      over.push({ number, call, until: performance.now() + watchMs });
+      judge(performance.now());
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  await sleep(watchMs);
+  judge(Infinity);
+}
+
+const nameOf = (number: number): string => `call-${number}`;

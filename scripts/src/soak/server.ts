@@ -1,0 +1,130 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { stepAt, type Plan, type Step } from "./plan.js";
+import type { Answer, Subject } from "./subjects.js";
+
+/** A request that reached the server. */
+export interface Seen {
+  method: string;
+  url: string;
+  /** Its text, once all of it has arrived. */
+  body?: string;
+  credential: string;
+  idempotencyKey: string;
+}
+
+/** A call that the server knows the plan of. */
+export interface Planned {
+  subject: Subject;
+  plan: Plan;
+  seen: Seen[];
+}
+
+export interface SoakServer {
+  url: string;
+  /** The calls that may come, by number. */
+  calls: Map<string, Planned>;
+  /** How many requests came for no call, or after it was over. */
+  strays(): number;
+  /** How often each step was done. */
+  done: Map<Step["kind"], number>;
+  close(): Promise<void>;
+}
+
+/** The header that says which call a request belongs to. */
+export const callHeader = "x-soak-call";
+
+/** A server that does with each attempt of a call what its plan says. */
+export async function listen(): Promise<SoakServer> {
+  const calls = new Map<string, Planned>();
+  const done: SoakServer["done"] = new Map();
+  let strays = 0;
+  const server = createServer((request, response) => {
+    // The client may be gone before its request is read.
+    request.on("error", () => {});
+    const call = calls.get(String(request.headers[callHeader]));
+    if (!call) {
+      strays++;
+      response.socket!.destroy();
+      return;
+    }
+    const seen = note(request, call.subject);
+    const step = stepAt(call.plan, call.seen.push(seen));
+    done.set(step.kind, (done.get(step.kind) ?? 0) + 1);
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      seen.body = Buffer.concat(chunks).toString();
+      follow(step, call.subject, response);
+    });
+  });
+  // A connection that the server closes while a request is on its way would look like a fault that nobody planned.
+  server.keepAliveTimeout = 600_000;
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    calls,
+    strays: () => strays,
+    done,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function note({ method = "", url = "", headers }: IncomingMessage, { credentialHeaders }: Subject): Seen {
+  const credential = credentialHeaders.map((name) => headers[name] ?? "").join();
+  return { method, url, credential, idempotencyKey: String(headers["idempotency-key"] ?? "") };
+}
+
+function follow(step: Step, { success, failures, result }: Subject, response: ServerResponse): void {
+  const { kind, status, retryAfter } = step;
+  const begin = (): void => {
+    response.writeHead(200, { "content-type": success.type ?? "application/json", "content-length": 5000 });
+  };
+  if (status) {
+    const example = failures.find((failure) => failure.status === status) ?? failures[0]!;
+    if (retryAfter !== undefined) response.setHeader("retry-after", retryAfter);
+    return send(response, damaged({ ...example, status }, step.body));
+  }
+  switch (kind) {
+    case "stall before the head":
+      return;
+    case "stall in the body":
+      begin();
+      response.write('{"cut":');
+      return;
+    case "reset before the head":
+      response.socket?.resetAndDestroy();
+      return;
+    case "reset in the body":
+      begin();
+      response.write('{"cut":', () => response.socket?.resetAndDestroy());
+      return;
+    case "redirect":
+      response.writeHead(302, { location: "/elsewhere" }).end();
+      return;
+    case "HTML with 200":
+      return send(response, damaged({ ...success, status: 200 }, "HTML"));
+    case "cut JSON":
+      return send(response, result === "json" ? damaged(success, "cut") : success);
+    case "empty body":
+      return send(response, damaged({ ...success, status: 200 }, "empty"));
+    default:
+      return send(response, success);
+  }
+}
+
+function send(response: ServerResponse, { status, type, body }: Answer): void {
+  if (type) response.setHeader("content-type", type);
+  if (status !== 204) response.setHeader("content-length", Buffer.byteLength(body));
+  response.writeHead(status).end(status === 204 ? undefined : body);
+}
+
+function damaged(answer: Answer, how: Step["body"]): Answer {
+  if (how === "HTML") return { ...answer, type: "text/html", body: "<html><body>It works!</body></html>" };
+  if (how === "empty") return { ...answer, body: "" };
+  return how === "cut" ? { ...answer, body: '{"cut":' } : answer;
+}

@@ -1,0 +1,96 @@
+import { exampleInit, exampleOf, type ExampleInit } from "../examples.js";
+import {
+  Mistake,
+  isJson,
+  operationsOf,
+  readSpec,
+  specFile,
+  vendors,
+  type Document,
+  type Operation,
+  type Response,
+} from "../specs.js";
+
+/** What the server can answer. */
+export interface Answer {
+  status: number;
+  /** The content type, if there is a body. */
+  type?: string;
+  body: string | Buffer;
+}
+
+/** An operation, with what of its spec decides how a call of it ends. */
+export interface Subject {
+  vendor: string;
+  id: string;
+  method: string;
+  init: ExampleInit;
+  /** Whether the client may send it again after a failure. */
+  repeatable: boolean;
+  takesCredential: boolean;
+  /** The headers that carry credentials, in lower case; also if the operation takes none. */
+  credentialHeaders: string[];
+  result: "json" | "bytes" | "none";
+  success: Answer;
+  /** The documented failures; of `default`, two that every vendor has. */
+  failures: Answer[];
+}
+
+/** A vendor, with all of its operations. */
+export interface Vendor {
+  name: string;
+  /** The names of the options that hold the credentials. */
+  credentials: string[];
+  subjects: Subject[];
+}
+
+/** All vendors that there are specs of. */
+export const allVendors = (): Vendor[] =>
+  vendors().map((name) => {
+    const spec = readSpec(name);
+    if ("problems" in spec) throw new Mistake(`${specFile(name)} cannot be read: ${spec.problems[0]!.message}`);
+    const { document } = spec;
+    return {
+      name,
+      credentials: Object.keys(document.components?.securitySchemes ?? {}),
+      subjects: operationsOf(document).map((operation) => subjectOf(name, document, operation)),
+    };
+  });
+
+function subjectOf(vendor: string, document: Document, operation: Operation): Subject {
+  const { id, method, object, parameters, responses, security } = operation;
+  const [status, response] = responses.find(([status]) => status.startsWith("2"))!;
+  const success = answerOf(document, Number(status), response);
+  return {
+    vendor,
+    id,
+    method,
+    init: exampleInit(document, operation, new File(["a picture"], "face.png", { type: "image/png" })),
+    repeatable:
+      ["GET", "HEAD", "PUT", "DELETE"].includes(method) ||
+      object["x-idempotent"] === true ||
+      // The client makes the key itself.
+      parameters.some(({ name }) => name === "Idempotency-Key"),
+    takesCredential: security.length > 0,
+    credentialHeaders: Object.values(document.components?.securitySchemes ?? {}).map(({ type, name }) =>
+      type === "http" ? "authorization" : name!.toLowerCase(),
+    ),
+    result: !success.type ? "none" : isJson(success.type) ? "json" : "bytes",
+    success,
+    failures: responses
+      .filter(([status]) => !status.startsWith("2") && status !== "401")
+      .flatMap(([status, response]) =>
+        (status === "default" ? [418, 500] : [Number(status)]).map((code) => answerOf(document, code, response)),
+      ),
+  };
+}
+
+function answerOf(document: Document, status: number, { content }: Response): Answer {
+  const [type, media] = Object.entries(content ?? {})[0] ?? [];
+  if (!type) return { status, body: "" };
+  return {
+    status,
+    type,
+    body: isJson(type) ? JSON.stringify(exampleOf(document, media) ?? {}) : Buffer.alloc(1000, 7),
+  };
+}
