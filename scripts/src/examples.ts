@@ -1,3 +1,4 @@
+import { branchesOf, flatten, propertiesOf, requiredOf, sample } from "./samples.js";
 import {
   resolve,
   type Document,
@@ -37,45 +38,40 @@ export function exampleInit(document: Document, operation: Operation, file: unkn
   for (const parameter of operation.parameters.filter(({ required }) => required)) {
     (params[parameter.in] ??= {})[parameter.name] = parameterExample(document, parameter);
   }
-  const [type, media] = Object.entries(operation.object.requestBody?.content ?? {})[0] ?? [];
+  const [type, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   const body = type === "multipart/form-data" ? formExample(document, media!, file) : exampleOf(document, media);
   return { ...(Object.keys(params).length > 0 && { params }), ...(body !== undefined && { body }) };
 }
 
-const parameterExample = (document: Document, { name, schema, example }: Parameter): Json =>
-  example ?? valueExample(document, name, schema);
+const parameterExample = (document: Document, { name, schema = {}, example }: Parameter): Json =>
+  example ?? sample(document, schema, name) ?? name;
 
-function valueExample(document: Document, name: string, node: Schema = {}): Json {
-  const schema = resolve<Schema>(document, node);
-  const [listed] = [schema["examples"], schema["enum"]].find(Array.isArray) ?? [];
-  return listed ?? schema["default"] ?? name;
-}
-
+/** A form with its files, where the schema leaves the choice. */
 function formExample(document: Document, media: MediaType, file: unknown): Record<string, unknown> {
   const branches = branchesOf(document, media.schema ?? {});
-  const branch = branches.find((schema) => ownFileFields(schema).length > 0) ?? branches[0]!;
-  const files = ownFileFields(branch);
-  const properties = (branch["properties"] ?? {}) as Record<string, Schema>;
-  const required = ((branch["required"] ?? []) as string[]).filter((name) => !files.includes(name));
+  const branch = branches.find((schema) => ownFileFields(document, schema).length > 0) ?? branches[0]!;
+  const properties = propertiesOf(branch);
+  const files = ownFileFields(document, branch);
+  const isList = (name: string): boolean => flatten(document, properties[name]!)["items"] !== undefined;
   return {
-    ...Object.fromEntries(required.map((name) => [name, valueExample(document, name, properties[name])])),
+    ...Object.fromEntries(
+      requiredOf(branch)
+        .filter((name) => !files.includes(name))
+        .map((name) => [name, sample(document, properties[name] ?? {}, name)]),
+    ),
     ...(exampleOf(document, media) as Record<string, unknown> | undefined),
-    ...Object.fromEntries(files.map((name) => [name, file])),
+    ...Object.fromEntries(files.map((name) => [name, isList(name) ? [file] : file])),
   };
 }
 
-/** A schema's alternatives, or itself, if it has none. */
-export function branchesOf(document: Document, node: Schema): Schema[] {
-  const schema = resolve<Schema>(document, node);
-  const branches = (schema["oneOf"] ?? schema["anyOf"] ?? [schema]) as Schema[];
-  return branches.map((branch) => resolve<Schema>(document, branch));
-}
-
-/** The names of a form's fields that hold files. */
+/** The names of a form's fields that hold files, or lists of files. */
 export const fileFields = (document: Document, schema: Schema): string[] =>
-  branchesOf(document, schema).flatMap(ownFileFields);
+  branchesOf(document, schema).flatMap((branch) => ownFileFields(document, branch));
 
-const ownFileFields = (schema: Schema): string[] =>
-  Object.entries((schema["properties"] ?? {}) as Record<string, Schema>)
-    .filter(([, property]) => property["format"] === "binary")
+const ownFileFields = (document: Document, schema: Schema): string[] =>
+  Object.entries(propertiesOf(schema))
+    .filter(([, property]) => {
+      const value = flatten(document, property);
+      return flatten(document, (value["items"] ?? value) as Schema)["format"] === "binary";
+    })
     .map(([name]) => name);

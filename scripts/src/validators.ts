@@ -37,7 +37,7 @@ import { responseValidator, type ResponseValidator } from "@vendor-clients/share
 
 ${await selfContained(code)}
 /** Checks each success body against the specification: pass it to the client as \`validateResponse\`. */
-export const validateResponse: ResponseValidator = responseValidator(compiled.table);
+export const validateResponse: ResponseValidator = responseValidator(compiled.table, ${JSON.stringify(propertyNames(open.components?.["schemas"], operations))});
 `;
 }
 
@@ -65,6 +65,20 @@ function acceptVariants(document: Document, node: Json): void {
       return { if: { properties: { [name]: { const: properties[name]!["const"]! } } }, then: branch };
     });
   }
+}
+
+/** The names of all properties, which a message may show; the keys of maps are not among them. */
+function propertyNames(...nodes: unknown[]): string[] {
+  const names = new Set<string>();
+  const walk = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    const { properties } = node as { properties?: unknown };
+    if (typeof properties === "object" && properties !== null)
+      for (const name of Object.keys(properties)) names.add(name);
+    Object.values(node).forEach(walk);
+  };
+  nodes.forEach(walk);
+  return [...names].sort();
 }
 
 /** Ajv's code asks for pieces of its run time; esbuild puts them in. */

@@ -3,8 +3,10 @@ import { createRequire } from "node:module";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
+import { build } from "esbuild";
 import { publint } from "publint";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { examplesOf } from "../src/examples.js";
 import { callExample } from "../src/operations.js";
 import { operationsOf, pascalCase, readSpec, root, specFile, vendors, type Document } from "../src/specs.js";
 
@@ -340,11 +342,68 @@ test.each(settings)(
   },
 );
 
-test.each(Object.keys(compilers))(
-  "typed programs for Node, without the DOM's types, compile under %s",
-  async (name) => {
-    const types = ["--lib", "es2023", "--types", "node", "--typeRoots", join(root, "node_modules/@types")];
-    const options = ["--module", "nodenext", "--skipLibCheck", "true", "--exactOptionalPropertyTypes", ...types];
-    expect(await compile(name, ...options)).toEqual({ code: 0, output: "" });
-  },
-);
+test.each(
+  Object.keys(compilers).flatMap((name) => ["true", "false"].map((skipLibCheck) => [name, skipLibCheck] as const)),
+)("typed programs for Node, without the DOM's types, compile under %s, skipLibCheck %s", async (name, skipLibCheck) => {
+  const types = ["--lib", "es2023", "--types", "node", "--typeRoots", join(root, "node_modules/@types")];
+  const options = ["--module", "nodenext", "--skipLibCheck", skipLibCheck, "--exactOptionalPropertyTypes", ...types];
+  expect(await compile(name, ...options)).toEqual({ code: 0, output: "" });
+});
+
+/** Bundles a program of the user's project; resolves to the files that went in, with how many bytes each has in the bundle. */
+async function bundle(source: string): Promise<Record<string, number>> {
+  const { metafile } = await build({
+    stdin: { contents: source, resolveDir: project },
+    bundle: true,
+    format: "esm",
+    metafile: true,
+    write: false,
+    outfile: "bundle.js",
+    absWorkingDir: project,
+  });
+  const [output] = Object.values(metafile.outputs);
+  const bytes = Object.entries(metafile.inputs).map(([file]) => [file, output!.inputs[file]?.bytesInOutput ?? 0]);
+  return Object.fromEntries(bytes) as Record<string, number>;
+}
+
+const createClient = (vendor: string): string => `create${pascalCase(vendor)}Client({ ${credentialsOf(specOf(vendor))}`;
+
+test.each(vendors())("%s checks no answers, and loads nothing to do so, unless it is asked to", async (vendor) => {
+  const without = await bundle(`import { create${pascalCase(vendor)}Client } from "@vendor-clients/${vendor}";
+console.log(${createClient(vendor)} }));`);
+  const validators = Object.entries(without).filter(([file]) => file.endsWith("validate.js"));
+  expect(validators.map(([file, bytes]) => [file.replace(/.*@vendor-clients\//, ""), bytes])).toEqual([
+    ["shared/dist/validate.js", 0],
+  ]);
+  const asked = await bundle(`export { validateResponse } from "@vendor-clients/${vendor}/validate";`);
+  expect(Object.keys(asked).filter((file) => file.endsWith(`${vendor}/dist/generated/validate.js`))).toHaveLength(1);
+});
+
+test.each(vendors())("%s checks answers where no code may be made of texts", async (vendor) => {
+  const document = specOf(vendor);
+  const answered = operationsOf(document).flatMap((operation) => {
+    const [, response] = operation.responses.find(([status]) => status === "200") ?? [];
+    const [, body] = examplesOf(document, response?.content?.["application/json"])[0] ?? [];
+    return typeof body === "object" && operation.method === "GET" ? [{ operation, body }] : [];
+  });
+  const [{ operation, body }] = answered as [(typeof answered)[number]];
+  const program = `validate-${vendor}.mjs`;
+  writeFileSync(
+    join(project, program),
+    `import { create${pascalCase(vendor)}Client } from "@vendor-clients/${vendor}";
+import { validateResponse } from "@vendor-clients/${vendor}/validate";
+
+const call = (body) => {
+  const ${vendor} = ${createClient(vendor)}, validateResponse, fetch: async () => Response.json(body) });
+  return ${callExample(vendor, document, operation).replace(/^await |;$/g, "")};
+};
+let made;
+try { made = new Function("return 1")(); } catch {}
+const refused = await call("no such body").catch((error) => error.name);
+console.log(JSON.stringify({ made, came: await call(${JSON.stringify(body)}), refused }));
+`,
+  );
+  const printed = await succeed(process.execPath, ["--disallow-code-generation-from-strings", program], project);
+  expect(JSON.parse(printed)).toEqual({ came: body, refused: "InvalidResponseError" });
+  expect(read("packages", vendor, "dist/generated/validate.js")).not.toMatch(/\beval\b|\bFunction\b/);
+});

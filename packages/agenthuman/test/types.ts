@@ -93,8 +93,12 @@ expectTypeOf(unwrap(agenthuman.GET("/v1/avatars"))).toEqualTypeOf(agenthuman.lis
 expectTypeOf(unwrap(agenthuman.DELETE("/v1/avatars/{id}", { params: { path: { id: "avat_1" } } }))).toEqualTypeOf(
   agenthuman.deleteAvatar({ params: { path: { id: "avat_1" } } }),
 );
+expectTypeOf(unwrap(agenthuman.POST(path, { params, timeoutMs: 1 }))).toEqualTypeOf(agenthuman.endSession({ params }));
 // @ts-expect-error the path parameter is missing
 void agenthuman.POST(path);
+// @ts-expect-error the path takes POST only
+void agenthuman.PUT(path, { params });
+expectTypeOf((await agenthuman.POST(path, { params })).error).toEqualTypeOf<Schemas["Error"] | undefined>();
 
 // Types of the specification.
 expectTypeOf<paths[typeof path]["post"]>().toEqualTypeOf<operations["endSession"]>();

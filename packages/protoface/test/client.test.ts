@@ -1,52 +1,8 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { buffer } from "node:stream/consumers";
+import { inspect } from "node:util";
+import { exchange, type Seen } from "@vendor-clients/scripts/wire";
 import { expect, test } from "vitest";
+import { validateResponse } from "../src/generated/validate.js";
 import { ApiError, createProtofaceClient, unwrap, type ProtofaceClient, type Upload } from "../src/index.js";
-
-/** What the server answers: 200 and `{}` unless it says something else. */
-interface Answer {
-  status?: number;
-  headers?: Record<string, string>;
-  body?: string;
-}
-
-/** A request as it arrived. */
-interface Seen {
-  request: string;
-  /** What the client set: without what every `fetch` of this run time sends by itself. */
-  headers: Record<string, string>;
-  /** One character for each byte. */
-  body: string;
-}
-
-/** Lets `call` talk to a server on this machine that gives the answers in turn, and the last one again and again. */
-async function exchange<T>(call: (baseUrl: string) => Promise<T>, ...answers: Answer[]) {
-  const seen: Seen[] = [];
-  const server = createServer(async (request, response) => {
-    const body = (await buffer(request)).toString("latin1");
-    const headers = Object.entries(request.headersDistinct).map(([name, values]) => [name, values!.join(" | ")]);
-    seen.push({ request: `${request.method} ${request.url}`, headers: Object.fromEntries(headers), body });
-    const answer = answers[Math.min(seen.length - 1, answers.length) - 1] ?? {};
-    response.writeHead(answer.status ?? 200, { "content-type": "application/json", ...answer.headers });
-    response.end(answer.body ?? "{}");
-  });
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  try {
-    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    await (await fetch(baseUrl)).text();
-    const result = await call(baseUrl);
-    const [bare, ...requests] = seen;
-    const own = ([name, value]: [string, string]): boolean =>
-      name !== "content-length" && bare!.headers[name] !== value;
-    for (const request of requests) request.headers = Object.fromEntries(Object.entries(request.headers).filter(own));
-    return { result, requests };
-  } finally {
-    server.close();
-    server.closeAllConnections();
-  }
-}
 
 const apiKey = "pf_live_0123456789";
 const bearer = { authorization: "Bearer pf_live_0123456789" };
@@ -346,4 +302,38 @@ test.each(creations)("%s sends the caller's idempotency key instead of its own",
   expect(requests.map(({ headers }) => headers)).toEqual([
     { ...bearer, "content-type": "application/json", "idempotency-key": "order-17" },
   ]);
+});
+
+const { transport } = session;
+const read = (body: object) =>
+  exchange(
+    (baseUrl) =>
+      createProtofaceClient({ baseUrl, apiKey, validateResponse })
+        .getSession({ params })
+        .catch((error: unknown) => error),
+    { body: JSON.stringify(body) },
+  );
+
+test.each<[what: string, transport: object]>([
+  ["another type", { type: "daily", room: { canary: 1 } }],
+  ["another type, without any field", { type: "canary" }],
+  ["another field", { ...transport, region: "eu" }],
+  ["another value of an enumeration", { ...transport, audio_source: "canary" }],
+])("a session whose transport has %s passes the check of answers", async (_, transport) => {
+  const body = { ...session, transport };
+  expect((await read(body)).result).toEqual(body);
+});
+
+test.each<[what: string, transport: unknown, says: string]>([
+  ["no type", { room_name: "canary" }, "/transport lacks type"],
+  ["too little for its type", { type: "livekit", url: "wss://canary" }, "/transport lacks room_name"],
+  ["a field of the wrong type", { ...transport, url: { host: "canary" } }, "/transport/url should be string"],
+  ["nothing", null, "/transport should be object"],
+])("a session whose transport has %s does not pass, and the error never says the value", async (_, transport, says) => {
+  const { result } = await read({ ...session, transport });
+  expect(result).toMatchObject({ name: "InvalidResponseError", status: 200, body: expect.any(String) });
+  expect((result as Error).message).toBe(
+    `protoface getSession: 200 is not as specified: ${says} (GET /v1/sessions/{session_id})`,
+  );
+  expect([inspect(result, { depth: 9 }), JSON.stringify(result)].join()).not.toContain("canary");
 });

@@ -119,8 +119,21 @@ expectTypeOf(unwrap(protoface.GET("/v1/billing/quota"))).toEqualTypeOf(protoface
 expectTypeOf(
   unwrap(protoface.DELETE("/v1/avatars/{avatar_id}", { params: { path: { avatar_id: "av_1" } } })),
 ).toEqualTypeOf(protoface.deleteAvatar({ params: { path: { avatar_id: "av_1" } } }));
+expectTypeOf(unwrap(protoface.POST(path, { params, timeoutMs: 1 }))).toEqualTypeOf(protoface.endSession({ params }));
+expectTypeOf(unwrap(protoface.GET("/v1/sessions"))).toEqualTypeOf(protoface.listSessions());
+expectTypeOf(unwrap(protoface.GET("/v1/assets/{asset_id}/content", { params: asset, parseAs: "blob" }))).toEqualTypeOf(
+  protoface.getAssetContent({ params: asset }),
+);
+expectTypeOf(
+  unwrap(protoface.GET("/v1/assets/{asset_id}/content", { params: asset, parseAs: "stream" })),
+).resolves.toExtend<ReadableStream | null>();
 // @ts-expect-error the path parameter is missing
 void protoface.POST(path);
+// @ts-expect-error the path takes POST only
+void protoface.GET(path, { params });
+// @ts-expect-error a number of attempts
+void protoface.POST(path, { params, maxRetries: "0" });
+expectTypeOf((await protoface.POST(path, { params })).error).toEqualTypeOf<Schemas["ApiErrorEnvelope"] | undefined>();
 
 // Types of the specification.
 expectTypeOf<paths[typeof path]["post"]>().toEqualTypeOf<operations["endSession"]>();

@@ -61,11 +61,11 @@ async function readUpTo(
     const { done, value } = await reader.read();
     if (done) return new Blob(chunks).arrayBuffer();
     size += value.length;
+    chunks.push(value as Uint8Array<ArrayBuffer>);
     if (size > limit) {
       reader.cancel().catch(() => {});
-      throw refuse(tooLarge(limit), await new Blob(chunks).text());
+      throw refuse(tooLarge(limit), await new Blob(chunks).slice(0, 2000).text());
     }
-    chunks.push(value as Uint8Array<ArrayBuffer>);
   }
 }
 

@@ -39,10 +39,22 @@ export function credentialReader(vendor: string, option: string, credential: Cre
   };
   if (typeof credential !== "function") return async () => check(credential);
   let pending: Promise<string> | undefined;
-  return (refused) =>
-    (pending ??= (async () => check(await credential(refused)))().finally(() => {
+  /** What the pending question says was refused. */
+  let told: string | undefined;
+  const ask = (refused?: string): Promise<string> => {
+    told = refused;
+    return (pending = (async () => check(await credential(refused)))().finally(() => {
       pending = undefined;
     }));
+  };
+  const read: ReadCredential = async (refused) => {
+    if (!pending) return ask(refused);
+    const sameQuestion = refused === undefined || refused === told;
+    const value = await pending;
+    // An answer that was under way may be the very credential that has been refused meanwhile.
+    return sameQuestion || value !== refused ? value : read(refused);
+  };
+  return read;
 }
 
 /**

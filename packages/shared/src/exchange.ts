@@ -59,13 +59,19 @@ async function fetchOnce(sender: Sender, call: Call, attempt: Attempt, request: 
     throw fail(error);
   }
   refuseRedirect(call.facts, response);
-  return guardBody(response, {
+  const guarded = guardBody(response, {
     bytes: isBytes(attempt),
     limit: call.limits.maxResponseBytes,
     scope: parseAs === "stream" ? joined(scope, call.whole) : scope,
     fail,
     refuse: (what, text) => invalidResponse(call, response, what, text),
   });
+  // A proxy's page, whatever was to come; JSON is checked by its own type.
+  const isPage = response.ok && /^text\/html\b/i.test(response.headers.get("content-type") ?? "");
+  if (isPage && (isBytes(attempt) || parseAs === "none")) {
+    throw invalidResponse(call, response, "is HTML", await guarded.text());
+  }
+  return guarded;
 }
 
 /** Sets the credentials last, so that neither `headers` nor a middleware replaces them, and no middleware sees them. */
@@ -104,5 +110,6 @@ function settle(sender: Sender, call: Call, { parseAs }: Attempt, result: Result
     return { data, response };
   }
   call.streams = result.data instanceof ReadableStream;
-  return result;
+  const { size = undefined, byteLength = size } = Object(result.data) as { size?: number; byteLength?: number };
+  return byteLength === 0 ? { data: undefined, response } : result;
 }

@@ -1,5 +1,5 @@
-import { ConnectionError, type CallFacts, type ResponseFacts } from "./errors.js";
-import { responseFacts, type Result } from "./response.js";
+import { ConnectionError, isInvalidResponseError, type ResponseFacts } from "./errors.js";
+import { responseFacts, type Result, type Source } from "./response.js";
 
 /** What a log may say of an attempt: names, templates and numbers; no id, no credential, no body. */
 export interface AttemptReport {
@@ -22,41 +22,29 @@ export interface AttemptReport {
 
 /** Runs an attempt, and tells the client's `onAttempt` how it ended. */
 export async function reported(
-  onAttempt: ((report: AttemptReport) => void) | undefined,
-  { attempts: attempt, vendor, operation, method, path }: CallFacts,
+  onAttempt: ((report: AttemptReport) => unknown) | undefined,
+  { facts, given }: Source,
   run: () => Promise<Result | ConnectionError>,
 ): Promise<Result | ConnectionError> {
   if (!onAttempt) return run();
+  const { vendor, operation, method, path, attempts: attempt } = facts;
   const started = performance.now();
-  const tell = ({ status, requestId }: Partial<ResponseFacts>, error?: unknown): void => {
+  const tell = ({ status, requestId }: Partial<ResponseFacts>, error?: string): void => {
     const durationMs = performance.now() - started;
-    const answer = { ...(status && { status }), ...(requestId && { requestId }) };
-    const name = error instanceof Error ? error.name : "AbortError";
-    try {
-      onAttempt({
-        vendor,
-        operation,
-        method,
-        path,
-        attempt,
-        durationMs,
-        ...answer,
-        ...(error !== undefined && { error: name }),
-      });
-    } catch {
-      // A log that fails must not fail a call.
-    }
+    const answer = { ...(status && { status }), ...(requestId && { requestId }), ...(error && { error }) };
+    const report = { vendor, operation, method, path, attempt, durationMs, ...answer };
+    // A log that fails must not fail a call, nor the process.
+    (async () => onAttempt(report))().catch(() => {});
   };
   try {
     const outcome = await run();
-    if (outcome instanceof ConnectionError) tell({}, outcome);
-    else
-      tell(
-        responseFacts({ facts: { vendor, operation, method, path, attempts: attempt }, given: [] }, outcome.response),
-      );
+    if (outcome instanceof ConnectionError) tell({}, outcome.name);
+    else tell(responseFacts({ facts, given }, outcome.response));
     return outcome;
   } catch (error) {
-    tell(Object(error) as Partial<ResponseFacts>, error ?? new Error());
+    // The error of another call, such as a credential function's log-in, says nothing of an answer to this one.
+    const answered = isInvalidResponseError(error) && error.vendor === vendor && error.operation === operation;
+    tell(answered ? error : {}, error instanceof Error ? error.name : "AbortError");
     throw error;
   }
 }

@@ -9,7 +9,7 @@ export interface Result {
 }
 
 /** What an error says of its call, and what it must not say. */
-interface Source {
+export interface Source {
   facts: CallFacts;
   /** The caller's values, which no message may repeat. */
   given: unknown[];

@@ -56,7 +56,7 @@ async function repeat(sender: Sender, call: Call): Promise<Result> {
   let renewable = !holdsStream(init.body);
   for (;;) {
     facts.attempts++;
-    const outcome = await reported(sender.onAttempt, facts, () => attempt(sender, call));
+    const outcome = await reported(sender.onAttempt, call, () => attempt(sender, call));
     if (renewable && !(outcome instanceof ConnectionError) && outcome.response.status === 401) {
       renewable = false;
       if (await renew(sender, call)) continue;

@@ -10,14 +10,27 @@ interface Check {
   errors?: { instancePath: string; keyword: string; params: Record<string, unknown> }[] | null;
 }
 
-/** Makes a validator of compiled checks, by operation and status. A status that the specification lacks is checked as its first. */
-export function responseValidator(table: Record<string, Record<number, Check>>): ResponseValidator {
+/**
+ * Makes a validator of compiled checks, by operation and status. A status that the specification lacks is checked as its
+ * first. `names` are the specification's own property names; the keys of maps are the caller's, and are not shown.
+ */
+export function responseValidator(
+  table: Record<string, Record<number, Check>>,
+  names: readonly string[],
+): ResponseValidator {
+  const known = new Set(names);
+  const place = (path: string): string =>
+    path.replace(/[^/]+/g, (key) =>
+      known.has(key.replaceAll("~1", "/").replaceAll("~0", "~")) || /^\d+$/.test(key) ? key : "…",
+    );
   return (operation, status, body) => {
     const checks = table[operation] ?? {};
     const check = checks[status] ?? Object.values(checks)[0];
     if (!check || check(body)) return undefined;
     const [error] = check.errors ?? [];
-    return error ? `${error.instancePath || "the body"} ${expectation(error.keyword, error.params)}` : "does not fit";
+    return error
+      ? `${place(error.instancePath) || "the body"} ${expectation(error.keyword, error.params)}`
+      : "does not fit";
   };
 }
 

@@ -1,7 +1,13 @@
-import { gzipSync } from "node:zlib";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import {
+  answer,
+  faults,
+  faultServer,
+  oddities,
+  refuseConnections,
+  type Fault,
+} from "@vendor-clients/scripts/faults/server";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { acme, failure, inits, serve } from "./acme.js";
-import { answer, faults, faultServer, head, type Fault } from "./fault-server.js";
 
 type FaultName = keyof typeof faults;
 
@@ -93,29 +99,14 @@ test.each(["closes between chunks", "breaks off gzip"] as const)("a server that 
   expect(["InvalidResponseError", "ConnectionError"]).toContain(error);
 });
 
+const body = '{"id":"7","name":"é"}';
+
 const successes: Record<string, Fault> = {
-  "answers by HTTP/1.0, without a length": (socket) => void socket.end(`${head({ version: "1.0" })}{"id":"7"}`),
-  "half-closes the connection": (socket) => {
-    socket.end(head() + '{"id":"7"}');
-  },
-  "compresses its answer": answer(gzipSync('{"id":"7"}'), { headers: { "content-encoding": "gzip" } }),
-  "sends the head with an early hint": (socket, attempt) => {
-    socket.write("HTTP/1.1 103 Early Hints\r\nlink: </x>; rel=preload\r\n\r\n");
-    void answer('{"id":"7"}')(socket, attempt);
-  },
-  "cuts a character in two": async (socket) => {
-    const bytes = Buffer.from('{"id":"7","name":"é"}');
-    socket.write(head({ headers: { "content-length": bytes.length } }));
-    socket.write(bytes.subarray(0, -3));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    socket.end(bytes.subarray(-3));
-  },
-  "begins with a byte order mark": answer('\ufeff{"id":"7"}'),
-  "sends JSON without a content type": (socket) => void socket.end('HTTP/1.0 200 OK\r\n\r\n{"id":"7"}'),
+  ...Object.fromEntries(Object.entries(oddities).map(([name, serve]): [string, Fault] => [name, serve(body)])),
   "is busy twice": (socket, attempt) =>
-    void answer(attempt < 3 ? "" : '{"id":"7"}', { status: attempt < 3 ? "503 Busy" : "200 OK" })(socket, attempt),
+    void answer(attempt < 3 ? "" : body, { status: attempt < 3 ? "503 Busy" : "200 OK" })(socket, attempt),
   "asks once to wait": (socket, attempt) =>
-    void answer(attempt < 2 ? "" : '{"id":"7"}', {
+    void answer(attempt < 2 ? "" : body, {
       status: attempt < 2 ? "429 Slow down" : "200 OK",
       headers: { "retry-after": "0" },
     })(socket, attempt),
@@ -123,15 +114,15 @@ const successes: Record<string, Fault> = {
 
 test.each(Object.keys(successes))("a server that %s makes a success", async (name) => {
   const { baseUrl } = await faultServer(successes[name]!);
-  await expect(acme({ baseUrl, maxRetries: 2 }).getItem(inits.getItem)).resolves.toMatchObject({ id: "7" });
+  await expect(acme({ baseUrl, maxRetries: 2 }).getItem(inits.getItem)).resolves.toEqual(JSON.parse(body));
 });
 
 test("nobody at the address makes ConnectionError, with the system's code", async () => {
-  const { baseUrl } = await faultServer(() => {});
-  // Port 1 of loopback is reserved, and nothing listens there.
-  const error = await failure(acme({ baseUrl: baseUrl.replace(/\d+$/, "1") }).listItems());
-  expect(error.name).toBe("ConnectionError");
-  expect(error.message).toMatch(/no answer/);
+  const server = await refuseConnections();
+  onTestFinished(() => server.close());
+  const error = await failure(acme({ baseUrl: server.baseUrl }).listItems());
+  expect(error).toMatchObject({ name: "ConnectionError", attempts: 1 });
+  expect(error.message).toBe("acme listItems: no answer (ECONNREFUSED) (GET /v1/items)");
 });
 
 test.each([301, 302, 303, 307, 308])("a %i to another origin is refused, and never followed", async (status) => {

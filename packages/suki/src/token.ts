@@ -36,7 +36,10 @@ export function sukiToken(login: SukiLogin, options: ClientOptions = {}): (refus
     const logIn = async () => ({ value: (await client.loginProvider({ body })).suki_token, expiresAt });
     return logIn().catch(async (error: unknown) => {
       if (!register || !isApiError(error) || !isUnregistered(error.body)) throw error;
-      await client.registerProvider({ body: { ...body, ...register } });
+      await client.registerProvider({ body: { ...body, ...register } }).catch((error: unknown) => {
+        // Somebody else has registered the provider meanwhile.
+        if (!isApiError(error) || error.status !== 409) throw error;
+      });
       return logIn();
     });
   });

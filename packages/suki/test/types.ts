@@ -104,7 +104,8 @@ expectTypeOf<SukiMethods["loginProvider"]>().returns.resolves.toHaveProperty("su
 // @ts-expect-error an answer has no such field
 void suki.getFormFillingSessionStatus({ params }).then(({ state }) => state);
 
-// Any endpoint by its path.
+// Any endpoint by its path: what a verb resolves to, `unwrap` makes what the method resolves to.
+expectTypeOf(unwrap(suki.GET(path, { params }))).toEqualTypeOf(suki.getFormFillingSessionStatus({ params }));
 expectTypeOf(unwrap(suki.GET("/api/auth/.well-known/jwks-pub.json"))).toEqualTypeOf(suki.getJwks());
 expectTypeOf(unwrap(suki.POST("/api/v1/ambient/session/{ambient_session_id}/end", { params }))).toEqualTypeOf(
   suki.endAmbientSession({ params }),
@@ -113,6 +114,33 @@ expectTypeOf(unwrap(suki.POST("/api/v1/ambient/session/{ambient_session_id}/end"
 void suki.GET("/api/v1/form-filling/session/{id}/status", { params });
 // @ts-expect-error the path parameter is missing
 void suki.GET(path);
+// @ts-expect-error the path parameter is missing
+void suki.GET(path, {});
+// @ts-expect-error the path takes GET only
+void suki.POST(path, { params });
+// @ts-expect-error the method has no such path
+void suki.DELETE(path, { params });
+// @ts-expect-error no path takes TRACE
+void suki.TRACE(path, { params });
+expectTypeOf(suki.request("get", path, { params })).toEqualTypeOf(suki.GET(path, { params }));
+// @ts-expect-error the path takes GET only
+void suki.request("put", path, { params });
+// @ts-expect-error the path parameter is missing
+void suki.request("get", path);
+// @ts-expect-error a number of milliseconds
+void suki.GET(path, { params, timeoutMs: "1" });
+
+/** A verb's failure has the vendor's error, its success the body, and neither has both. */
+export async function byPath(): Promise<string> {
+  const limits = { timeoutMs: 1, deadlineMs: 1, maxRetries: 0, maxResponseBytes: 1 };
+  const { data, error, response } = await suki.GET(path, { params, signal: AbortSignal.timeout(1), ...limits });
+  expectTypeOf(response).toEqualTypeOf<Response>();
+  expectTypeOf(data).toEqualTypeOf<{ status: Schemas["FormFillingSessionStatus"] } | undefined>();
+  expectTypeOf(error).toEqualTypeOf<Schemas["Error"] | undefined>();
+  if (error) return `${error.code}: ${error.message}`;
+  // @ts-expect-error an answer has no such field
+  return data.status + data.state;
+}
 
 // Types of the specification.
 expectTypeOf<paths[typeof path]["get"]>().toEqualTypeOf<operations["getFormFillingSessionStatus"]>();

@@ -1,3 +1,4 @@
+import { InvalidRequestError } from "@vendor-clients/shared";
 import { keep } from "@vendor-clients/shared/client";
 
 /** What a token says. https://docs.videosdk.live/api-reference/realtime-communication/intro */
@@ -22,6 +23,7 @@ export interface VideosdkTokenOptions {
  * Makes a `token` for `createVideosdkClient` that signs a JWT when it is first needed, and a new one ahead of its end.
  * Uses WebCrypto (HMAC with SHA-256), which every run time has.
  *
+ * @throws {InvalidRequestError} when called, if the API key or the secret is empty.
  * @example const videosdk = createVideosdkClient({ token: videosdkToken({ apiKey, secret }) });
  */
 export function videosdkToken(options: VideosdkTokenOptions): (refused?: string) => Promise<string> {
@@ -34,6 +36,10 @@ export function videosdkToken(options: VideosdkTokenOptions): (refused?: string)
     ...bound
   } = options;
   return keep(async () => {
+    for (const [name, value] of Object.entries({ apiKey, secret })) {
+      if (!value)
+        throw new InvalidRequestError(`videosdk: ${name} is empty. Pass it as videosdkToken({ ${name}: "…" }).`);
+    }
     const iat = Math.floor(Date.now() / 1000);
     const exp = iat + expiresInSeconds;
     const claims = { apikey: apiKey, permissions, version: 2, roles, ...bound, iat, exp };

@@ -1,52 +1,6 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { buffer } from "node:stream/consumers";
+import { exchange } from "@vendor-clients/scripts/wire";
 import { expect, test } from "vitest";
 import { ApiError, createVideosdkClient, unwrap } from "../src/index.js";
-
-/** What the server answers: 200 and `{}` unless it says something else. */
-interface Answer {
-  status?: number;
-  headers?: Record<string, string>;
-  body?: string;
-}
-
-/** A request as it arrived. */
-interface Seen {
-  request: string;
-  /** What the client set: without what every `fetch` of this run time sends by itself. */
-  headers: Record<string, string>;
-  /** One character for each byte. */
-  body: string;
-}
-
-/** Lets `call` talk to a server on this machine that gives the answers in turn, and the last one again and again. */
-async function exchange<T>(call: (baseUrl: string) => Promise<T>, ...answers: Answer[]) {
-  const seen: Seen[] = [];
-  const server = createServer(async (request, response) => {
-    const body = (await buffer(request)).toString("latin1");
-    const headers = Object.entries(request.headersDistinct).map(([name, values]) => [name, values!.join(" | ")]);
-    seen.push({ request: `${request.method} ${request.url}`, headers: Object.fromEntries(headers), body });
-    const answer = answers[Math.min(seen.length - 1, answers.length) - 1] ?? {};
-    response.writeHead(answer.status ?? 200, { "content-type": "application/json", ...answer.headers });
-    response.end(answer.body ?? "{}");
-  });
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  try {
-    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    await (await fetch(baseUrl)).text();
-    const result = await call(baseUrl);
-    const [bare, ...requests] = seen;
-    const own = ([name, value]: [string, string]): boolean =>
-      name !== "content-length" && bare!.headers[name] !== value;
-    for (const request of requests) request.headers = Object.fromEntries(Object.entries(request.headers).filter(own));
-    return { result, requests };
-  } finally {
-    server.close();
-    server.closeAllConnections();
-  }
-}
 
 const token = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJhcGlrZXkiOiJ4In0.c2ln";
 const client = (baseUrl: string) => createVideosdkClient({ token, baseUrl });

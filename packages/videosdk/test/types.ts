@@ -85,8 +85,12 @@ expectTypeOf(unwrap(videosdk.POST("/ai/v1/ai-deployments", { body: { name: "…"
   videosdk.createDeployment({ body: { name: "…", description: "…" } }),
 );
 expectTypeOf(unwrap(videosdk.GET("/ai/v1/ai-deployments"))).toEqualTypeOf(videosdk.fetchDeployments());
+expectTypeOf(unwrap(videosdk.POST(path, { body, timeoutMs: 1 }))).toEqualTypeOf(videosdk.endSession({ body }));
 // @ts-expect-error the body is missing
 void videosdk.POST(path);
+// @ts-expect-error sessionId, not session_id
+void videosdk.POST(path, { body: { session_id: "…" } });
+expectTypeOf((await videosdk.POST(path, { body })).error).toEqualTypeOf<Schemas["Error"] | undefined>();
 // @ts-expect-error the path takes POST only
 void videosdk.GET(path);
 

@@ -1,13 +1,21 @@
-import { createServer, type AddressInfo, type Socket } from "node:net";
+import { once } from "node:events";
+import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 import { onTestFinished } from "vitest";
-import { sleep } from "./acme.js";
 
-/** What a server does with a request; `attempt` counts them. */
+/** What a server does with a request, whose number is `attempt`. */
 export type Fault = (socket: Socket, attempt: number) => void | Promise<void>;
 
-/** A server of one test that answers each request by writing to its socket. */
-export async function faultServer(fault: Fault): Promise<{ baseUrl: string; heads: string[] }> {
+/** A server of faults. */
+export interface FaultServer {
+  baseUrl: string;
+  /** What came first on each connection: the request's head, and perhaps a part of its body. */
+  heads: string[];
+  close(): Promise<void>;
+}
+
+/** Opens a server on loopback that answers each request by writing to its socket. */
+export async function openFaultServer(fault: Fault): Promise<FaultServer> {
   const heads: string[] = [];
   const sockets = new Set<Socket>();
   const server = createServer({ allowHalfOpen: true }, (socket) => {
@@ -19,12 +27,31 @@ export async function faultServer(fault: Fault): Promise<{ baseUrl: string; head
       void fault(socket, heads.length);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-  });
-  return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, heads };
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  return {
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    heads,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+}
+
+/** Holds an address at which nobody listens: the near end of a connection, so that no server gets it meanwhile. */
+export async function refuseConnections(): Promise<FaultServer> {
+  const far = await openFaultServer(() => {});
+  const near = connect(Number(new URL(far.baseUrl).port), "127.0.0.1").on("error", () => {});
+  await once(near, "connect");
+  return { ...far, baseUrl: `http://127.0.0.1:${near.localPort}` };
+}
+
+/** Opens a server for one test, which closes it. */
+export async function faultServer(fault: Fault): Promise<FaultServer> {
+  const server = await openFaultServer(fault);
+  onTestFinished(() => server.close());
+  return server;
 }
 
 const json = '{"id":"7","name":"a name"}';
@@ -50,13 +77,14 @@ export const answer =
     socket.end(body);
   };
 
-const partOf = (length: number, raw: Raw = {}): string =>
+/** The head of an answer of 1,000 bytes, and the first bytes of its body. */
+export const partOf = (length: number, raw: Raw = {}): string =>
   head({ ...raw, headers: { "content-length": 1000, ...raw.headers } }) + json.slice(0, length);
 
 /** Writes, and lets it arrive before what comes next. */
-async function write(socket: Socket, text: string): Promise<void> {
+async function write(socket: Socket, text: string | Uint8Array): Promise<void> {
   await new Promise((resolve) => socket.write(text, resolve));
-  await sleep(20);
+  await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 const chunk = (text: string): string => `${text.length.toString(16)}\r\n${text}\r\n`;
@@ -113,3 +141,32 @@ export const faults = {
   "sends a 404 with HTML": answer("<html>", { status: "404 Not Found", headers: { "content-type": "text/html" } }),
   "sends a 304": (socket) => void socket.end(head({ status: "304 Not Modified" })),
 } satisfies Record<string, Fault>;
+
+/** Answers with a body in pieces that are cut at these places. */
+const inPieces =
+  (body: string, cuts: (bytes: Buffer) => number[]): Fault =>
+  async (socket) => {
+    const bytes = Buffer.from(body);
+    await write(socket, head({ headers: { "content-length": bytes.length } }));
+    let start = 0;
+    for (const cut of cuts(bytes)) {
+      await write(socket, bytes.subarray(start, cut));
+      start = cut;
+    }
+    socket.end(bytes.subarray(start));
+  };
+
+/** Each odd way in which a server can answer well, by its name. */
+export const oddities = {
+  "answers by HTTP/1.0, without a length": (body) => (socket) => void socket.end(head({ version: "1.0" }) + body),
+  "half-closes the connection": (body) => (socket) => void socket.end(head() + body),
+  "compresses its answer": (body) => answer(gzipSync(body), { headers: { "content-encoding": "gzip" } }),
+  "sends the head with an early hint": (body) => (socket, attempt) => {
+    socket.write("HTTP/1.1 103 Early Hints\r\nlink: </x>; rel=preload\r\n\r\n");
+    return answer(body)(socket, attempt);
+  },
+  "cuts a character in two": (body) => inPieces(body, (bytes) => [bytes.findIndex((byte) => byte > 0x7f) + 1]),
+  "drips its answer": (body) => inPieces(body, ({ length }) => [1, 2, 3, 4].map((n) => Math.floor((length * n) / 5))),
+  "begins with a byte order mark": (body) => answer(`\ufeff${body}`),
+  "sends JSON without a content type": (body) => (socket) => void socket.end(`HTTP/1.0 200 OK\r\n\r\n${body}`),
+} satisfies Record<string, (body: string) => Fault>;
