@@ -48,7 +48,7 @@ export function faultTests(name: string, createClient: (options: never) => objec
       async (echo) => {
         const { error, requests, given, leaks } = await bench.call(operation, echoes[echo]);
         expect(found(requests[0]!, given)).toEqual(given);
-        expect(error?.name).toBe(errorOf(echo, operation));
+        expect(error?.name).toBe(errorOf(echo));
         expect(leaks).toEqual([]);
       },
     );

@@ -55,9 +55,10 @@ test("what follows from the specs is written, and a second run changes no byte a
   expect(first.said.split("\n").sort()).toEqual(
     ["acme", "bolt"]
       .flatMap((name) =>
-        ["README.md", "src/generated/README.md", "src/generated/operations.ts", "src/generated/schema.ts"].map(
-          (file) => `wrote  packages/${name}/${file}`,
-        ),
+        [
+          "README.md",
+          ...["README.md", "operations.ts", "schema.ts", "validate.ts"].map((file) => `src/generated/${file}`),
+        ].map((file) => `wrote  packages/${name}/${file}`),
       )
       .concat("wrote  README.md")
       .sort(),

@@ -14,6 +14,11 @@ const answer = (examples: Record<string, Json>, schema: Schema = {}): Documented
 
 const other = answer({ other: { message: "something else" } });
 
+const madeUp = (schema: Schema): DocumentedResponse => ({
+  description: "An answer.",
+  content: { "application/json": { schema } },
+});
+
 const operation = (operationId: string, more: Partial<OperationObject>): OperationObject => ({
   operationId,
   summary: "Do it.",
@@ -75,6 +80,24 @@ const document: Document = {
       }),
     },
     "/log-in": { post: operation("logIn", { security: [] }) },
+    "/trees": {
+      post: operation("plantTree", {
+        ...body("application/json", { $ref: "#/components/schemas/Tree" }),
+        parameters: [{ name: "X-Tags", in: "header", schema: { type: "array", items: { enum: ["oak", "ash"] } } }],
+        responses: {
+          "2XX": answer({ planted: { id: "1" } }),
+          "400": answer({ bad: { message: "no such tree" } }),
+          "4XX": {
+            ...answer({ no: { message: "not here" } }),
+            headers: { "X-Limit": { example: 60 }, "X-Unknown": { schema: text } },
+          },
+          default: { description: "Down.", content: { "text/plain": { schema: text, example: "down" } } },
+        },
+      }),
+      get: operation("countTrees", {
+        responses: { "200": madeUp({ $ref: "#/components/schemas/Tree" }), default: { description: "Down." } },
+      }),
+    },
   },
   components: {
     securitySchemes: { apiKey: { type: "apiKey", in: "header", name: "X-Api-Key" } },
@@ -83,6 +106,15 @@ const document: Document = {
         type: "object",
         required: ["name", "id"],
         properties: { name: { type: "string", maxLength: 5 }, id: { type: "string", readOnly: true } },
+      },
+      Tree: {
+        type: "object",
+        required: ["name", "age"],
+        properties: {
+          name: { type: "string", minLength: 6 },
+          age: { type: "integer", minimum: 10 },
+          branches: { type: "array", items: { $ref: "#/components/schemas/Tree" } },
+        },
       },
     },
   } as never,
@@ -97,8 +129,14 @@ const send = (target: string, init: RequestInit = {}): Promise<Response> => {
   return mock.fetch(new Request(`http://127.0.0.1${path}`, { ...init, method, headers }));
 };
 
-const sendJson = (value: Json): Promise<Response> =>
-  send("POST /widgets", { body: JSON.stringify(value), headers: { "content-type": "application/json" } });
+const sendJson = (value: Json, path = "/widgets", headers: Record<string, string> = {}): Promise<Response> =>
+  send(`POST ${path}`, { body: JSON.stringify(value), headers: { "content-type": "application/json", ...headers } });
+
+/** A tree whose innermost branch is this, three levels down. */
+const tree = (innermost: Json): Json =>
+  [1, 2, 3].reduce<Json>((branch) => ({ name: "yggdrasil", age: 10, branches: [branch] }), innermost);
+
+const twig = { name: "a twig", age: 10 };
 
 const picture = new File(["picture"], "face.png", { type: "image/png" });
 
@@ -134,6 +172,15 @@ test.each([
   ["a body of another type", () => send("POST /widgets", { body: new URLSearchParams({ name: "cog" }) })],
   ["a body where none is taken", () => send("POST /log-in", { body: "hello" })],
   ["a credential where none is taken", () => send("POST /log-in", { headers: { "x-api-key": "right" } })],
+  ["a body where none is taken, of no type", () => send("POST /log-in", { body: new Uint8Array(1) })],
+  ["a body of no type", () => send("POST /widgets", { body: new TextEncoder().encode('{"name":"cog"}') })],
+  ["a part that is of its whole's schema, some levels down", () => sendJson(tree({ name: "a twig" }), "/trees")],
+  ["an item of a list in a header", () => sendJson(twig, "/trees", { "x-tags": "oak, elm" })],
+  ["a path that is not percent-encoded text", () => send("GET /widgets/%ff")],
+  [
+    "a form that is none",
+    () => send("POST /pictures", { body: "none", headers: { "content-type": "multipart/form-data; boundary=x" } }),
+  ],
   ["a path that the spec does not have", () => send("GET /gadgets")],
   ["a method that the path does not have", () => send("DELETE /widgets/7")],
 ])("%s is refused, and the answer says that it is the mock's", async (_, request) => {
@@ -166,6 +213,11 @@ test.each([
   expect(await seen(await send("POST /pictures", { body: data }))).toMatchObject({ status: 400, refused: true });
 });
 
+test("a schema may refer to itself, and a header may hold a list", async () => {
+  const response = await sendJson(tree(twig), "/trees", { "x-tags": "oak, ash" });
+  expect([response.status, await response.json()]).toEqual([200, { id: "1" }]);
+});
+
 test("a request need not hold what is read-only", async () => {
   expect((await sendJson({ name: "cog" })).status).toBe(201);
 });
@@ -190,12 +242,53 @@ test.each([
   { target: "GET /widgets/7", wanted: ["default"], status: 500, body: "something else" },
   { target: "POST /widgets", wanted: ["500"], status: 500, body: "bug" },
   { target: "POST /widgets", wanted: ["default"], status: 501, body: "something else" },
-])("$target answers with $wanted when told to, and default has a status of its own", async (row) => {
+  { target: "POST /trees", wanted: ["2XX"], status: 200, body: "data" },
+  { target: "POST /trees", wanted: ["400"], status: 400, body: "no such tree" },
+  { target: "POST /trees", wanted: ["4XX"], status: 401, body: "not here" },
+])("$target answers with $wanted when told to, and default and 4XX have statuses of their own", async (row) => {
   mock.answerWith(row.wanted[0], row.wanted[1]);
-  const response = await (row.target === "POST /widgets" ? sendJson({ name: "cog" }) : send(row.target));
+  const [method, path] = row.target.split(" ");
+  const value = path === "/trees" ? twig : { name: "cog" };
+  const response = await (method === "POST" ? sendJson(value, path) : send(row.target));
   mock.answerWith(undefined);
   expect(await seen(response)).toEqual({ status: row.status, refused: false, body: row.body });
   expect((await send("GET /widgets/7")).status).toBe(200);
+});
+
+test("a wrong credential has the body of 4XX where the spec has that, and the headers that have an example", async () => {
+  const response = await sendJson(twig, "/trees", { "x-api-key": "wrong" });
+  expect(response.headers.get("x-limit")).toBe("60");
+  expect(response.headers.has("x-unknown")).toBe(false);
+  expect(await seen(response)).toEqual({ status: 401, refused: false, body: "not here" });
+});
+
+test("an answer has the type that the spec gives it", async () => {
+  mock.answerWith("default");
+  const response = await sendJson(twig, "/trees");
+  mock.answerWith(undefined);
+  expect([response.status, response.headers.get("content-type")]).toEqual([500, "text/plain"]);
+  expect(await response.text()).toBe("down");
+});
+
+test("an answer without an example is made up, and fits its schema", async () => {
+  const response = await send("GET /trees");
+  expect(await response.json()).toEqual({ name: "namexx", age: 10 });
+});
+
+test("a credential is right if it is that of any alternative", async () => {
+  const either = await createMock(
+    {
+      ...document,
+      security: [{ apiKey: [] }, { token: [] }],
+      components: { securitySchemes: { ...document.components!.securitySchemes, token: { type: "http" } } },
+    },
+    { apiKey: "right", token: "good" },
+  );
+  const ask = (headers: Record<string, string>): Promise<Response> =>
+    either.fetch(new Request("http://127.0.0.1/widgets/mine", { headers }));
+  expect((await ask({ authorization: "Bearer good" })).status).toBe(200);
+  expect((await ask({ "x-api-key": "right" })).status).toBe(200);
+  expect((await ask({ authorization: "good" })).status).toBe(401);
 });
 
 test("the example with the name that was asked for is given", async () => {

@@ -110,6 +110,6 @@ function settle(sender: Sender, call: Call, { parseAs }: Attempt, result: Result
     return { data, response };
   }
   call.streams = result.data instanceof ReadableStream;
-  const { size = undefined, byteLength = size } = Object(result.data) as { size?: number; byteLength?: number };
-  return byteLength === 0 ? { data: undefined, response } : result;
+  const { size, byteLength } = Object(result.data) as { size?: number; byteLength?: number };
+  return size === 0 || byteLength === 0 ? { data: undefined, response } : result;
 }

@@ -5,7 +5,7 @@ import { buffer } from "node:stream/consumers";
 import { exposures, rightAnswer, type Client, type Vendor } from "./play.js";
 import { canariesOf } from "./canaries.js";
 import { headerOf } from "../mock.js";
-import { isJson, type Operation } from "../specs.js";
+import type { Operation } from "../specs.js";
 
 /** A request as it arrived; the body has one character for each byte. */
 export interface Seen {
@@ -137,15 +137,11 @@ export const echoes = {
   "a reset connection": ({ socket }) => void socket!.resetAndDestroy(),
 } satisfies Record<string, Behaviour>;
 
-/** The error that each must come to; HTML may be a file, and is nothing where nothing is documented. */
-export function errorOf(echo: keyof typeof echoes, operation: Operation): string | undefined {
+/** The error that each must come to. */
+export function errorOf(echo: keyof typeof echoes): string {
   if (echo.startsWith("500")) return "ApiError";
-  if (echo === "a reset connection") return "ConnectionError";
-  const types = operation.responses.filter(([status]) => status.startsWith("2")).flatMap(contentTypes);
-  return types.some(isJson) ? "InvalidResponseError" : undefined;
+  return echo === "a reset connection" ? "ConnectionError" : "InvalidResponseError";
 }
-
-const contentTypes = ([, { content }]: Operation["responses"][number]): string[] => Object.keys(content ?? {});
 
 /** Redirects, and another place in the same words. */
 export const redirect =
@@ -159,7 +155,7 @@ export function succeed({ vendor }: Bench, operation: Operation, first?: number)
   return (response, _, attempt) => {
     if (first && attempt === 1) response.writeHead(first, { "retry-after": "0" }).end();
     else if (right) sendJson(response, Number(right.status), right.example);
-    else response.writeHead(200, { "content-type": "application/octet-stream" }).end();
+    else response.writeHead(200, { "content-type": "application/octet-stream" }).end("bytes");
   };
 }
 

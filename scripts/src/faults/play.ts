@@ -64,7 +64,7 @@ export function rightAnswer(document: Document, operation: Operation): { status:
 }
 
 /** How many servers there are at a time. */
-const breadth = 16;
+const breadth = 8;
 
 /** Plays each of these; what is returned has the same order. */
 export async function playAll(vendor: Vendor, plays: Play[]): Promise<(Outcome | undefined)[]> {

@@ -122,6 +122,8 @@ export function expectationOf(subject: Subject, plan: Plan): Expectation {
 function endOf({ result }: Subject, { kind, status }: Step): Outcome {
   if (status) return "ApiError";
   if (kind === "redirect" || kind.startsWith("reset")) return "ConnectionError";
+  // A proxy's page, whatever was to come.
+  if (kind === "HTML with 200") return "InvalidResponseError";
   if (kind === "answer" || result === "none") return "success";
   // Bytes are what they are; but there have to be some.
   return result === "bytes" && kind !== "empty body" ? "success" : "InvalidResponseError";
