@@ -1,5 +1,5 @@
-import { documentedAnswer, keyFor, statusOf, successOf } from "./mock/answers.js";
-import { isKnown } from "./mock/credentials.js";
+import { answering, keyFor, refusedHeader, successOf } from "./mock/answers.js";
+import { rightHeaders } from "./mock/credentials.js";
 import { requestCheck } from "./mock/requests.js";
 import { findOperation } from "./mock/routes.js";
 import { operationsOf, type Document, type Operation } from "./specs.js";
@@ -29,9 +29,6 @@ export interface Exchange {
   response: Response;
 }
 
-/** The header of an answer that is the mock's own: the request is not what the spec says. */
-export const refusedHeader = "x-mock-refused";
-
 /**
  * Makes a mock of a vendor that knows one value for each credential, by the name of its scheme; any other is answered
  * with the spec's 401. `watch` is shown each exchange.
@@ -43,18 +40,27 @@ export async function createMock(
 ): Promise<Mock> {
   const operations = operationsOf(document);
   const problemOf = requestCheck(document);
+  const right = (operation: Operation) => rightHeaders(document, operation, credentials);
+  const answerTo = await answering(document, (operation) => right(operation)[0] ?? []);
   let wanted: Parameters<Mock["answerWith"]> = [undefined];
 
   async function answer(operation: Operation | undefined, request: Request): Promise<Response> {
     if (!operation) return refuse(404, "the specification has no such operation");
     const problem = await problemOf(operation, request);
     if (problem) return refuse(400, problem);
-    if (!isKnown(document, operation, request.headers, credentials))
-      return documentedAnswer(document, operation, keyFor(operation, 401), 401);
+    const known = right(operation).map((all) => all.every(([name, value]) => request.headers.get(name) === value));
+    if (known.length > 0 && !known.includes(true)) return deny(operation, request);
     const [key = successOf(operation), example] = wanted;
     if (!operation.responses.some(([documented]) => documented === key))
       return refuse(400, `the specification has no answer ${key} here`);
-    return documentedAnswer(document, operation, key, statusOf(operation, key), example);
+    return answerTo(request, operation, key, example);
+  }
+
+  async function deny(operation: Operation, request: Request): Promise<Response> {
+    const key = keyFor(operation, 401);
+    if (!key) return new Response(null, { status: 401 });
+    const { body, headers } = await answerTo(request, operation, key);
+    return new Response(body, { status: 401, headers });
   }
 
   return {
@@ -76,7 +82,7 @@ export async function createMock(
 const refuse = (status: number, message: string): Response =>
   Response.json({ message }, { status, headers: { [refusedHeader]: "true" } });
 
-export { statusOf } from "./mock/answers.js";
+export { refusedHeader, statusOf } from "./mock/answers.js";
 export { headerOf } from "./mock/credentials.js";
 export { listen } from "./mock/listen.js";
 export { pathParameters } from "./mock/routes.js";

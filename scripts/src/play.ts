@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { exampleInit, exampleOf } from "./examples.js";
 import { format } from "./lint.js";
-import { createMock, listen, type ListeningMock } from "./mock.js";
+import { createMock, listen, statusOf, type ListeningMock } from "./mock.js";
 import { Mistake, operationsOf, pascalCase, readSpec, root, type Document, type Operation } from "./specs.js";
 import { Difference, dim, tabulate } from "./table.js";
 
@@ -77,7 +77,7 @@ async function rehearse(
   const result = await call(client, document, operation).catch((error: unknown) => {
     throw new Difference(`expected a success, but: ${describe(error)}`);
   });
-  const [status, response] = operation.responses[0]!;
+  const [status, response] = operation.responses.find(([code]) => code.startsWith("2"))!;
   const [type, media] = Object.entries(response.content ?? {})[0] ?? [];
   const example = type?.endsWith("json") ? exampleOf(document, media) : undefined;
   if (example !== undefined && !isDeepStrictEqual(result, example)) {
@@ -87,7 +87,7 @@ async function rehearse(
   const failure = documented.find((code) => /^[45]/.test(code) && code !== "401");
   if (failure) {
     mock.answerWith(failure);
-    cells.push(await expectStatus(Number(failure), call(client, document, operation)));
+    cells.push(await expectStatus(statusOf(operation, failure), call(client, document, operation)));
   }
   if (documented.includes("401") && operation.security.length > 0) {
     mock.answerWith(undefined);

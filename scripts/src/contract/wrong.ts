@@ -70,8 +70,9 @@ function* wrongScalars(schema: Schema, at: string): Generator<WrongValue> {
 function* wrongItems(breaker: Breaker, schema: Schema, value: unknown[], at: string): Generator<WrongValue> {
   const { minItems = 0, maxItems = Infinity, items } = schema as Record<string, never>;
   if (minItems > 0) yield { what: `${at} with too few items`, value: value.slice(0, minItems - 1) };
+  if (value.length === 0) return;
   if (maxItems < 1000) yield { what: `${at} with too many items`, value: Array(maxItems + 1).fill(value[0]) };
-  if (!items || value.length === 0) return;
+  if (!items) return;
   for (const wrong of wrongValues(breaker, items, value[0], `${at}/0`)) {
     yield { what: wrong.what, value: [wrong.value, ...value.slice(1)] };
   }

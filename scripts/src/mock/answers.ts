@@ -1,6 +1,5 @@
-import { examplesOf } from "../examples.js";
-import { sample } from "../samples.js";
-import { isJson, resolve, type Document, type Json, type MediaType, type Operation, type Schema } from "../specs.js";
+import { createMockServer } from "@scalar/mock-server";
+import { operationsOf, type Document, type Json, type Operation, type Schema } from "../specs.js";
 
 /** What speaks for a status: the operation's response of that status, of its class (`4XX`), or `default`. */
 export function keyFor({ responses }: Operation, status: number): string | undefined {
@@ -20,32 +19,51 @@ export function statusOf(operation: Operation, key: string): number {
 export const successOf = ({ responses }: Operation): string =>
   responses.map(([status]) => status).find((status) => status.startsWith("2")) ?? "default";
 
-/** An answer as the spec documents it: the example of this name, else the first, else one made up by the schema. */
-export function documentedAnswer(
+/** Answers a request as the spec documents it: with the example of this name, else the first, else one made up by the schema. */
+export type Answer = (request: Request, operation: Operation, key: string, example?: string) => Promise<Response>;
+
+/** Has the mock server of Scalar answer, which checks the request as well. `credentials` are as headers. */
+export async function answering(
   document: Document,
-  operation: Operation,
-  key: string | undefined,
-  status: number,
-  example?: string,
-): Response {
-  const response = operation.responses.find(([documented]) => documented === key)?.[1];
-  const headers = new Headers(documentedHeaders(document, response?.headers));
-  const [type, media] = Object.entries(response?.content ?? {})[0] ?? [];
-  if (!media || [204, 205, 304].includes(status)) return new Response(null, { status, headers });
-  headers.set("content-type", type!);
-  return new Response(bodyOf(document, type!, media, example), { status, headers });
+  credentials: (operation: Operation) => [name: string, value: string][],
+): Promise<Answer> {
+  const app = await createMockServer({ document: forMock(document) as never, logger: false });
+  return async (request, operation, key, example) => {
+    const forwarded = new Request(request.clone());
+    // It looks only whether there is a credential, and answers in its own words if not.
+    for (const [name, value] of credentials(operation)) forwarded.headers.set(name, value);
+    const code = statusOf(operation, key);
+    forwarded.headers.set("prefer", `code=${code}${example === undefined ? "" : `, example=${example}`}`);
+    const response = await app.fetch(forwarded);
+    const isRefusal = response.status === 422 && response.headers.get("content-type") === "application/problem+json";
+    if (isRefusal) response.headers.set(refusedHeader, "true");
+    return response;
+  };
 }
 
-function bodyOf(document: Document, type: string, media: MediaType, name: string | undefined): string {
-  const examples = examplesOf(document, media);
-  const found = examples.find(([other]) => other === name) ?? examples[0];
-  const value = found ? found[1] : (sample(document, media.schema ?? {}) ?? null);
-  return isJson(type) || typeof value !== "string" ? JSON.stringify(value) : value;
+/** The header of an answer that is the mock's own: the request is not what the spec says. */
+export const refusedHeader = "x-mock-refused";
+
+/** The mock server knows statuses only, not `4XX`; answers with `default` before all else; and takes the first route that fits. */
+function forMock(document: Document): Document {
+  const copy = structuredClone(document);
+  for (const operation of operationsOf(copy)) {
+    operation.object.responses = Object.fromEntries(
+      Object.entries(operation.object.responses).map(([key, response]) => [statusOf(operation, key), response]),
+    );
+  }
+  dropReadOnly(copy as never);
+  const literalFirst = (path: string): string => path.replaceAll("{", "~");
+  const paths = Object.entries(copy.paths).sort(([a], [b]) => (literalFirst(a) < literalFirst(b) ? -1 : 1));
+  return { ...copy, paths: Object.fromEntries(paths) };
 }
 
-/** The headers that have an example. */
-const documentedHeaders = (document: Document, headers: Record<string, Json> = {}): [string, string][] =>
-  Object.entries(headers).flatMap(([name, node]) => {
-    const { example } = resolve<{ example?: Json }>(document, node as Schema);
-    return example === undefined ? [] : [[name, String(example)]];
-  });
+/** A request need not hold what only answers do. */
+function dropReadOnly(node: Json): void {
+  if (typeof node !== "object" || node === null) return;
+  if (!Array.isArray(node) && Array.isArray(node["required"])) {
+    const properties = (node["properties"] ?? {}) as Record<string, Schema>;
+    node["required"] = node["required"].filter((name) => properties[name as string]?.["readOnly"] !== true);
+  }
+  Object.values(node).forEach(dropReadOnly);
+}

@@ -15,16 +15,15 @@ export function credentialProblem(document: Document, operation: Operation, head
   return unwanted ? "a credential that the operation does not take" : undefined;
 }
 
-/** Whether the credentials of a request are those of one of the operation's alternatives; always, if it has none. */
-export function isKnown(
+/** The right headers for each of an operation's alternatives; none, if it takes no credential. */
+export function rightHeaders(
   document: Document,
   { security }: Operation,
-  headers: Headers,
   credentials: Record<string, string>,
-): boolean {
-  const isRight = (scheme: string): boolean => {
+): [name: string, value: string][][] {
+  const headerFor = (scheme: string): [string, string] => {
     const prefix = document.components!.securitySchemes![scheme]!.type === "http" ? "Bearer " : "";
-    return headers.get(headerOf(document, scheme)) === `${prefix}${credentials[scheme]}`;
+    return [headerOf(document, scheme), `${prefix}${credentials[scheme]}`];
   };
-  return security.length === 0 || security.some((alternative) => alternative.every(isRight));
+  return security.map((alternative) => alternative.map(headerFor));
 }
