@@ -72,7 +72,7 @@ function planVendor(vendor: string, document: Document): VendorPlan {
   });
   const keyed = all.find((one) => hasKey(one) && successOf(document, one) !== undefined);
   const upload = all.find((one) => requestType(one) === "multipart/form-data");
-  const download = all.find((one) => !Object.keys(one.responses[0]![1].content ?? { json: 0 })[0]!.endsWith("json"));
+  const download = all.find((one) => !Object.keys(successContent(one) ?? { json: 0 })[0]!.endsWith("json"));
   // The call with the most in it: a path parameter, a JSON body.
   const weight = (one: Operation): number =>
     Number(one.path.includes("{")) + Number(requestType(one) === "application/json");
@@ -101,7 +101,10 @@ function documentOf(vendor: string): Document {
 
 const hasKey = (operation: Operation): boolean => operation.parameters.some(({ name }) => name === "Idempotency-Key");
 
-const requestType = ({ object }: Operation): string | undefined => Object.keys(object.requestBody?.content ?? {})[0];
+const requestType = ({ requestBody }: Operation): string | undefined => Object.keys(requestBody?.content ?? {})[0];
+
+/** What a success carries, by media type; nothing, if it has no body. */
+const successContent = ({ responses }: Operation) => responses.find(([status]) => status.startsWith("2"))?.[1].content;
 
 /** The headers by the spec, not by what is generated from it. */
 function headersOf(
@@ -125,13 +128,13 @@ const headerParameters = (document: Document, id: string): string[] =>
     .parameters.filter((parameter) => parameter.in === "header")
     .map(({ name }) => name.toLowerCase());
 
-const successOf = (document: Document, { responses }: Operation): Json | undefined =>
-  exampleOf(document, responses[0]![1].content?.["application/json"]);
+const successOf = (document: Document, operation: Operation): Json | undefined =>
+  exampleOf(document, successContent(operation)?.["application/json"]);
 
 /** The first failure with an example; its code stands where vendors document it. */
 function failureOf(document: Document, { responses }: Operation): VendorPlan["failure"] {
   const examples = responses.map(([status, { content }]) => ({
-    status: status === "default" ? 418 : Number(status),
+    status: /^\d+$/.test(status) ? Number(status) : 418,
     body: exampleOf(document, content?.["application/json"]),
   }));
   const { status, body = {} } = examples.find((one) => one.status >= 400 && one.body !== undefined) ?? { status: 418 };

@@ -59,7 +59,7 @@ export async function unwrap<R extends { data?: unknown; error?: unknown; respon
   const { data, error, response } = await result;
   const call = (response as unknown as Record<symbol, Call | undefined>)[callOf] ?? unknownCall;
   // The status alone decides: an empty, `null` or `""` error body leaves `error` falsy.
-  if (!response.ok) throw apiError(call, response, error);
+  if (!response.ok) throw apiError(call, response, error === undefined ? "" : error);
   if (data === undefined && call.expectsBody) {
     throw invalidResponse(call, response, "has no body, although one is documented", "");
   }
