@@ -66,7 +66,7 @@ export async function answered(exchange: Exchange | undefined, example?: Json): 
   const { ok, headers } = exchange.response;
   const json = isJson(headers.get("content-type") ?? "");
   const text = example === undefined ? await exchange.response.clone().text() : written(example, json);
-  if (text === "") return undefined;
+  if (text === "") return ok ? undefined : "";
   if (ok && !json) return { bytes: text };
   try {
     return JSON.parse(text);

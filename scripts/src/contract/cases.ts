@@ -94,13 +94,12 @@ async function failure(
 ): Promise<Case> {
   const wanted = { name: "ApiError", vendor, operation: id, method, path, status, attempts: 1 };
   const facts = Object.keys(wanted).map((key) => [key, Object(error)[key] as unknown]);
-  // An empty body is "" or nothing, as the answer says its length or does not.
   const { body } = Object(error) as { body?: unknown };
   return {
     what: title(error) ?? "no error",
     came: {
       ...(Object.fromEntries(facts) as object),
-      body: body === "" ? undefined : body,
+      body,
       refused: wasRefused(exchange),
     },
     wanted: { ...wanted, body: await answered(exchange, example), refused: false },

@@ -174,7 +174,7 @@ const peers: Row[] = [
     kinds: ["GET", "POST"],
     serve: () => status("500 Oops"),
     ...again("ApiError 500"),
-    holds: { body: undefined },
+    holds: { body: "" },
   },
   {
     name: "200 with an answer of another shape",
