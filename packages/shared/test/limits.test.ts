@@ -207,3 +207,20 @@ test.each([
   const { client } = recorded(() => new Response('{"id":"7"}', type(name)));
   await expect(client.listItems()).resolves.toEqual({ id: "7" });
 });
+
+test.each(["blob", "arrayBuffer"] as const)("a file without a byte in it is no file, read as %s", async (parseAs) => {
+  // In chunks, so that no length says it beforehand.
+  const empty = () => new Response(new ReadableStream({ start: (controller) => controller.close() }));
+  const error = await failure(recorded(empty).client.getFile({ ...inits.getFile, parseAs }));
+  expect(error).toMatchObject({ name: "InvalidResponseError", status: 200 });
+});
+
+test.each<OperationName>(["getFile", "deleteItem"])(
+  "a page with 200 is not what %s promises, and its beginning is there to read",
+  async (name) => {
+    const page = () => new Response("<p>proxy", { headers: { "content-type": "text/html; charset=utf-8" } });
+    const error = await failure(recorded(page).client[name](inits[name]));
+    expect(error).toMatchObject({ name: "InvalidResponseError", status: 200 });
+    expect(error["body"]).toBe("<p>proxy");
+  },
+);

@@ -128,7 +128,7 @@ test("a secret that cannot sign makes an error that does not show it, and nothin
   );
   expect(requests).toEqual([]);
   for (const error of result) {
-    expect(error).toBeInstanceOf(Error);
+    expect(error).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining("secret is empty") });
     expect(shown(error)).not.toContain("canary");
   }
 });
