@@ -1,106 +1,90 @@
+import { broke, limit, sourceOf, wantsBytes, type Call } from "./call.js";
 import { isVendorClientError } from "./errors.js";
-import { until, type Scope } from "./time.js";
-
-/** What an answer's body is read under. */
-export interface Guard {
-  /** Whether the body is bytes for the caller, not a text for us. */
-  bytes: boolean;
-  /** How many bytes it may have; 0 for any number. */
-  limit: number;
-  scope: Scope;
-  /** Turns what breaks into what is thrown. */
-  fail: (error: unknown) => unknown;
-  /** Makes the error for a body that came, but cannot be right. */
-  refuse: (what: string, text: string) => Error;
-}
+import { invalidResponse } from "./response.js";
 
 /**
- * Puts an answer's body under the attempt's limits, whoever reads it. The caller waits for a text only as long as the scope
- * lasts; of bytes, each chunk has the limit for itself, since a large file may take its time.
+ * Puts an answer's body under the call's limits, whoever reads it. Of bytes, each chunk has the time limit for itself,
+ * since a large file may take its time.
  */
-export function guardBody(response: Response, guard: Guard): Response {
-  if (guard.bytes && response.ok && response.body) return guardBytes(response, response.body, guard);
-  const text = async (): Promise<string> => {
-    try {
-      return await readText(response, guard);
-    } catch (error) {
-      // A failure is known by its status, with or without the rest of its body.
-      if (!response.ok && !guard.scope.signal.aborted) return "";
-      throw isVendorClientError(error) ? error : guard.fail(error);
-    }
-  };
-  return Object.defineProperty(response, "text", { value: text, configurable: true });
+export function guardBody(call: Call, response: Response): Response {
+  if (wantsBytes(call) && response.ok && response.body) return guardBytes(call, response, response.body);
+  return Object.defineProperty(response, "text", { value: () => readText(call, response), configurable: true });
 }
 
-async function readText(response: Response, { limit, refuse }: Guard): Promise<string> {
-  const size = Number(response.headers.get("content-length"));
-  if (limit > 0 && size > limit) {
-    await response.body?.cancel();
-    throw refuse(tooLarge(limit), "");
-  }
-  const bytes =
-    limit > 0 && response.body ? await readUpTo(limit, response.body, refuse) : await response.arrayBuffer();
+/** Reads an answer's text. A failure is known by its status, with or without the rest of its body. */
+export async function readText(call: Call, response: Response): Promise<string> {
+  const max = limit(call, "maxResponseBytes");
   try {
-    return new TextDecoder("utf-8", { fatal: response.ok }).decode(bytes);
-  } catch {
-    throw refuse("is not valid UTF-8", new TextDecoder().decode(bytes));
+    const bytes = await (max > 0 && response.body ? readUpTo(max, call, response) : response.arrayBuffer());
+    try {
+      return (response.ok ? strict : lenient).decode(bytes);
+    } catch {
+      throw refusal(call, response, "is not valid UTF-8", lenient.decode(bytes));
+    }
+  } catch (error) {
+    if (!response.ok && !call.scope.aborted) return "";
+    throw isVendorClientError(error) ? error : broke(call, error);
   }
 }
 
-const tooLarge = (limit: number): string => `is larger than maxResponseBytes (${limit})`;
+const strict = new TextDecoder("utf-8", { fatal: true });
+const lenient = new TextDecoder();
 
-async function readUpTo(
-  limit: number,
-  body: ReadableStream<Uint8Array>,
-  refuse: Guard["refuse"],
-): Promise<ArrayBuffer> {
-  const reader = body.getReader();
+const refusal = (call: Call, response: Response, what: string, text: string): Error =>
+  invalidResponse(sourceOf(call), response, what, text);
+
+async function readUpTo(max: number, call: Call, response: Response): Promise<ArrayBuffer> {
+  const reader = response.body!.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
+  const stop = (text: string): Error => {
+    reader.cancel().catch(() => {});
+    return tooLarge(call, response, max, text);
+  };
+  if (Number(response.headers.get("content-length")) > max) throw stop("");
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return new Blob(chunks).arrayBuffer();
     size += value.length;
-    chunks.push(value as Uint8Array<ArrayBuffer>);
-    if (size > limit) {
-      reader.cancel().catch(() => {});
-      throw refuse(tooLarge(limit), await new Blob(chunks).slice(0, 2000).text());
-    }
+    chunks.push(value);
+    if (size > max) throw stop(await new Blob(chunks).slice(0, 2000).text());
   }
 }
 
-function guardBytes(response: Response, body: ReadableStream<Uint8Array>, guard: Guard): Response {
+const tooLarge = (call: Call, response: Response, max: number, text: string): Error =>
+  refusal(call, response, `is larger than maxResponseBytes (${max})`, text);
+
+function guardBytes(call: Call, response: Response, body: ReadableStream<Uint8Array>): Response {
   const { status, statusText, headers, url } = response;
-  const guarded = new Response(guardStream(body, guard), { status, statusText, headers });
+  const guarded = new Response(guardStream(call, response, body), { status, statusText, headers });
   // Bun forgets the type of a body that is a stream.
   const blob = async (): Promise<Blob> =>
     new Blob([await guarded.arrayBuffer()], { type: headers.get("content-type") ?? "" });
   return Object.defineProperties(guarded, { url: { value: url }, blob: { value: blob } });
 }
 
-function guardStream(
-  body: ReadableStream<Uint8Array>,
-  { scope, limit, fail, refuse }: Guard,
-): ReadableStream<Uint8Array> {
+function guardStream(call: Call, response: Response, body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const { scope } = call;
   const reader = body.getReader();
+  const max = limit(call, "maxResponseBytes");
   let size = 0;
   // The clock runs only while the vendor is waited for: a slow consumer is not the vendor's fault.
   scope.pause();
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        scope.arm();
+        scope.arm(limit(call, "timeoutMs"));
         try {
-          const { done, value } = await until(scope.signal, reader.read());
+          const { done, value } = await scope.until(reader.read());
           scope.pause();
           size += value?.length ?? 0;
-          if (limit > 0 && size > limit) throw refuse(tooLarge(limit), "");
+          if (max > 0 && size > max) throw tooLarge(call, response, max, "");
           if (!done) return controller.enqueue(value);
           scope.end();
           controller.close();
         } catch (error) {
           scope.end();
-          controller.error(isVendorClientError(error) ? error : fail(error));
+          controller.error(isVendorClientError(error) ? error : broke(call, error));
           reader.cancel(error).catch(() => {});
         }
       },

@@ -1,8 +1,8 @@
 import createFetchClient, { type ClientOptions as FetchClientOptions, type Middleware } from "openapi-fetch";
 import { credentialReader, type Credential, type CredentialScheme, type ReadCredential } from "./credentials.js";
 import { checkHeader, type Init, type Limits, type Operation } from "./request.js";
-import { unwrap } from "./response.js";
-import type { Sender } from "./call.js";
+import { bodyOf, remember, type Result } from "./response.js";
+import { newCall, type Sender } from "./call.js";
 import type { AttemptReport } from "./report.js";
 import { send } from "./send.js";
 import { checkBaseUrl } from "./url.js";
@@ -80,11 +80,16 @@ export function createVendorClient<Paths extends {}, Methods>(
   for (const [name, value] of Object.entries(headers)) checkHeader(vendor, name, value);
   for (const name of Object.keys(schemes)) delete rest[name];
   const url = checkBaseUrl(vendor, baseUrl);
-  const base = createFetchClient<Record<string, never>>({ ...rest, headers, baseUrl: url });
   const sender: Sender = {
     vendor,
+    baseUrl: url,
     origin: new URL(url).origin,
-    base,
+    base: createFetchClient<Record<string, never>>({ ...rest, headers, baseUrl: url }),
+    plain:
+      !requestInitExt &&
+      !querySerializer &&
+      !bodySerializer &&
+      Object.keys(rest).every((name) => limits.includes(name)),
     fetch,
     requestInitExt,
     headers,
@@ -119,23 +124,41 @@ function operationMethods({ operations }: Definition, sender: Sender): Record<st
   return Object.fromEntries(
     Object.entries(operations).map(([name, operation]) => [
       name,
-      (init?: Init) => unwrap(send(sender, name, operation, init)),
+      (init: Init = {}): Promise<unknown> => {
+        const call = newCall(sender, name, operation, init, sender.plain && isPlain(init));
+        return send(call).then((result) => bodyOf(call, result));
+      },
     ]),
   );
 }
 
+/** Whether a call's `init` leaves openapi-fetch nothing to do. */
+function isPlain(init: Init): boolean {
+  for (const name in init) if (!plain.includes(name)) return false;
+  return true;
+}
+
+const limits = ["timeoutMs", "deadlineMs", "maxRetries", "maxResponseBytes"];
+const plain = ["params", "body", "headers", "signal", "parseAs", "fetch", ...limits];
+
 function verbMethods({ operations }: Definition, sender: Sender): Record<string, unknown> {
-  const request = (method: string, path: string, init?: Init) => {
+  const request = async (method: string, path: string, init: Init = {}): Promise<Result> => {
     const known = Object.entries(operations).find(
       ([, operation]) => operation.method === method && operation.path === path,
     );
     const [name, operation] = known ?? [`${method} ${path}`, { method, path }];
-    return send(sender, name, operation, init);
+    const call = newCall(sender, name, operation, init, false);
+    const result = await send(call);
+    remember(result.response, call);
+    return result;
   };
   return {
     ...Object.fromEntries(verbs.map((verb) => [verb, (path: string, init?: Init) => request(verb, path, init)])),
     request: (method: string, path: string, init?: Init) => request(method.toUpperCase(), path, init),
-    use: (...middleware: Middleware[]) => sender.base.use(...middleware),
+    use: (...middleware: Middleware[]) => {
+      sender.plain = false;
+      sender.base.use(...middleware);
+    },
     eject: (...middleware: Middleware[]) => sender.base.eject(...middleware),
   };
 }

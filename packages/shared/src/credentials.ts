@@ -14,8 +14,11 @@ export interface CredentialScheme {
   prefix?: string;
 }
 
+/** Credentials as headers. */
+export type Secrets = readonly (readonly [name: string, value: string])[];
+
 /** Reads a credential's value of now; told which value was refused, perhaps a new one. */
-export type ReadCredential = (refused?: string) => Promise<string>;
+export type ReadCredential = (refused?: string) => string | Promise<string>;
 
 /**
  * Makes a reader of an option's credential. Calls that come while the function is at work share its answer.
@@ -37,7 +40,7 @@ export function credentialReader(vendor: string, option: string, credential: Cre
       `${vendor}: ${option} ${what}. Pass it as ${option}: "…" or ${option}: () => "…" when the client is made.`,
     );
   };
-  if (typeof credential !== "function") return async () => check(credential);
+  if (typeof credential !== "function") return () => check(credential);
   let pending: Promise<string> | undefined;
   /** What the pending question says was refused. */
   let told: string | undefined;
@@ -47,7 +50,7 @@ export function credentialReader(vendor: string, option: string, credential: Cre
       pending = undefined;
     }));
   };
-  const read: ReadCredential = async (refused) => {
+  const read = async (refused?: string): Promise<string> => {
     if (!pending) return ask(refused);
     const sameQuestion = refused === undefined || refused === told;
     const value = await pending;
@@ -62,13 +65,13 @@ export function credentialReader(vendor: string, option: string, credential: Cre
  *
  * @throws {InvalidRequestError} if there is none.
  */
-export async function credentialHeaders(
+export function credentialHeaders(
   call: string,
   alternatives: readonly (readonly string[])[],
   schemes: Record<string, CredentialScheme>,
   readers: Record<string, ReadCredential | undefined>,
-  refused: [name: string, value: string][] = [],
-): Promise<[name: string, value: string][]> {
+  refused: Secrets = [],
+): Secrets | Promise<Secrets> {
   if (alternatives.length === 0) return [];
   const names = alternatives.find((all) => all.every((name) => readers[name]));
   if (!names) {
@@ -77,11 +80,17 @@ export async function credentialHeaders(
       `${call} needs a credential. Pass ${name}: "…" or ${name}: () => "…" when the client is made.`,
     );
   }
-  return Promise.all(
-    names.map(async (name): Promise<[string, string]> => {
-      const { header, prefix = "" } = schemes[name]!;
-      const old = refused.find(([other]) => other === header)?.[1].slice(prefix.length);
-      return [header, prefix + (await readers[name]!(old))];
-    }),
-  );
+  const values = names.map((name) => {
+    const { header, prefix = "" } = schemes[name]!;
+    return readers[name]!(refused.find(([other]) => other === header)?.[1].slice(prefix.length));
+  });
+  const asHeaders = (values: string[]): Secrets =>
+    names.map((name, index) => [schemes[name]!.header, (schemes[name]!.prefix ?? "") + values[index]!]);
+  return withAll(values, asHeaders);
+}
+
+/** Goes on with the values: at once if none is still to come, since each promise makes a call slower. */
+export function withAll<T, R>(values: (T | Promise<T>)[], use: (values: T[]) => R): R | Promise<R> {
+  if (values.some((value) => value instanceof Promise)) return Promise.all(values as Promise<T>[]).then(use);
+  return use(values as T[]);
 }

@@ -1,91 +1,168 @@
-import { guardBody } from "./body.js";
-import type { Attempt, Call, Secrets, Sender } from "./call.js";
-import { credentialHeaders } from "./credentials.js";
-import { InvalidRequestError } from "./errors.js";
+import { mergeHeaders } from "openapi-fetch";
+import { guardBody, readText } from "./body.js";
+import { broke, parsedAs, sourceOf, wantsBytes, type Call } from "./call.js";
+import { credentialHeaders, type Secrets } from "./credentials.js";
+import { ConnectionError, InvalidRequestError } from "./errors.js";
 import { writePayload } from "./payload.js";
-import { invalidResponse, parseJson, refuseRedirect, remember, type Result } from "./response.js";
-import { joined, until } from "./time.js";
+import { invalidResponse, parseError, parseJson, refuseRedirect, type Outcome, type Result } from "./response.js";
 import { fillPath, writeQuery } from "./url.js";
 
-/** Reads the credentials for an operation; told which were refused, perhaps new ones. */
-export async function readSecrets(sender: Sender, call: Call, refused?: Secrets): Promise<Secrets> {
-  const security = call.operation.security ?? sender.security;
-  const secrets = await credentialHeaders(call.title, security, sender.schemes, sender.credentials, refused);
-  call.given.push(secrets.map(([, value]) => value.slice(value.indexOf(" ") + 1)));
-  return secrets;
+/** Reads the credentials for a call; told which were refused, perhaps new ones. */
+export function readSecrets({ title, sender, operation }: Call, refused?: Secrets): Secrets | Promise<Secrets> {
+  const { schemes, security, credentials } = sender;
+  return credentialHeaders(title, operation.security ?? security, schemes, credentials, refused);
 }
 
-/** Sends one request and reads its answer: openapi-fetch builds the one and parses the other; in between stands `fetch`. */
-export async function exchange(sender: Sender, call: Call, attempt: Attempt): Promise<Result> {
-  const { title, operation, init, header } = call;
-  const { signal } = attempt.scope;
-  call.secrets = call.renewed ?? (await until(signal, readSecrets(sender, call)));
-  call.renewed = undefined;
-  const { timeoutMs: _, deadlineMs: __, maxRetries: ___, maxResponseBytes: ____, ...rest } = init;
-  const serialize = init.bodySerializer ?? operation.bodySerializer ?? sender.bodySerializer;
-  const request = sender.base.request(
-    operation.method as "get",
-    operation.path as never,
-    {
-      querySerializer: sender.querySerializer ?? ((query: Record<string, unknown>) => writeQuery(title, query)),
-      ...rest,
-      ...writePayload(title, init, serialize as never, signal, sender.headers, header),
-      params: { ...init.params, path: init.params?.path ?? {}, header },
-      pathSerializer: (template: string, values: Record<string, unknown>) =>
-        checkHost(sender, title, fillPath(title, template, values)),
-      // JSON is read as text, so that an error can say what came instead.
-      parseAs: isBytes(attempt) ? attempt.parseAs : "text",
-      signal,
-      // Never followed: fetch would carry `x-api-key` and `sdp_suki_token` along to another host.
-      redirect: "manual",
-      fetch: (request: Request) => fetchOnce(sender, call, attempt, request),
-    } as never,
+/** Sends one request and reads its answer. A network failure is returned, since it may be tried again; all else is thrown. */
+export function exchange(call: Call): Promise<Outcome> {
+  const send = (secrets: Secrets): Promise<Outcome> => {
+    call.secrets.push(secrets);
+    call.renewed = undefined;
+    return call.plain ? sendPlain(call) : sendThroughOpenapiFetch(call);
+  };
+  const secrets = call.renewed ?? readSecrets(call);
+  return secrets instanceof Promise ? secrets.then(send) : send(secrets);
+}
+
+/** Never followed: fetch would carry `x-api-key` and `sdp_suki_token` along to another host. */
+const redirect = "manual";
+
+/**
+ * Sends what openapi-fetch would send if it has nothing else to do, without a `Request` and copies of all options, which
+ * cost more than the rest of a call (docs/benchmarks.md).
+ */
+async function sendPlain(call: Call): Promise<Outcome> {
+  const { init, sender } = call;
+  const [url, request] = plainRequest(call);
+  const custom = init.fetch ?? sender.fetch;
+  let response: Response;
+  try {
+    // A `fetch` of the caller's gets what openapi-fetch gives it.
+    response = await (custom ? custom(new Request(url, request)) : globalThis.fetch(url, request));
+  } catch (error) {
+    return recover(call, broke(call, error));
+  }
+  try {
+    const page = inspect(call, response);
+    if (page) await page;
+    if (!response.ok) return { error: parseError(await readText(call, response)), response };
+    return settle(call, { data: await readData(call, response), response });
+  } catch (error) {
+    return recover(call, error);
+  }
+}
+
+function plainRequest(call: Call): [url: string, request: RequestInit] {
+  const { sender, title, operation, init, header, scope } = call;
+  const { body, type, duplex } = writePayload(call);
+  const { path = {}, query } = init.params ?? {};
+  const search = query ? writeQuery(title, query) : "";
+  const url = sender.baseUrl + fillPath(title, operation.path, path) + (search && `?${search}`);
+  const headers = mergeHeaders(
+    body === undefined || body instanceof FormData ? {} : { "content-type": "application/json" },
+    sender.headers,
+    init.headers,
+    header,
+    type ? { "content-type": type } : {},
   );
-  return settle(sender, call, attempt, await until(signal, request));
+  authorize(call, headers);
+  const request = {
+    method: operation.method,
+    headers,
+    body,
+    duplex,
+    redirect,
+    // Made when `fetch` asks for it.
+    get signal() {
+      return scope.signal;
+    },
+  };
+  return [url, request as RequestInit];
 }
 
-const isBytes = ({ parseAs }: Attempt): boolean => !["json", "text", "none"].includes(parseAs);
+/** Reads the body of a success. */
+async function readData(call: Call, response: Response): Promise<unknown> {
+  if (!wantsBytes(call)) return readText(call, response);
+  const guarded = guardBody(call, response);
+  const parseAs = parsedAs(call) as "blob" | "arrayBuffer" | "stream";
+  return parseAs === "stream" ? (guarded.body ?? undefined) : guarded[parseAs]();
+}
 
-async function fetchOnce(sender: Sender, call: Call, attempt: Attempt, request: Request): Promise<Response> {
-  const { scope, parseAs, fail } = attempt;
-  authorize(sender, call.title, request, call.secrets);
-  // A middleware may have taken its time.
-  scope.signal.throwIfAborted();
-  const { fetch = sender.fetch ?? globalThis.fetch } = call.init;
+/** Hands the request to openapi-fetch, with all its options and middleware; in between stands `fetch`. */
+async function sendThroughOpenapiFetch(call: Call): Promise<Outcome> {
+  const { sender, title, operation, init, header, scope } = call;
+  const { body, type, duplex } = writePayload(call);
+  const { timeoutMs: _, deadlineMs: __, maxRetries: ___, maxResponseBytes: ____, ...rest } = init;
+  const options = {
+    querySerializer: sender.querySerializer ?? ((query: Record<string, unknown>) => writeQuery(title, query)),
+    ...rest,
+    ...(body !== undefined && { body, bodySerializer: (body: unknown) => body }),
+    ...(type && { headers: { ...init.headers, "content-type": type } }),
+    ...(duplex && { duplex }),
+    params: { ...init.params, path: init.params?.path ?? {}, header },
+    pathSerializer: (template: string, values: Record<string, unknown>) =>
+      checkHost(call, fillPath(title, template, values)),
+    // JSON is read as text, so that an error can say what came instead.
+    parseAs: wantsBytes(call) ? parsedAs(call) : "text",
+    signal: scope.signal,
+    redirect,
+    fetch: (request: Request) => fetchRequest(call, request),
+  };
+  try {
+    return settle(
+      call,
+      await sender.base.request(operation.method as "get", operation.path as never, options as never),
+    );
+  } catch (error) {
+    return recover(call, error);
+  }
+}
+
+async function fetchRequest(call: Call, request: Request): Promise<Response> {
+  const { init, sender } = call;
+  checkHost(call, request.url);
+  authorize(call, request.headers);
+  const fetch = init.fetch ?? sender.fetch ?? globalThis.fetch;
   let response: Response;
   try {
     response = await fetch(request, sender.requestInitExt);
   } catch (error) {
-    throw fail(error);
+    throw broke(call, error);
   }
-  refuseRedirect(call.facts, response);
-  const guarded = guardBody(response, {
-    bytes: isBytes(attempt),
-    limit: call.limits.maxResponseBytes,
-    scope: parseAs === "stream" ? joined(scope, call.whole) : scope,
-    fail,
-    refuse: (what, text) => invalidResponse(call, response, what, text),
-  });
-  // A proxy's page, whatever was to come; JSON is checked by its own type.
-  const isPage = response.ok && /^text\/html\b/i.test(response.headers.get("content-type") ?? "");
-  if (isPage && (isBytes(attempt) || parseAs === "none")) {
-    throw invalidResponse(call, response, "is HTML", await guarded.text());
-  }
-  return guarded;
+  await inspect(call, response);
+  return guardBody(call, response);
 }
 
-/** Sets the credentials last, so that neither `headers` nor a middleware replaces them, and no middleware sees them. */
-function authorize(sender: Sender, title: string, request: Request, secrets: Secrets): void {
-  checkHost(sender, title, request.url);
-  for (const { header } of Object.values(sender.schemes)) request.headers.delete(header);
-  for (const [name, value] of secrets) request.headers.set(name, value);
+/** What is thrown, unless it is the network failure of this attempt. */
+function recover(call: Call, error: unknown): ConnectionError {
+  if (error instanceof ConnectionError && error === call.broken) return error;
+  throw error;
 }
 
-function checkHost({ origin }: Sender, title: string, url: string): string {
-  if (url.startsWith(`${origin}/`)) return url;
+function checkHost({ sender, title }: Call, url: string): string {
+  if (url.startsWith(`${sender.origin}/`)) return url;
   throw new InvalidRequestError(
     `${title}: the request would leave for another host than baseUrl's. Set baseUrl instead.`,
   );
+}
+
+/** @throws {VendorClientError} if the answer is a redirect, or a page in place of what is not JSON. */
+function inspect(call: Call, response: Response): Promise<never> | undefined {
+  refuseRedirect(call, response);
+  if (!response.ok || (!wantsBytes(call) && parsedAs(call) !== "none")) return undefined;
+  // A proxy's page, whatever was to come; JSON is checked by its own type.
+  if (!/^text\/html\b/i.test(response.headers.get("content-type") ?? "")) return undefined;
+  return readText(call, response).then((text) => {
+    throw invalidResponse(sourceOf(call), response, "is HTML", text);
+  });
+}
+
+/** Sets the credentials last, so that neither `headers` nor a middleware replaces them, and no middleware sees them. */
+function authorize({ sender, scope, secrets }: Call, headers: Headers): void {
+  // A credential or a middleware may have taken its time.
+  scope.check();
+  for (const name in sender.schemes) headers.delete(sender.schemes[name]!.header);
+  for (const [name, value] of secrets.at(-1)!) headers.set(name, value);
 }
 
 /**
@@ -93,23 +170,13 @@ function checkHost({ origin }: Sender, title: string, url: string): string {
  *
  * @throws {InvalidResponseError} if JSON is promised, and it is none.
  */
-function settle(sender: Sender, call: Call, { parseAs }: Attempt, result: Result): Result {
-  const { facts, operation, given } = call;
-  const { response } = result;
-  const expectsBody = operation.response !== "none" && operation.method !== "HEAD";
-  const source = { facts: { ...facts }, expectsBody, given };
-  remember(response, source);
+function settle(call: Call, result: Result): Result {
+  const { data, response } = result;
   if (!response.ok) return result;
-  if (parseAs === "none") return { data: undefined, response };
-  if (parseAs === "json") {
-    const text = result.data as string | undefined;
-    if (!text) return { data: undefined, response };
-    const data = parseJson(source, response, text);
-    const wrong = sender.validateResponse?.(facts.operation, response.status, data);
-    if (wrong) throw invalidResponse(source, response, `is not as specified: ${wrong}`, text);
-    return { data, response };
-  }
-  call.streams = result.data instanceof ReadableStream;
-  const { size, byteLength } = Object(result.data) as { size?: number; byteLength?: number };
+  const parseAs = parsedAs(call);
+  if (parseAs === "none" || data === "") return { data: undefined, response };
+  if (parseAs === "json") return { data: parseJson(call, response, data as string | undefined), response };
+  call.streams = data instanceof ReadableStream;
+  const { size, byteLength } = Object(data) as { size?: number; byteLength?: number };
   return size === 0 || byteLength === 0 ? { data: undefined, response } : result;
 }

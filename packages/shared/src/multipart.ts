@@ -1,4 +1,4 @@
-import type { Payload } from "./payload.js";
+import type { FetchBody } from "./request.js";
 
 /** A file to upload: a `Blob`, a `File`, or a stream with the name and type that a `File` would have. */
 export type Upload = Blob | UploadStream;
@@ -18,7 +18,7 @@ type Part = readonly [name: string, value: Blob | UploadStream | string];
  * Writes a `multipart/form-data` body: files with their names and types, objects as JSON, lists as one part for each item;
  * `undefined` and `null` are left out. A `FormData` is sent as it is.
  */
-export function multipart(body: FormData | Record<string, unknown>, headers: Headers): Payload {
+export function multipart(body: FormData | Record<string, unknown>, headers: Headers): FetchBody {
   if (body instanceof FormData) return body;
   const parts = Object.entries(body).flatMap(([name, value]): Part[] =>
     (Array.isArray(value) ? value : [value])

@@ -1,5 +1,6 @@
 import { ConnectionError, isInvalidResponseError, type ResponseFacts } from "./errors.js";
-import { responseFacts, type Result, type Source } from "./response.js";
+import { sourceOf, type Call } from "./call.js";
+import { responseFacts, type Outcome } from "./response.js";
 
 /** What a log may say of an attempt: names, templates and numbers; no id, no credential, no body. */
 export interface AttemptReport {
@@ -21,28 +22,24 @@ export interface AttemptReport {
 }
 
 /** Runs an attempt, and tells the client's `onAttempt` how it ended. */
-export async function reported(
-  onAttempt: ((report: AttemptReport) => unknown) | undefined,
-  { facts, given }: Source,
-  run: () => Promise<Result | ConnectionError>,
-): Promise<Result | ConnectionError> {
-  if (!onAttempt) return run();
-  const { vendor, operation, method, path, attempts: attempt } = facts;
+export async function reported(call: Call, attempt: (call: Call) => Promise<Outcome>): Promise<Outcome> {
+  const { attempts, ...facts } = sourceOf(call).facts;
   const started = performance.now();
   const tell = ({ status, requestId }: Partial<ResponseFacts>, error?: string): void => {
     const durationMs = performance.now() - started;
     const answer = { ...(status && { status }), ...(requestId && { requestId }), ...(error && { error }) };
-    const report = { vendor, operation, method, path, attempt, durationMs, ...answer };
+    const report = { ...facts, attempt: attempts, durationMs, ...answer };
     // A log that fails must not fail a call, nor the process.
-    (async () => onAttempt(report))().catch(() => {});
+    (async (): Promise<unknown> => call.sender.onAttempt!(report))().catch(() => {});
   };
   try {
-    const outcome = await run();
+    const outcome = await attempt(call);
     if (outcome instanceof ConnectionError) tell({}, outcome.name);
-    else tell(responseFacts({ facts, given }, outcome.response));
+    else tell(responseFacts(sourceOf(call), outcome.response));
     return outcome;
   } catch (error) {
     // The error of another call, such as a credential function's log-in, says nothing of an answer to this one.
+    const { vendor, operation } = facts;
     const answered = isInvalidResponseError(error) && error.vendor === vendor && error.operation === operation;
     tell(answered ? error : {}, error instanceof Error ? error.name : "AbortError");
     throw error;

@@ -1,6 +1,10 @@
 import type { Middleware } from "openapi-fetch";
+import { withAll, type ReadCredential } from "./credentials.js";
 import { InvalidRequestError } from "./errors.js";
-import { holdsStream, type Payload } from "./payload.js";
+import { holdsStream } from "./payload.js";
+
+/** What `fetch` takes as a body; written so that it is known without the DOM's types, too. */
+export type FetchBody = NonNullable<RequestInit["body"]>;
 
 /** What sending an operation depends on; generated from its specification. */
 export interface Operation {
@@ -11,7 +15,7 @@ export interface Operation {
   /** What a success carries if not JSON: nothing, or bytes. */
   response?: "none" | "blob";
   /** Writes a request body that is not JSON; may set its content type. */
-  bodySerializer?: (body: never, headers: Headers) => Payload;
+  bodySerializer?: (body: never, headers: Headers) => FetchBody;
   /** The vendor documents that repeating it is harmless. */
   idempotent?: true;
   /** The names of its header parameters. */
@@ -64,33 +68,42 @@ const idempotencyKey = "Idempotency-Key";
  *
  * @throws {InvalidRequestError} if a value, or one of `init.headers`, has a line break or another character that no header can carry.
  */
-export async function headerParameters(
+export function headerParameters(
   call: string,
   operation: Operation,
   init: Init,
-  defaults: Record<string, (() => Promise<string>) | undefined>,
-): Promise<Record<string, string>> {
+  defaults: Record<string, ReadCredential | undefined>,
+): Record<string, string> | Promise<Record<string, string>> {
   const header: Record<string, string> = {};
-  for (const [name, value] of Object.entries({ ...init.params?.header })) {
-    if (value !== undefined && value !== null) header[name] = String(value);
-  }
-  for (const name of operation.headers ?? []) {
-    if (findHeader(header, name) ?? findHeader(init.headers, name)) continue;
-    if (name === idempotencyKey) header[name] = crypto.randomUUID();
-    else if (defaults[name]) header[name] = await defaults[name]();
-  }
-  for (const [name, value] of Object.entries({ ...init.headers, ...header })) checkHeader(call, name, value);
-  return header;
+  const given = init.params?.header;
+  for (const name in given) if (isGiven(given[name])) header[name] = String(given[name]);
+  const missing = (operation.headers ?? []).filter(
+    (name) => !findHeader(header, name) && !findHeader(init.headers, name),
+  );
+  const values = missing.map((name) => (name === idempotencyKey ? crypto.randomUUID() : defaults[name]?.()));
+  const complete = (values: (string | undefined)[]): Record<string, string> => {
+    missing.forEach((name, index) => {
+      const value = values[index];
+      if (value !== undefined) header[name] = value;
+    });
+    for (const headers of [init.headers, header]) for (const name in headers) checkHeader(call, name, headers[name]);
+    return header;
+  };
+  return withAll(values, complete);
 }
 
-const findHeader = (headers: Record<string, string | undefined> | undefined, name: string): string | undefined =>
-  Object.entries({ ...headers }).find(([key, value]) => key.toLowerCase() === name.toLowerCase() && value)?.[1];
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+
+function findHeader(headers: Record<string, string | undefined> | undefined, name: string): string | undefined {
+  for (const key in headers) if (key.toLowerCase() === name.toLowerCase() && headers[key]) return headers[key];
+  return undefined;
+}
 
 /** @throws {InvalidRequestError} if no header can carry the name or the value. Repeats neither value nor odd name. */
 export function checkHeader(call: string, name: string, value: unknown): void {
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
     throw new InvalidRequestError(`${call}: a header's name is not a valid name.`);
-  if (value !== undefined && value !== null && /[^\t\x20-\x7e\x80-\xff]/.test(String(value))) {
+  if (isGiven(value) && /[^\t\x20-\x7e\x80-\xff]/.test(String(value))) {
     throw new InvalidRequestError(
       `${call}: header ${name} has a line break or another character that no header can carry. Pass plain text.`,
     );

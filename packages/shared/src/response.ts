@@ -1,4 +1,5 @@
-import { ApiError, ConnectionError, InvalidResponseError, type CallFacts, type ResponseFacts } from "./errors.js";
+import { ApiError, ConnectionError, InvalidResponseError, type ResponseFacts } from "./errors.js";
+import { sourceOf, type Call, type Source } from "./call.js";
 import { redactor } from "./redact.js";
 
 /** What openapi-fetch resolves to. */
@@ -8,20 +9,20 @@ export interface Result {
   response: Response;
 }
 
-/** What an error says of its call, and what it must not say. */
-export interface Source {
-  facts: CallFacts;
-  /** The caller's values, which no message may repeat. */
-  given: unknown[];
-}
+/** How an attempt ended. */
+export type Outcome = Result | ConnectionError;
+
+/** The status of the answer, if there was one. */
+export const statusOf = (outcome: Outcome): number | undefined =>
+  outcome instanceof ConnectionError ? undefined : outcome.response.status;
 
 /** What `unwrap` has to know of the call that a response belongs to. */
-interface Call extends Source {
+interface Answered extends Source {
   /** Whether the specification documents a body for success. */
   expectsBody: boolean;
 }
 
-const unknownCall: Call = {
+const unknownCall: Answered = {
   facts: { vendor: "unknown", operation: "unknown", method: "", path: "", attempts: 1 },
   given: [],
   expectsBody: false,
@@ -32,16 +33,19 @@ const callOf = Symbol.for("@vendor-clients/call");
 
 /** Notes on a response which call it answers. */
 export function remember(response: Response, call: Call): void {
-  Object.defineProperty(response, callOf, { value: call, configurable: true });
+  const value: Answered = { ...sourceOf(call), expectsBody: expectsBody(call) };
+  Object.defineProperty(response, callOf, { value, configurable: true });
 }
 
+const expectsBody = ({ operation }: Call): boolean => operation.response !== "none" && operation.method !== "HEAD";
+
 /** @throws {ConnectionError} if the answer is a redirect, or comes from where one led. */
-export function refuseRedirect(facts: CallFacts, response: Response): void {
+export function refuseRedirect(call: Call, response: Response): void {
   const { status, type, redirected, body } = response;
   if (![301, 302, 303, 307, 308].includes(status) && type !== "opaqueredirect" && !redirected) return;
   body?.cancel().catch(() => {});
   const what = redirected || !status ? "redirect" : `${status} redirect`;
-  throw new ConnectionError({ ...facts }, `${what} refused: it would carry the credentials elsewhere`);
+  throw new ConnectionError(sourceOf(call).facts, `${what} refused: it would carry the credentials elsewhere`);
 }
 
 type Data<R> = R extends { data: infer D; error?: never } ? D : never;
@@ -56,15 +60,30 @@ type Data<R> = R extends { data: infer D; error?: never } ? D : never;
 export async function unwrap<R extends { data?: unknown; error?: unknown; response: Response }>(
   result: R | Promise<R>,
 ): Promise<Data<R>> {
-  const { data, error, response } = await result;
-  const call = (response as unknown as Record<symbol, Call | undefined>)[callOf] ?? unknownCall;
-  // The status alone decides: an empty, `null` or `""` error body leaves `error` falsy.
-  if (!response.ok) throw apiError(call, response, error === undefined ? "" : error);
-  if (data === undefined && call.expectsBody) {
-    throw invalidResponse(call, response, "has no body, although one is documented", "");
-  }
-  return data as Data<R>;
+  const settled = await result;
+  const call = (settled.response as unknown as Record<symbol, Answered | undefined>)[callOf] ?? unknownCall;
+  if (isFailure(settled, call.expectsBody)) throw failureOf(call, settled);
+  return settled.data as Data<R>;
 }
+
+/** What a method does with openapi-fetch's result: the body, or an error. */
+export function bodyOf(call: Call, result: Result): unknown {
+  if (isFailure(result, expectsBody(call))) throw errorOf(call, result);
+  return result.data;
+}
+
+/** The error of a call that ends with this outcome. */
+export const errorOf = (call: Call, outcome: Outcome): Error =>
+  outcome instanceof ConnectionError ? outcome : failureOf(sourceOf(call), outcome);
+
+/** The status alone decides: an empty, `null` or `""` error body leaves `error` falsy. */
+const isFailure = ({ data, response }: Result, expectsBody: boolean): boolean =>
+  !response.ok || (expectsBody && data === undefined);
+
+const failureOf = (source: Source, { error = "", response }: Result): Error =>
+  response.ok
+    ? invalidResponse(source, response, "has no body, although one is documented", "")
+    : apiError(source, response, error);
 
 function apiError(call: Source, response: Response, body: unknown): ApiError {
   const { code, message, requestId } = readError(body);
@@ -123,20 +142,33 @@ export function readRetryAfter({ headers }: Response): number | undefined {
 export const invalidResponse = (call: Source, response: Response, what: string, text: string): InvalidResponseError =>
   new InvalidResponseError(responseFacts(call, response), what, text);
 
-/**
- * Parses the text of a success.
- *
- * @throws {InvalidResponseError} if it is not JSON. `text/plain` passes if its content does, and so does no type at all.
- */
-export function parseJson(call: Source, response: Response, text: string): unknown {
-  const refuse = (what: string): never => {
-    throw invalidResponse(call, response, what, text);
-  };
-  const type = response.headers.get("content-type") ?? "";
-  if (type && !/[/+]json\b|^text\/plain\b/i.test(type)) return refuse("is not JSON by its content type");
+/** As openapi-fetch does: what is JSON is parsed. */
+export function parseError(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return refuse("is not JSON: it is cut off or malformed");
+    return text;
   }
+}
+
+/**
+ * Parses the text of a success; none is `undefined`.
+ *
+ * @throws {InvalidResponseError} if it is not JSON, or not as specified. `text/plain` passes if its content does, and so
+ * does no type at all.
+ */
+export function parseJson(call: Call, response: Response, text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  const refuse = (what: string): InvalidResponseError => invalidResponse(sourceOf(call), response, what, text);
+  const type = response.headers.get("content-type") ?? "";
+  if (type && !/[/+]json\b|^text\/plain\b/i.test(type)) throw refuse("is not JSON by its content type");
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw refuse("is not JSON: it is cut off or malformed");
+  }
+  const wrong = call.sender.validateResponse?.(call.name, response.status, data);
+  if (wrong) throw refuse(`is not as specified: ${wrong}`);
+  return data;
 }

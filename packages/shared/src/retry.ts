@@ -1,5 +1,7 @@
+import { limit, type Call } from "./call.js";
 import { ConnectionError } from "./errors.js";
-import { readRetryAfter, type Result } from "./response.js";
+import { isRepeatable } from "./request.js";
+import { readRetryAfter, statusOf, type Outcome } from "./response.js";
 
 const retriedStatuses = [408, 429, 500, 502, 503, 504];
 
@@ -7,11 +9,12 @@ const retriedStatuses = [408, 429, 500, 502, 503, 504];
 const longestWait = 60_000;
 
 /** How many milliseconds to wait after so many retries, or `undefined` if the outcome is final. */
-export function retryDelay(retries: number, outcome: Result | ConnectionError): number | undefined {
+export function retryDelay(call: Call, retries: number, outcome: Outcome): number | undefined {
+  const status = statusOf(outcome);
+  if (status && !retriedStatuses.includes(status)) return undefined;
+  if (retries >= limit(call, "maxRetries") || !isRepeatable(call.operation, call.init, call.header)) return undefined;
   // Full jitter: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
   const backoff = Math.random() * Math.min(8_000, 500 * 2 ** retries);
-  if (outcome instanceof ConnectionError) return backoff;
-  if (!retriedStatuses.includes(outcome.response.status)) return undefined;
-  const delay = readRetryAfter(outcome.response) ?? backoff;
+  const delay = (outcome instanceof ConnectionError ? undefined : readRetryAfter(outcome.response)) ?? backoff;
   return delay <= longestWait ? delay : undefined;
 }

@@ -31,20 +31,28 @@ export function checkBaseUrl(vendor: string, baseUrl: string): string {
  * @throws {InvalidRequestError} if a value is missing, empty, `.`, `..`, or neither string nor number.
  */
 export function fillPath(call: string, template: string, values: Record<string, unknown>): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = values[name];
-    const refuse = (what: string): never => {
-      throw new InvalidRequestError(
-        `${call}: path parameter "${name}" ${what}. Pass it as params: { path: { ${name}: "…" } }.`,
-      );
-    };
-    if (value === undefined || value === null) return refuse("is missing");
-    if (typeof value !== "string" && !Number.isFinite(value)) return refuse("is not a string");
-    const text = String(value);
-    if (text === "") return refuse("is empty");
-    if (text === "." || text === "..") return refuse("is a dot segment, which names another path");
-    return encode(call, text);
-  });
+  let path = "";
+  let end = 0;
+  for (let start = 0; (start = template.indexOf("{", end)) >= 0;) {
+    path += template.slice(end, start);
+    end = template.indexOf("}", start) + 1;
+    const name = template.slice(start + 1, end - 1);
+    path += segment(call, name, values[name]);
+  }
+  return path + template.slice(end);
+}
+
+function segment(call: string, name: string, value: unknown): string {
+  const refuse = (what: string): never => {
+    throw new InvalidRequestError(
+      `${call}: path parameter "${name}" ${what}. Pass it as params: { path: { ${name}: "…" } }.`,
+    );
+  };
+  if (value === undefined || value === null) return refuse("is missing");
+  if (typeof value !== "string" && !Number.isFinite(value)) return refuse("is not a string");
+  if (value === "") return refuse("is empty");
+  if (value === "." || value === "..") return refuse("is a dot segment, which names another path");
+  return encode(call, String(value));
 }
 
 /**
