@@ -1,0 +1,91 @@
+import { stringify } from "yaml";
+import type { OpenapiReport, PageReport, Report } from "./check.js";
+import type { Change } from "./fingerprints.js";
+
+/** An issue on GitHub takes 65 536 characters. */
+const limits = { line: 300, lines: 40, text: 60_000 };
+
+const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? "" : "s"}`;
+
+/** How many of a vendor's pages are in which state, in one line. */
+export function summary({ vendor, pages, openapi }: Report, pinned: number): string {
+  const counts = new Map<string, number>();
+  for (const { status } of pages) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const told = [
+    [count(pages.length, "page"), ...[...counts].map(([status, number]) => `${number} ${status}`)].join(", "),
+  ];
+  if (pinned > 0) told.push(`${pinned} pinned to a commit, not read`);
+  if (openapi) told.push(`OpenAPI file: ${openapi.status}`);
+  return `${vendor}  ${told.join("; ")}`;
+}
+
+/** What is to be told of a vendor's sources, as the text of an issue; empty if nothing is. */
+export function markdown({ vendor, status, pages, openapi }: Report): string {
+  if (status === "same") return "";
+  const told = [openapi ? openapiText(vendor, openapi) : "", ...pages.map(pageText), unrecorded(pages)];
+  const parts = [`# Drift: ${vendor}`, ...shortened(told.filter(Boolean)), advice(vendor, pages)];
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+/** What to do about the pages. */
+function advice(vendor: string, pages: PageReport[]): string {
+  const has = (status: PageReport["status"]): boolean => pages.some((page) => page.status === status);
+  if (!has("changed") && !has("unrecorded")) return "";
+  const first = has("changed")
+    ? `What matters of it goes into \`specs/${vendor}/openapi.yaml\`. Then record`
+    : "Record";
+  return `${first} the pages as they are now, and commit \`specs/fingerprints.json\`:
+
+    npm run drift -- ${vendor} --update`;
+}
+
+function openapiText(vendor: string, { url, status, reason, differences, settled }: OpenapiReport): string {
+  if (status === "same") return "";
+  if (status !== "differs") return `**${status}**: ${url} ${reason}`;
+  const list = (heading: string, items: string[]): string[] =>
+    items.length > 0 ? [heading, `~~~yaml\n${stringify(items, { lineWidth: 0 })}~~~`] : [];
+  return [
+    `**differs**: ${url}`,
+    ...list(
+      `Put each into the spec, or, with a reason, under \`accepted\` in \`specs/${vendor}/sources.yaml\`:`,
+      differences,
+    ),
+    ...list("No longer a difference; take it out of `accepted` there:", settled),
+  ].join("\n\n");
+}
+
+function pageText({ url, status, reason, recorded, changes, movedTo }: PageReport): string {
+  if (status === "same" || status === "unrecorded") return "";
+  const since = recorded ? ` (recorded ${recorded})` : "";
+  const told = [`**${status}**: ${url}${since}${reason ? ` ${reason}` : ""}${movedTo ? `, moved to ${movedTo}` : ""}`];
+  if (status === "gone") told.push("Correct its `externalDocs` in the spec.");
+  // What the vendor wrote is quoted: as each of its lines begins with a sign, none can end the quotation.
+  if (changes) told.push(["~~~diff", ...changeLines(changes), "~~~"].join("\n"));
+  return told.join("\n\n");
+}
+
+function changeLines(changes: Change[]): string[] {
+  const cut = (line: string): string => (line.length > limits.line ? `${line.slice(0, limits.line)} …` : line);
+  const all = changes.flatMap(({ after, removed, added }) => [
+    after === undefined ? "@@ at the top" : `@@ after: ${cut(after)}`,
+    ...(removed > 0 ? [`- ${count(removed, "line")} of before`] : []),
+    ...added.map((line) => `+ ${cut(line)}`),
+  ]);
+  const rest = all.length - limits.lines;
+  return rest > 0 ? [...all.slice(0, limits.lines), `@@ and ${rest} more lines`] : all;
+}
+
+function unrecorded(pages: PageReport[]): string {
+  const count = pages.filter(({ status }) => status === "unrecorded").length;
+  return count > 0
+    ? `**no fingerprint recorded yet**: ${count} of ${pages.length} pages. Nothing to compare them with.`
+    : "";
+}
+
+/** As many of the parts as an issue takes. */
+function shortened(parts: string[]): string[] {
+  let length = 0;
+  const kept = parts.filter((part) => (length += part.length + 2) < limits.text);
+  const rest = parts.length - kept.length;
+  return rest > 0 ? [...kept, `There are ${rest} more. Run the command to see them.`] : kept;
+}
