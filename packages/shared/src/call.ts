@@ -39,6 +39,8 @@ export interface Call {
   /** The vendor and the operation, for messages. */
   title: string;
   operation: Operation;
+  /** The path's template, for messages. */
+  path: string;
   init: Init;
   /** Whether the request is sent without openapi-fetch. */
   plain: boolean;
@@ -64,6 +66,7 @@ export function newCall(sender: Sender, name: string, operation: Operation, init
     name,
     title: `${sender.vendor} ${name}`,
     operation,
+    path: operation.path,
     init,
     plain,
     attempts: 0,
@@ -93,11 +96,10 @@ export interface Source {
 }
 
 /** Where a call is, for errors: collected when one is made. */
-export function sourceOf({ sender, name, operation, init, attempts, header, secrets }: Call): Source {
-  const { method, path } = operation;
+export function sourceOf({ sender, name, operation, path, init, attempts, header, secrets }: Call): Source {
   const values = secrets.flat().map(([, value]) => value.slice(value.indexOf(" ") + 1));
   return {
-    facts: { vendor: sender.vendor, operation: name, method, path, attempts },
+    facts: { vendor: sender.vendor, operation: name, method: operation.method, path, attempts },
     given: [init.params, init.headers, init.body, sender.headers, header, values],
   };
 }

@@ -146,8 +146,10 @@ function verbMethods({ operations }: Definition, sender: Sender): Record<string,
     const known = Object.entries(operations).find(
       ([, operation]) => operation.method === method && operation.path === path,
     );
-    const [name, operation] = known ?? [`${method} ${path}`, { method, path }];
+    const [name, operation] = known ?? [method, { method, path }];
     const call = newCall(sender, name, operation, init, false);
+    // A path that somebody wrote themselves can have an id in it.
+    if (!known) call.path = "unspecified path";
     const result = await send(call);
     remember(result.response, call);
     return result;

@@ -163,7 +163,7 @@ test("verbs, paths without an operation, bytes and streams are told as well", as
   });
   expect(told.map(({ operation, method, path, status }) => `${operation} ${method} ${path} ${status}`)).toEqual([
     "listItems GET /v1/items 200",
-    "PUT /v1/unknown/{id} PUT /v1/unknown/{id} 200",
+    "PUT PUT unspecified path 200",
     "getFile GET /v1/files/{id} 200",
     "getFile GET /v1/files/{id} 200",
     "deleteItem DELETE /v1/items/{id} 200",

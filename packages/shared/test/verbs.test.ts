@@ -66,11 +66,11 @@ test.each(answers)("unwrap makes of GET what the method does: %s", async (_, ans
   expect(outcomes[0].status).toBe(answer.status < 300 && answer.body ? "fulfilled" : "rejected");
 });
 
-test("unwrap names the operation of the path, or the path if no operation has it", async () => {
+test("unwrap names the operation of the path, and does not repeat a path that no operation has", async () => {
   const { client } = recorded(() => new Response(null, { status: 500 }));
   expect((await failure(unwrap(get(client)))).message).toBe("acme getItem: 500 (GET /v1/items/{id})");
-  const unknown = unwrap(client.GET("/v1/unknown" as "/v1/items"));
-  expect((await failure(unknown)).message).toBe("acme GET /v1/unknown: 500 (GET /v1/unknown)");
+  const unknown = unwrap(client.GET("/v1/secret-id" as "/v1/items"));
+  expect((await failure(unknown)).message).toBe("acme GET: 500 (GET unspecified path)");
 });
 
 test.each([
