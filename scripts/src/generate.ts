@@ -4,7 +4,8 @@ import { parseArgs } from "node:util";
 import { format, readAndLint } from "./lint.js";
 import { operationsSource } from "./operations.js";
 import { apply, differences, type Outputs } from "./outputs.js";
-import { packageReadme, rootReadme } from "./readme.js";
+import { Memory, type Generated } from "./memory.js";
+import { packageReadme, rootReadme, vendorRow } from "./readme.js";
 import { link, scaffold } from "./scaffold.js";
 import { schemaSource } from "./schema.js";
 import { Mistake, root, specFile, vendors, type Document } from "./specs.js";
@@ -21,22 +22,19 @@ tables and examples in the READMEs. Nothing is written if a spec is broken.
 
 const generated = (vendor: string): string => `packages/${vendor}/src/generated`;
 
-/** Everything that follows from the specs. */
-async function outputsOf(documents: Map<string, Document>, all: boolean, folder: string): Promise<Outputs> {
+/** What follows from one spec. */
+async function generatedFrom(vendor: string, document: Document, folder: string): Promise<Generated> {
   const outputs: Outputs = new Map();
-  for (const [vendor, document] of documents) {
-    if (!existsSync(join(folder, `packages/${vendor}/package.json`))) await scaffold(vendor, document, outputs, folder);
-    outputs.set(`${generated(vendor)}/schema.ts`, await schemaSource(vendor, document));
-    outputs.set(`${generated(vendor)}/operations.ts`, operationsSource(vendor, document));
-    outputs.set(`${generated(vendor)}/validate.ts`, await validatorsSource(vendor, document));
-    outputs.set(
-      `${generated(vendor)}/README.md`,
-      `Written by \`npm run generate\` from \`${specFile(vendor)}\`; never edited by hand.\n`,
-    );
-    packageReadme(vendor, document, outputs, folder);
-  }
-  if (all) rootReadme(documents, outputs, folder);
-  return outputs;
+  if (!existsSync(join(folder, `packages/${vendor}/package.json`))) await scaffold(vendor, document, outputs, folder);
+  outputs.set(`${generated(vendor)}/schema.ts`, await schemaSource(vendor, document));
+  outputs.set(`${generated(vendor)}/operations.ts`, operationsSource(vendor, document));
+  outputs.set(`${generated(vendor)}/validate.ts`, await validatorsSource(vendor, document));
+  outputs.set(
+    `${generated(vendor)}/README.md`,
+    `Written by \`npm run generate\` from \`${specFile(vendor)}\`; never edited by hand.\n`,
+  );
+  packageReadme(vendor, document, outputs, folder);
+  return { outputs: [...outputs], row: vendorRow(vendor, document) };
 }
 
 /** The generated folders that may hold files of no use any more. */
@@ -79,14 +77,25 @@ async function run(args: string[], folder: string): Promise<number> {
   }
   const all = positionals.length === 0;
   const names = all ? known : positionals;
-  const { documents, problems } = await readAndLint(names, folder);
+  const memory = new Memory(folder);
+  const results = new Map(names.map((name) => [name, memory.recall(name)]));
+  const changed = names.filter((name) => !results.get(name));
+  const { documents, problems } = await readAndLint(changed, folder);
   if (problems.length > 0) {
     console.error(
       `${format(problems)}\n\n${problems.length} to mend in the specs; nothing was written. The rules: specs/README.md`,
     );
     return 1;
   }
-  const outputs = await outputsOf(documents, all, folder);
+  for (const [vendor, document] of documents) results.set(vendor, await generatedFrom(vendor, document, folder));
+  const found = [...results.values()].filter((result) => result !== undefined);
+  const outputs: Outputs = new Map(found.flatMap((result) => result.outputs));
+  if (all)
+    rootReadme(
+      found.map(({ row }) => row),
+      outputs,
+      folder,
+    );
   const changes = differences(outputs, folders(names, all, folder), folder);
   if (values.check) {
     for (const { what, file } of changes) console.error(`${what.padEnd(9)} ${file}`);
@@ -99,6 +108,8 @@ async function run(args: string[], folder: string): Promise<number> {
   for (const { what, file } of changes) console.log(`${what === "left over" ? "removed" : "wrote"}  ${file}`);
   if (changes.length === 0) console.log(`up to date: ${names.join(", ")}`);
   const added = names.filter((name) => changes.some(({ file }) => file === `packages/${name}/package.json`));
+  // Most files of a new package belong to the user from now on.
+  for (const name of changed) if (!added.includes(name)) memory.keep(name, results.get(name)!);
   if (added.length > 0) link(added, folder);
   return 0;
 }

@@ -13,13 +13,15 @@ export function packageReadme(vendor: string, document: Document, outputs: Outpu
   });
 }
 
+/** A vendor's row in the README. */
+export function vendorRow(vendor: string, document: Document): string {
+  const wire = Object.values(document.components?.securitySchemes ?? {}).map(onWire);
+  const count = operationsOf(document).length;
+  return `| [\`@vendor-clients/${vendor}\`](packages/${vendor}) | ${cell(document.info.title)} | \`create${pascalCase(vendor)}Client\` | ${wire.join(", ")} | ${count} |`;
+}
+
 /** Brings the table of vendors in the README up to date. */
-export function rootReadme(documents: Map<string, Document>, outputs: Outputs, folder: string): void {
-  const rows = [...documents].map(([vendor, document]) => {
-    const wire = Object.values(document.components?.securitySchemes ?? {}).map(onWire);
-    const count = operationsOf(document).length;
-    return `| [\`@vendor-clients/${vendor}\`](packages/${vendor}) | ${cell(document.info.title)} | \`create${pascalCase(vendor)}Client\` | ${wire.join(", ")} | ${count} |`;
-  });
+export function rootReadme(rows: string[], outputs: Outputs, folder: string): void {
   const table = `| package | vendor | factory | credential on the wire | methods |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`;
   update("README.md", outputs, folder, { vendors: table });
 }

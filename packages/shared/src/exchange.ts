@@ -24,8 +24,20 @@ export function exchange(call: Call): Promise<Outcome> {
   return secrets instanceof Promise ? secrets.then(send) : send(secrets);
 }
 
-/** Never followed: fetch would carry `x-api-key` and `sdp_suki_token` along to another host. */
-const redirect = "manual";
+/**
+ * Redirects are never followed: fetch would carry `x-api-key` and `sdp_suki_token` along to another host. "manual" tells
+ * which status it was; but Node then keeps a copy of the body, which may be a file, for the request that will not follow.
+ * https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
+ */
+function redirectMode(body: unknown): "manual" | "error" {
+  if (body === undefined || typeof body === "string") return "manual";
+  try {
+    return new Request("https://localhost", { redirect: "error" }).redirect as "error";
+  } catch {
+    // workerd has no "error", and keeps no copy.
+    return "manual";
+  }
+}
 
 /**
  * Sends what openapi-fetch would send if it has nothing else to do, without a `Request` and copies of all options, which
@@ -37,8 +49,9 @@ async function sendPlain(call: Call): Promise<Outcome> {
   const custom = init.fetch ?? sender.fetch;
   let response: Response;
   try {
-    // A `fetch` of the caller's gets what openapi-fetch gives it.
-    response = await (custom ? custom(new Request(url, request)) : globalThis.fetch(url, request));
+    // A `fetch` of the caller's gets a `Request`, as openapi-fetch gives it; the run time's own need not be given one.
+    const own = custom && custom !== globalThis.fetch;
+    response = await (own ? custom(new Request(url, request)) : globalThis.fetch(url, request));
   } catch (error) {
     return recover(call, broke(call, error));
   }
@@ -71,7 +84,7 @@ function plainRequest(call: Call): [url: string, request: RequestInit] {
     headers,
     body,
     duplex,
-    redirect,
+    redirect: redirectMode(body),
     // Made when `fetch` asks for it.
     get signal() {
       return scope.signal;
@@ -105,7 +118,7 @@ async function sendThroughOpenapiFetch(call: Call): Promise<Outcome> {
     // JSON is read as text, so that an error can say what came instead.
     parseAs: wantsBytes(call) ? parsedAs(call) : "text",
     signal: scope.signal,
-    redirect,
+    redirect: redirectMode(body),
     fetch: (request: Request) => fetchRequest(call, request),
   };
   try {
