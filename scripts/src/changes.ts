@@ -1,0 +1,94 @@
+import { parseArgs } from "node:util";
+import { baseOf, checkRef, packageName, vendorsAt, type Base } from "./changes/base.js";
+import { askedFor, changesetsIn, writeChangeset } from "./changes/changesets.js";
+import type { VendorChanges } from "./changes/compare.js";
+import { human, markdown, type Row } from "./changes/print.js";
+import { larger } from "./changes/report.js";
+import { rowsOf } from "./changes/rows.js";
+import { isOfArguments } from "./generate.js";
+import { Mistake, root, vendors } from "./specs.js";
+
+const usage = `npm run changes [-- [vendor…] [--since <ref>] [--json | --markdown] [--write] [--check]]
+
+Says what has changed for a package's users since its last release, on the wire and in the types, and whether that is a
+major, a minor or a patch release.
+
+  vendor…        only these vendors
+  --since <ref>  compares with a branch, a tag or a commit; without it, with the tag of each package's last release
+  --json         prints [{ vendor, bump, changes: [{ operation, bump, where, text }] }]; the operation is its operationId,
+                 "*" for what concerns all, or the name of an exported type
+  --markdown     prints a table, for a comment of a pull request
+  --write        writes .changeset/spec-<vendor>.md for each vendor that changed, each time anew; a changeset of another
+                 name that asks for enough is left alone: to keep what you edited, rename the file
+  --check        fails if what the changesets ask for is less than what changed
+`;
+
+const options = {
+  since: { type: "string" },
+  json: { type: "boolean" },
+  markdown: { type: "boolean" },
+  write: { type: "boolean" },
+  check: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** Runs the command; resolves to the exit code. What the user can put right is said in one text, without a stack. */
+export async function changes(args: string[], folder = root): Promise<number> {
+  try {
+    return await run(args, folder);
+  } catch (error) {
+    if (!(error instanceof Mistake) && !isOfArguments(error)) throw error;
+    console.error((error as Error).message);
+    return 1;
+  }
+}
+
+async function run(args: string[], folder: string): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  if (values.json && values.markdown)
+    throw new Mistake("--json and --markdown exclude each other. Leave one of them out.");
+  if (values.since !== undefined) checkRef(values.since, folder);
+  const names = namesOf(positionals, values.since, folder);
+  const bases = names.map((vendor) => baseOf(vendor, values.since, folder));
+  const rows = await rowsOf(bases, folder);
+  const results = rows.map(({ vendor, bump, changes: found }): VendorChanges => ({ vendor, bump, changes: found }));
+  console.log(values.json ? JSON.stringify(results, null, 2) : values.markdown ? markdown(rows) : human(rows));
+  if (values.write) await write(rows, bases, folder);
+  return values.check ? check(rows, bases, folder) : 0;
+}
+
+/** @throws {Mistake} if there is no such vendor, now or then. */
+function namesOf(wanted: string[], since: string | undefined, folder: string): string[] {
+  const known = [...new Set([...vendors(folder), ...(since === undefined ? [] : vendorsAt(since, folder))])].sort();
+  const unknown = wanted.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new Mistake(`There is no vendor "${unknown}". Known are: ${known.join(", ")}.`);
+  return wanted.length > 0 ? known.filter((name) => wanted.includes(name)) : known;
+}
+
+async function write(rows: Row[], bases: Base[], folder: string): Promise<void> {
+  const changesets = await changesetsIn(folder);
+  const here = vendors(folder);
+  rows.forEach((row, index) => {
+    if (here.includes(row.vendor))
+      console.error(`${row.vendor}: ${writeChangeset(row, bases[index]!, changesets, folder)}`);
+  });
+}
+
+async function check(rows: Row[], bases: Base[], folder: string): Promise<number> {
+  const changesets = await changesetsIn(folder);
+  const here = vendors(folder);
+  const wrong = rows.flatMap(({ vendor, bump }, index) => {
+    const asked = askedFor(bases[index]!, changesets, folder);
+    if (!here.includes(vendor) || larger(asked.bump, bump) === asked.bump) return [];
+    const found = asked.by ? `${asked.by} asks for ${asked.bump} only` : "no changeset names it";
+    return [`${packageName(vendor)}: what changed is ${bump}, and ${found}.`];
+  });
+  if (wrong.length > 0) console.error(`${wrong.join("\n")}\n\nPut it right with:\n\n  npm run changes -- --write\n`);
+  return wrong.length > 0 ? 1 : 0;
+}
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await changes(process.argv.slice(2));
