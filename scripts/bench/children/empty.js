@@ -1,0 +1,2 @@
+// The program that all others are compared with.
+export const nothing = true;

@@ -1,0 +1,48 @@
+// Sends or fetches a large file through a client, and says how much memory that took.
+const [baseUrl, text, size] = process.argv.slice(2);
+const { vendor, factory, credentials, call, kind } = JSON.parse(text);
+const { [factory]: create } = await import(`@vendor-clients/${vendor}`);
+const client = create({ ...credentials, baseUrl, timeoutMs: 300_000 });
+const chunk = new Uint8Array(64 * 1024);
+
+/** A file that is made while it is read. */
+function file(bytes) {
+  let left = bytes;
+  const pull = (controller) => {
+    if (left <= 0) {
+      controller.close();
+      return;
+    }
+    // A new one each time, as a file's reader makes it.
+    controller.enqueue(left < chunk.length ? chunk.slice(0, left) : chunk.slice());
+    left -= chunk.length;
+  };
+  return { stream: new ReadableStream({ pull }, { highWaterMark: 0 }), name: "file.bin" };
+}
+
+async function transfer(bytes) {
+  const headers = { "x-bytes": String(bytes) };
+  if (kind === "upload") {
+    const fields = Object.entries(call.init.body).map(([name, value]) =>
+      JSON.stringify(value).includes("<file>")
+        ? [name, Array.isArray(value) ? [file(bytes)] : file(bytes)]
+        : [name, value],
+    );
+    await client[call.id]({ ...call.init, headers, body: Object.fromEntries(fields) });
+    return bytes;
+  }
+  let read = 0;
+  for await (const part of await client[call.id]({ ...call.init, headers, parseAs: "stream" })) read += part.length;
+  return read;
+}
+
+// So that the code is loaded and compiled before.
+await transfer(2 ** 20);
+const before = process.memoryUsage.rss();
+const started = performance.now();
+const bytes = await transfer(Number(size));
+const seconds = (performance.now() - started) / 1000;
+if (bytes !== Number(size)) throw new Error(`${bytes} bytes came`);
+// The system's own record of the most that the process ever had, so that no peak falls between two samples.
+const peak = process.resourceUsage().maxRSS * 1024 - before;
+console.log(JSON.stringify({ bytes, seconds, peak }));

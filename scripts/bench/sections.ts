@@ -1,0 +1,142 @@
+import { summary, type Calls } from "./calls.js";
+import type { Results } from "./document.js";
+import { longest, type Generation, type Seconds } from "./generate.js";
+import { concurrency, type Http } from "./http.js";
+import { empty, type Imports } from "./imports.js";
+import { digits, median } from "./statistics.js";
+import { targetsOf, verdict } from "./targets.js";
+
+/** The parts of the document that a run has figures for. */
+export function sections(results: Results): string[] {
+  const { calls, http, bundle, import: imports, types, streams, generate } = results;
+  return [
+    targets(results),
+    ...(calls ? [callsSection(calls)] : []),
+    ...(http ? [httpSection(http)] : []),
+    ...(bundle ? [bundleSection(bundle)] : []),
+    ...(imports ? [importSection(imports)] : []),
+    ...(types ?? []).map(typesSection),
+    ...(streams ? [streamsSection(streams)] : []),
+    ...(generate ? [generateSection(generate)] : []),
+  ];
+}
+
+type Cell = string | number;
+
+function table(title: string, text: string, head: string[], rows: Cell[][]): string {
+  const line = (cells: Cell[]): string => `| ${cells.join(" | ")} |`;
+  const lines = [line(head), line(head.map((_, index) => (index === 0 ? "---" : "--:"))), ...rows.map(line)];
+  return `## ${title}\n\n${text}${text ? "\n\n" : ""}${lines.join("\n")}\n`;
+}
+
+const times = (ratio: number): string => `${digits(ratio)} ×`;
+const mebibytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1);
+
+function targets(results: Results): string {
+  const rows = targetsOf(results).map((target): Cell[] => {
+    const { what, limit, unit, came, least } = target;
+    return [what, `${least ? "≥" : "≤"} ${limit} ${unit}`, came === undefined ? "–" : digits(came), verdict(target)];
+  });
+  return table(
+    "Targets",
+    "Where each vendor has a figure of its own, the worst counts.",
+    ["", "target", "came", ""],
+    rows,
+  );
+}
+
+function callsSection({ microseconds, bytes }: Calls): string {
+  const [time, memory] = [summary(microseconds), new Map(summary(bytes).map((row) => [row[0], row]))];
+  const rows = time.map(([name, value, ratio]): Cell[] => {
+    const [, allocated, share] = memory.get(name)!;
+    return [name, digits(value), times(ratio), Math.round(allocated), times(share)];
+  });
+  const text = `A call that ends a session, one after the other, with a stub for \`fetch\` that answers at once with a new \`Response\`;
+everything that a client does by default is on. VideoSDK's and OpenAI's own SDKs make the call of their own APIs.`;
+  return table("A call", text, ["", "µs", "", "bytes allocated", ""], rows);
+}
+
+function httpSection(http: Http): string {
+  const { p50, p99, perSecond, p50Concurrent, p99Concurrent } = http;
+  const microseconds = (samples: number[]): number => Math.round(median(samples) * 1000);
+  const shares = new Map(summary(p50).map(([name, , ratio]) => [name, ratio]));
+  const rows = summary(perSecond).map(([name, value, ratio]): Cell[] => [
+    name,
+    microseconds(p50[name]!),
+    times(shares.get(name)!),
+    microseconds(p99[name]!),
+    Math.round(value),
+    times(ratio),
+    microseconds(p50Concurrent[name]!),
+    microseconds(p99Concurrent[name]!),
+  ]);
+  const text = `The same call to a server in another process: one at a time, and ${concurrency} at a time.`;
+  const many = `at ${concurrency}`;
+  const head = ["", "p50 µs", "", "p99 µs", `calls/s ${many}`, "", `p50 µs ${many}`, `p99 µs ${many}`];
+  return table("Loopback HTTP", text, head, rows);
+}
+
+function bundleSection(sizes: Required<Results>["bundle"]): string {
+  const rows = Object.entries(sizes).map(([name, { minified, gzip, brotli }]): Cell[] => [
+    name,
+    minified,
+    gzip,
+    brotli,
+  ]);
+  const text = "A program that ends one session and handles the error: esbuild, minified, ESM; bytes.";
+  return table("Bundle", text, ["", "minified", "gzip", "brotli"], rows);
+}
+
+function importSection({ milliseconds, rss, modules }: Imports): string {
+  const over = (samples: number[], base: number[]): number => median(samples) - median(base);
+  const rows = Object.entries(modules).map(([name, count]): Cell[] => [
+    name,
+    digits(over(milliseconds[name]!, milliseconds[empty]!)),
+    mebibytes(over(rss[name]!, rss[empty]!)),
+    count,
+  ]);
+  const text = "Importing the package in a new process, over an empty program; modules are files and Node's own.";
+  return table("Import", text, ["", "ms", "MiB", "modules"], rows);
+}
+
+function typesSection({ spec, calls, costs }: Required<Results>["types"][number]): string {
+  const rows = costs.map(({ name, first, perCall, instantiations, check }): Cell[] => [
+    name,
+    first,
+    digits(perCall),
+    instantiations,
+    digits(median(check), 2),
+  ]);
+  const text = `\`tsc --extendedDiagnostics\` of a program with ${calls} calls, each of another operation, of whose answer one field is read.
+hey-api's client is checked with its user's sources; the others are declarations, which \`skipLibCheck\` passes over.`;
+  const head = ["", "instantiations, first call", "each further", `all ${calls}`, "check, s"];
+  return table(`Types: ${spec === "github" ? "GitHub's spec" : `${spec}, the largest spec here`}`, text, head, rows);
+}
+
+function streamsSection(streams: Required<Results>["streams"]): string {
+  const rows = streams.map(({ what, bytes, seconds, peak }): Cell[] => [
+    what,
+    bytes / 2 ** 30,
+    digits(seconds),
+    mebibytes(peak),
+  ]);
+  const text = "The most memory (RSS) that the client's process ever had, over what it had before the transfer.";
+  return table("Streaming", text, ["", "GiB", "s", "MiB of memory"], rows);
+}
+
+function generateSection(generations: Generation[]): string {
+  const seconds = (values: Seconds[], limit: number): string => {
+    const measured = values.filter((value) => value !== null);
+    return measured.length < values.length ? `> ${limit}` : median(measured).toFixed(1);
+  };
+  const rows = generations.map(({ vendors, cold, warm, oneChanged, oneNamed }): Cell[] => [
+    `${vendors} vendors`,
+    seconds(cold, longest.cold),
+    seconds(warm, longest.other),
+    seconds(oneChanged, longest.other),
+    seconds(oneNamed, longest.other),
+  ]);
+  const text = "Seconds, npm's own start included, in a copy of the repository with copies of the specs.";
+  const head = ["", "cold", "nothing changed", "one changed", "one changed, `-- <vendor>`"];
+  return table("npm run generate", text, head, rows);
+}

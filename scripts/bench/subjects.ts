@@ -1,0 +1,30 @@
+/** What is compared. Each has a program in `subjects/` that ends a session. */
+export interface Subject {
+  name: string;
+  /** The program's file. */
+  file: string;
+  /** What a program that uses it imports; nothing is imported for `fetch`. */
+  module?: string;
+}
+
+/** Each figure is also told as a ratio to this one. */
+export const baseline: Subject = { name: "hand-written fetch", file: "fetch.js" };
+
+/** The subjects but these clients. */
+export const peers: Subject[] = [
+  baseline,
+  { name: "openapi-fetch", file: "openapi-fetch.js", module: "openapi-fetch" },
+  { name: "@hey-api/openapi-ts", file: "hey-api.js", module: "./hey-api/index.js" },
+  { name: "@videosdk.live/server-sdk", file: "videosdk-server-sdk.js", module: "@videosdk.live/server-sdk" },
+  { name: "openai", file: "openai.js", module: "openai" },
+];
+
+/** The subject that the targets are about: the clients share all code but their tables of operations. */
+export const client: Subject = { name: "@vendor-clients/protoface", file: "client.js" };
+
+/** All that is timed. */
+export const subjects: Subject[] = [
+  ...peers,
+  client,
+  { name: `${client.name}, \`fetch\` given`, file: "client-fetch.js" },
+];

@@ -1,0 +1,7 @@
+import { createProtofaceClient, isApiError } from "@vendor-clients/protoface";
+
+/** The client of this repository, with everything on that is on by default. */
+export function connect(baseUrl) {
+  const client = createProtofaceClient({ apiKey: "secret", baseUrl });
+  return { end: (session_id) => client.endSession({ params: { path: { session_id } } }), isFailure: isApiError };
+}

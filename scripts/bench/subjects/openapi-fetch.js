@@ -1,0 +1,24 @@
+import createClient from "openapi-fetch";
+
+class HttpError extends Error {
+  constructor(status, body) {
+    super(`the vendor answered with ${status}`);
+    this.status = status;
+    this.body = body;
+  }
+}
+
+/** openapi-fetch alone: its user makes an error of a failure by hand. */
+export function connect(baseUrl) {
+  const client = createClient({ baseUrl, headers: { authorization: "Bearer secret" } });
+  return {
+    async end(session_id) {
+      const { data, error, response } = await client.POST("/v1/sessions/{session_id}/end", {
+        params: { path: { session_id } },
+      });
+      if (error !== undefined) throw new HttpError(response.status, error);
+      return data;
+    },
+    isFailure: (error) => error instanceof HttpError,
+  };
+}

@@ -1,0 +1,97 @@
+import { summary } from "./calls.js";
+import type { Results } from "./document.js";
+import type { Seconds } from "./generate.js";
+import { empty } from "./imports.js";
+import { digits, median } from "./statistics.js";
+import { client } from "./subjects.js";
+
+/** What the clients shall reach, and what they did. */
+export interface Target {
+  what: string;
+  limit: number;
+  unit: string;
+  /** Nothing, if it took too long to be measured. */
+  came: number | undefined;
+  /** Whether more is better. */
+  least?: boolean;
+}
+
+/** The targets that a run has figures for. Where each vendor has its own figure, the worst counts. */
+export function targetsOf(results: Results): Target[] {
+  const { calls, http, bundle, import: imports, types, streams, generate } = results;
+  const targets: Target[] = [];
+  if (calls) {
+    const came = ratioOf(summary(calls.microseconds));
+    targets.push({ what: "time per call, stub `fetch`", limit: 1.3, unit: "× hand-written `fetch`", came });
+  }
+  if (http) {
+    const came = ratioOf(summary(http.perSecond));
+    targets.push({
+      what: "calls per second, loopback HTTP",
+      limit: 0.95,
+      unit: "× hand-written `fetch`",
+      came,
+      least: true,
+    });
+  }
+  if (bundle) {
+    const came = Math.max(...ownOf(bundle).map(({ gzip }) => gzip));
+    targets.push({ what: "one-call bundle, gzip", limit: 6_000, unit: "B", came });
+  }
+  if (types) targets.push(...ofTypes(types));
+  if (imports) targets.push(...ofImports(imports));
+  if (generate) targets.push(...ofGenerate(generate));
+  for (const { what, peak } of streams ?? []) {
+    targets.push({ what: `1 GiB, ${what.split(":")[0]}: memory`, limit: 64, unit: "MiB", came: peak / 2 ** 20 });
+  }
+  return targets;
+}
+
+const ratioOf = (rows: [name: string, value: number, ratio: number][]): number =>
+  rows.find(([name]) => name === client.name)![2];
+
+/** The figures of these clients. */
+const ownOf = <T>(figures: Record<string, T>): T[] =>
+  Object.entries(figures).flatMap(([name, figure]) => (name.startsWith("@vendor-clients/") ? [figure] : []));
+
+function ofTypes(types: Required<Results>["types"]): Target[] {
+  const own = types.map(({ costs }) => costs.at(-1)!);
+  const perCall = Math.max(...own.map((cost) => cost.perCall));
+  const [here, github] = own.map(({ first }) => first) as [number, number];
+  return [
+    { what: "type instantiations per call", limit: 100, unit: "", came: perCall },
+    { what: "the first call's, GitHub's spec to the largest here", limit: 1.1, unit: "×", came: github / here },
+  ];
+}
+
+function ofImports({ milliseconds, modules }: Required<Results>["import"]): Target[] {
+  const base = median(milliseconds[empty]!);
+  const slowest = Math.max(...ownOf(milliseconds).map((values) => median(values) - base));
+  const most = Math.max(...ownOf(modules));
+  return [
+    { what: "import, over an empty program", limit: 3, unit: "ms", came: slowest },
+    { what: "modules loaded, over an empty program", limit: 10, unit: "", came: most },
+  ];
+}
+
+/** One changed vendor of many, to one changed of few. */
+function ofGenerate(generations: Required<Results>["generate"]): Target[] {
+  const [few, many] = [generations[0]!, generations.at(-1)!];
+  const ratio = (of: (generation: typeof few) => Seconds[]): number | undefined =>
+    many && of(many).every((value) => value !== null)
+      ? median(of(many) as number[]) / median(of(few) as number[])
+      : undefined;
+  const what = `one changed of ${many.vendors} vendors`;
+  const unit = `× one changed of ${few.vendors}`;
+  return [
+    { what: `${what}, \`npm run generate -- <vendor>\``, limit: 1.1, unit, came: ratio(({ oneNamed }) => oneNamed) },
+    { what: `${what}, \`npm run generate\``, limit: 1.1, unit, came: ratio(({ oneChanged }) => oneChanged) },
+  ];
+}
+
+/** Whether a target is met, and otherwise by how much it is missed. */
+export function verdict({ limit, came, least }: Target): string {
+  if (came === undefined) return "missed: stopped";
+  if (least ? came >= limit : came <= limit) return "met";
+  return `missed by ${digits((100 * Math.abs(came - limit)) / limit, 2)} %`;
+}
