@@ -1,0 +1,40 @@
+import { relative } from "node:path";
+import { watch } from "chokidar";
+
+/** What a vendor has by hand: its spec, and its package's sources and tests. */
+const byHand =
+  /^(?:specs\/(?<spec>[^/]+)\/openapi\.yaml|packages\/(?<package>[^/]+)\/(?:example\.ts|(?:src|test)\/.+\.ts))$/;
+
+const ignored = /(^|\/)(node_modules|dist|generated|\.[^/]+)(\/|$)/;
+
+/** An editor may save in several steps. */
+const settledAfterMs = 20;
+
+/**
+ * Watches what vendors have by hand, whichever way an editor saves it.
+ *
+ * @param only these vendors; if there are none, all, and those to come.
+ * @param saved is told the vendor, once for each time of saving.
+ */
+export async function watchVendors(folder: string, only: string[], saved: (vendor: string) => void): Promise<void> {
+  const path = (file: string): string => relative(folder, file).replaceAll("\\", "/");
+  const settling = new Map<string, NodeJS.Timeout>();
+  const watcher = watch(
+    only.length > 0 ? only.flatMap((name) => [`specs/${name}`, `packages/${name}`]) : ["specs", "packages"],
+    {
+      cwd: folder,
+      ignoreInitial: true,
+      ignored: (file) => ignored.test(path(file)),
+    },
+  );
+  watcher.on("all", (_, file) => {
+    const { spec, package: name = spec } = byHand.exec(file.replaceAll("\\", "/"))?.groups ?? {};
+    if (name === undefined) return;
+    clearTimeout(settling.get(name));
+    settling.set(
+      name,
+      setTimeout(() => saved(name), settledAfterMs),
+    );
+  });
+  await new Promise<void>((resolve, reject) => watcher.once("ready", resolve).once("error", reject));
+}
