@@ -10,6 +10,8 @@ export interface Size {
   minified: number;
   gzip: number;
   brotli: number;
+  /** How many minified bytes are of each package. */
+  packages: Record<string, number>;
 }
 
 /** The size of a program that ends one session and handles the error, by what it is written with. */
@@ -17,7 +19,7 @@ export type Sizes = Record<string, Size>;
 
 /** Bundles a program as for a page. It finds what it imports from the folder. */
 export async function bundle(program: string, folder: string): Promise<Size> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: { contents: program, resolveDir: folder },
     bundle: true,
     minify: true,
@@ -28,6 +30,7 @@ export async function bundle(program: string, folder: string): Promise<Size> {
     target: "es2022",
     legalComments: "none",
     write: false,
+    metafile: true,
     logLevel: "error",
   });
   const { contents } = outputFiles[0]!;
@@ -35,7 +38,17 @@ export async function bundle(program: string, folder: string): Promise<Size> {
     minified: contents.length,
     gzip: gzipSync(contents, { level: 9 }).length,
     brotli: brotliCompressSync(contents).length,
+    packages: byPackage(Object.values(metafile.outputs)[0]!.inputs),
   };
+}
+
+function byPackage(files: Record<string, { bytesInOutput: number }>): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const [file, { bytesInOutput }] of Object.entries(files)) {
+    const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? "the program itself";
+    sums[name] = (sums[name] ?? 0) + bytesInOutput;
+  }
+  return sums;
 }
 
 export async function measureBundles(project: string): Promise<Sizes> {

@@ -4,6 +4,7 @@ import { longest, type Generation, type Seconds } from "./generate.js";
 import { concurrency, type Http } from "./http.js";
 import { empty, type Imports } from "./imports.js";
 import { digits, median } from "./statistics.js";
+import { client } from "./subjects.js";
 import { targetsOf, verdict } from "./targets.js";
 
 /** The parts of the document that a run has figures for. */
@@ -83,7 +84,9 @@ function bundleSection(sizes: Required<Results>["bundle"]): string {
     gzip,
     brotli,
   ]);
-  const text = "A program that ends one session and handles the error: esbuild, minified, ESM; bytes.";
+  const shares = Object.entries(sizes[client.name]!.packages).map(([name, bytes]) => `${bytes} of ${name}`);
+  const text = `A program that ends one session and handles the error: esbuild, minified, ESM; bytes. Minified, that with ${client.name}
+has ${shares.join(", ")}.`;
   return table("Bundle", text, ["", "minified", "gzip", "brotli"], rows);
 }
 

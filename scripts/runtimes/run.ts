@@ -1,13 +1,5 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs, styleText } from "node:util";
@@ -118,15 +110,14 @@ async function main(): Promise<number> {
     return 1;
   }
   const temporary = mkdtempSync(join(tmpdir(), "runtimes-"));
-  const clean = (): void => {
+  // Not rmSync: tsx kills a process that does not say within 30 ms that it has seen the signal.
+  const clean = async (): Promise<void> => {
     killAll();
-    rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+    await rm(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
+  // Not once: tsx passes on what the terminal has sent already, and a signal that nobody listens to ends a process at once.
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      clean();
-      process.exit(1);
-    });
+    process.on(signal, () => void clean().then(() => process.exit(1)));
   }
   try {
     const failures = await test(chosen, temporary, values.write);
@@ -138,7 +129,7 @@ async function main(): Promise<number> {
     console.error((error as Error).message);
     return 1;
   } finally {
-    clean();
+    await clean();
   }
 }
 

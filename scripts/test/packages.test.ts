@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { examplesOf } from "../src/examples.js";
 import { callExample } from "../src/operations.js";
 import { operationsOf, pascalCase, readSpec, root, specFile, vendors, type Document } from "../src/specs.js";
+import { expectedFiles } from "../src/tarball.js";
 
 interface Manifest {
   name: string;
@@ -109,31 +110,8 @@ test.each(packages)("TypeScript finds the types of each entry point of %s", asyn
 test.each(packages)(
   "%s holds its sources, what is built of each, and nothing else: a stale dist has to be deleted",
   (name) => {
-    const folder = join(root, "packages", name, "src");
-    const sources = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(folder.length + 1)
-          .replaceAll("\\", "/"),
-      );
-    const built = sources
-      .filter((source) => source.endsWith(".ts"))
-      .flatMap((source) => [".js", ".js.map", ".d.ts", ".d.ts.map"].map((end) => source.replace(/\.ts$/, end)));
-    const spec = vendors().includes(name) ? ["dist/openapi.yaml"] : [];
-    const expected = [
-      "LICENSE",
-      "README.md",
-      "package.json",
-      ...spec,
-      ...built.map((file) => `dist/${file}`),
-      ...sources.map((source) => `src/${source}`),
-    ];
-    expect(
-      packedAs(name)
-        .files.map(({ path }) => path)
-        .sort(),
-    ).toEqual(expected.sort());
+    const files = packedAs(name).files.map(({ path }) => path);
+    expect(files.sort()).toEqual(expectedFiles(name));
   },
 );
 
@@ -371,10 +349,7 @@ const createClient = (vendor: string): string => `create${pascalCase(vendor)}Cli
 test.each(vendors())("%s checks no answers, and loads nothing to do so, unless it is asked to", async (vendor) => {
   const without = await bundle(`import { create${pascalCase(vendor)}Client } from "@vendor-clients/${vendor}";
 console.log(${createClient(vendor)} }));`);
-  const validators = Object.entries(without).filter(([file]) => file.endsWith("validate.js"));
-  expect(validators.map(([file, bytes]) => [file.replace(/.*@vendor-clients\//, ""), bytes])).toEqual([
-    ["shared/dist/validate.js", 0],
-  ]);
+  expect(Object.keys(without).filter((file) => file.endsWith("validate.js"))).toEqual([]);
   const asked = await bundle(`export { validateResponse } from "@vendor-clients/${vendor}/validate";`);
   expect(Object.keys(asked).filter((file) => file.endsWith(`${vendor}/dist/generated/validate.js`))).toHaveLength(1);
 });

@@ -1,0 +1,27 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { root, vendors } from "./specs.js";
+
+/** The files that the tarball of `packages/<name>` holds: its sources, what is built of each, and nothing else. */
+export function expectedFiles(name: string, folder = root): string[] {
+  const source = join(folder, "packages", name, "src");
+  const sources = readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(source.length + 1)
+        .replaceAll("\\", "/"),
+    );
+  const typescript = sources.filter((file) => file.endsWith(".ts")).map((file) => file.replace(/\.ts$/, ""));
+  const built = [
+    ...modulesOf(name, typescript).flatMap((module) => [`${module}.js`, `${module}.js.map`]),
+    ...typescript.flatMap((module) => [`${module}.d.ts`, `${module}.d.ts.map`]),
+  ];
+  const spec = vendors(folder).includes(name) ? ["dist/openapi.yaml"] : [];
+  const own = ["LICENSE", "README.md", "package.json"];
+  return [...own, ...spec, ...built.map((file) => `dist/${file}`), ...sources.map((file) => `src/${file}`)].sort();
+}
+
+/** What is built: a module for each source; of shared, one for each entry point and one for what these share. */
+const modulesOf = (name: string, sources: string[]): string[] =>
+  name === "shared" ? ["client", "index", "shared"] : sources;
