@@ -13,17 +13,30 @@ export function guardBody(call: Call, response: Response): Response {
 
 /** Reads an answer's text. A failure is known by its status, with or without the rest of its body. */
 export async function readText(call: Call, response: Response): Promise<string> {
-  const max = limit(call, "maxResponseBytes");
   try {
-    const bytes = await (max > 0 && response.body ? readUpTo(max, call, response) : response.arrayBuffer());
-    try {
-      return (response.ok ? strict : lenient).decode(bytes);
-    } catch {
-      throw refusal(call, response, "is not valid UTF-8", lenient.decode(bytes));
-    }
+    return decode(call, response, await readBytes(call, response));
   } catch (error) {
     if (!response.ok && !call.scope.aborted) return "";
-    throw isVendorClientError(error) ? error : broke(call, error);
+    throw cutOff(call, error);
+  }
+}
+
+/** The error of a body that does not come to its end. */
+export const cutOff = (call: Call, error: unknown): unknown =>
+  isVendorClientError(error) ? error : broke(call, error);
+
+/** Reads the bytes of an answer, or no more than `maxResponseBytes`. */
+export function readBytes(call: Call, response: Response): Promise<ArrayBuffer> {
+  const max = limit(call, "maxResponseBytes");
+  return max > 0 && response.body ? readUpTo(max, call, response) : response.arrayBuffer();
+}
+
+/** @throws {InvalidResponseError} if a success is not valid UTF-8. */
+export function decode(call: Call, response: Response, bytes: ArrayBuffer): string {
+  try {
+    return (response.ok ? strict : lenient).decode(bytes);
+  } catch {
+    throw refusal(call, response, "is not valid UTF-8", lenient.decode(bytes));
   }
 }
 
@@ -84,7 +97,7 @@ function guardStream(call: Call, response: Response, body: ReadableStream<Uint8A
           controller.close();
         } catch (error) {
           scope.end();
-          controller.error(isVendorClientError(error) ? error : broke(call, error));
+          controller.error(cutOff(call, error));
           reader.cancel(error).catch(() => {});
         }
       },

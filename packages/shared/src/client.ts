@@ -126,7 +126,7 @@ function operationMethods({ operations }: Definition, sender: Sender): Record<st
       name,
       (init: Init = {}): Promise<unknown> => {
         const call = newCall(sender, name, operation, init, sender.plain && isPlain(init));
-        return send(call).then((result) => bodyOf(call, result));
+        return send(call, bodyOf);
       },
     ]),
   );
@@ -135,14 +135,17 @@ function operationMethods({ operations }: Definition, sender: Sender): Record<st
 /** Whether a call's `init` leaves openapi-fetch nothing to do. */
 function isPlain(init: Init): boolean {
   for (const name in init) if (!plain.includes(name)) return false;
-  return true;
+  return !isIterable(init.headers);
 }
+
+/** Whether headers came as a `Headers`, which their type does not say. */
+const isIterable = (headers: object = {}): boolean => Symbol.iterator in headers;
 
 const limits = ["timeoutMs", "deadlineMs", "maxRetries", "maxResponseBytes"];
 const plain = ["params", "body", "headers", "signal", "parseAs", "fetch", ...limits];
 
 function verbMethods({ operations }: Definition, sender: Sender): Record<string, unknown> {
-  const request = async (method: string, path: string, init: Init = {}): Promise<Result> => {
+  const request = (method: string, path: string, init: Init = {}): Promise<Result> => {
     const known = Object.entries(operations).find(
       ([, operation]) => operation.method === method && operation.path === path,
     );
@@ -150,9 +153,7 @@ function verbMethods({ operations }: Definition, sender: Sender): Record<string,
     const call = newCall(sender, name, operation, init, false);
     // A path that somebody wrote themselves can have an id in it.
     if (!known) call.path = "unspecified path";
-    const result = await send(call);
-    remember(result.response, call);
-    return result;
+    return send(call, remember);
   };
   return {
     ...Object.fromEntries(verbs.map((verb) => [verb, (path: string, init?: Init) => request(verb, path, init)])),

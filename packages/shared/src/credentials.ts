@@ -15,7 +15,8 @@ export interface CredentialScheme {
 }
 
 /** Credentials as headers. */
-export type Secrets = readonly (readonly [name: string, value: string])[];
+export type Secrets = readonly Secret[];
+type Secret = readonly [name: string, value: string];
 
 /** Reads a credential's value of now; told which value was refused, perhaps a new one. */
 export type ReadCredential = (refused?: string) => string | Promise<string>;
@@ -80,17 +81,11 @@ export function credentialHeaders(
       `${call} needs a credential. Pass ${name}: "…" or ${name}: () => "…" when the client is made.`,
     );
   }
-  const values = names.map((name) => {
+  const secrets = names.map((name): Secret | Promise<Secret> => {
     const { header, prefix = "" } = schemes[name]!;
-    return readers[name]!(refused.find(([other]) => other === header)?.[1].slice(prefix.length));
+    const value = readers[name]!(refused.find(([other]) => other === header)?.[1].slice(prefix.length));
+    return value instanceof Promise ? value.then((text) => [header, prefix + text]) : [header, prefix + value];
   });
-  const asHeaders = (values: string[]): Secrets =>
-    names.map((name, index) => [schemes[name]!.header, (schemes[name]!.prefix ?? "") + values[index]!]);
-  return withAll(values, asHeaders);
-}
-
-/** Goes on with the values: at once if none is still to come, since each promise makes a call slower. */
-export function withAll<T, R>(values: (T | Promise<T>)[], use: (values: T[]) => R): R | Promise<R> {
-  if (values.some((value) => value instanceof Promise)) return Promise.all(values as Promise<T>[]).then(use);
-  return use(values as T[]);
+  if (!secrets.some((secret) => secret instanceof Promise)) return secrets as Secrets;
+  return Promise.all(secrets as Promise<Secret>[]);
 }

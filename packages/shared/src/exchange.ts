@@ -1,5 +1,4 @@
-import { mergeHeaders } from "openapi-fetch";
-import { guardBody, readText } from "./body.js";
+import { cutOff, decode, guardBody, readBytes, readText } from "./body.js";
 import { broke, parsedAs, sourceOf, wantsBytes, type Call } from "./call.js";
 import { credentialHeaders, type Secrets } from "./credentials.js";
 import { ConnectionError, InvalidRequestError } from "./errors.js";
@@ -16,6 +15,8 @@ export function readSecrets({ title, sender, operation }: Call, refused?: Secret
 /** Sends one request and reads its answer. A network failure is returned, since it may be tried again; all else is thrown. */
 export function exchange(call: Call): Promise<Outcome> {
   const send = (secrets: Secrets): Promise<Outcome> => {
+    // A credential may have taken its time.
+    call.scope.check();
     call.secrets.push(secrets);
     call.renewed = undefined;
     return call.plain ? sendPlain(call) : sendThroughOpenapiFetch(call);
@@ -59,10 +60,24 @@ async function sendPlain(call: Call): Promise<Outcome> {
     const page = inspect(call, response);
     if (page) await page;
     if (!response.ok) return { error: parseError(await readText(call, response)), response };
-    return settle(call, { data: await readData(call, response), response });
+    if (wantsBytes(call)) return settle(call, { data: await readData(call, response), response });
+    let bytes: ArrayBuffer;
+    try {
+      bytes = await readBytes(call, response);
+    } catch (error) {
+      throw cutOff(call, error);
+    }
+    return settle(call, { data: decode(call, response, bytes), response });
   } catch (error) {
     return recover(call, error);
   }
+}
+
+/** Reads a success that is bytes for the caller. */
+async function readData(call: Call, response: Response): Promise<unknown> {
+  const guarded = guardBody(call, response);
+  const parseAs = parsedAs(call) as "blob" | "arrayBuffer" | "stream";
+  return parseAs === "stream" ? (guarded.body ?? undefined) : guarded[parseAs]();
 }
 
 function plainRequest(call: Call): [url: string, request: RequestInit] {
@@ -71,14 +86,11 @@ function plainRequest(call: Call): [url: string, request: RequestInit] {
   const { path = {}, query } = init.params ?? {};
   const search = query ? writeQuery(title, query) : "";
   const url = sender.baseUrl + fillPath(title, operation.path, path) + (search && `?${search}`);
-  const headers = mergeHeaders(
-    body === undefined || body instanceof FormData ? {} : { "content-type": "application/json" },
-    sender.headers,
-    init.headers,
-    header,
-    type ? { "content-type": type } : {},
-  );
-  authorize(call, headers);
+  const json = body === undefined || body instanceof FormData ? undefined : { "content-type": "application/json" };
+  const headers = merge([json, sender.headers, init.headers, header, type ? { "content-type": type } : undefined]);
+  // Last, so that no header of the caller's replaces a credential.
+  for (const name in sender.schemes) delete headers[sender.schemes[name]!.header.toLowerCase()];
+  for (const [name, value] of call.secrets.at(-1)!) headers[name.toLowerCase()] = value;
   const request = {
     method: operation.method,
     headers,
@@ -91,14 +103,6 @@ function plainRequest(call: Call): [url: string, request: RequestInit] {
     },
   };
   return [url, request as RequestInit];
-}
-
-/** Reads the body of a success. */
-async function readData(call: Call, response: Response): Promise<unknown> {
-  if (!wantsBytes(call)) return readText(call, response);
-  const guarded = guardBody(call, response);
-  const parseAs = parsedAs(call) as "blob" | "arrayBuffer" | "stream";
-  return parseAs === "stream" ? (guarded.body ?? undefined) : guarded[parseAs]();
 }
 
 /** Hands the request to openapi-fetch, with all its options and middleware; in between stands `fetch`. */
@@ -134,7 +138,10 @@ async function sendThroughOpenapiFetch(call: Call): Promise<Outcome> {
 async function fetchRequest(call: Call, request: Request): Promise<Response> {
   const { init, sender } = call;
   checkHost(call, request.url);
-  authorize(call, request.headers);
+  // Last, so that neither `headers` nor a middleware replaces a credential, and no middleware sees one.
+  call.scope.check();
+  for (const name in sender.schemes) request.headers.delete(sender.schemes[name]!.header);
+  for (const [name, value] of call.secrets.at(-1)!) request.headers.set(name, value);
   const fetch = init.fetch ?? sender.fetch ?? globalThis.fetch;
   let response: Response;
   try {
@@ -170,12 +177,17 @@ function inspect(call: Call, response: Response): Promise<never> | undefined {
   });
 }
 
-/** Sets the credentials last, so that neither `headers` nor a middleware replaces them, and no middleware sees them. */
-function authorize({ sender, scope, secrets }: Call, headers: Headers): void {
-  // A credential or a middleware may have taken its time.
-  scope.check();
-  for (const name in sender.schemes) headers.delete(sender.schemes[name]!.header);
-  for (const [name, value] of secrets.at(-1)!) headers.set(name, value);
+/** As openapi-fetch merges headers: `null` takes one away, `undefined` says nothing. */
+function merge(all: (Record<string, string | null | undefined> | undefined)[]): Record<string, string> {
+  const merged: Record<string, string> = {};
+  for (const headers of all) {
+    for (const name in headers) {
+      const value = headers[name];
+      if (value === null) delete merged[name.toLowerCase()];
+      else if (value !== undefined) merged[name.toLowerCase()] = value;
+    }
+  }
+  return merged;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Middleware } from "openapi-fetch";
-import { withAll, type ReadCredential } from "./credentials.js";
+import type { ReadCredential } from "./credentials.js";
 import { InvalidRequestError } from "./errors.js";
 import { holdsStream } from "./payload.js";
 
@@ -77,19 +77,18 @@ export function headerParameters(
   const header: Record<string, string> = {};
   const given = init.params?.header;
   for (const name in given) if (isGiven(given[name])) header[name] = String(given[name]);
-  const missing = (operation.headers ?? []).filter(
-    (name) => !findHeader(header, name) && !findHeader(init.headers, name),
-  );
-  const values = missing.map((name) => (name === idempotencyKey ? crypto.randomUUID() : defaults[name]?.()));
-  const complete = (values: (string | undefined)[]): Record<string, string> => {
-    missing.forEach((name, index) => {
-      const value = values[index];
-      if (value !== undefined) header[name] = value;
-    });
+  const waits: Promise<unknown>[] = [];
+  for (const name of operation.headers ?? []) {
+    if (findHeader(header, name) || findHeader(init.headers, name)) continue;
+    const value = name === idempotencyKey ? crypto.randomUUID() : defaults[name]?.();
+    if (value instanceof Promise) waits.push(value.then((text) => (header[name] = text)));
+    else if (value) header[name] = value;
+  }
+  const checked = (): Record<string, string> => {
     for (const headers of [init.headers, header]) for (const name in headers) checkHeader(call, name, headers[name]);
     return header;
   };
-  return withAll(values, complete);
+  return waits.length > 0 ? Promise.all(waits).then(checked) : checked();
 }
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;

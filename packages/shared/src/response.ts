@@ -31,10 +31,11 @@ const unknownCall: Answered = {
 /** Where a response keeps its call: a symbol of the registry, so that `unwrap` of another copy of this package finds it. */
 const callOf = Symbol.for("@vendor-clients/call");
 
-/** Notes on a response which call it answers. */
-export function remember(response: Response, call: Call): void {
+/** What a verb does with openapi-fetch's result: notes on the response which call it answers. */
+export function remember(call: Call, result: Result): Result {
   const value: Answered = { ...sourceOf(call), expectsBody: expectsBody(call) };
-  Object.defineProperty(response, callOf, { value, configurable: true });
+  Object.defineProperty(result.response, callOf, { value, configurable: true });
+  return result;
 }
 
 const expectsBody = ({ operation }: Call): boolean => operation.response !== "none" && operation.method !== "HEAD";

@@ -7,8 +7,8 @@ import { headerParameters } from "./request.js";
 import { errorOf, statusOf, type Outcome, type Result } from "./response.js";
 import { retryDelay } from "./retry.js";
 
-/** Sends a call's request until an outcome is final, and resolves to openapi-fetch's result. Every call goes through here. */
-export async function send(call: Call): Promise<Result> {
+/** Sends a call's request until an outcome is final, and finishes the call with its result. Every call goes through here. */
+export async function send<T>(call: Call, finish: (call: Call, result: Result) => T): Promise<T> {
   const { scope, operation, init } = call;
   scope.check();
   scope.arm();
@@ -25,7 +25,7 @@ export async function send(call: Call): Promise<Result> {
       const delay = retryDelay(call, retries, outcome);
       if (delay === undefined) {
         if (outcome instanceof ConnectionError) throw outcome;
-        return outcome;
+        return finish(call, outcome);
       }
       if (delay >= scope.left) throw outOfTime(call, "deadlineMs", errorOf(call, outcome));
       await scope.wait(delay);
