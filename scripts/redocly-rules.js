@@ -131,17 +131,27 @@ const rules = {
   },
 
   /** A vendor adds fields to its answers; that must not break anybody. */
-  "open-responses": () => ({
-    Response: {
-      Schema(schema, { report, location }) {
-        if (schema.additionalProperties !== false) return;
-        report({
-          message: "this object is part of an answer, and closed. Remove additionalProperties: false.",
-          location: location.child("additionalProperties"),
-        });
-      },
-    },
-  }),
+  "open-responses": () => {
+    // The linter visits what several places refer to once: as part of a request, if that comes first.
+    const seen = new Set();
+    const check = (node, location, ctx) => {
+      if (typeof node !== "object" || node === null || seen.has(node)) return;
+      seen.add(node);
+      if (typeof node.$ref === "string") {
+        const target = ctx.resolve(node, location.source.absoluteRef);
+        if (target.location) check(target.node, target.location, ctx);
+      }
+      for (const [key, value] of Object.entries(node)) {
+        if (value === false && (key === "additionalProperties" || key === "unevaluatedProperties"))
+          ctx.report({
+            message: `this object is part of an answer, and closed. Remove ${key}: false.`,
+            location: location.child(key),
+          });
+        if (!["example", "examples", "default", "const", "enum"].includes(key)) check(value, location.child(key), ctx);
+      }
+    };
+    return { Response: (response, ctx) => check(response.content, ctx.location.child("content"), ctx) };
+  },
 
   /** GET, HEAD, PUT and DELETE are idempotent by HTTP. */
   idempotent: () => ({

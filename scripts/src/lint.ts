@@ -16,7 +16,6 @@ const advice: Record<string, string> = {
   "no-schema-type-mismatch": "Correct the type, or remove what only another type has.",
   "no-required-schema-properties-undefined": "Write the property under properties, or take it out of required.",
   "no-duplicated-tag-names": "Remove one of the two.",
-  "no-ambiguous-paths": "Correct one of the two: a request would fit both.",
   "no-identical-paths": "Write the methods of both under one path.",
   "no-path-trailing-slash": "Remove the slash.",
   "no-server-trailing-slash": "Remove the slash: each path begins with one.",
@@ -44,11 +43,12 @@ interface RedoclyProblem {
 /**
  * Reads the specs and checks them by `redocly.yaml`.
  *
- * @returns the documents of the specs, and all that is wrong with any.
+ * @returns the documents of the specs, and what is wrong with any: `most` problems of each.
  */
 export async function readAndLint(
   names: string[],
   folder = root,
+  most = 100,
 ): Promise<{ documents: Map<string, Document>; problems: Problem[] }> {
   const documents = new Map<string, Document>();
   const problems: Problem[] = [];
@@ -57,22 +57,22 @@ export async function readAndLint(
     if ("problems" in spec) problems.push(...spec.problems);
     else documents.set(vendor, spec.document);
   }
-  if (documents.size > 0) problems.push(...(await redocly([...documents.keys()].map(specFile), folder)));
+  if (documents.size > 0) problems.push(...(await redocly([...documents.keys()].map(specFile), folder, most)));
   return { documents, problems };
 }
 
-async function redocly(files: string[], folder: string): Promise<Problem[]> {
+async function redocly(files: string[], folder: string, most: number): Promise<Problem[]> {
   const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
   const args = [
     cli,
     "lint",
     "--format=json",
-    "--max-problems=100",
+    `--max-problems=${most}`,
     `--config=${join(folder, "redocly.yaml")}`,
     ...files,
   ];
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  const run = promisify(execFile)(process.execPath, args, { cwd: folder, env, maxBuffer: 64 * 2 ** 20 });
+  const run = promisify(execFile)(process.execPath, args, { cwd: folder, env, maxBuffer: 2 ** 29 });
   const { stdout, stderr } = await run.catch((error: { stdout: string; stderr: string }) => error);
   if (!stdout.startsWith("{")) throw new Mistake(`redocly did not report. It said:\n${stderr}`);
   // One pretty-printed report for each file, with nothing between them.

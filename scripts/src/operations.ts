@@ -79,7 +79,7 @@ function init(methods: string, operation: Operation): string {
   const params = fields.length > 0 ? `  params${required ? "" : "?"}: {\n    ${fields.join("\n    ")}\n  };\n` : "";
   const type = requestType(operation);
   const optional = requestBody?.required ? "" : "?";
-  const content = `NonNullable<${own}["requestBody"]>["content"]["${type}"]`;
+  const content = `NonNullable<${own}["requestBody"]>["content"][${JSON.stringify(type)}]`;
   const body = type
     ? `  body${optional}: ${type === "multipart/form-data" ? `${content} | FormData` : content};\n`
     : "";
@@ -95,8 +95,8 @@ function resultType(operation: Operation): string {
     if (!isJson(type)) return "Blob";
     const ref = /^#\/components\/schemas\/([^/]+)$/.exec(String(schema?.["$ref"] ?? ""))?.[1];
     return ref
-      ? `components["schemas"]["${ref}"]`
-      : `operations["${operation.id}"]["responses"][${/^\d+$/.test(status) ? status : `"${status}"`}]["content"]["${type}"]`;
+      ? `components["schemas"][${JSON.stringify(ref)}]`
+      : `operations["${operation.id}"]["responses"][${/^\d+$/.test(status) ? status : `"${status}"`}]["content"][${JSON.stringify(type)}]`;
   });
   return [...new Set(types)].join(" | ") || "undefined";
 }

@@ -31,7 +31,8 @@ function credentials(document: Document): string {
     ([name, scheme]) => `| \`${name}\` | ${onWire(scheme)} | ${cell(scheme.description ?? "")} |`,
   );
   const servers = document.servers.map(({ url, description }) => `${description ?? "server"} \`${url}\``);
-  return `| option | on the wire | |\n| --- | --- | --- |\n${rows.join("\n")}\n\nBase URL: ${servers.join(", ")}.`;
+  const table = `| option | on the wire | |\n| --- | --- | --- |\n${rows.join("\n")}`;
+  return `${rows.length > 0 ? table : "None: no call takes one."}\n\nBase URL: ${servers.join(", ")}.`;
 }
 
 const onWire = (scheme: SecurityScheme): string =>

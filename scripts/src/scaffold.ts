@@ -42,6 +42,7 @@ function placeholders(vendor: string, document: Document, folder: string): Recor
     vendor,
     Vendor: pascalCase(vendor),
     title: inComment(document.info.title),
+    sharedTypes: schemes.length > 0 ? "ClientOptions, Credential" : "ClientOptions",
     credentials: schemes.map(([name, scheme]) => credentialOption(name, scheme, document)).join("\n"),
     credentialsFromEnvironment: schemes
       .map(([name]) => `  ${name}: process.env["${environmentName(vendor, name)}"] ?? "",\n`)

@@ -42,9 +42,6 @@ const sizeParameter = (rest: string) =>
   `        - name: size\n          in: query\n          ${rest}\n        - name: limit`;
 const limitParameter = "        - name: limit";
 
-const pathParameter = (name: string) =>
-  `{ name: ${name}, in: path, required: true, description: It., schema: { type: string } }`;
-
 const ownNames = [
   ...Object.keys(
     createVendorClient(
@@ -174,13 +171,6 @@ const cases: Case[] = [
     /Duplicate tag name.*Remove one/,
   ),
   broken(
-    "two paths that match the same",
-    ["  /v1/status:", `  /v1/{kind}/w_1:\n    parameters:\n      - ${pathParameter("kind")}`],
-    "no-ambiguous-paths",
-    "/v1/{kind}/w_1",
-    /`\/v1\/widgets\/{widget_id}` and `\/v1\/{kind}\/w_1`\. Correct one of the two/,
-  ),
-  broken(
     "the same path with another name",
     [
       '/v1/widgets/{widget_id}/picture:\n    parameters:\n      - $ref: "#/components/parameters/WidgetId"',
@@ -189,7 +179,6 @@ const cases: Case[] = [
     "no-identical-paths",
     "/v1/widgets/{id}",
     /already exists.*Write the methods of both under one path/,
-    ["no-ambiguous-paths"],
   ),
   broken(
     "a slash at a path's end",
@@ -204,6 +193,13 @@ const cases: Case[] = [
     "no-server-trailing-slash",
     "https://api.acme.example/\n",
     /should not have a trailing slash\. Remove the slash/,
+  ),
+  broken(
+    "a server that is not a whole https: URL",
+    ["url: https://api.acme.example\n", "url: /api\n"],
+    "rule/server-url",
+    "/api\n",
+    /not a whole https: URL\. Write the vendor's, such as/,
   ),
   broken(
     "no servers",

@@ -111,6 +111,8 @@ export const outOfTime = (call: Call, name: "timeoutMs" | "deadlineMs", cause?: 
 /** The error of an attempt whose connection broke; the reason of its end, if that is why. */
 export function broke(call: Call, error: unknown): unknown {
   if (call.scope.aborted) return call.scope.reason;
+  // What Node's fetch says if the mode is "error".
+  if (Object(Object(error).cause).message === "unexpected redirect") return redirectRefused(call, "redirect");
   const { facts, given } = sourceOf(call);
   const code: unknown = Object(error).code ?? Object(Object(error).cause).code;
   // The system's name for what broke, such as ECONNRESET.
@@ -118,6 +120,10 @@ export function broke(call: Call, error: unknown): unknown {
   const hide = redactor(given);
   return (call.broken = new ConnectionError(facts, hide.text(`no answer${known}`), hide.cause(error)));
 }
+
+/** The error of an answer that leads elsewhere. */
+export const redirectRefused = (call: Call, what: string): ConnectionError =>
+  new ConnectionError(sourceOf(call).facts, `${what} refused: it would carry the credentials elsewhere`);
 
 /** How the answer is read. */
 export const parsedAs = ({ init, operation }: Call): NonNullable<Init["parseAs"]> =>

@@ -31,13 +31,8 @@ export function exchange(call: Call): Promise<Outcome> {
  * https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
  */
 function redirectMode(body: unknown): "manual" | "error" {
-  if (body === undefined || typeof body === "string") return "manual";
-  try {
-    return new Request("https://localhost", { redirect: "error" }).redirect as "error";
-  } catch {
-    // workerd has no "error", and keeps no copy.
-    return "manual";
-  }
+  const { process } = globalThis as { process?: { versions?: { undici?: string } } };
+  return body !== undefined && typeof body !== "string" && process?.versions?.undici ? "error" : "manual";
 }
 
 /**

@@ -1,5 +1,5 @@
 import { ApiError, ConnectionError, InvalidResponseError, type ResponseFacts } from "./errors.js";
-import { sourceOf, type Call, type Source } from "./call.js";
+import { redirectRefused, sourceOf, type Call, type Source } from "./call.js";
 import { redactor } from "./redact.js";
 
 /** What openapi-fetch resolves to. */
@@ -46,7 +46,7 @@ export function refuseRedirect(call: Call, response: Response): void {
   if (![301, 302, 303, 307, 308].includes(status) && type !== "opaqueredirect" && !redirected) return;
   body?.cancel().catch(() => {});
   const what = redirected || !status ? "redirect" : `${status} redirect`;
-  throw new ConnectionError(sourceOf(call).facts, `${what} refused: it would carry the credentials elsewhere`);
+  throw redirectRefused(call, what);
 }
 
 type Data<R> = R extends { data: infer D; error?: never } ? D : never;
