@@ -19,48 +19,58 @@ const hash = (texts: string[]): string => {
 
 const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
 
+/** What a run writes down of a vendor: not the texts, which are in their files. */
+interface Note {
+  key: string;
+  row: string;
+  files: [file: string, hash: string][];
+}
+
+/** The generators as this process has loaded them, and the versions of what they stand on. */
+const generators = ((): string => {
+  const scripts = ["src", "template"].flatMap((path) =>
+    readdirSync(join(root, "scripts", path), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  const others = ["scripts/redocly-rules.js", ".oxfmtrc.json", "package-lock.json"].map((file) => join(root, file));
+  return hash([process.version, ...[...scripts.sort(), ...others].map(textOf)]);
+})();
+
 /**
  * Remembers what followed from each spec, so that a run costs what has changed, however many vendors there are. A key
- * covers all that the outputs depend on: what is read of the vendor, the generators, and the versions of what they stand on.
+ * covers all that the outputs depend on: what is read of the vendor, the rules, and the generators.
  */
 export class Memory {
   readonly #folder: string;
   readonly #store: string;
-  readonly #generators: string;
 
   constructor(folder: string) {
     this.#folder = folder;
     this.#store = join(folder, "node_modules/.cache/vendor-clients");
-    const scripts = ["src", "template"].flatMap((path) =>
-      readdirSync(join(root, "scripts", path), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name)),
-    );
-    const others = ["scripts/redocly-rules.js", ".oxfmtrc.json", "package-lock.json"].map((file) => join(root, file));
-    const files = [...scripts.sort(), ...others, join(folder, "redocly.yaml")];
-    this.#generators = hash([process.version, ...files.map(textOf)]);
   }
 
-  /** The key of a vendor as its files are now. */
-  key(vendor: string): string {
-    const files = ["README.md", "example.ts", "package.json"].map((file) => `packages/${vendor}/${file}`);
-    return hash([
-      this.#generators,
-      ...[`specs/${vendor}/openapi.yaml`, ...files].map((file) => textOf(join(this.#folder, file))),
-    ]);
-  }
-
-  /** What followed from the vendor's spec, if nothing has changed since. */
+  /** What followed from the vendor's spec, if nothing has changed since, and every file is as it was written. */
   recall(vendor: string): Generated | undefined {
     const text = textOf(join(this.#store, `${vendor}.json`));
-    const key = this.key(vendor);
-    return text.startsWith(key) ? (JSON.parse(text.slice(key.length)) as Generated) : undefined;
+    if (!text) return undefined;
+    const { key, row, files } = JSON.parse(text) as Note;
+    if (key !== this.#key(vendor)) return undefined;
+    const outputs = files.map(([file]): [string, string] => [file, textOf(join(this.#folder, file))]);
+    return outputs.every(([, written], index) => hash([written]) === files[index]![1]) ? { outputs, row } : undefined;
   }
 
   /** Notes what follows from the vendor's spec, as its files are now. */
-  keep(vendor: string, generated: Generated): void {
+  keep(vendor: string, { outputs, row }: Generated): void {
     if (!existsSync(join(this.#folder, "node_modules"))) return;
+    const files = outputs.map(([file, text]): [string, string] => [file, hash([text])]);
     mkdirSync(this.#store, { recursive: true });
-    writeFileSync(join(this.#store, `${vendor}.json`), this.key(vendor) + JSON.stringify(generated));
+    writeFileSync(join(this.#store, `${vendor}.json`), JSON.stringify({ key: this.#key(vendor), row, files }));
+  }
+
+  #key(vendor: string): string {
+    const own = ["README.md", "example.ts", "package.json"].map((file) => `packages/${vendor}/${file}`);
+    const files = ["redocly.yaml", `specs/${vendor}/openapi.yaml`, ...own];
+    return hash([generators, ...files.map((file) => textOf(join(this.#folder, file)))]);
   }
 }

@@ -72,23 +72,20 @@ test("what follows from the specs is written, and a second run changes no byte a
 test("what followed from a spec is remembered as long as nothing that it depends on changes", async () => {
   const folder = repository({ "node_modules/.keep": "" });
   await run(folder);
-  const memory = join(folder, "node_modules/.cache/vendor-clients/acme.json");
+  const memory = "node_modules/.cache/vendor-clients/acme.json";
+  const readText = (file: string): string => readFileSync(join(folder, file), "utf8");
+  const remember = (): void =>
+    write(folder, { [memory]: readText(memory).replace(/"row":"[^"]*"/, '"row":"REMEMBERED"') });
+  remember();
+  expect(await run(folder)).toEqual({ code: 0, said: "wrote  README.md" });
+  expect(readText("README.md")).toContain("REMEMBERED");
+
   const schema = "packages/acme/src/generated/schema.ts";
-  write(folder, {
-    [memory.slice(folder.length + 1)]: readFileSync(memory, "utf8").replace("Do not edit.", "REMEMBERED"),
-  });
-  expect(await run(folder)).toEqual({ code: 0, said: `wrote  ${schema}` });
-  expect(readFileSync(join(folder, schema), "utf8")).toContain("REMEMBERED");
-
-  write(folder, { [schema]: "// edited" });
-  expect(await run(folder, "--check")).toMatchObject({ code: 1, said: expect.stringContaining(`stale     ${schema}`) });
-
-  for (const changed of ["redocly.yaml", "specs/acme/openapi.yaml", "packages/acme/example.ts"]) {
-    const before = readFileSync(memory, "utf8");
-    write(folder, { [changed]: `${readFileSync(join(folder, changed), "utf8")}\n` });
+  for (const changed of ["redocly.yaml", "specs/acme/openapi.yaml", "packages/acme/example.ts", schema]) {
+    remember();
+    write(folder, { [changed]: `${readText(changed)}\n` });
     expect((await run(folder)).code).toBe(0);
-    expect(readFileSync(memory, "utf8").slice(0, 64)).not.toBe(before.slice(0, 64));
-    expect(readFileSync(join(folder, schema), "utf8")).not.toContain("REMEMBERED");
+    expect(readText("README.md")).not.toContain("REMEMBERED");
   }
 });
 
