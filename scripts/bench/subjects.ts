@@ -24,7 +24,9 @@ export const client: Subject = { name: "@vendor-clients/protoface", file: "clien
 
 /** All that is timed. */
 export const subjects: Subject[] = [
-  ...peers,
+  baseline,
+  { name: `${baseline.name} with a time limit`, file: "fetch-limit.js" },
+  ...peers.slice(1),
   client,
   { name: `${client.name}, \`fetch\` given`, file: "client-fetch.js" },
 ];
