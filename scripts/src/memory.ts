@@ -26,6 +26,15 @@ interface Note {
   files: [file: string, hash: string][];
 }
 
+/** What is no note, such as half of one, says nothing. */
+function readNote(text: string): Note {
+  try {
+    return JSON.parse(text) as Note;
+  } catch {
+    return { key: "", row: "", files: [] };
+  }
+}
+
 /** The generators as this process has loaded them, and the versions of what they stand on. */
 const generators = ((): string => {
   const scripts = ["src", "template"].flatMap((path) =>
@@ -52,9 +61,7 @@ export class Memory {
 
   /** What followed from the vendor's spec, if nothing has changed since, and every file is as it was written. */
   recall(vendor: string): Generated | undefined {
-    const text = textOf(join(this.#store, `${vendor}.json`));
-    if (!text) return undefined;
-    const { key, row, files } = JSON.parse(text) as Note;
+    const { key, row, files } = readNote(textOf(join(this.#store, `${vendor}.json`)));
     if (key !== this.#key(vendor)) return undefined;
     const outputs = files.map(([file]): [string, string] => [file, textOf(join(this.#folder, file))]);
     return outputs.every(([, written], index) => hash([written]) === files[index]![1]) ? { outputs, row } : undefined;

@@ -87,6 +87,8 @@ test("what followed from a spec is remembered as long as nothing that it depends
     expect((await run(folder)).code).toBe(0);
     expect(readText("README.md")).not.toContain("REMEMBERED");
   }
+  write(folder, { [memory]: readText(memory).slice(0, 100) });
+  expect(await run(folder)).toEqual({ code: 0, said: "up to date: acme, bolt" });
 });
 
 test("with one broken spec among good ones, nothing is written", async () => {
