@@ -60,6 +60,9 @@ export class VendorTests {
         root: this.#package,
         watch: false,
         maxWorkers: availableParallelism(),
+        // Half a second less than processes that each load everything anew.
+        pool: "threads",
+        isolate: false,
         silent: true,
         reporters: [new FailuresReporter()],
         // A broken schema fails hundreds of tests, of which the first tell enough.
