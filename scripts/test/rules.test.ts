@@ -4,7 +4,7 @@ import { createVendorClient } from "@vendor-clients/shared/client";
 import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { format, readAndLint } from "../src/lint.js";
-import { root, vendors, type Problem } from "../src/specs.js";
+import { root, specFile, vendors, type Problem } from "../src/specs.js";
 import { acme, copyRules, edited, temporaryFolder, testFolder } from "./fixtures/files.js";
 
 /** A spec that breaks one rule. */
@@ -646,4 +646,8 @@ test("a problem is one line, with a place that editors and terminals make a link
   expect(lines).toHaveLength(problems.length);
   for (const line of lines) expect(line).toMatch(/^specs\/case\d+\/openapi\.yaml:\d+:\d+  \S+  \S.*[.?]$/);
   expect(new Set(lines).size).toBe(lines.length);
+});
+
+test.each(vendors())("the spec of %s has nothing left to replace, as a new one has", (vendor) => {
+  expect(readFileSync(join(root, specFile(vendor)), "utf8")).not.toContain("REPLACE");
 });
