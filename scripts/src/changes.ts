@@ -5,7 +5,7 @@ import type { VendorChanges } from "./changes/compare.js";
 import { human, markdown, type Row } from "./changes/print.js";
 import { larger } from "./changes/report.js";
 import { rowsOf } from "./changes/rows.js";
-import { isOfArguments } from "./generate.js";
+import { chosenVendors, command } from "./command.js";
 import { Mistake, root, vendors } from "./specs.js";
 
 const usage = `npm run changes [-- [vendor…] [--since <ref>] [--json | --markdown] [--write] [--check]]
@@ -32,16 +32,8 @@ const options = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** Runs the command; resolves to the exit code. What the user can put right is said in one text, without a stack. */
-export async function changes(args: string[], folder = root): Promise<number> {
-  try {
-    return await run(args, folder);
-  } catch (error) {
-    if (!(error instanceof Mistake) && !isOfArguments(error)) throw error;
-    console.error((error as Error).message);
-    return 1;
-  }
-}
+/** Runs the command; resolves to the exit code. */
+export const changes = (args: string[], folder = root): Promise<number> => command(() => run(args, folder));
 
 async function run(args: string[], folder: string): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
@@ -64,9 +56,8 @@ async function run(args: string[], folder: string): Promise<number> {
 /** @throws {Mistake} if there is no such vendor, now or then. */
 function namesOf(wanted: string[], since: string | undefined, folder: string): string[] {
   const known = [...new Set([...vendors(folder), ...(since === undefined ? [] : vendorsAt(since, folder))])].sort();
-  const unknown = wanted.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new Mistake(`There is no vendor "${unknown}". Known are: ${known.join(", ")}.`);
-  return wanted.length > 0 ? known.filter((name) => wanted.includes(name)) : known;
+  const chosen = chosenVendors(wanted, folder, known);
+  return known.filter((name) => chosen.includes(name));
 }
 
 async function write(rows: Row[], bases: Base[], folder: string): Promise<void> {

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { chosenVendors, command } from "./command.js";
 import { Checks } from "./dev/checks.js";
 import { Queue } from "./dev/queue.js";
 import { watchVendors } from "./dev/watch.js";
-import { isOfArguments } from "./generate.js";
-import { Mistake, root, specFile, vendors } from "./specs.js";
+import { root, specFile } from "./specs.js";
 
 const usage = `npm run dev [-- vendor…]
 
@@ -19,30 +19,20 @@ The table in README.md is left to npm run generate.
 `;
 
 /** Runs the command; resolves to the exit code if there is nothing to watch. */
-export async function dev(args: string[], folder = root): Promise<number> {
-  try {
+export const dev = (args: string[], folder = root): Promise<number> =>
+  command(async () => {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
       options: { help: { type: "boolean", short: "h" } },
     });
-    if (!values.help) return await watch(positionals, folder);
+    if (!values.help) return watch(positionals, folder);
     console.log(usage);
     return 0;
-  } catch (error) {
-    if (!(error instanceof Mistake) && !isOfArguments(error)) throw error;
-    console.error((error as Error).message);
-    return 1;
-  }
-}
+  });
 
 async function watch(only: string[], folder: string): Promise<never> {
-  const known = vendors(folder);
-  const unknown = only.find((name) => !known.includes(name));
-  if (unknown)
-    throw new Mistake(
-      `There is no vendor "${unknown}". Known are: ${known.join(", ")}. For a new one, write ${specFile(unknown)} first.`,
-    );
+  const watched = chosenVendors(only, folder);
   const scratch = mkdtempSync(join(tmpdir(), "vendor-clients-dev-"));
   process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
   // An end that was asked for is no failure. The workers of the tests end with this process.
@@ -50,7 +40,7 @@ async function watch(only: string[], folder: string): Promise<never> {
 
   const queue = new Queue(new Checks(folder, scratch));
   await watchVendors(folder, only, (vendor) => queue.add(vendor));
-  console.log(`watching ${(only.length > 0 ? only : known).map(specFile).join(", ")}; Ctrl-C ends it`);
+  console.log(`watching ${watched.map(specFile).join(", ")}; Ctrl-C ends it`);
   return new Promise<never>(() => undefined);
 }
 

@@ -5,6 +5,9 @@ type Direction = "request" | "response";
 
 const schemaRef = "#/components/schemas/";
 
+/** What the discriminator of a variant is that nobody knew: in the types, since TypeScript narrows by nothing wider. */
+export const unknownVariant = "unknown to the specification";
+
 /**
  * Rewrites a document's schemas for the types that users see, by one rule for each direction.
  *
@@ -162,7 +165,7 @@ function openUnion(schema: Schema, direction: Direction): void {
     type: "object",
     description: "A variant that the specification does not know; at run time the property holds the vendor's value.",
     required: [discriminator.propertyName],
-    properties: { [discriminator.propertyName]: { const: "unknown to the specification" } },
+    properties: { [discriminator.propertyName]: { const: unknownVariant } },
     additionalProperties: true,
     "x-unknown-variant": true,
   });

@@ -1,13 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { chosenVendors, command } from "./command.js";
 import { check, type Report } from "./drift/check.js";
 import { readFingerprints, writeFingerprints, type Fingerprints } from "./drift/fingerprints.js";
 import { Reader } from "./drift/read.js";
 import { markdown, summary } from "./drift/report.js";
 import { sourcesOf } from "./drift/sources.js";
-import { isOfArguments } from "./generate.js";
-import { Mistake, root, specFile, vendors } from "./specs.js";
+import { root, vendors } from "./specs.js";
 
 const usage = `npm run drift [-- [vendor…] [--update] [--json] [--output <folder>]]
 
@@ -28,15 +28,7 @@ Ends with the first of these that is so:
 `;
 
 /** Runs the command; resolves to the exit code. */
-export async function drift(args: string[], folder = root): Promise<number> {
-  try {
-    return await run(args, folder);
-  } catch (error) {
-    if (!(error instanceof Mistake) && !isOfArguments(error)) throw error;
-    console.error((error as Error).message);
-    return 1;
-  }
-}
+export const drift = (args: string[], folder = root): Promise<number> => command(() => run(args, folder));
 
 async function run(args: string[], folder: string): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -54,7 +46,7 @@ async function run(args: string[], folder: string): Promise<number> {
     return 0;
   }
   const reader = new Reader();
-  const { reports, fingerprints } = await checkAll(namesOf(positionals, folder), values.update, reader, folder);
+  const { reports, fingerprints } = await checkAll(chosenVendors(positionals, folder), values.update, reader, folder);
   if (values.json) console.log(JSON.stringify(reports, undefined, 2));
   if (reader.answered.size === 0 && reader.silent.size > 0) {
     const reasons = [...reader.silent.values()].map(({ reason }) => reason);
@@ -65,16 +57,6 @@ async function run(args: string[], folder: string): Promise<number> {
   if (!values.json) for (const text of reports.map(markdown)) if (text !== "") console.log(text);
   if (values.output !== undefined) writeIssues(reports, resolve(folder, values.output));
   return exitCode(reports);
-}
-
-function namesOf(names: string[], folder: string): string[] {
-  const known = vendors(folder);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined)
-    throw new Mistake(
-      `There is no vendor "${unknown}". Known are: ${known.join(", ")}. For a new one, write ${specFile(unknown)} first.`,
-    );
-  return names.length > 0 ? names : known;
 }
 
 /** Checks the vendors one after the other; what is wrong with a spec is said before the first page is read. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { chosenVendors, command } from "./command.js";
 import { format, readAndLint } from "./lint.js";
 import { operationsSource } from "./operations.js";
 import { apply, differences, type Outputs } from "./outputs.js";
@@ -8,7 +9,7 @@ import { Memory, type Generated } from "./memory.js";
 import { packageReadme, rootReadme, vendorRow } from "./readme.js";
 import { link, scaffold } from "./scaffold.js";
 import { schemaSource } from "./schema.js";
-import { Mistake, root, specFile, vendors, type Document } from "./specs.js";
+import { root, specFile, type Document } from "./specs.js";
 import { validatorsSource } from "./validators.js";
 
 const usage = `npm run generate [-- [vendor…] [--check]]
@@ -42,20 +43,8 @@ function folders(names: string[], all: boolean, folder: string): string[] {
   return (all ? readdirSync(join(folder, "packages")) : names).map(generated);
 }
 
-/** Runs the command; resolves to the exit code. What the user can put right is said in one text, without a stack. */
-export async function generate(args: string[], folder = root): Promise<number> {
-  try {
-    return await run(args, folder);
-  } catch (error) {
-    if (!(error instanceof Mistake) && !isOfArguments(error)) throw error;
-    console.error((error as Error).message);
-    return 1;
-  }
-}
-
-/** Whether an error says that the command line is wrong. */
-export const isOfArguments = (error: unknown): boolean =>
-  String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS");
+/** Runs the command; resolves to the exit code. */
+export const generate = (args: string[], folder = root): Promise<number> => command(() => run(args, folder));
 
 async function run(args: string[], folder: string): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -67,16 +56,8 @@ async function run(args: string[], folder: string): Promise<number> {
     console.log(usage);
     return 0;
   }
-  const known = vendors(folder);
-  const unknown = positionals.filter((name) => !known.includes(name));
-  if (unknown.length > 0) {
-    console.error(
-      `There is no vendor "${unknown[0]}". Known are: ${known.join(", ")}. For a new one, write ${specFile(unknown[0]!)} first.`,
-    );
-    return 1;
-  }
   const all = positionals.length === 0;
-  const names = all ? known : positionals;
+  const names = chosenVendors(positionals, folder);
   const memory = new Memory(folder);
   const results = new Map(names.map((name) => [name, memory.recall(name)]));
   const changed = names.filter((name) => !results.get(name));

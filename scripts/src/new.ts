@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { generate, isOfArguments } from "./generate.js";
+import { command } from "./command.js";
+import { generate } from "./generate.js";
 import { readAndLint } from "./lint.js";
 import { importSpec } from "./new/import.js";
 import { grouped } from "./new/report.js";
@@ -20,15 +21,7 @@ Writes specs/<vendor>/openapi.yaml, and generates its package as soon as it keep
 `;
 
 /** Runs the command; resolves to the exit code. */
-export async function newVendor(args: string[], folder = root): Promise<number> {
-  try {
-    return await run(args, folder);
-  } catch (error) {
-    if (!(error instanceof Mistake) && !isOfArguments(error)) throw error;
-    console.error((error as Error).message);
-    return 1;
-  }
-}
+export const newVendor = (args: string[], folder = root): Promise<number> => command(() => run(args, folder));
 
 async function run(args: string[], folder: string): Promise<number> {
   const { values, positionals } = parseArgs({

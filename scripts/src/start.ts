@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
-import { generate, isOfArguments } from "./generate.js";
+import { chosenVendors, isMistake } from "./command.js";
+import { generate } from "./generate.js";
 import { documentOf, playHost, playMock, schemesOf } from "./play.js";
 import { environmentName } from "./scaffold.js";
-import { Mistake, root, specFile, vendors, type Document } from "./specs.js";
+import { root, vendors, type Document } from "./specs.js";
 import { bold, dim, green, red } from "./table.js";
 
 const usage = `npm start [-- [vendor…] [--base-url <url>]]
@@ -32,12 +33,7 @@ async function main(): Promise<number> {
     );
     return 0;
   }
-  const unknown = positionals.find((name) => !known.includes(name));
-  if (unknown)
-    return complain(
-      `There is no vendor "${unknown}". Known are: ${known.join(", ")}. For a new one, write ${specFile(unknown)} first.`,
-    );
-  const names = positionals.length > 0 ? positionals : known;
+  const names = chosenVendors(positionals);
   const baseUrl = values["base-url"];
   if (baseUrl && names.length !== 1)
     return complain("--base-url is one vendor's host. Name the vendor: npm start -- suki --base-url <url>");
@@ -106,6 +102,6 @@ function fromEnvironment(vendor: string): Record<string, string> | string {
 }
 
 process.exitCode = await main().catch((error: unknown) => {
-  if (!(error instanceof Mistake) && !isOfArguments(error)) throw error;
-  return complain((error as Error).message);
+  if (!isMistake(error)) throw error;
+  return complain(error.message);
 });

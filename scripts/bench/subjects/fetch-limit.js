@@ -1,10 +1,4 @@
-class HttpError extends Error {
-  constructor(status, body) {
-    super(`the vendor answered with ${status}`);
-    this.status = status;
-    this.body = body;
-  }
-}
+import { HttpError } from "./fetch.js";
 
 /** The same as `fetch.js`, by an engineer who has met a stalled body. */
 export function connect(baseUrl) {

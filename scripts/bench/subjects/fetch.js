@@ -1,4 +1,4 @@
-class HttpError extends Error {
+export class HttpError extends Error {
   constructor(status, body) {
     super(`the vendor answered with ${status}`);
     this.status = status;

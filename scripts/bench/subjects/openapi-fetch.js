@@ -1,12 +1,5 @@
 import createClient from "openapi-fetch";
-
-class HttpError extends Error {
-  constructor(status, body) {
-    super(`the vendor answered with ${status}`);
-    this.status = status;
-    this.body = body;
-  }
-}
+import { HttpError } from "./fetch.js";
 
 /** openapi-fetch alone: its user makes an error of a failure by hand. */
 export function connect(baseUrl) {

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { unknownVariant } from "../directions.js";
 import type { Direction } from "./form.js";
 
 /** A place where code that compiled against the base does not compile against the head. */
@@ -63,7 +64,7 @@ export class Walk {
   #isUnknownVariant(type: ts.Type): boolean {
     return this.#checker.getPropertiesOfType(type).some((symbol) => {
       const is = this.#checker.getTypeOfSymbol(symbol);
-      return is.isStringLiteral() && is.value === "unknown to the specification";
+      return is.isStringLiteral() && is.value === unknownVariant;
     });
   }
 
