@@ -1,10 +1,11 @@
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { mkdtempSync, realpathSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { killAll } from "../runtimes/processes.js";
 import { Mistake } from "../src/specs.js";
-import { isOfArguments } from "../src/generate.js";
+import { command } from "../src/command.js";
 import { measureBundles } from "./bundle.js";
 import { measureCalls } from "./calls.js";
 import { endAll } from "./child.js";
@@ -63,16 +64,15 @@ async function bench(args: string[]): Promise<number> {
   const parts = known.filter((part) => positionals.length === 0 || positionals.includes(part));
   // Without links in it: a module knows itself by its real path.
   const temporary = mkdtempSync(join(realpathSync(tmpdir()), "bench-"));
-  const clean = (): void => {
+  // Not rmSync: tsx kills a process that does not say within 30 ms that it has seen the signal.
+  const clean = async (): Promise<void> => {
     killAll();
     endAll();
-    rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+    await rm(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
+  // Not once: tsx passes on what the terminal has sent already, and a signal that nobody listens to ends a process at once.
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      clean();
-      process.exit(1);
-    });
+    process.on(signal, () => void clean().then(() => process.exit(1)));
   }
   try {
     const results = await measure(parts, temporary);
@@ -80,12 +80,8 @@ async function bench(args: string[]): Promise<number> {
     else for (const file of await write(results)) console.log(`wrote  ${file}`);
     return 0;
   } finally {
-    clean();
+    await clean();
   }
 }
 
-process.exitCode = await bench(process.argv.slice(2)).catch((error: unknown) => {
-  if (!(error instanceof Mistake) && !isOfArguments(error)) throw error;
-  console.error((error as Error).message);
-  return 1;
-});
+process.exitCode = await command(() => bench(process.argv.slice(2)));

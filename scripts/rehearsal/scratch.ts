@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { killAll, run, step } from "../runtimes/processes.js";
-import { isOfArguments } from "../src/generate.js";
+import { isMistake } from "../src/command.js";
 import { Mistake } from "../src/specs.js";
 
 /** The npm that this command was started with, or the one that is found. */
@@ -72,7 +72,7 @@ export async function rehearse(
     });
     return 0;
   } catch (error) {
-    if (!(error instanceof Mistake) && !(error instanceof Failure) && !isOfArguments(error)) throw error;
+    if (!(error instanceof Failure) && !isMistake(error)) throw error;
     console.error(`\n${error instanceof Error ? error.message : String(error)}`);
     return 1;
   }
