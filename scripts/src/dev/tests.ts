@@ -2,8 +2,8 @@ import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { createVitest, MinimalReporter, type Vitest } from "vitest/node";
 
-/** Those that play every operation take seconds; the others, a fraction of one. */
-const thorough = /[\\/](contract|faults)\.test\.ts$/;
+/** What follows from the spec at a glance; those that play every operation, or wait for a token to expire, take seconds. */
+const quick = /[\\/](client|validate)\.test\.ts$/;
 
 export type Which = "quick" | "thorough";
 
@@ -36,7 +36,7 @@ export class VendorTests {
     const vitest = (this.#vitest ??= await this.#start());
     this.#forgetSaved(vitest);
     const all = await vitest.globTestSpecifications();
-    const chosen = all.filter(({ moduleId }) => thorough.test(moduleId) === (which === "thorough"));
+    const chosen = all.filter(({ moduleId }) => quick.test(moduleId) === (which === "quick"));
     const { unhandledErrors } = await vitest.runTestSpecifications(this.#interrupted ? [] : chosen);
     this.#givesWay = false;
     if (this.#interrupted) return undefined;
