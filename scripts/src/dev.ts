@@ -11,7 +11,8 @@ import { root, specFile } from "./specs.js";
 const usage = `npm run dev [-- vendor…]
 
 Watches the specs. Saving one regenerates, type-checks and tests that vendor's package, and no other: first what takes
-a second or two, then all its other tests. So does saving a source or a test that the package has by hand. A broken spec shows what is wrong, and where; nothing is written until it is mended. Ctrl-C ends it.
+a second or two, then all its other tests. So does saving a source or a test that the package has by hand. A broken spec
+shows what is wrong, and where; nothing is written until it is mended. Ctrl-C ends it.
 The table in README.md is left to npm run generate.
 
   vendor…   only these vendors
