@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, vendors } from "./specs.js";
 
@@ -14,7 +14,7 @@ export function expectedFiles(name: string, folder = root): string[] {
     );
   const typescript = sources.filter((file) => file.endsWith(".ts")).map((file) => file.replace(/\.ts$/, ""));
   const built = [
-    ...modulesOf(name, typescript).flatMap((module) => [`${module}.js`, `${module}.js.map`]),
+    ...modulesOf(name, folder).flatMap((module) => [`${module}.js`, `${module}.js.map`]),
     ...typescript.flatMap((module) => [`${module}.d.ts`, `${module}.d.ts.map`]),
   ];
   const spec = vendors(folder).includes(name) ? ["dist/openapi.yaml"] : [];
@@ -22,6 +22,11 @@ export function expectedFiles(name: string, folder = root): string[] {
   return [...own, ...spec, ...built.map((file) => `dist/${file}`), ...sources.map((file) => `src/${file}`)].sort();
 }
 
-/** What is built: a module for each source; of shared, one for each entry point and one for what these share. */
-const modulesOf = (name: string, sources: string[]): string[] =>
-  name === "shared" ? ["client", "index", "shared"] : sources;
+/** What is built: a module for each entry point, and of shared one for what these have in common. */
+function modulesOf(name: string, folder: string): string[] {
+  const { exports } = JSON.parse(readFileSync(join(folder, "packages", name, "package.json"), "utf8")) as {
+    exports: Record<string, string | { default: string }>;
+  };
+  const modules = Object.values(exports).flatMap((entry) => (typeof entry === "string" ? [] : [entry.default]));
+  return [...modules.map((file) => file.slice("./dist/".length, -".js".length)), ...(name === "shared" ? [name] : [])];
+}
