@@ -6,7 +6,8 @@ import { format, readAndLint } from "./lint.js";
 import { operationsSource } from "./operations.js";
 import { apply, differences, type Outputs } from "./outputs.js";
 import { Memory, type Generated } from "./memory.js";
-import { packageReadme, rootReadme, vendorRow } from "./readme.js";
+import { packageLlms } from "./llms.js";
+import { packageReadme, read, rootReadme, vendorRow } from "./readme.js";
 import { link, scaffold } from "./scaffold.js";
 import { schemaSource } from "./schema.js";
 import { root, specFile, type Document } from "./specs.js";
@@ -14,8 +15,8 @@ import { validatorsSource } from "./validators.js";
 
 const usage = `npm run generate [-- [vendor…] [--check]]
 
-Checks the specs and writes what follows from them: packages/<vendor>/src/generated, the package of a new vendor, and the
-tables and examples in the READMEs. Nothing is written if a spec is broken.
+Checks the specs and writes what follows from them: packages/<vendor>/src/generated, the package of a new vendor, its
+llms.txt, and the tables and examples in the READMEs. Nothing is written if a spec is broken.
 
   vendor…   only these vendors
   --check   writes nothing; fails if a file is stale, missing or left over
@@ -35,6 +36,8 @@ async function generatedFrom(vendor: string, document: Document, folder: string)
     `Written by \`npm run generate\` from \`${specFile(vendor)}\`; never edited by hand.\n`,
   );
   packageReadme(vendor, document, outputs, folder);
+  const example = read(`packages/${vendor}/example.ts`, outputs, folder);
+  outputs.set(`packages/${vendor}/llms.txt`, packageLlms(vendor, document, example));
   return { outputs: [...outputs], row: vendorRow(vendor, document) };
 }
 

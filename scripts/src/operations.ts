@@ -156,7 +156,7 @@ export function literal(value: Json | object): string {
   return fields.length > 0 ? `{ ${fields.join(", ")} }` : "{}";
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** A text that cannot end the comment it stands in. */
 export const inComment = (text: string): string => text.replaceAll("*/", "*\\/");

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { oneLine } from "./operations.js";
 import type { Outputs } from "./outputs.js";
 import { Mistake, operationsOf, pascalCase, type Document, type SecurityScheme } from "./specs.js";
 
@@ -35,7 +36,8 @@ function credentials(document: Document): string {
   return `${rows.length > 0 ? table : "None: no call takes one."}\n\nBase URL: ${servers.join(", ")}.`;
 }
 
-const onWire = (scheme: SecurityScheme): string =>
+/** How a credential looks on the wire. */
+export const onWire = (scheme: SecurityScheme): string =>
   scheme.type === "http" ? "`Authorization: Bearer …`" : `\`${scheme.name}: …\``;
 
 function methods(document: Document): string {
@@ -66,7 +68,7 @@ function webhooks(document: Document): string[] {
 }
 
 /** A text that stays within its cell of a table. */
-const cell = (text: string): string => text.replace(/\s+/g, " ").trim().replaceAll("|", "\\|");
+const cell = (text: string): string => oneLine(text).replaceAll("|", "\\|");
 
 function update(file: string, outputs: Outputs, folder: string, parts: Record<string, string>): void {
   let text = read(file, outputs, folder);
@@ -81,7 +83,8 @@ function update(file: string, outputs: Outputs, folder: string, parts: Record<st
   outputs.set(file, text);
 }
 
-function read(file: string, outputs: Outputs, folder: string): string {
+/** A file's text, as it will be. */
+export function read(file: string, outputs: Outputs, folder: string): string {
   const text = outputs.get(file);
   if (text !== undefined) return text;
   if (!existsSync(join(folder, file)))

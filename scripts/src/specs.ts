@@ -192,3 +192,13 @@ export const isJson = (type: string): boolean => /[/+]json(;|$)/.test(type);
 
 /** `acme` → `Acme`. */
 export const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+const repeatable = ["GET", "HEAD", "PUT", "DELETE"];
+
+/** Whether clients repeat an operation after a failure that may pass: in any case, with a key that they make, or never. */
+export function repetition({ method, object, parameters }: Operation): "always" | "with a key" | "never" {
+  if (repeatable.includes(method) || object["x-idempotent"]) return "always";
+  return parameters.some(({ in: place, name }) => place === "header" && name === "Idempotency-Key")
+    ? "with a key"
+    : "never";
+}

@@ -17,9 +17,9 @@ export function expectedFiles(name: string, folder = root): string[] {
     ...modulesOf(name, folder).flatMap((module) => [`${module}.js`, `${module}.js.map`]),
     ...typescript.flatMap((module) => [`${module}.d.ts`, `${module}.d.ts.map`]),
   ];
-  const spec = vendors(folder).includes(name) ? ["dist/openapi.yaml"] : [];
+  const ofVendor = vendors(folder).includes(name) ? ["dist/openapi.yaml", "llms.txt"] : [];
   const own = ["LICENSE", "README.md", "package.json"];
-  return [...own, ...spec, ...built.map((file) => `dist/${file}`), ...sources.map((file) => `src/${file}`)].sort();
+  return [...own, ...ofVendor, ...built.map((file) => `dist/${file}`), ...sources.map((file) => `src/${file}`)].sort();
 }
 
 /** What is built: a module for each entry point, and of shared one for what these have in common. */

@@ -57,6 +57,7 @@ test("what follows from the specs is written, and a second run changes no byte a
       .flatMap((name) =>
         [
           "README.md",
+          "llms.txt",
           ...["README.md", "operations.ts", "schema.ts", "validate.ts"].map((file) => `src/generated/${file}`),
         ].map((file) => `wrote  packages/${name}/${file}`),
       )
