@@ -12,7 +12,7 @@ import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { run } from "../runtimes/processes.js";
 import { largestVendor } from "./apps.js";
-import { Mistake, root, specFile } from "../src/specs.js";
+import { Mistake, root, specFile, vendors } from "../src/specs.js";
 
 /** Where the peers are installed. */
 export const folder = import.meta.dirname;
@@ -44,9 +44,7 @@ export async function makeProject(temporary: string): Promise<string> {
   mkdirSync(packed);
   mkdirSync(project);
   await must(["npx", "turbo", "run", "build"], root, 300, { TURBO_TELEMETRY_DISABLED: "1" });
-  const packages = readdirSync(join(root, "packages"))
-    .map((name) => `./packages/${name}`)
-    .filter((path) => existsSync(join(root, path, "package.json")));
+  const packages = ["shared", ...vendors()].map((name) => `./packages/${name}`);
   await must(["npm", "pack", "--ignore-scripts", "--pack-destination", packed, ...packages], root, 120);
   writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const tarballs = readdirSync(packed).map((file) => join(packed, file));

@@ -38,7 +38,7 @@ export async function call(project: string, folder: string, { vendor, operation 
   const spec = readSpec(vendor, folder);
   if ("problems" in spec) throw new Failure(`the spec of ${vendor} is broken: ${spec.problems[0]?.message}`);
   const credentials = credentialsOf(spec.document);
-  const server = await listen(await createMock(spec.document, credentials));
+  const server = await listen(createMock(spec.document, credentials));
   try {
     const options = JSON.stringify({ baseUrl: server.url, ...credentials });
     const called = callExample(vendor, spec.document, operation).replace(/;$/, "");

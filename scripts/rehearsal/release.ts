@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { carrier } from "../src/changes/carrier.js";
 import { root } from "../src/specs.js";
 import { addField, editables, field, fieldValue, type Editable } from "./edit.js";
 import { packagesOf, publishDependencies, startRegistry, type Registry } from "./packages.js";
@@ -43,8 +44,10 @@ async function releaseField(releases: Releases, edited: Editable, registry: Regi
   const { vendor, operation } = edited;
   const takeBack = addField(edited, clone);
   await act(`${vendor}: ${operation.id} answers with one more field`, () => releases.writeChanges());
-  await act(`version: ${vendor} minor, and no other`, () => releases.version({ [nameOf(vendor)]: "minor" }));
-  await act(`publish: ${vendor}, and no other`, () => releases.publish());
+  await act(`version: ${vendor} minor, the mock patch, and no other`, () =>
+    releases.version({ [nameOf(vendor)]: "minor", [nameOf(carrier)]: "patch" }),
+  );
+  await act(`publish: ${vendor} and the mock, and no other`, () => releases.publish());
   await act("install from the registry, and again from the lock file", () =>
     install(project, packagesOf(clone), registry),
   );
@@ -64,8 +67,10 @@ async function releaseRemoval(
 ): Promise<void> {
   takeBack();
   await act(`${vendor}: ${operation.id} answers without that field`, () => releases.writeChanges());
-  await act(`version: ${vendor} major, and no other`, () => releases.version({ [nameOf(vendor)]: "major" }));
-  await act(`publish: ${vendor}, and no other`, () => releases.publish());
+  await act(`version: ${vendor} major, the mock patch, and no other`, () =>
+    releases.version({ [nameOf(vendor)]: "major", [nameOf(carrier)]: "patch" }),
+  );
+  await act(`publish: ${vendor} and the mock, and no other`, () => releases.publish());
 }
 
 /** A change of what the clients stand on: a patch of all that depend on it. */

@@ -32,9 +32,7 @@ async function installPackages(temporary: string, vendors: VendorPlan[]): Promis
   const [packed, project] = [join(temporary, "packed"), join(temporary, "project")];
   mkdirSync(packed);
   mkdirSync(project);
-  const packages = readdirSync(join(root, "packages"))
-    .map((name) => `./packages/${name}`)
-    .filter((path) => existsSync(join(root, path, "package.json")));
+  const packages = ["shared", ...vendors.map(({ vendor }) => vendor)].map((name) => `./packages/${name}`);
   await run(["npm", "pack", "--ignore-scripts", "--pack-destination", packed, ...packages], root, 120);
   writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const tarballs = readdirSync(packed).map((file) => join(packed, file));

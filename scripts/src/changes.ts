@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { baseOf, checkRef, packageName, vendorsAt, type Base } from "./changes/base.js";
+import { carrier, carrierBase, carrierRow } from "./changes/carrier.js";
 import { askedFor, changesetsIn, writeChangeset } from "./changes/changesets.js";
 import type { VendorChanges } from "./changes/compare.js";
 import { human, markdown, type Row } from "./changes/print.js";
@@ -13,7 +14,7 @@ const usage = `npm run changes [-- [vendor…] [--since <ref>] [--json | --markd
 Says what has changed for a package's users since its last release, on the wire and in the types, and whether that is a
 major, a minor or a patch release.
 
-  vendor…        only these vendors
+  vendor…        only these vendors; without names all, and the package of the mock, which carries their specs
   --since <ref>  compares with a branch, a tag or a commit; without it, with the tag of each package's last release
   --json         prints [{ vendor, bump, changes: [{ operation, bump, where, text }] }]; the operation is its operationId,
                  "*" for what concerns all, or the name of an exported type
@@ -47,6 +48,11 @@ async function run(args: string[], folder: string): Promise<number> {
   const names = namesOf(positionals, values.since, folder);
   const bases = names.map((vendor) => baseOf(vendor, values.since, folder));
   const rows = await rowsOf(bases, folder);
+  const carried = positionals.length === 0 ? carrierBase(values.since, folder) : undefined;
+  if (carried) {
+    rows.push(carrierRow(carried, rows, bases, folder));
+    bases.push(carried);
+  }
   const results = rows.map(({ vendor, bump, changes: found }): VendorChanges => ({ vendor, bump, changes: found }));
   console.log(values.json ? JSON.stringify(results, null, 2) : values.markdown ? markdown(rows) : human(rows));
   if (values.write) await write(rows, bases, folder);
@@ -62,7 +68,7 @@ function namesOf(wanted: string[], since: string | undefined, folder: string): s
 
 async function write(rows: Row[], bases: Base[], folder: string): Promise<void> {
   const changesets = await changesetsIn(folder);
-  const here = vendors(folder);
+  const here = [...vendors(folder), carrier];
   rows.forEach((row, index) => {
     if (here.includes(row.vendor))
       console.error(`${row.vendor}: ${writeChangeset(row, bases[index]!, changesets, folder)}`);
@@ -71,7 +77,7 @@ async function write(rows: Row[], bases: Base[], folder: string): Promise<void> 
 
 async function check(rows: Row[], bases: Base[], folder: string): Promise<number> {
   const changesets = await changesetsIn(folder);
-  const here = vendors(folder);
+  const here = [...vendors(folder), carrier];
   const wrong = rows.flatMap(({ vendor, bump }, index) => {
     const asked = askedFor(bases[index]!, changesets, folder);
     if (!here.includes(vendor) || larger(asked.bump, bump) === asked.bump) return [];

@@ -68,7 +68,7 @@ export function contractTests(vendor: string, createClient: (options: never) => 
   });
 
   afterAll(async () => {
-    await bench?.mock.close();
+    await bench?.server.close();
     const faultless = [...wrong].filter(([, requests]) => requests.length === 0).map(([id]) => id);
     console.log(report.summary(vendor, accepted.size, faultless));
   });

@@ -1,24 +1,25 @@
-import { answering, keyFor, refusedHeader, successOf } from "./mock/answers.js";
-import { rightHeaders } from "./mock/credentials.js";
-import { requestCheck } from "./mock/requests.js";
-import { findOperation } from "./mock/routes.js";
+import { answering, type Answer } from "./mock/answers.js";
+import { deliver, type Fault } from "./mock/faults.js";
+import { followed, untilAborted } from "./mock/fetch.js";
+import { judging } from "./mock/judge.js";
+import { responseOf, type Reply } from "./mock/replies.js";
+import { Told } from "./mock/told.js";
 import { operationsOf, type Document, type Operation } from "./specs.js";
 
 /** Answers requests as a spec says: checks them, and gives the spec's examples back. */
 export interface Mock {
-  fetch(request: Request): Promise<Response>;
+  /** As the run time's own, but whatever the host is, the mock answers. */
+  fetch: typeof globalThis.fetch;
+  /** What a server makes of a request. Rejects where the connection breaks. */
+  handle(request: Request): Promise<Response>;
   /**
-   * Has the next requests answered with a documented status, and with the example of this name; `undefined` goes back to
-   * the first success. `default`, or a class such as `4XX`, answers with a status that is not documented by itself.
+   * Has the next right requests of an operation answered so, in turn, and all later ones as the last of them.
+   *
+   * @throws {Mistake} if the spec has no such operation, or no such answer.
    */
-  answerWith(status: string | undefined, example?: string): void;
-}
-
-/** A mock on a loopback port. */
-export interface ListeningMock extends Mock {
-  url: string;
-  /** Frees the port, once the connections have ended. */
-  close(): Promise<void>;
+  answer(operation: string, ...answers: Answer[]): void;
+  /** Answers each request with the first success again. */
+  reset(): void;
 }
 
 /** A request and its answer; neither body has been read. */
@@ -26,64 +27,62 @@ export interface Exchange {
   /** The operation, if the spec has one for the request. */
   operation: Operation | undefined;
   request: Request;
+  /** The answer, as a connection would carry it that does not break. */
   response: Response;
+  /** What is wrong with the request. */
+  problem: string | undefined;
+  fault: Fault | undefined;
+  ms: number;
 }
 
 /**
- * Makes a mock of a vendor that knows one value for each credential, by the name of its scheme; any other is answered
- * with the spec's 401. `watch` is shown each exchange.
+ * Makes a mock of a vendor. Of a credential it may know the one right value, by the name of its scheme; else any that is
+ * well formed is right. A wrong one is answered with the spec's 401. `watch` is shown each exchange before it is answered.
+ *
+ * @throws {Mistake} if there is no such scheme.
  */
-export async function createMock(
+export function createMock(
   document: Document,
-  credentials: Record<string, string>,
-  watch?: (exchange: Exchange) => void,
-): Promise<Mock> {
-  const operations = operationsOf(document);
-  const problemOf = requestCheck(document);
-  const right = (operation: Operation) => rightHeaders(document, operation, credentials);
-  const answerTo = await answering(document, (operation) => right(operation)[0] ?? []);
-  let wanted: Parameters<Mock["answerWith"]> = [undefined];
+  credentials: Record<string, string> = {},
+  watch?: (exchange: Exchange) => void | Promise<void>,
+): Mock {
+  const answers = answering(document);
+  const told = new Told(operationsOf(document), answers.choose);
+  const judge = judging(document, credentials, answers, told);
 
-  async function answer(operation: Operation | undefined, request: Request): Promise<Response> {
-    if (!operation) return refuse(404, "the specification has no such operation");
-    const problem = await problemOf(operation, request);
-    if (problem) return refuse(400, problem);
-    const known = right(operation).map((all) => all.every(([name, value]) => request.headers.get(name) === value));
-    if (known.length > 0 && !known.includes(true)) return deny(operation, request);
-    const [key = successOf(operation), example] = wanted;
-    if (!operation.responses.some(([documented]) => documented === key))
-      return refuse(400, `the specification has no answer ${key} here`);
-    return answerTo(request, operation, key, example);
-  }
-
-  async function deny(operation: Operation, request: Request): Promise<Response> {
-    const key = keyFor(operation, 401);
-    if (!key) return new Response(null, { status: 401 });
-    const { body, headers } = await answerTo(request, operation, key);
-    return new Response(body, { status: 401, headers });
+  async function handle(incoming: Request): Promise<Response> {
+    const started = performance.now();
+    const request = await buffered(incoming);
+    const { operation, problem, reply, fault } = await judge(request);
+    const response = responseOf(reply);
+    await watch?.({ operation, request, response, problem, fault, ms: performance.now() - started });
+    return deliver(incoming, reply, fault);
   }
 
   return {
-    async fetch({ url, method, headers, body }) {
-      const bytes = body ? await new Response(body).arrayBuffer() : undefined;
-      const init = { method, headers, body: bytes?.byteLength ? bytes : null };
-      const request = new Request(url, init);
-      const operation = findOperation(operations, method, new URL(url).pathname);
-      const response = await answer(operation, request);
-      watch?.({ operation, request, response: response.clone() });
-      return response;
+    handle,
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      return followed(request, await untilAborted(request.signal, handle(request)));
     },
-    answerWith(...next) {
-      wanted = next;
-    },
+    answer: (operation, ...answers) => told.tell(operation, answers),
+    reset: () => told.forget(),
   };
 }
 
-const refuse = (status: number, message: string): Response =>
-  Response.json({ message }, { status, headers: { [refusedHeader]: "true" } });
+/** A request whose body can be read more than once. */
+async function buffered({ url, method, headers, body }: Request): Promise<Request> {
+  const bytes = body ? await new Response(body).arrayBuffer() : undefined;
+  return new Request(url, { method, headers, body: bytes?.byteLength ? bytes : null });
+}
 
-export { refusedHeader, statusOf } from "./mock/answers.js";
+export type { Answer, Fault, Reply };
+export { faults } from "./mock/faults.js";
 export { headerOf } from "./mock/credentials.js";
-export { listen } from "./mock/listen.js";
+export { listen, type Listening } from "./mock/listen.js";
+export { misnamed } from "./mock/names.js";
+export { received as readReceived, type Received } from "./mock/received.js";
+export { refusedHeader } from "./mock/replies.js";
 export { pathParameters } from "./mock/routes.js";
 export { compiler, fileMark } from "./mock/schemas.js";
+export { statusOf } from "./mock/statuses.js";

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { exampleInit, exampleOf } from "./examples.js";
 import { format } from "./lint.js";
-import { createMock, listen, statusOf, type ListeningMock } from "./mock.js";
+import { createMock, listen, statusOf, type Mock } from "./mock.js";
 import { Mistake, operationsOf, pascalCase, readSpec, root, type Document, type Operation } from "./specs.js";
 import { Difference, dim, tabulate } from "./table.js";
 
@@ -31,16 +31,17 @@ export async function playMock(vendor: string): Promise<boolean> {
   const document = documentOf(vendor);
   const right = Object.fromEntries(schemesOf(document).map((option) => [option, `${option}-of-the-rehearsal`]));
   const wrong = Object.fromEntries(schemesOf(document).map((option) => [option, "wrong"]));
-  const mock = await listen(await createMock(document, right));
+  const mock = createMock(document, right);
+  const server = await listen(mock);
   try {
-    const options = { baseUrl: mock.url, maxRetries: 0 };
+    const options = { baseUrl: server.url, maxRetries: 0 };
     const client = await createClient(vendor, { ...options, ...right });
     const stranger = await createClient(vendor, { ...options, ...wrong });
-    return await tabulate(vendor, document.info.title, mock.url, operationsOf(document), (operation) =>
+    return await tabulate(vendor, document.info.title, server.url, operationsOf(document), (operation) =>
       rehearse(document, mock, operation, client, stranger),
     );
   } finally {
-    await mock.close();
+    await server.close();
   }
 }
 
@@ -67,13 +68,12 @@ function call(client: Client, document: Document, operation: Operation): Promise
 /** Plays an operation against the mock: a success, a documented failure, and a wrong credential. */
 async function rehearse(
   document: Document,
-  mock: ListeningMock,
+  mock: Mock,
   operation: Operation,
   client: Client,
   stranger: Client,
 ): Promise<string[]> {
   const documented = operation.responses.map(([status]) => status);
-  mock.answerWith(undefined);
   const result = await call(client, document, operation).catch((error: unknown) => {
     throw new Difference(`expected a success, but: ${describe(error)}`);
   });
@@ -86,11 +86,11 @@ async function rehearse(
   const cells = [`${status} ${summary(result)}`];
   const failure = documented.find((code) => /^[45]/.test(code) && code !== "401");
   if (failure) {
-    mock.answerWith(failure);
-    cells.push(await expectStatus(statusOf(operation, failure), call(client, document, operation)));
+    const status = statusOf(operation, failure);
+    mock.answer(operation.id, { status });
+    cells.push(await expectStatus(status, call(client, document, operation)));
   }
   if (documented.includes("401") && operation.security.length > 0) {
-    mock.answerWith(undefined);
     cells.push(await expectStatus(401, call(stranger, document, operation)));
   }
   return cells;

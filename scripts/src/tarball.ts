@@ -1,26 +1,40 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { carrier } from "./changes/carrier.js";
 import { root, vendors } from "./specs.js";
 
 /** The files that the tarball of `packages/<name>` holds: its sources, what is built of each, and nothing else. */
 export function expectedFiles(name: string, folder = root): string[] {
-  const source = join(folder, "packages", name, "src");
-  const sources = readdirSync(source, { recursive: true, withFileTypes: true })
+  const sources = filesOf(join(folder, "packages", name, "src"));
+  const own = ["LICENSE", "README.md", "package.json", ...sources.map((file) => `src/${file}`)];
+  const built = name === carrier ? ofMock(folder) : ofLibrary(name, sources, folder);
+  return [...own, ...built].sort();
+}
+
+function ofLibrary(name: string, sources: string[], folder: string): string[] {
+  const declared = sources.filter((file) => file.endsWith(".ts")).map((file) => file.replace(/\.ts$/, ""));
+  return [
+    ...modulesOf(name, folder).flatMap((module) => [`dist/${module}.js`, `dist/${module}.js.map`]),
+    ...declared.flatMap((module) => [`dist/${module}.d.ts`, `dist/${module}.d.ts.map`]),
+    ...(vendors(folder).includes(name) ? ["dist/openapi.yaml", "llms.txt"] : []),
+  ];
+}
+
+/** Its modules have no maps: these would lead to `scripts`. */
+const ofMock = (folder: string): string[] => [
+  ...["chunk", "cli", "index", "serve"].map((module) => `dist/${module}.js`),
+  "dist/index.d.ts",
+  ...vendors(folder).map((vendor) => `dist/specs/${vendor}.yaml`),
+];
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
-        .slice(source.length + 1)
+        .slice(folder.length + 1)
         .replaceAll("\\", "/"),
     );
-  const typescript = sources.filter((file) => file.endsWith(".ts")).map((file) => file.replace(/\.ts$/, ""));
-  const built = [
-    ...modulesOf(name, folder).flatMap((module) => [`${module}.js`, `${module}.js.map`]),
-    ...typescript.flatMap((module) => [`${module}.d.ts`, `${module}.d.ts.map`]),
-  ];
-  const ofVendor = vendors(folder).includes(name) ? ["dist/openapi.yaml", "llms.txt"] : [];
-  const own = ["LICENSE", "README.md", "package.json"];
-  return [...own, ...ofVendor, ...built.map((file) => `dist/${file}`), ...sources.map((file) => `src/${file}`)].sort();
-}
 
 /** What is built: a module for each entry point, and of shared one for what these have in common. */
 function modulesOf(name: string, folder: string): string[] {

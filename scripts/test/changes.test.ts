@@ -224,6 +224,42 @@ test("in a release's pull request, the version that is already higher passes the
   expect((await run(folder, "--check")).code).toBe(0);
 });
 
+test("the mock, which carries all specs, asks for a patch whenever one of them changes for users", async () => {
+  const mockTag = "@vendor-clients/mock@1.0.0";
+  const version = (text: string) => ({
+    "packages/mock/package.json": `{ "name": "@vendor-clients/mock", "version": "${text}" }`,
+  });
+  const folder = repository(version("1.0.0"), [tag, mockTag]);
+  expect((await run(folder)).out).toContain(`mock: nothing to release, since ${mockTag}`);
+  edit(folder, "openapi: 3.1.0", "# Nobody sees this.\nopenapi: 3.1.0");
+  expect((await run(folder)).out).toContain(`mock: nothing to release, since ${mockTag}`);
+  edit(folder, ...renamed);
+  expect((await run(folder)).out).toContain(
+    `mock: patch, since ${mockTag}\n  patch  wire   The package: its copies of these specifications are new: acme.`,
+  );
+  expect((await run(folder, "--check")).err).toContain("@vendor-clients/mock: what changed is patch, and no changeset");
+  expect((await run(folder, "acme")).out).not.toContain("mock");
+  expect((await run(folder, "--write", "--check")).code).toBe(0);
+  expect(readFileSync(join(folder, ".changeset/spec-mock.md"), "utf8")).toBe(
+    '---\n"@vendor-clients/mock": patch\n---\n\nThe package: its copies of these specifications are new: acme.\n',
+  );
+  rmSync(join(folder, ".changeset/spec-mock.md"));
+  write(folder, version("1.0.1"));
+  expect((await run(folder, "--check")).code).toBe(0);
+});
+
+test("the mock asks for a patch for a new vendor, and for none before its own first release", async () => {
+  const mock = { "packages/mock/package.json": '{ "version": "1.0.0" }' };
+  const bolt = { "specs/bolt/openapi.yaml": acme, "packages/bolt/package.json": '{ "version": "1.0.0" }' };
+  const unreleased = repository(mock);
+  write(unreleased, bolt);
+  expect((await run(unreleased)).out).not.toContain("mock");
+  const folder = repository(mock, [tag, "@vendor-clients/mock@1.0.0"]);
+  write(folder, bolt);
+  expect((await run(folder)).out).toContain("mock: patch");
+  expect((await run(folder, "--since", "main")).out).toContain("mock: patch, since main");
+});
+
 test("code by hand is compared too: what it exports, what its functions take, and what its classes hold", async () => {
   const shared = "export class Failure {\n  readonly status = 1;\n}\n";
   const entry = (extra: string, options: string) =>

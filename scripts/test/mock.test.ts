@@ -1,6 +1,22 @@
-import { expect, test } from "vitest";
-import { createMock, listen, pathParameters, refusedHeader, type Exchange } from "../src/mock.js";
-import type { Document, Json, OperationObject, Response as DocumentedResponse, Schema } from "../src/specs.js";
+import { request } from "node:http";
+import { afterEach, expect, test } from "vitest";
+import {
+  createMock,
+  listen,
+  pathParameters,
+  refusedHeader,
+  statusOf,
+  type Answer,
+  type Exchange,
+} from "../src/mock.js";
+import {
+  operationsOf,
+  type Document,
+  type Json,
+  type OperationObject,
+  type Response as DocumentedResponse,
+  type Schema,
+} from "../src/specs.js";
 
 const answer = (examples: Record<string, Json>, schema: Schema = {}): DocumentedResponse => ({
   description: "An answer.",
@@ -38,7 +54,7 @@ const text = { type: "string" };
 const document: Document = {
   openapi: "3.1.0",
   info: { title: "Acme", version: "1" },
-  servers: [{ url: "https://acme.example" }],
+  servers: [{ url: "https://acme.example/api/" }],
   security: [{ apiKey: [] }],
   paths: {
     "/widgets/{id}": {
@@ -89,7 +105,11 @@ const document: Document = {
           "400": answer({ bad: { message: "no such tree" } }),
           "4XX": {
             ...answer({ no: { message: "not here" } }),
-            headers: { "X-Limit": { example: 60 }, "X-Unknown": { schema: text } },
+            headers: {
+              "X-Limit": { example: 60 },
+              "X-Unknown": { schema: text },
+              "X-Region": { schema: text, required: true },
+            },
           },
           default: { description: "Down.", content: { "text/plain": { schema: text, example: "down" } } },
         },
@@ -121,7 +141,9 @@ const document: Document = {
 };
 
 const exchanges: Exchange[] = [];
-const mock = await createMock(document, { apiKey: "right" }, (exchange) => exchanges.push(exchange));
+const mock = createMock(document, { apiKey: "right" }, (exchange) => void exchanges.push(exchange));
+
+afterEach(() => mock.reset());
 
 const send = (target: string, init: RequestInit = {}): Promise<Response> => {
   const [method = "", path = ""] = target.split(" ");
@@ -236,22 +258,70 @@ test("a wrong credential has the body of default where the spec has no 401", asy
   expect(await seen(response)).toEqual({ status: 401, refused: false, body: "something else" });
 });
 
-test.each([
-  { target: "GET /widgets/7", wanted: ["404"], status: 404, body: "gone" },
-  { target: "GET /widgets/7", wanted: ["200", "second"], status: 200, body: "data" },
-  { target: "GET /widgets/7", wanted: ["default"], status: 500, body: "something else" },
-  { target: "POST /widgets", wanted: ["500"], status: 500, body: "bug" },
-  { target: "POST /widgets", wanted: ["default"], status: 501, body: "something else" },
-  { target: "POST /trees", wanted: ["2XX"], status: 200, body: "data" },
-  { target: "POST /trees", wanted: ["400"], status: 400, body: "no such tree" },
-  { target: "POST /trees", wanted: ["4XX"], status: 401, body: "not here" },
-])("$target answers with $wanted when told to, and default and 4XX have statuses of their own", async (row) => {
-  mock.answerWith(row.wanted[0], row.wanted[1]);
-  const [method, path] = row.target.split(" ");
+test.each<[target: string, operation: string, answer: Answer, status: number, body: string]>([
+  ["GET /widgets/7", "getWidget", { status: 404 }, 404, "gone"],
+  ["GET /widgets/7", "getWidget", { status: 200, example: "second" }, 200, "data"],
+  ["GET /widgets/7", "getWidget", { status: 503 }, 503, "something else"],
+  ["POST /widgets", "createWidget", { status: 500 }, 500, "bug"],
+  ["POST /trees", "plantTree", { status: 201 }, 201, "data"],
+  ["POST /trees", "plantTree", { status: 400 }, 400, "no such tree"],
+  ["POST /trees", "plantTree", { status: 429 }, 429, "not here"],
+])("%s answers as %s is told to", async (target, id, answer, status, body) => {
+  mock.answer(id, answer);
+  const [method, path] = target.split(" ");
   const value = path === "/trees" ? twig : { name: "cog" };
-  const response = await (method === "POST" ? sendJson(value, path) : send(row.target));
-  mock.answerWith(undefined);
-  expect(await seen(response)).toEqual({ status: row.status, refused: false, body: row.body });
+  const response = await (method === "POST" ? sendJson(value, path) : send(target));
+  expect(await seen(response)).toEqual({ status, refused: false, body });
+});
+
+test("the status of default, or of a class, is one for which nothing else speaks", () => {
+  const of = (id: string) => operationsOf(document).find((one) => one.id === id)!;
+  const statuses = [
+    ["getWidget", "default"],
+    ["createWidget", "default"],
+    ["plantTree", "4XX"],
+    ["plantTree", "2XX"],
+  ];
+  expect(statuses.map(([id, key]) => statusOf(of(id!), key!))).toEqual([500, 501, 401, 200]);
+});
+
+test("several answers are given in turn, and the last one again and again, until all is forgotten", async () => {
+  mock.answer("getWidget", { status: 404 }, {}, { body: { id: "9" } });
+  const ask = async () => (await (await send("GET /widgets/7")).json()) as unknown;
+  expect([await ask(), await ask(), await ask(), await ask()]).toEqual([
+    { message: "gone" },
+    { id: "1" },
+    { id: "9" },
+    { id: "9" },
+  ]);
+  mock.answer("getWidget", { status: 404 });
+  mock.reset();
+  expect(await ask()).toEqual({ id: "1" });
+});
+
+test("a request that is wrong in itself uses up no answer", async () => {
+  mock.answer("getWidget", { status: 404 }, {});
+  await send("GET /widgets/7?limit=many");
+  await send("GET /widgets/7", { headers: { "x-api-key": "wrong" } });
+  expect([(await send("GET /widgets/7")).status, (await send("GET /widgets/7")).status]).toEqual([404, 200]);
+});
+
+test.each<[id: string, answer: Answer, says: string]>([
+  ["getWodget", {}, 'There is no operation "getWodget". Did you mean "getWidget"?'],
+  ["fly", {}, 'There is no operation "fly". Known are: getWidget, getMine, createWidget, uploadPicture, logIn'],
+  ["getWidget", { status: 202 }, "Documented are: 200, 401, 404, any other from 400 to 599."],
+  ["getWidget", { status: 4040 }, "getWidget has no answer 4040."],
+  ["getWidget", { example: "secnd" }, 'Did you mean "second"? It is for the 200 answer of getWidget.'],
+  ["plantTree", { status: 500, example: "up" }, "those of the 500 answer of plantTree have no names"],
+  ["getWidget", { example: "second", body: {} }, "not both"],
+  ["countTrees", { body: { name: "oak", age: 3 } }, "does not fit the 200 answer of countTrees: /name must NOT have"],
+  ["uploadPicture", { body: {} }, "There is no body in the 204 answer of uploadPicture."],
+  ["uploadPicture", { fault: "truncate" }, "so that it cannot truncate"],
+  ["getWidget", { fault: "stal" as "stall" }, 'There is no fault "stal". Did you mean "stall"?'],
+  ["getWidget", { staus: 404 } as Answer, 'There is no part of an answer "staus". Did you mean "status"?'],
+])("an answer that the spec does not have is refused where it is told: %s %j", async (id, answer, says) => {
+  expect(() => mock.answer(id, {}, answer)).toThrow(says);
+  expect(() => mock.answer(id)).toThrow(/no operation|No answer is given/);
   expect((await send("GET /widgets/7")).status).toBe(200);
 });
 
@@ -261,20 +331,19 @@ test("a wrong credential has the body of 4XX where the spec has that", async () 
 });
 
 test("an answer has the type that the spec gives it", async () => {
-  mock.answerWith("default");
+  mock.answer("plantTree", { status: 500 });
   const response = await sendJson(twig, "/trees");
-  mock.answerWith(undefined);
   expect([response.status, response.headers.get("content-type")]).toEqual([500, "text/plain"]);
   expect(await response.text()).toBe("down");
 });
 
 test("an answer without an example is made up, and fits its schema", async () => {
   const response = await send("GET /trees");
-  expect(await response.json()).toEqual({ name: expect.any(String), age: 10, branches: [] });
+  expect(await response.json()).toEqual({ name: expect.any(String), age: 10 });
 });
 
 test("a credential is right if it is that of any alternative", async () => {
-  const either = await createMock(
+  const either = createMock(
     {
       ...document,
       security: [{ apiKey: [] }, { token: [] }],
@@ -289,18 +358,58 @@ test("a credential is right if it is that of any alternative", async () => {
   expect((await ask({ authorization: "good" })).status).toBe(401);
 });
 
-test("the example with the name that was asked for is given", async () => {
-  mock.answerWith("200", "second");
-  const response = await send("GET /widgets/7");
-  mock.answerWith(undefined);
-  expect(await response.json()).toEqual({ id: "2" });
+test.each([
+  ["code=404", 404, "gone"],
+  ["code=503", 503, "something else"],
+  ["respond-async, code=200; example=second", 200, "data"],
+  ['example="first"', 200, "data"],
+  ["respond-async", 200, "data"],
+])("a request that prefers %s is answered so", async (prefer, status, body) => {
+  mock.answer("getWidget", { status: 401 });
+  if (prefer === "respond-async") mock.reset();
+  const response = await send("GET /widgets/7", { headers: { prefer } });
+  expect(await seen(response)).toEqual({ status, refused: false, body });
 });
 
-test("an answer that the spec does not have is not made up", async () => {
-  mock.answerWith("418");
-  const response = await send("GET /widgets/7");
-  mock.answerWith(undefined);
-  expect(response.headers.has(refusedHeader)).toBe(true);
+test.each(["code=202", "code=many", "example=third", "fault=fire"])(
+  "a request that prefers %s, which the spec does not have, is refused",
+  async (prefer) => {
+    const response = await send("GET /widgets/7", { headers: { prefer } });
+    expect([response.status, response.headers.has(refusedHeader)]).toEqual([400, true]);
+  },
+);
+
+test("an answer has the headers of which the spec shows a value, and those that it is told to have", async () => {
+  mock.answer("plantTree", { status: 429, headers: { "Retry-After": "2" } });
+  const { headers } = await sendJson(twig, "/trees");
+  expect(Object.fromEntries(headers)).toEqual({
+    "content-type": "application/json",
+    "retry-after": "2",
+    "x-limit": "60",
+    "x-region": "X-Region",
+  });
+});
+
+test("a path may begin with that of a server", async () => {
+  expect(await (await send("GET /api/widgets/mine")).json()).toEqual({ id: "getMine" });
+  expect((await send("GET /other/widgets/mine")).status).toBe(400);
+});
+
+test.each([
+  ["GET /gadgets", "the specification has no such path"],
+  ["DELETE /widgets/7", "the specification has GET at this path, not DELETE"],
+  ["GET /widgets/7?limit=secret", "query: /limit must be integer"],
+  ["GET /widgets/7?state=secret", "query: /state/0 must be equal to one of the allowed values: new, old"],
+])("%s is refused with what is wrong, and no value of it", async (target, problem) => {
+  exchanges.length = 0;
+  await send(target);
+  expect(exchanges[0]!.problem).not.toContain("secret");
+  expect(exchanges[0]!.problem).toContain(problem);
+});
+
+test("a body that cannot be read is refused without a word of it", async () => {
+  const response = await send("POST /widgets", { body: "secret", headers: { "content-type": "application/json" } });
+  expect(await response.json()).toEqual({ message: "body: cannot be read; it is not what its type says" });
 });
 
 test("each exchange is shown as it was, with both bodies to read, also when it was refused", async () => {
@@ -316,12 +425,60 @@ test("each exchange is shown as it was, with both bodies to read, also when it w
   expect(await denied!.response.json()).toEqual({ message: "who are you?" });
 });
 
-test("a mock listens on a loopback port until it is closed", async () => {
+test("without known credentials each is right that is well formed", async () => {
+  const open = createMock({
+    ...document,
+    components: { ...document.components, securitySchemes: { apiKey: { type: "http" } } },
+  });
+  const ask = async (headers: Record<string, string>) =>
+    (await open.fetch("http://127.0.0.1/widgets/mine", { headers })).status;
+  expect(await ask({ authorization: "Bearer anything" })).toBe(200);
+  expect([await ask({}), await ask({ authorization: "anything" }), await ask({ authorization: "Bearer " })]).toEqual([
+    401, 401, 401,
+  ]);
+});
+
+test("what is wrong with a credential is told, never the credential", async () => {
+  exchanges.length = 0;
+  for (const key of ["", "Bearer right", "two words", "secret"])
+    await send("GET /widgets/7", { headers: { "x-api-key": key } });
+  expect(exchanges.map(({ problem }) => problem)).toEqual([
+    "the header x-api-key has no credential",
+    'the header x-api-key begins with "Bearer", which is not part of it',
+    "the header x-api-key has a credential with a space in it",
+    "the header x-api-key has another credential than the mock",
+  ]);
+});
+
+test("a credential that the spec does not know is refused", () => {
+  expect(() => createMock(document, { apikey: "right" })).toThrow('Did you mean "apiKey"?');
+});
+
+test("a mock listens on a loopback port until it is closed, whoever is still connected", async () => {
   const listening = await listen(mock);
   const { url } = listening;
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-  const response = await fetch(`${url}/log-in`, { method: "POST", headers: { connection: "close" } });
+  const response = await fetch(`${url}/log-in`, { method: "POST" });
   expect(await response.json()).toEqual({ id: "logIn" });
+  await expect(listen(mock, Number(new URL(url).port))).rejects.toThrow("cannot be had: EADDRINUSE");
+  const ask = (): Promise<unknown> =>
+    fetch(`${url}/log-in`, { method: "POST", headers: { prefer: "fault=hang" } }).catch(
+      (error: Error) => error.message,
+    );
+  const hung = ask();
+  await new Promise((resolve) => setTimeout(resolve, 50));
   await listening.close();
-  await expect(fetch(`${url}/log-in`, { method: "POST" })).rejects.toThrow("fetch failed");
+  expect([await hung, await ask()]).toEqual(["fetch failed", "fetch failed"]);
+});
+
+test("a request that no fetch could send is refused over HTTP too", async () => {
+  const server = await listen(mock);
+  const { hostname, port } = new URL(server.url);
+  const status = await new Promise((resolve, reject) =>
+    request({ hostname, port, method: "TRACE", path: "/log-in" }, (response) => resolve(response.statusCode))
+      .on("error", reject)
+      .end(),
+  );
+  await server.close();
+  expect(status).toBe(400);
 });

@@ -296,7 +296,7 @@ test.each<[what: string, args: string[], says: RegExp]>([
     /^"Bolt" is no name for a vendor\. Name the folder in lower-case letters and digits/,
   ],
   ["a name that leads elsewhere", ["../bolt"], /^"\.\.\/bolt" is no name for a vendor/],
-  ["a name that is a package's", ["shared"], /"shared" and "scripts" are taken/],
+  ["a name that is a package's", ["shared"], /"shared", "mock" and "scripts" are taken/],
   [
     "a vendor that is there",
     ["acme"],

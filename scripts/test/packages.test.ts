@@ -6,7 +6,8 @@ import { dirname, join, posix } from "node:path";
 import { build } from "esbuild";
 import { publint } from "publint";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { examplesOf } from "../src/examples.js";
+import { carrier } from "../src/changes/carrier.js";
+import { exampleOf, examplesOf } from "../src/examples.js";
 import { callExample } from "../src/operations.js";
 import { operationsOf, pascalCase, readSpec, root, specFile, vendors, type Document } from "../src/specs.js";
 import { expectedFiles } from "../src/tarball.js";
@@ -34,6 +35,9 @@ const packages = readdirSync(join(root, "packages")).filter((name) =>
 
 // Builds, installs and compiles: on a busy machine, each may take its time.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+/** The clients and what they stand on; the mock is a tool for Node, with dependencies of its own. */
+const libraries = packages.filter((name) => name !== carrier);
 
 /** Where the tarballs are. */
 const tarballs = mkdtempSync(join(tmpdir(), "packages-"));
@@ -115,7 +119,7 @@ test.each(packages)(
   },
 );
 
-test.each(packages)("each source map in %s leads to a source that is in it", (name) => {
+test.each(libraries)("each source map in %s leads to a source that is in it", (name) => {
   const paths = packedAs(name).files.map(({ path }) => path);
   const maps = paths.filter((path) => path.endsWith(".map"));
   const lost = maps.flatMap((map) => {
@@ -126,7 +130,7 @@ test.each(packages)("each source map in %s leads to a source that is in it", (na
   expect(lost).toEqual([]);
 });
 
-test.each(packages)(
+test.each(libraries)(
   "%s is an ES module without side effects, install scripts or other dependencies than the runtime's",
   (name) => {
     const manifest = manifestOf(`packages/${name}`);
@@ -149,6 +153,13 @@ test.each(packages)(
     expect(Object.keys(manifest.scripts ?? {}).filter((script) => /install|prepare/.test(script))).toEqual([]);
   },
 );
+
+test("the mock runs nothing when it is installed, and its command is found by npx", () => {
+  const manifest = manifestOf(`packages/${carrier}`);
+  expect(Object.keys(manifest.scripts ?? {}).filter((script) => /install|prepare/.test(script))).toEqual([]);
+  expect(manifest).toMatchObject({ type: "module", bin: { "vendor-clients-mock": "dist/cli.js" } });
+  expect(existsSync(join(project, "node_modules/.bin/vendor-clients-mock"))).toBe(true);
+});
 
 test.each(vendors())("the package.json of %s is the template's, but for its version and description", (vendor) => {
   const { version: sharedVersion } = manifestOf("packages/shared");
@@ -247,6 +258,29 @@ server.close();
   const url = new RegExp(`^${operation.path.replace(/\{[^}]+\}/g, "[^/]+")}$`);
   expect(printed).toEqual({ method: "GET", url: expect.stringMatching(url), authorized: true });
 });
+
+test.each(vendors())(
+  "the installed mock answers the installed client of %s, by the client's own spec",
+  async (vendor) => {
+    const document = specOf(vendor);
+    const operation = operationsOf(document).find(({ method, security }) => method === "GET" && security.length > 0)!;
+    const [, response] = operation.responses.find(([status]) => status.startsWith("2"))!;
+    const printed = await play(
+      `mock-${vendor}.mjs`,
+      `import { createMock } from "@vendor-clients/mock";
+import { create${pascalCase(vendor)}Client } from "@vendor-clients/${vendor}";
+
+const mock = await createMock("${vendor}");
+const ${vendor} = create${pascalCase(vendor)}Client({ fetch: mock.fetch, ${credentialsOf(document)} });
+const answer = ${callExample(vendor, document, operation).replace(/;$/, "")};
+const file = mock.specification.replaceAll("\\\\", "/").split("node_modules/").pop();
+console.log(JSON.stringify({ answer, operation: mock.requests[0].operation, file }));
+`,
+    );
+    const answer = exampleOf(document, response.content?.["application/json"]);
+    expect(printed).toEqual({ answer, operation: operation.id, file: `@vendor-clients/${vendor}/dist/openapi.yaml` });
+  },
+);
 
 test.each(vendors())("@vendor-clients/%s/openapi.yaml is the spec", async (vendor) => {
   const text = await play(

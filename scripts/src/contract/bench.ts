@@ -1,5 +1,5 @@
 import type { ExampleInit } from "../examples.js";
-import { createMock, listen, refusedHeader, type Exchange, type ListeningMock } from "../mock.js";
+import { createMock, listen, refusedHeader, type Exchange, type Listening, type Mock } from "../mock.js";
 import type { Document, Operation } from "../specs.js";
 
 /** What the tests need of a client. */
@@ -9,7 +9,8 @@ export type Client = Record<string, (init?: object) => Promise<unknown>>;
 export interface Bench {
   vendor: string;
   document: Document;
-  mock: ListeningMock;
+  mock: Mock;
+  server: Listening;
   /** What the last call sent, and what came back. */
   exchanges: Exchange[];
   client: Client;
@@ -27,8 +28,9 @@ export async function createBench(
   const schemes = Object.keys(document.components?.securitySchemes ?? {});
   const all = <T>(value: T): Record<string, T> => Object.fromEntries(schemes.map((name) => [name, value]));
   const exchanges: Exchange[] = [];
-  const mock = await listen(await createMock(document, all("right"), (exchange) => exchanges.push(exchange)));
-  const options = { baseUrl: mock.url, maxRetries: 0 };
+  const mock = createMock(document, all("right"), (exchange) => void exchanges.push(exchange));
+  const server = await listen(mock);
+  const options = { baseUrl: server.url, maxRetries: 0 };
   const refuse = (): never => {
     throw new Error("the credential was asked for");
   };
@@ -36,6 +38,7 @@ export async function createBench(
     vendor,
     document,
     mock,
+    server,
     exchanges,
     client: createClient({ ...options, ...all("right") }),
     stranger: createClient({ ...options, ...all("wrong") }),

@@ -55,10 +55,10 @@ async function tryAnswer(
   name: string | undefined,
   example: Json | undefined,
 ): Promise<Case> {
-  bench.mock.answerWith(key, name);
-  const outcome = await call(bench, bench.client, operation, exampleInit(bench.document, operation, picture()));
-  bench.mock.answerWith(undefined);
   const status = statusOf(operation, key);
+  bench.mock.answer(operation.id, { status, ...(name !== undefined && { example: name }) });
+  const outcome = await call(bench, bench.client, operation, exampleInit(bench.document, operation, picture()));
+  bench.mock.reset();
   if (status >= 300) return failure(bench, operation, status, outcome, example);
   const { result, error, exchange } = outcome;
   return {

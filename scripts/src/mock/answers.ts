@@ -1,69 +1,93 @@
-import { createMockServer } from "@scalar/mock-server";
-import { operationsOf, type Document, type Json, type Operation, type Schema } from "../specs.js";
+import { examplesOf } from "../examples.js";
+import { isJson, Mistake, type Document, type Operation, type Response as Documented } from "../specs.js";
+import { faults, withFault, type Fault } from "./faults.js";
+import { misnamed } from "./names.js";
+import { contentOf, documented, type Reply } from "./replies.js";
+import { compiler, misfit, type Compile } from "./schemas.js";
+import { keyFor, statusOf, successOf } from "./statuses.js";
 
-/** What speaks for a status: the operation's response of that status, of its class (`4XX`), or `default`. */
-export function keyFor({ responses }: Operation, status: number): string | undefined {
-  const keys = responses.map(([key]) => key);
-  return [String(status), `${Math.floor(status / 100)}XX`, "default"].find((key) => keys.includes(key));
+/** What a request is to be answered with; all that is left out is as in the first success. */
+export interface Answer {
+  status?: number;
+  /** The name of an example; without it, the first. */
+  example?: string;
+  /** Besides those that the spec documents, or in place of them. */
+  headers?: Record<string, string>;
+  body?: unknown;
+  fault?: Fault;
 }
 
-/** The status of a response's key; of a class or `default`, one for which nothing else speaks. */
-export function statusOf(operation: Operation, key: string): number {
-  if (/^\d+$/.test(key)) return Number(key);
-  const first = key === "default" ? [500, 400] : [Number(key.charAt(0)) * 100];
-  const candidates = first.flatMap((status) => Array.from({ length: 100 }, (_, index) => status + index));
-  return candidates.find((status) => keyFor(operation, status) === key) ?? candidates[0]!;
+/** An answer that the spec allows, ready to be sent. */
+export interface Chosen {
+  reply: Reply;
+  fault?: Fault | undefined;
 }
 
-/** The first success. */
-export const successOf = ({ responses }: Operation): string =>
-  responses.map(([status]) => status).find((status) => status.startsWith("2")) ?? "default";
+export interface Answering {
+  /** @throws {Mistake} if the spec does not document such an answer. */
+  choose: (operation: Operation, answer: Answer) => Chosen;
+  /** The answer to a wrong credential. */
+  denial: (operation: Operation) => Reply;
+}
 
-/** Answers a request as the spec documents it: with the example of this name, else the first, else one made up by the schema. */
-export type Answer = (request: Request, operation: Operation, key: string, example?: string) => Promise<Response>;
+const parts = ["status", "example", "headers", "body", "fault"];
 
-/** Has the mock server of Scalar answer, which checks the request as well. `credentials` are as headers. */
-export async function answering(
-  document: Document,
-  credentials: (operation: Operation) => [name: string, value: string][],
-): Promise<Answer> {
-  const app = await createMockServer({ document: forMock(document) as never, logger: false });
-  return async (request, operation, key, example) => {
-    const forwarded = new Request(request.clone());
-    // It looks only whether there is a credential, and answers in its own words if not.
-    for (const [name, value] of credentials(operation)) forwarded.headers.set(name, value);
-    const code = statusOf(operation, key);
-    forwarded.headers.set("prefer", `code=${code}${example === undefined ? "" : `, example=${example}`}`);
-    const response = await app.fetch(forwarded);
-    const isRefusal = response.status === 422 && response.headers.get("content-type") === "application/problem+json";
-    if (isRefusal) response.headers.set(refusedHeader, "true");
-    return response;
+/** Makes answers as a document has them. */
+export function answering(document: Document): Answering {
+  const compile = compiler(document, "answer");
+  return {
+    choose(operation, answer) {
+      checkNames(answer);
+      const { status = statusOf(operation, successOf(operation)), headers, fault, ...wanted } = answer;
+      const response = responseFor(operation, status);
+      const what = `the ${status} answer of ${operation.id}`;
+      if (wanted.example !== undefined) checkExample(document, what, response, answer);
+      if (wanted.body !== undefined) checkBody(compile, what, response, wanted.body);
+      const reply = documented(document, status, response, wanted);
+      const complete = { ...reply, headers: { ...reply.headers, ...lowerCase(headers) } };
+      return withFault(what, complete, fault, answer.status);
+    },
+    denial(operation) {
+      const key = keyFor(operation, 401);
+      const [, response] = operation.responses.find(([documented]) => documented === key) ?? [];
+      return response ? documented(document, 401, response, {}) : { status: 401, headers: {}, body: undefined };
+    },
   };
 }
 
-/** The header of an answer that is the mock's own: the request is not what the spec says. */
-export const refusedHeader = "x-mock-refused";
-
-/** The mock server knows statuses only, not `4XX`; answers with `default` before all else; and takes the first route that fits. */
-function forMock(document: Document): Document {
-  const copy = structuredClone(document);
-  for (const operation of operationsOf(copy)) {
-    operation.object.responses = Object.fromEntries(
-      Object.entries(operation.object.responses).map(([key, response]) => [statusOf(operation, key), response]),
-    );
-  }
-  dropReadOnly(copy as never);
-  const literalFirst = (path: string): string => path.replaceAll("{", "~");
-  const paths = Object.entries(copy.paths).sort(([a], [b]) => (literalFirst(a) < literalFirst(b) ? -1 : 1));
-  return { ...copy, paths: Object.fromEntries(paths) };
+function checkNames(answer: Answer): void {
+  const odd = Object.keys(answer).find((name) => !parts.includes(name));
+  if (odd !== undefined) throw new Mistake(misnamed("part of an answer", odd, parts));
+  const { fault } = answer;
+  if (fault !== undefined && !faults.includes(fault)) throw new Mistake(misnamed("fault", fault, [...faults]));
 }
 
-/** A request need not hold what only answers do. */
-function dropReadOnly(node: Json): void {
-  if (typeof node !== "object" || node === null) return;
-  if (!Array.isArray(node) && Array.isArray(node["required"])) {
-    const properties = (node["properties"] ?? {}) as Record<string, Schema>;
-    node["required"] = node["required"].filter((name) => properties[name as string]?.["readOnly"] !== true);
-  }
-  Object.values(node).forEach(dropReadOnly);
+function responseFor(operation: Operation, status: number): Documented {
+  const key =
+    keyFor(operation, status) ?? (status === statusOf(operation, successOf(operation)) ? "default" : undefined);
+  const found = operation.responses.find(([documented]) => documented === key);
+  if (found && Number.isInteger(status) && status >= 200 && status < 600) return found[1];
+  const names = operation.responses.map(([key]) => (key === "default" ? "any other from 400 to 599" : key));
+  throw new Mistake(`${operation.id} has no answer ${status}. Documented are: ${names.join(", ")}.`);
 }
+
+function checkExample(document: Document, what: string, response: Documented, { example = "", body }: Answer): void {
+  if (body !== undefined) throw new Mistake("An answer has an example or a body of its own, not both.");
+  const names = examplesOf(document, contentOf(response)?.[1]).flatMap(([name]) => name ?? []);
+  if (names.length === 0) throw new Mistake(`There is no example "${example}": those of ${what} have no names.`);
+  if (!names.includes(example)) throw new Mistake(`${misnamed("example", example, names)} It is for ${what}.`);
+}
+
+function checkBody(compile: Compile, what: string, response: Documented, body: unknown): void {
+  const [type, media] = contentOf(response) ?? [];
+  if (type === undefined) throw new Mistake(`There is no body in ${what}.`);
+  if (!isJson(type)) {
+    if (typeof body === "string" || body instanceof Uint8Array) return;
+    throw new Mistake(`The body of ${what} is ${type}: pass a string or a Uint8Array.`);
+  }
+  const problem = misfit(compile(media?.schema ?? {}), JSON.parse(JSON.stringify(body)));
+  if (problem !== undefined) throw new Mistake(`This body does not fit ${what}: ${problem}.`);
+}
+
+const lowerCase = (headers: Record<string, string> = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

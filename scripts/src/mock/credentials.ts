@@ -1,4 +1,5 @@
-import type { Document, Operation } from "../specs.js";
+import { Mistake, type Document, type Operation } from "../specs.js";
+import { misnamed } from "./names.js";
 
 /** The header that carries a scheme's credential. */
 export function headerOf(document: Document, scheme: string): string {
@@ -6,24 +7,53 @@ export function headerOf(document: Document, scheme: string): string {
   return type === "http" ? "authorization" : name!.toLowerCase();
 }
 
-/** What is wrong with the credentials of a request, whatever their values are. */
-export function credentialProblem(document: Document, operation: Operation, headers: Headers): string | undefined {
+const schemesOf = (document: Document): string[] => Object.keys(document.components?.securitySchemes ?? {});
+
+/** A credential that an operation does not take: the request is wrong, whatever the value is. */
+export function unwantedCredential(document: Document, operation: Operation, headers: Headers): string | undefined {
   const taken = operation.security.flat().map((scheme) => headerOf(document, scheme));
-  const unwanted = Object.keys(document.components?.securitySchemes ?? {})
+  const header = schemesOf(document)
     .map((scheme) => headerOf(document, scheme))
-    .some((header) => headers.has(header) && !taken.includes(header));
-  return unwanted ? "a credential that the operation does not take" : undefined;
+    .find((header) => headers.has(header) && !taken.includes(header));
+  return header && `the header ${header} has a credential, which the operation does not take`;
 }
 
-/** The right headers for each of an operation's alternatives; none, if it takes no credential. */
-export function rightHeaders(
-  document: Document,
-  { security }: Operation,
-  credentials: Record<string, string>,
-): [name: string, value: string][][] {
-  const headerFor = (scheme: string): [string, string] => {
-    const prefix = document.components!.securitySchemes![scheme]!.type === "http" ? "Bearer " : "";
-    return [headerOf(document, scheme), `${prefix}${credentials[scheme]}`];
+/** Says what is wrong with the credentials of a request; nothing if those of one alternative are right. */
+export type CredentialCheck = (operation: Operation, headers: Headers) => string | undefined;
+
+/**
+ * Makes a check of credentials. Of those that are not `known`, each well-formed one is right.
+ *
+ * @throws {Mistake} if one of `known` is not of the document.
+ */
+export function credentialCheck(document: Document, known: Record<string, string>): CredentialCheck {
+  const odd = Object.keys(known).find((scheme) => !schemesOf(document).includes(scheme));
+  if (odd !== undefined) throw new Mistake(misnamed("credential", odd, schemesOf(document)));
+  return ({ security }, headers) => {
+    const problems = security.map((alternative) =>
+      alternative
+        .map((scheme) => problemOf(document, scheme, known[scheme], headers))
+        .find((problem) => problem !== undefined),
+    );
+    if (problems.length === 0 || problems.includes(undefined)) return undefined;
+    return [...new Set(problems)].join("; or ");
   };
-  return security.map((alternative) => alternative.map(headerFor));
+}
+
+function problemOf(
+  document: Document,
+  scheme: string,
+  right: string | undefined,
+  headers: Headers,
+): string | undefined {
+  const name = headerOf(document, scheme);
+  const header = headers.get(name);
+  if (!header) return `the header ${name} has no credential`;
+  const isBearer = document.components!.securitySchemes![scheme]!.type === "http";
+  const [, token] = /^bearer +(.+)$/i.exec(header) ?? [];
+  if (isBearer && token === undefined) return `the header ${name} does not begin with "Bearer "`;
+  if (!isBearer && /^bearer\b/i.test(header)) return `the header ${name} begins with "Bearer", which is not part of it`;
+  const value = token ?? header;
+  if (/\s/.test(value)) return `the header ${name} has a credential with a space in it`;
+  return right === undefined || value === right ? undefined : `the header ${name} has another credential than the mock`;
 }

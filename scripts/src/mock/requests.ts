@@ -1,5 +1,5 @@
 import type { Document, Operation } from "../specs.js";
-import { credentialProblem } from "./credentials.js";
+import { unwantedCredential } from "./credentials.js";
 import { filesProblem, formValue } from "./forms.js";
 import { parametersSchema, places, readParameters } from "./parameters.js";
 import { compiler, misfit, textCompiler, type Compile } from "./schemas.js";
@@ -25,7 +25,7 @@ type Check = (request: Request) => string | undefined | Promise<string | undefin
 type Compilers = Record<"json" | "texts", Compile>;
 
 const checksOf = (document: Document, operation: Operation, compile: Compilers): Check[] => [
-  ({ headers }) => credentialProblem(document, operation, headers),
+  ({ headers }) => unwantedCredential(document, operation, headers),
   ...places.map((place): Check => {
     const validate = compile.texts(parametersSchema(operation, place));
     const read = (request: Request) => readParameters(document, operation, place, request);
@@ -72,8 +72,9 @@ async function reading<T>(
   let value: T;
   try {
     value = await read();
-  } catch (error) {
-    return `${part} cannot be read: ${(error as Error).message}`;
+  } catch {
+    // The error's own words may hold what was sent.
+    return `${part}: cannot be read; it is not what its type says`;
   }
   const problem = problemOf(value);
   return problem && `${part}: ${problem}`;

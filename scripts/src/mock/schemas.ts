@@ -1,4 +1,4 @@
-import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Document, Json, Schema } from "../specs.js";
 
@@ -32,7 +32,14 @@ export const textCompiler = (document: Document): Compile => compiler(document, 
 /** What does not fit, and where; nothing if all does. */
 export function misfit(validate: ValidateFunction, value: unknown): string | undefined {
   if (validate(value)) return undefined;
-  return validate.errors!.map(({ instancePath, message }) => `${instancePath} ${message}`.trim()).join("; ");
+  return [...new Set(validate.errors!.map(told))].join("; ");
+}
+
+/** Names the field that is too many, and the values that a schema lists; no value that was sent. */
+function told({ instancePath, message, params }: ErrorObject): string {
+  const { additionalProperty, allowedValues, allowedValue } = params as Record<string, unknown>;
+  const named = additionalProperty ?? (Array.isArray(allowedValues) ? allowedValues.join(", ") : allowedValue);
+  return `${instancePath} ${message}${named === undefined ? "" : `: ${String(named)}`}`.trim();
 }
 
 /** What travels only the other way. */

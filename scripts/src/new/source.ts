@@ -14,7 +14,7 @@ import { bundle } from "./redocly.js";
 export async function readSource(file: string, folder: string): Promise<Node> {
   const version = versionOf(file);
   const document = await bundle(resolve(file), folder);
-  return version.startsWith("3.0") ? (upgradeFromThreeToThreeOne(document) as unknown as Node) : document;
+  return version.startsWith("3.0") ? upgradeFromThreeToThreeOne(document) : document;
 }
 
 function versionOf(file: string): string {

@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { join } from "node:path";
+
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(
+    `@vendor-clients/mock needs Node 20.19 or later; this is Node ${process.versions.node}. Install a later one.`,
+  );
+  process.exitCode = 1;
+} else {
+  // Only now: an older Node may not be able to load it.
+  const { serve } = await import("@vendor-clients/scripts/mock/serve");
+  process.exitCode = await serve(process.argv.slice(2), join(import.meta.dirname, "../dist/specs"));
+}

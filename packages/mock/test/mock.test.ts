@@ -1,0 +1,117 @@
+import { createAgenthumanClient } from "../../agenthuman/src/index.js";
+import { createSukiClient, isApiError, sukiToken } from "../../suki/src/index.js";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { createMock } from "../src/index.js";
+import { all } from "./vendors.js";
+
+const mock = await createMock("suki");
+const suki = createSukiClient({ token: "any", fetch: mock.fetch, maxRetries: 1 });
+const params = { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } };
+
+beforeEach(() => mock.reset());
+
+test.each(all)("a mock of $name answers a client of it, whatever the host is", async (vendor) => {
+  const { fetch, requests } = await createMock(vendor.name);
+  const client = vendor.createClient({ ...vendor.credentials, fetch });
+  expect(await client[vendor.operation]!(vendor.init)).toEqual(expect.anything());
+  expect(requests).toMatchObject([{ operation: vendor.operation, headers: {} }]);
+});
+
+test("an answer is a documented status with its example, or a body of one's own, in turn", async () => {
+  mock.answer("endFormFillingSession", { status: 409 });
+  await expect(suki.endFormFillingSession({ params })).rejects.toMatchObject({ name: "ApiError", status: 409 });
+  mock.answer("getFormFillingSessionStatus", { body: { status: "running" } }, { body: { status: "completed" } });
+  const statuses = [1, 2, 3].map(() => suki.getFormFillingSessionStatus({ params }));
+  expect(await Promise.all(statuses)).toEqual([
+    { status: "running" },
+    { status: "completed" },
+    { status: "completed" },
+  ]);
+});
+
+test("a client repeats what may be repeated, after the time that an answer asks for", async () => {
+  mock.answer("getFormFillingSessionStatus", { status: 503, headers: { "Retry-After": "0" } }, {});
+  await suki.getFormFillingSessionStatus({ params });
+  expect(mock.requests.map(({ operation }) => operation)).toEqual(Array(2).fill("getFormFillingSessionStatus"));
+});
+
+test("an answer that the specification does not have is refused where it is told", () => {
+  expect(() => mock.answer("endFormFilingSession", {})).toThrow('Did you mean "endFormFillingSession"?');
+  expect(() => mock.answer("getFormFillingSessionStatus", { status: 202 })).toThrow("Documented are: 200");
+  expect(() => mock.answer("getFormFillingSessionStatus", { body: { status: 7 } })).toThrow("/status must be string");
+});
+
+test("requests are kept as they arrived", async () => {
+  await suki.updateAmbientSessionContext({ params, body: { visit: { chief_complaint: "Cough" } } });
+  await suki.listMedicalFormTemplates();
+  expect(mock.requests).toEqual([
+    {
+      operation: "updateAmbientSessionContext",
+      method: "PATCH",
+      path: "/api/v1/ambient/session/123dfg-456dfg-789dfg-012dfg/context",
+      headers: { "content-type": "application/json", sdp_suki_token: "any" },
+      body: { visit: { chief_complaint: "Cough" } },
+    },
+    {
+      operation: "listMedicalFormTemplates",
+      method: "GET",
+      path: expect.stringMatching(/^\/api\/v1\//) as string,
+      headers: { sdp_suki_token: "any" },
+    },
+  ]);
+  mock.reset();
+  expect(mock.requests).toEqual([]);
+});
+
+test("a form is kept as a form, with its files", async () => {
+  const { fetch, requests } = await createMock("agenthuman");
+  const file = new File(["a picture"], "face.png", { type: "image/png" });
+  await createAgenthumanClient({ apiKey: "any", fetch }).uploadFaceAvatar({ body: { file } });
+  const sent = (requests[0]!.body as FormData).get("file") as File;
+  expect([sent.name, await sent.text()]).toEqual(["face.png", "a picture"]);
+});
+
+test("a request that is wrong is refused, told and kept; no value of it is told", async () => {
+  const body = { visit: { chief_complaint: 7_654_321 } } as never;
+  const error = await suki.updateAmbientSessionContext({ params, body }).catch((error: unknown) => error);
+  expect(isApiError(error) && [error.status, error.body]).toEqual([
+    400,
+    { message: "body: /visit/chief_complaint must be string" },
+  ]);
+  expect(mock.requests[0]!.problem).toBe("body: /visit/chief_complaint must be string");
+  const response = await mock.fetch("https://sdp.suki.ai/api/v2", { headers: { sdp_suki_token: "any" } });
+  expect([response.status, response.headers.get("x-mock-refused")]).toEqual([400, "true"]);
+});
+
+test("a token that the mock issues is one that it takes", async () => {
+  const token = sukiToken({ partner_id: "p", partner_token: "t" }, { fetch: mock.fetch });
+  await createSukiClient({ token, fetch: mock.fetch }).endFormFillingSession({ params });
+  expect(mock.requests.map(({ operation }) => operation)).toEqual(["loginProvider", "endFormFillingSession"]);
+});
+
+test("with credentials of one's own, no other is right, and a client renews one that is refused", async () => {
+  const strict = await createMock("suki", { credentials: { token: "second" } });
+  const tokens = ["first", "second"];
+  const client = createSukiClient({ token: () => tokens.shift() ?? "third", fetch: strict.fetch });
+  await client.endFormFillingSession({ params });
+  expect(strict.requests.map(({ problem }) => problem)).toEqual([
+    "the header sdp_suki_token has another credential than the mock",
+    undefined,
+  ]);
+  await expect(createMock("suki", { credentials: { tokn: "x" } })).rejects.toThrow('Did you mean "token"?');
+});
+
+test("an unknown vendor is told, with the one that may be meant", async () => {
+  await expect(createMock("suky")).rejects.toThrow('There is no vendor "suky". Did you mean "suki"?');
+  await expect(createMock("../suki")).rejects.toThrow("There is no vendor");
+});
+
+test("a mock listens where it is told to, with the same answers", async () => {
+  const server = await mock.listen();
+  afterAll(() => server.close());
+  mock.answer("endFormFillingSession", { status: 409 });
+  const client = createSukiClient({ token: "any", baseUrl: server.url });
+  await expect(client.endFormFillingSession({ params })).rejects.toMatchObject({ status: 409 });
+  const port = Number(new URL(server.url).port);
+  await expect(mock.listen(port)).rejects.toThrow(`Port ${port} cannot be had: EADDRINUSE.`);
+});

@@ -1,0 +1,82 @@
+import { relative } from "node:path";
+import { parseArgs } from "node:util";
+import { command } from "../command.js";
+import { createMock, faults, listen, type Exchange, type Listening, type Mock } from "../mock.js";
+import { Mistake, pascalCase, type Document } from "../specs.js";
+import { specificationOf, vendorsIn } from "./specification.js";
+
+const usage = `npx @vendor-clients/mock <vendor> [--port <port>]
+
+A server on this machine that checks requests by a vendor's specification, answers with its examples, and prints a line
+for each request. Ctrl-C ends it.
+
+  --port <port>  4010 without it; 0 takes one that is free
+
+A request chooses its answer by a header:
+
+  Prefer: code=409              a status that the specification documents
+  Prefer: code=200, example=…   its example of this name
+  Prefer: fault=…               ${faults.join(", ")}
+`;
+
+/** Serves a vendor whose specification is installed, or in the folder of copies; resolves to the exit code once it listens. */
+export const serve = (args: string[], copies: string): Promise<number> => command(() => run(args, copies));
+
+async function run(args: string[], copies: string): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { port: { type: "string", default: "4010" }, help: { type: "boolean", short: "h" } },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const [vendor, ...more] = positionals;
+  if (vendor === undefined || more.length > 0) {
+    const known = vendorsIn(copies);
+    throw new Mistake(`Name one vendor: ${known.join(", ")}.\n\n  npx @vendor-clients/mock ${known[0]}\n`);
+  }
+  const { document, file } = specificationOf(vendor, copies);
+  const mock = createMock(document, {}, (exchange) => console.log(line(exchange)));
+  const { url } = await listening(mock, vendor, values.port);
+  console.log(greeting(vendor, document, relative(process.cwd(), file), url));
+  return 0;
+}
+
+async function listening(mock: Mock, vendor: string, port: string): Promise<Listening> {
+  const retry = `\n\n  npx @vendor-clients/mock ${vendor} --port 0\n`;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new Mistake(`--port is a number up to 65535; 0 takes a port that is free.${retry}`);
+  try {
+    return await listen(mock, Number(port));
+  } catch (error) {
+    throw error instanceof Mistake
+      ? new Mistake(`${error.message} Take another; 0 takes one that is free.${retry}`)
+      : error;
+  }
+}
+
+function greeting(vendor: string, document: Document, file: string, url: string): string {
+  const credentials = Object.keys(document.components?.securitySchemes ?? {}).map((scheme) => `${scheme}: "any", `);
+  return `${document.info.title}, by ${file}
+
+  ${url}
+  create${pascalCase(vendor)}Client({ ${credentials.join("")}baseUrl: "${url}" })
+
+A request chooses its answer by a header: "Prefer: code=409", "Prefer: fault=stall"; --help says more. Ctrl-C ends it.
+`;
+}
+
+/** A request and its answer: names and templates only, since ids and credentials are nobody's business. */
+function line({ operation, request, response, problem, fault, ms }: Exchange): string {
+  const answer = fault === "reset" || fault === "hang" ? "–" : response.status;
+  return [
+    request.method.padEnd(6),
+    operation ? `${operation.path} ${operation.id}` : "no such operation",
+    answer,
+    `${Math.ceil(ms)} ms`,
+    ...(fault ? [`fault: ${fault}`] : []),
+    ...(problem ? [problem] : []),
+  ].join("  ");
+}
