@@ -11,7 +11,10 @@ const params = { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } };
 try {
   await suki.endFormFillingSession({ params });
   const { status } = await suki.getFormFillingSessionStatus({ params });
-  if (status === "completed") console.log(await suki.getFormFillingStructuredData({ params }));
+  if (status === "completed") {
+    const { structured_data } = await suki.getFormFillingStructuredData({ params });
+    console.log(structured_data?.generated_values?.length, "forms filled");
+  }
 } catch (error) {
   if (isApiError(error) && error.status === 401) console.error("not logged in:", error.message);
   else throw error;

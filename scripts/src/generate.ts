@@ -6,7 +6,7 @@ import { format, readAndLint } from "./lint.js";
 import { operationsSource } from "./operations.js";
 import { apply, differences, type Outputs } from "./outputs.js";
 import { Memory, type Generated } from "./memory.js";
-import { packageLlms } from "./llms.js";
+import { packageLlms, rootLlms } from "./llms.js";
 import { packageReadme, read, rootReadme, vendorRow } from "./readme.js";
 import { link, scaffold } from "./scaffold.js";
 import { schemaSource } from "./schema.js";
@@ -74,12 +74,14 @@ async function run(args: string[], folder: string): Promise<number> {
   for (const [vendor, document] of documents) results.set(vendor, await generatedFrom(vendor, document, folder));
   const found = [...results.values()].filter((result) => result !== undefined);
   const outputs: Outputs = new Map(found.flatMap((result) => result.outputs));
-  if (all)
+  if (all) {
     rootReadme(
       found.map(({ row }) => row),
       outputs,
       folder,
     );
+    outputs.set("llms.txt", rootLlms(names, outputs, folder));
+  }
   const changes = differences(outputs, folders(names, all, folder), folder);
   if (values.check) {
     for (const { what, file } of changes) console.error(`${what.padEnd(9)} ${file}`);

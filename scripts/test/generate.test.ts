@@ -61,7 +61,7 @@ test("what follows from the specs is written, and a second run changes no byte a
           ...["README.md", "operations.ts", "schema.ts", "validate.ts"].map((file) => `src/generated/${file}`),
         ].map((file) => `wrote  packages/${name}/${file}`),
       )
-      .concat("wrote  README.md")
+      .concat("wrote  README.md", "wrote  llms.txt")
       .sort(),
   );
   const before = snapshot(folder);
