@@ -69,6 +69,11 @@ const rules = {
           message: `"${key}" cannot be the client's option for a credential. Name the scheme in camelCase, such as apiKey or token.`,
           location: location.key(),
         });
+      if (![undefined, "key"].includes(scheme["x-credential-format"]))
+        report({
+          message: "x-credential-format is key, for opaque keys, or absent. Write key, or remove it.",
+          location: location.child("x-credential-format"),
+        });
       if (scheme.type === "apiKey" ? scheme.in === "header" : scheme.type === "http" && scheme.scheme === "bearer")
         return;
       report({

@@ -6,9 +6,17 @@ export async function command(run: () => Promise<number>): Promise<number> {
     return await run();
   } catch (error) {
     if (!isMistake(error)) throw error;
-    console.error(error.message);
+    console.error(wordsOf(error));
     return 1;
   }
+}
+
+/** What a mistake says. Node's own words go on about arguments that begin with a dash, which nobody here means. */
+function wordsOf(error: Error): string {
+  if (error instanceof Mistake) return error.message;
+  const { npm_lifecycle_event: script } = process.env;
+  const help = script === undefined ? "--help" : `npm run ${script} -- --help`;
+  return `${error.message.split(". ")[0]}. What there is: ${help}`;
 }
 
 /** Whether an error is all that the user has to know, such as that the command line is wrong. */

@@ -1,12 +1,23 @@
 import { exampleInit } from "./examples.js";
+import { codesReader } from "./operations/codes.js";
 import { banner } from "./schema.js";
-import { isJson, operationsOf, pascalCase, type Document, type Json, type MediaType, type Operation } from "./specs.js";
+import {
+  isJson,
+  operationsOf,
+  pascalCase,
+  type Document,
+  type Json,
+  type MediaType,
+  type Operation,
+  type SecurityScheme,
+} from "./specs.js";
 
 /** `operations.ts`: the methods' types with their documentation, and the table that the client is made from. */
 export function operationsSource(vendor: string, document: Document): string {
   const operations = operationsOf(document);
   const multipart = operations.some((operation) => requestType(operation) === "multipart/form-data");
   const name = `${pascalCase(vendor)}Methods`;
+  const codesOf = codesReader(document);
   return `${banner(vendor)}
 import type { CallOptions } from "@vendor-clients/shared";
 import ${multipart ? "{ multipart, type Definition }" : "type { Definition }"} from "@vendor-clients/shared/client";
@@ -14,7 +25,7 @@ import type { components, operations } from "./schema.js";
 
 /** One method for each operation of ${inComment(document.info.title)}. */
 export interface ${name} {
-${operations.map((operation) => method(vendor, document, operation)).join("\n\n")}
+${operations.map((operation) => method(vendor, document, operation, codesOf(operation))).join("\n\n")}
 }
 
 ${operations.map((operation) => init(name, operation)).join("\n\n")}
@@ -24,25 +35,24 @@ export const definition: Definition = ${definition(vendor, document, operations)
 `;
 }
 
-function method(vendor: string, document: Document, operation: Operation): string {
+type Codes = Map<string, string[]>;
+
+function method(vendor: string, document: Document, operation: Operation, codes: Codes): string {
   const { id } = operation;
   const type = `${pascalCase(id)}Init`;
   const optional = takesNothing(operation) ? "?" : "";
   const result = resultType(operation);
-  const doc = comment(documentation(vendor, document, operation));
+  const doc = comment(documentation(vendor, document, operation, codes));
   if (result !== "Blob") return `${doc}  ${id}(init${optional}: ${type}): Promise<${result}>;`;
   const stream = `${id}(init: ${type} & { parseAs: "stream" }): Promise<ReadableStream<Uint8Array>>;`;
   return `${doc}  ${stream}\n${doc}  ${id}(init${optional}: ${type}): Promise<Blob>;`;
 }
 
-function documentation(vendor: string, document: Document, operation: Operation): string[] {
+function documentation(vendor: string, document: Document, operation: Operation, codes: Codes): string[] {
   const { object, method, path, responses, security } = operation;
   const failures = responses
     .filter(([status]) => !status.startsWith("2"))
-    .map(
-      ([status, { description }]) =>
-        `@throws {ApiError} ${status === "default" ? "" : `${status}: `}${oneLine(description)}`,
-    );
+    .map(([status, { description }]) => `@throws {ApiError} ${failure(status, codes.get(status)!, description)}`);
   return [
     object.summary,
     ...(object.description ? ["", ...object.description.trim().split("\n")] : []),
@@ -55,6 +65,14 @@ function documentation(vendor: string, document: Document, operation: Operation)
     `@example ${callExample(vendor, document, operation)}`,
     ...(object.deprecated ? ["@deprecated The vendor advises against it."] : []),
   ];
+}
+
+/** A failure with the vendor's codes; those of the default response are some of many. */
+function failure(status: string, codes: string[], description: string): string {
+  const text = oneLine(description);
+  const listed = codes.map((code) => `\`${oneLine(code)}\``).join(", ");
+  if (status !== "default") return `${[status, listed].filter(Boolean).join(" ")}: ${text}`;
+  return listed ? `${text} Such as ${listed}.` : text;
 }
 
 /** A call as the spec's examples show it. */
@@ -114,7 +132,7 @@ const takesNothing = (operation: Operation): boolean =>
 function definition(vendor: string, document: Document, operations: Operation[]): string {
   const schemes = Object.entries(document.components?.securitySchemes ?? {}).map(([name, scheme]) => [
     name,
-    scheme.type === "http" ? { header: "Authorization", prefix: "Bearer " } : { header: scheme.name! },
+    credential(scheme),
   ]);
   const security = document.security.map((alternative) => Object.keys(alternative));
   const rows = operations.map((operation) => `    ${operation.id}: ${tableRow(operation, JSON.stringify(security))},`);
@@ -127,6 +145,14 @@ function definition(vendor: string, document: Document, operations: Operation[])
 ${rows.join("\n")}
   },
 }`;
+}
+
+function credential(scheme: SecurityScheme): object {
+  const format = scheme["x-credential-format"];
+  return {
+    ...(scheme.type === "http" ? { header: "Authorization", prefix: "Bearer " } : { header: scheme.name! }),
+    ...(format && { format }),
+  };
 }
 
 function tableRow(operation: Operation, security: string): string {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { command } from "./command.js";
 import type { Client } from "./soak/caller.js";
 import { soak } from "./soak/run.js";
 import { allVendors } from "./soak/subjects.js";
@@ -114,9 +115,4 @@ async function leftOpen(before: string[]): Promise<string[]> {
   }
 }
 
-process.exitCode = await main().catch((error: unknown) => {
-  const ofArguments = String((error as NodeJS.ErrnoException).code).startsWith("ERR_PARSE_ARGS");
-  if (!(error instanceof Mistake) && !ofArguments) throw error;
-  console.error((error as Error).message);
-  return 1;
-});
+process.exitCode = await command(main);

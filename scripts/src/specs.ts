@@ -69,6 +69,7 @@ export interface SecurityScheme {
   type: "apiKey" | "http";
   name?: string;
   description?: string;
+  "x-credential-format"?: "key";
 }
 
 /** An OpenAPI document that has passed the lint. */
@@ -102,12 +103,12 @@ export function readSpec(vendor: string, folder = root): { document: Document } 
   const at = (line: number, column: number, rule: string, message: string) => ({
     problems: [{ file, line, column, rule, message }],
   });
-  if (!/^[a-z][a-z0-9]*$/.test(vendor) || ["shared", "scripts"].includes(vendor)) {
+  if (!/^[a-z][a-z0-9]*$/.test(vendor) || ["shared", "mock", "scripts"].includes(vendor)) {
     return at(
       1,
       1,
       "vendor-name",
-      `"${vendor}" is no name for a vendor. Name the folder in lower-case letters and digits, such as specs/acme; "shared" and "scripts" are taken.`,
+      `"${vendor}" is no name for a vendor. Name the folder in lower-case letters and digits, such as specs/acme; "shared", "mock" and "scripts" are taken.`,
     );
   }
   if (!existsSync(join(folder, file))) {

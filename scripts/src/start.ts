@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
-import { chosenVendors, isMistake } from "./command.js";
+import { chosenVendors, command } from "./command.js";
 import { generate } from "./generate.js";
 import { documentOf, playHost, playMock, schemesOf } from "./play.js";
 import { environmentName } from "./scaffold.js";
@@ -54,7 +54,7 @@ ${green("Every operation answered as its spec says.")} Next:
   npm start -- suki                play one vendor; --help says how to play a real host
   packages/suki/README.md          the methods, and an example to copy
   npm test                         the tests
-  specs/README.md                  add a vendor: write specs/<vendor>/openapi.yaml, run npm run generate`);
+  docs/guides/adding-a-vendor.md   add a vendor: write one file, run one command`);
   return 0;
 }
 
@@ -101,7 +101,4 @@ function fromEnvironment(vendor: string): Record<string, string> | string {
   );
 }
 
-process.exitCode = await main().catch((error: unknown) => {
-  if (!isMistake(error)) throw error;
-  return complain(error.message);
-});
+process.exitCode = await command(main);

@@ -1,9 +1,12 @@
+import { createVendorClient } from "@vendor-clients/shared/client";
 import { expect, test } from "vitest";
+import { readAndLint } from "../src/lint.js";
 import { operationsSource } from "../src/operations.js";
 import { schemaSource } from "../src/schema.js";
-import type { Document } from "../src/specs.js";
+import type { Document, Json, Schema } from "../src/specs.js";
 import { errorsOf } from "./fixtures/compile.js";
 import { documentOf, gives, ref, takes } from "./fixtures/documents.js";
+import { acme, copyRules, edited, testFolder } from "./fixtures/files.js";
 
 /** What the compiler says of a program that has a client in `acme`. Lines that have to fail are marked so in it. */
 async function compile(document: Document, program: string): Promise<string[]> {
@@ -176,6 +179,88 @@ test("hover shows what the operation does, the vendor's page, each failure with 
    */`);
 });
 
+/** The failures that a method documents, in a spec whose operations have these examples, by status. */
+function failuresOf(operations: Record<string, Record<string, Json[]>>, schema: Schema = {}): string[] {
+  const document = documentOf(
+    {},
+    Object.fromEntries(
+      Object.entries(operations).map(([id, examples]) => [
+        id,
+        {
+          responses: Object.fromEntries(
+            Object.entries(examples).map(([status, values]) => [
+              status,
+              {
+                description: "No.",
+                content: {
+                  "application/json": {
+                    schema,
+                    examples: Object.fromEntries(values.map((value, index) => [`example${index}`, { value }])),
+                  },
+                },
+              },
+            ]),
+          ),
+        },
+      ]),
+    ),
+  );
+  const lines = operationsSource("acme", document).matchAll(/@throws \{ApiError\} (.*)/g);
+  return [...lines].map(([, text]) => text!);
+}
+
+test.each<[shape: string, body: Json, code: string | undefined]>([
+  ["{ code }", { code: "not_ready", message: "Wait." }, "not_ready"],
+  ["{ code: number, message: an identifier }", { code: 409, message: "not_ready" }, "not_ready"],
+  ["{ message: identifier and text }", { message: "not_ready: wait" }, "not_ready"],
+  ["{ message: text }", { message: "Not ready" }, undefined],
+  ["{ error: { code } }", { error: { code: "run.not_ready", message: "Wait." } }, "run.not_ready"],
+  ["{ error: { message } }", { error: { message: "Wait, please." } }, undefined],
+  ["{ error: an identifier }", { error: "not_ready" }, "not_ready"],
+  ["{ error: text }", { error: "Not ready" }, undefined],
+  ["a text", "not_ready", undefined],
+  ["null", null, undefined],
+])("hover shows the code of an example of the shape %s, which the client would show too", async (_, body, code) => {
+  const fetch = async (): Promise<Response> => Response.json(body, { status: 409 });
+  const operations = { make: { method: "POST", path: "/make" } };
+  const client = createVendorClient<never, { make(): Promise<unknown> }>(
+    { vendor: "acme", baseUrl: "https://acme.example", credentials: {}, security: [], operations },
+    { fetch },
+  );
+  const { message } = (await client.make().catch((error: unknown) => error)) as Error;
+  expect(message.startsWith(`acme make: 409 ${code} (`)).toBe(code !== undefined);
+  expect(failuresOf({ make: { "409": [body] } })).toEqual([code === undefined ? "409: No." : `409 \`${code}\`: No.`]);
+});
+
+test("hover shows all codes of a status, each once; those of the default response are some of many", () => {
+  const [a, b, c] = ["a", "b", "c"].map((code) => ({ code }));
+  expect(
+    failuresOf({ make: { "400": [a!, b!, { code: "a", message: "Again." }], "404": [c!], default: [{ code: "d" }] } }),
+  ).toEqual(["400 `a`, `b`: No.", "404 `c`: No.", "No. Such as `d`."]);
+});
+
+test("a sample that stands under several statuses is the code of none of them, also in other operations", () => {
+  const sample = { code: "sample" };
+  expect(
+    failuresOf({ make: { "400": [sample, { code: "bad" }] }, read: { "400": [sample], "404": [sample] } }),
+  ).toEqual(["400 `bad`: No.", "400: No.", "404: No."]);
+});
+
+test.each<[place: string, schema: Schema]>([
+  ["code", { properties: { code: { enum: ["a", "b"] } } }],
+  [
+    "error.code",
+    { properties: { error: { oneOf: [{ type: "string" }, { properties: { code: { enum: ["a", "b"] } } }] } } },
+  ],
+  [
+    "code of its variants",
+    { oneOf: [{ properties: { code: { const: "a" } } }, { properties: { code: { const: "b" } } }] },
+  ],
+])("hover shows the codes that the schema of one status lists as %s", (_, schema) => {
+  expect(failuresOf({ make: { "400": [] } }, schema)).toEqual(["400 `a`, `b`: No."]);
+  expect(failuresOf({ make: { "400": [], "404": [] } }, schema)).toEqual(["400: No.", "404: No."]);
+});
+
 test("no text of a spec ends a comment or a literal", async () => {
   const nasty = 'a */ b ` ${c} " \\ \u2028 </script> //';
   const document = documentOf(
@@ -229,4 +314,26 @@ test("the client knows of each operation what sending it needs", async () => {
   ])
     expect(source).toContain(line);
   expect(await compile(document, "await acme.ping();")).toEqual([]);
+});
+
+test("the client knows whether a vendor's keys are opaque", () => {
+  const scheme = { type: "apiKey", in: "header", name: "X-Key", "x-credential-format": "key" };
+  const document = documentOf({}, {}, { components: { securitySchemes: { apiKey: scheme } } as never });
+  expect(operationsSource("acme", document)).toContain('credentials: { apiKey: { header: "X-Key", format: "key" } },');
+});
+
+test.each([
+  [
+    "jwt",
+    ["specs/security-scheme", "x-credential-format is key, for opaque keys, or absent. Write key, or remove it."],
+  ],
+  ["key", undefined],
+])("x-credential-format: %s is checked", async (format, problem) => {
+  const scheme = "      type: apiKey\n";
+  const spec = edited(acme, scheme, `${scheme}      x-credential-format: ${format}\n`);
+  const folder = testFolder({ "specs/acme/openapi.yaml": spec });
+  copyRules(folder);
+  const { problems } = await readAndLint(["acme"], folder);
+  expect(problems.map(({ rule, message }) => [rule, message])).toEqual(problem ? [problem] : []);
+  for (const { line } of problems) expect(spec.split("\n")[line - 1]).toContain("x-credential-format");
 });

@@ -116,7 +116,10 @@ export function broke(call: Call, error: unknown): unknown {
   const { facts, given } = sourceOf(call);
   const code: unknown = Object(error).code ?? Object(Object(error).cause).code;
   // The system's name for what broke, such as ECONNRESET.
-  const known = typeof code === "string" && /^[A-Z][A-Z_\d]+$/.test(code) ? ` (${code})` : "";
+  const known =
+    typeof code === "string" && /^[A-Z][A-Z_\d]+$/.test(code)
+      ? ` (${code}${code === "ENOTFOUND" ? ": check baseUrl and the network" : ""})`
+      : "";
   const hide = redactor(given);
   return (call.broken = new ConnectionError(facts, hide.text(`no answer${known}`), hide.cause(error)));
 }

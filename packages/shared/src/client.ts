@@ -55,15 +55,15 @@ export type VendorClient<Paths extends {}, Methods> = Methods & Verbs<Paths>;
 const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 /**
- * Makes a client from its definition. `options` holds each credential under its scheme's name; `parameters` are values
- * for header parameters, sent where an operation has them and a call gives none.
+ * Makes a client from its definition. `options` holds each credential under its scheme's name; `parameters` are the
+ * header parameters, by the option that holds their value, which is sent where an operation has them and a call gives none.
  *
  * @throws {InvalidRequestError} if `baseUrl` or a header cannot be used.
  */
 export function createVendorClient<Paths extends {}, Methods>(
   definition: Definition,
-  options: ClientOptions,
-  parameters: Record<string, Credential | undefined> = {},
+  options: ClientOptions = {},
+  parameters: Record<string, string> = {},
 ): VendorClient<Paths, Methods> {
   const { vendor, credentials: schemes } = definition;
   const {
@@ -78,8 +78,8 @@ export function createVendorClient<Paths extends {}, Methods>(
     ...rest
   } = options as ClientOptions & Record<string, unknown>;
   for (const [name, value] of Object.entries(headers)) checkHeader(vendor, name, value);
-  for (const name of Object.keys(schemes)) delete rest[name];
-  const url = checkBaseUrl(vendor, baseUrl);
+  for (const name of [...Object.keys(schemes), ...Object.keys(parameters)]) delete rest[name];
+  const url = checkBaseUrl(definition, baseUrl);
   const sender: Sender = {
     vendor,
     baseUrl: url,
@@ -99,8 +99,10 @@ export function createVendorClient<Paths extends {}, Methods>(
     onAttempt,
     schemes,
     security: definition.security,
-    credentials: readers(vendor, options as Record<string, unknown>, Object.keys(schemes)),
-    parameters: readers(vendor, parameters, Object.keys(parameters)),
+    credentials: readers(vendor, options, schemes),
+    parameters: Object.fromEntries(
+      Object.entries(readers(vendor, options, parameters)).map(([name, read]) => [parameters[name], read]),
+    ),
     limits: options,
   };
   return { ...verbMethods(definition, sender), ...operationMethods(definition, sender) } as VendorClient<
@@ -109,15 +111,16 @@ export function createVendorClient<Paths extends {}, Methods>(
   >;
 }
 
+/** The readers of those of the named options that were given. */
 const readers = (
   vendor: string,
-  values: Record<string, unknown>,
-  names: string[],
+  options: object,
+  named: Record<string, CredentialScheme | string>,
 ): Record<string, ReadCredential | undefined> =>
   Object.fromEntries(
-    names
-      .filter((name) => values[name] !== undefined)
-      .map((name) => [name, credentialReader(vendor, name, values[name] as Credential)]),
+    Object.entries(options as Record<string, Credential | undefined>)
+      .filter(([name, value]) => Object.hasOwn(named, name) && value !== undefined)
+      .map(([name, value]) => [name, credentialReader(vendor, name, value!, Object(named[name]).format)]),
   );
 
 function operationMethods({ operations }: Definition, sender: Sender): Record<string, unknown> {

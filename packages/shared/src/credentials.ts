@@ -12,6 +12,8 @@ export interface CredentialScheme {
   header: string;
   /** What stands before the credential in it, such as `Bearer `. */
   prefix?: string;
+  /** `key` if the vendor's are opaque keys, so that a JWT is certainly another vendor's. */
+  format?: "key";
 }
 
 /** Credentials as headers. */
@@ -21,25 +23,33 @@ type Secret = readonly [name: string, value: string];
 /** Reads a credential's value of now; told which value was refused, perhaps a new one. */
 export type ReadCredential = (refused?: string) => string | Promise<string>;
 
+/** What is wrong with a credential; never the value. */
+function faultOf(value: unknown, format: CredentialScheme["format"]): string | undefined {
+  if (typeof value !== "string") return `is ${typeof value}, not a string`;
+  if (value === "") return "is empty";
+  if (!/^[\x21-\x7e]+$/.test(value))
+    return "has a space, a line break or another character that no header can carry; trim it, and pass it without a prefix such as Bearer";
+  return format && /^ey[\w-]+\.[\w-]+\.[\w-]*$/.test(value) ? "is a JWT, not a key of this vendor's" : undefined;
+}
+
+const howToPass = (option: string): string => `Pass ${option}: "…" or ${option}: () => "…" when the client is made.`;
+
 /**
  * Makes a reader of an option's credential. Calls that come while the function is at work share its answer.
  *
- * @throws {InvalidRequestError} when read, if the value is not a visible ASCII text. The value is never repeated.
+ * @throws {InvalidRequestError} when read, if the value is not a visible ASCII text, or not in the format. The value is
+ * never repeated.
  */
-export function credentialReader(vendor: string, option: string, credential: Credential): ReadCredential {
+export function credentialReader(
+  vendor: string,
+  option: string,
+  credential: Credential,
+  format?: CredentialScheme["format"],
+): ReadCredential {
   const check = (value: unknown): string => {
-    if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return value;
-    const what =
-      typeof value !== "string"
-        ? "is not a string"
-        : value === ""
-          ? "is empty"
-          : /^\w+ /.test(value)
-            ? "has a space in it; pass the bare value, without a prefix such as Bearer"
-            : "has a space, a line break or another character that no header can carry";
-    throw new InvalidRequestError(
-      `${vendor}: ${option} ${what}. Pass it as ${option}: "…" or ${option}: () => "…" when the client is made.`,
-    );
+    const fault = faultOf(value, format);
+    if (fault) throw new InvalidRequestError(`${vendor}: ${option} ${fault}. ${howToPass(option)}`);
+    return value as string;
   };
   if (typeof credential !== "function") return () => check(credential);
   let pending: Promise<string> | undefined;
@@ -77,9 +87,7 @@ export function credentialHeaders(
   const names = alternatives.find((all) => all.every((name) => readers[name]));
   if (!names) {
     const name = alternatives[0]!.find((option) => !readers[option])!;
-    throw new InvalidRequestError(
-      `${call} needs a credential. Pass ${name}: "…" or ${name}: () => "…" when the client is made.`,
-    );
+    throw new InvalidRequestError(`${call} needs a credential, but ${name} is undefined. ${howToPass(name)}`);
   }
   const secrets = names.map((name): Secret | Promise<Secret> => {
     const { header, prefix = "" } = schemes[name]!;

@@ -1,3 +1,4 @@
+import type { Definition } from "./client.js";
 import { InvalidRequestError } from "./errors.js";
 
 /** A credential must not cross a network in the clear; within one machine it does not cross one. */
@@ -6,13 +7,14 @@ const loopback = /^(localhost|[\w.-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /**
  * The base URL, without a slash at its end.
  *
- * @throws {InvalidRequestError} if it is not `https:` (or `http:` on a loopback host), or has more than a host and a path.
+ * @throws {InvalidRequestError} if it is not `https:` (or `http:` on a loopback host), has more than a host and a path, or
+ * is the vendor's own with the beginning of the paths at its end.
  */
-export function checkBaseUrl(vendor: string, baseUrl: string): string {
+export function checkBaseUrl(definition: Definition, baseUrl: string): string {
   const refuse = (what: string): never => {
     // Does not repeat the URL, which may hold a credential.
     throw new InvalidRequestError(
-      `${vendor}: baseUrl ${what}. Expected https://, a host and perhaps a path, such as baseUrl: "https://api.example.com".`,
+      `${definition.vendor}: baseUrl ${what}. Expected https:// and a host, such as baseUrl: "${definition.baseUrl}".`,
     );
   };
   if (typeof baseUrl !== "string" || !URL.canParse(baseUrl)) return refuse("is not an absolute URL");
@@ -22,7 +24,12 @@ export function checkBaseUrl(vendor: string, baseUrl: string): string {
   }
   if (username || password) return refuse("has a user name or password");
   if (/[?#]/.test(baseUrl)) return refuse("has a query or a fragment");
-  return (origin + pathname).replace(/\/+$/, "");
+  const url = (origin + pathname).replace(/\/+$/, "");
+  const { baseUrl: own, operations } = definition;
+  // On another host, such as a proxy's, the same could be meant.
+  if (url.length > own.length && Object.values(operations).some(({ path }) => (own + path).startsWith(`${url}/`)))
+    return refuse("ends with what the paths begin with");
+  return url;
 }
 
 /**

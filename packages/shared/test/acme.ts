@@ -64,9 +64,9 @@ export interface AcmeOptions extends ClientOptions {
 }
 
 /** A client with the credential `key-1` and no retries, unless the options say something else. */
-export function acme({ tenant, ...options }: AcmeOptions = {}): AcmeClient {
-  const parameters = { "X-Acme-Tenant": tenant };
-  return createVendorClient(definition, { apiKey: "key-1", maxRetries: 0, ...options }, parameters);
+export function acme(options: AcmeOptions = {}): AcmeClient {
+  const own: AcmeOptions = { apiKey: "key-1", maxRetries: 0, ...options };
+  return createVendorClient(definition, own, { tenant: "X-Acme-Tenant" });
 }
 
 /** A client whose `fetch` is answered by a function; `requests` are those that were sent. */

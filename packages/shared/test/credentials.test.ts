@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
 import { createVendorClient } from "../src/client.js";
 import type { Credential } from "../src/credentials.js";
-import { acme, definition, failure, inits, recorded, type AcmeOptions, type OperationName } from "./acme.js";
+import {
+  acme,
+  definition,
+  failure,
+  inits,
+  recorded,
+  type AcmeClient,
+  type AcmeOptions,
+  type OperationName,
+} from "./acme.js";
 
 const sent = (requests: Request[]): (string | null)[] =>
   requests.map((request) => request.headers.get("authorization"));
@@ -99,14 +108,18 @@ test.each<[what: string, value: unknown, message: string]>([
   ["a line break", "key\n1", "has a space, a line break"],
   ["a line break at the end", "key-1\r\n", "has a space, a line break"],
   ["a NUL", "key\0", "has a space, a line break"],
-  ["a space", "my key", "has a space in it"],
+  ["a space", "my key", "has a space, a line break"],
   ["a space at the beginning", " key-1", "has a space, a line break"],
-  ["a prefix", "Bearer key-1", "has a space in it; pass the bare value, without a prefix such as Bearer"],
+  [
+    "a prefix",
+    "Bearer key-1",
+    "has a space, a line break or another character that no header can carry; trim it, and pass it without a prefix such as Bearer",
+  ],
   ["a letter beyond ASCII", "kéy", "has a space, a line break or another character that no header can carry"],
-  ["undefined from a function", undefined, "is not a string"],
-  ["null", null, "is not a string"],
-  ["a number", 7, "is not a string"],
-  ["an object", {}, "is not a string"],
+  ["undefined from a function", undefined, "is undefined, not a string"],
+  ["null", null, "is object, not a string"],
+  ["a number", 7, "is number, not a string"],
+  ["an object", {}, "is object, not a string"],
 ])("a credential that is or has %s is refused before anything is sent", async (_, value, message) => {
   const given = [() => value, async () => value, ...(value === undefined ? [] : [value])] as Credential[];
   for (const apiKey of given) {
@@ -123,9 +136,38 @@ test("a call without the credential it needs says which option to pass", async (
   const error = await failure(client.listItems());
   expect(error.name).toBe("InvalidRequestError");
   expect(error.message).toBe(
-    'acme listItems needs a credential. Pass apiKey: "…" or apiKey: () => "…" when the client is made.',
+    'acme listItems needs a credential, but apiKey is undefined. Pass apiKey: "…" or apiKey: () => "…" when the client is made.',
   );
   expect(requests).toEqual([]);
+});
+
+const jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI3In0.c2lnbmF0dXJl";
+
+test("a JWT is refused where the vendor's keys are opaque, and what only resembles one is not", async () => {
+  const credentials = {
+    ...definition.credentials,
+    apiKey: { ...definition.credentials.apiKey, format: "key" as const },
+  };
+  const { requests } = recorded();
+  const fetch = async (request: unknown): Promise<Response> => Response.json(requests.push(request as Request));
+  const list = (apiKey: Credential): Promise<unknown> =>
+    createVendorClient<never, AcmeClient>({ ...definition, credentials }, { fetch, apiKey } as AcmeOptions).listItems();
+  for (const apiKey of [jwt, () => jwt, async () => jwt.slice(0, jwt.lastIndexOf(".") + 1)]) {
+    const error = await failure(list(apiKey));
+    expect(error.name).toBe("InvalidRequestError");
+    expect(error.message).toMatch(/^acme: apiKey is a JWT, not a key of this vendor's\. Pass apiKey: /);
+    expect(error.message).not.toContain("eyJ");
+  }
+  expect(requests).toEqual([]);
+  for (const apiKey of ["ey.a.b", "sk_live_eyJhbGciOiJIUzI1NiJ9.a.b", "eyJhbGciOiJIUzI1NiJ9", `${jwt}.x`])
+    await list(apiKey);
+  expect(requests.length).toBe(4);
+});
+
+test("where the specification does not say that keys are opaque, a JWT is sent", async () => {
+  const { client, requests } = recorded(undefined, { apiKey: jwt });
+  await client.listItems();
+  expect(sent(requests)).toEqual([`Bearer ${jwt}`]);
 });
 
 test("an operation that takes no credential sends none and never calls the function", async () => {

@@ -192,6 +192,14 @@ test("a ConnectionError keeps its cause and names the system's code", async () =
   expect(error.cause).toBe(cause);
 });
 
+test("a host that does not exist is said, with the option to check; not which host", async () => {
+  // No resolver takes a name of 64 letters, so that no network is asked.
+  const client = acme({ baseUrl: `https://${"a".repeat(64)}.example` });
+  const error = await failure(client.listItems());
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect(error.message).toBe("acme listItems: no answer (ENOTFOUND: check baseUrl and the network) (GET /v1/items)");
+});
+
 test.each([undefined, null, "text", 7, {}, Object.create(null)])(
   "a fetch that rejects with %o still makes a ConnectionError",
   async (reason) => {

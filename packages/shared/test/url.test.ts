@@ -54,6 +54,29 @@ test.each([
   expect(attempt).toThrow(/^acme: baseUrl /);
 });
 
+test.each(["https://api.acme.example/v1", "https://api.acme.example/v1/", "https://API.acme.example/v1/items"])(
+  "the base URL %j is refused: the vendor's own host has each path once",
+  (baseUrl) => {
+    expect(() => acme({ baseUrl })).toThrow(
+      'acme: baseUrl ends with what the paths begin with. Expected https:// and a host, such as baseUrl: "https://api.acme.example".',
+    );
+  },
+);
+
+test.each([
+  "https://proxy.example/v1",
+  "https://api.acme.example.proxy.example/v1",
+  "https://api.acme.example:8443/v1",
+  "https://api.acme.example/v",
+  "https://api.acme.example/v1beta",
+  "https://api.acme.example/eu",
+  "http://localhost:3000/v1",
+])("the base URL %j is taken: somebody may mean it", async (baseUrl) => {
+  const { client, requests } = recorded(undefined, { baseUrl });
+  await client.listItems();
+  expect(requests.map((request) => request.url)).toEqual([`${baseUrl}/v1/items`]);
+});
+
 test.each([
   ["a missing value", {}, "is missing"],
   ["null", { id: null }, "is missing"],

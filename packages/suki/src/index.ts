@@ -19,8 +19,8 @@ export type SukiClient = VendorClient<paths, SukiMethods>;
  *
  * @throws {InvalidRequestError} if `baseUrl` or a header cannot be used.
  */
-export function createSukiClient({ providerId, ...options }: SukiClientOptions): SukiClient {
-  return createVendorClient(definition, options, { sdp_provider_id: providerId });
+export function createSukiClient(options: SukiClientOptions): SukiClient {
+  return createVendorClient(definition, options, { providerId: "sdp_provider_id" });
 }
 
 export { sukiToken, type SukiLogin } from "./token.js";

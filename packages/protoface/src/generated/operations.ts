@@ -13,7 +13,7 @@ export interface ProtofaceMethods {
    *
    * `POST /v1/sessions`
    *
-   * @throws {ApiError} 400: The JSON is malformed, or a field is missing or invalid.
+   * @throws {ApiError} 400 `transport.unsupported`: The JSON is malformed, or a field is missing or invalid.
    * @throws {ApiError} 401: The API key is missing or invalid.
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
    * @throws {ApiError} 409: The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body.
@@ -31,7 +31,7 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/sessions`
    *
-   * @throws {ApiError} 400: The JSON is malformed, or a field is missing or invalid.
+   * @throws {ApiError} 400 `transport.unsupported`: The JSON is malformed, or a field is missing or invalid.
    * @throws {ApiError} 401: The API key is missing or invalid.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
@@ -77,7 +77,7 @@ export interface ProtofaceMethods {
    *
    * `POST /v1/pipecat/sessions`
    *
-   * @throws {ApiError} 400: The JSON is malformed, or a field is missing or invalid.
+   * @throws {ApiError} 400 `transport.unsupported`: The JSON is malformed, or a field is missing or invalid.
    * @throws {ApiError} 401: The API key is missing or invalid.
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
    * @throws {ApiError} 409: The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body.
@@ -139,7 +139,7 @@ export interface ProtofaceMethods {
    *
    * `DELETE /v1/avatars/{avatar_id}`
    *
-   * @throws {ApiError} 400: The JSON is malformed, or a field is missing or invalid.
+   * @throws {ApiError} 400 `transport.unsupported`: The JSON is malformed, or a field is missing or invalid.
    * @throws {ApiError} 401: The API key is missing or invalid.
    * @throws {ApiError} 404: No session or avatar has that id, or none that the organization can see.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
@@ -156,7 +156,7 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/usage`
    *
-   * @throws {ApiError} 400: The JSON is malformed, or a field is missing or invalid.
+   * @throws {ApiError} 400 `transport.unsupported`: The JSON is malformed, or a field is missing or invalid.
    * @throws {ApiError} 401: The API key is missing or invalid.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
@@ -754,7 +754,7 @@ export interface StopAgoraSessionInit extends CallOptions {
 export const definition: Definition = {
   vendor: "protoface",
   baseUrl: "https://api.protoface.com",
-  credentials: { apiKey: { header: "Authorization", prefix: "Bearer " } },
+  credentials: { apiKey: { header: "Authorization", prefix: "Bearer ", format: "key" } },
   security: [["apiKey"]],
   operations: {
     createSession: { method: "POST", path: "/v1/sessions", headers: ["Idempotency-Key", "X-Protoface-Session-Grant"] },

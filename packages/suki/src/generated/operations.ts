@@ -13,12 +13,12 @@ export interface SukiMethods {
    *
    * @throws {ApiError} 400: The request is invalid.
    * @throws {ApiError} 401: The request is not authorized.
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
    * @throws {ApiError} 409: The provider is linked already.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/authentication/register}
    * @example await suki.registerProvider({ body: { partner_id: "your-partner-id", partner_token: "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9...", provider_name: "Dr. John Smith", provider_org_id: "org-123", provider_id: "provider-123", provider_specialty: "CARDIOLOGY" } });
@@ -33,12 +33,12 @@ export interface SukiMethods {
    * `POST /api/v1/auth/login`; takes no credential
    *
    * @throws {ApiError} 400: The request is invalid.
-   * @throws {ApiError} 401: The provider has not been registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 401 `provider_not_registered`: The provider has not been registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/authentication/login}
    * @example await suki.loginProvider({ body: { partner_id: "your-partner-id", partner_token: "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9...", provider_id: "provider-123" } });
@@ -50,9 +50,9 @@ export interface SukiMethods {
    *
    * `GET /api/auth/.well-known/jwks-pub.json`; takes no credential
    *
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/authentication/jwks}
    * @example await suki.getJwks();
@@ -66,13 +66,13 @@ export interface SukiMethods {
    *
    * `POST /api/v1/ambient/session/create`
    *
-   * @throws {ApiError} 400: The body or `sdp_provider_id` is invalid, or `ambient_session_id` is not a UUID.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `invalid_ambient_id_format`, `invalid_request`, `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The body or `sdp_provider_id` is invalid, or `ambient_session_id` is not a UUID.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/create}
    * @example await suki.createAmbientSession({ body: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg", encounter_id: "123dfg-456dfg-789dfg-012dfg" } });
@@ -86,13 +86,13 @@ export interface SukiMethods {
    *
    * `POST /api/v1/ambient/session/{ambient_session_id}/context`
    *
-   * @throws {ApiError} 400: The context, such as its specialty, role or visit type, or `sdp_provider_id` is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `invalid_context_request`, `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The context, such as its specialty, role or visit type, or `sdp_provider_id` is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/context}
    * @example await suki.seedAmbientSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { diagnoses: { values: [{ codes: [{ code: "I10", type: "ICD10" }] }] }, patient: { sex: "male" }, provider: { specialty: "CARDIOLOGY", provider_role: "ATTENDING" }, sections: [{ loinc: "51848-0" }, { loinc: "18776-5" }], visit: { encounter_type: "AMBULATORY", visit_type: "ESTABLISHED_PATIENT" }, emr: { target_emr: "EPIC" }, form_filling: { values: [{ form_template_id: "019d4cdc-9319-7d81-ae2e-fd6de7f1b4f0" }] } } });
@@ -106,13 +106,13 @@ export interface SukiMethods {
    *
    * `PATCH /api/v1/ambient/session/{ambient_session_id}/context`
    *
-   * @throws {ApiError} 400: The context, such as its specialty, role or visit type, or `sdp_provider_id` is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `invalid_context_request`, `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The context, such as its specialty, role or visit type, or `sdp_provider_id` is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/update-context}
    * @example await suki.updateAmbientSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { diagnoses: { values: [{ codes: [{ code: "I10", type: "ICD10" }] }] }, patient: { sex: "male" }, provider: { specialty: "CARDIOLOGY", provider_role: "ATTENDING" }, sections: [{ loinc: "51848-0" }, { loinc: "18776-5" }], visit: { encounter_type: "AMBULATORY", visit_type: "ESTABLISHED_PATIENT" }, emr: { target_emr: "EPIC" }, form_filling: { values: [{ form_template_id: "019d4cdc-9319-7d81-ae2e-fd6de7f1b4f0" }] } } });
@@ -126,13 +126,13 @@ export interface SukiMethods {
    *
    * `POST /api/v1/ambient/session/{ambient_session_id}/metadata`
    *
-   * @throws {ApiError} 400: The body, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `invalid_request`, `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The body, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/metadata}
    * @example await suki.addAmbientSessionMetadata({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { patient_sex: "male", provider_specialty: "FAMILY_MEDICINE" } });
@@ -145,13 +145,13 @@ export interface SukiMethods {
    *
    * `POST /api/v1/ambient/session/{ambient_session_id}/end`
    *
-   * @throws {ApiError} 400: The request or `sdp_provider_id` is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `invalid_end_session_request`, `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/end}
    * @example await suki.endAmbientSession({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
@@ -163,13 +163,13 @@ export interface SukiMethods {
    *
    * `GET /api/v1/ambient/session/{ambient_session_id}/status`
    *
-   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/status}
    * @example await suki.getAmbientSessionStatus({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
@@ -181,13 +181,13 @@ export interface SukiMethods {
    *
    * `GET /api/v1/ambient/session/{ambient_session_id}/transcript`
    *
-   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/transcript}
    * @example await suki.getAmbientSessionTranscript({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
@@ -201,13 +201,13 @@ export interface SukiMethods {
    *
    * `GET /api/v1/ambient/session/{ambient_session_id}/recording`
    *
-   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/recording}
    * @example await suki.getAmbientSessionRecording({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
@@ -221,13 +221,13 @@ export interface SukiMethods {
    *
    * `GET /api/v1/ambient/session/{ambient_session_id}/content`
    *
-   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/content}
    * @example await suki.getAmbientSessionContent({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
@@ -239,13 +239,13 @@ export interface SukiMethods {
    *
    * `GET /api/v1/ambient/encounter/{encounter_id}/content`
    *
-   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/encounter-content}
    * @example await suki.getAmbientEncounterContent({ params: { path: { encounter_id: "123dfg-456dfg-789dfg-012dfg" } } });
@@ -257,13 +257,13 @@ export interface SukiMethods {
    *
    * `GET /api/v1/ambient/session/{ambient_session_id}/structured-data`
    *
-   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/structured-data}
    * @example await suki.getAmbientSessionStructuredData({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
@@ -275,13 +275,13 @@ export interface SukiMethods {
    *
    * `GET /api/v1/ambient/encounter/{encounter_id}/structured-data`
    *
-   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/encounter-structured-data}
    * @example await suki.getAmbientEncounterStructuredData({ params: { path: { encounter_id: "123dfg-456dfg-789dfg-012dfg" } } });
@@ -293,13 +293,13 @@ export interface SukiMethods {
    *
    * `PATCH /api/v1/user/preferences`
    *
-   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/user-preferences/preferences}
    * @example await suki.updateUserPreferences({ body: { personalization_preference: { verbosity: "CONCISE", section_format: [{ loinc: "18776-5", style: "BULLETED" }] } } });
@@ -313,13 +313,13 @@ export interface SukiMethods {
    *
    * `POST /api/v1/ambient/session/{session_id}/{entity}/feedback`
    *
-   * @throws {ApiError} 400: The body, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `invalid_request`, `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The body, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/feedback/feedback}
    * @example await suki.submitAmbientFeedback({ params: { path: { session_id: "session_id", entity: "content" } }, body: { ratingFeedback: { min_rating: 1, max_rating: 5, rating: 5 } } });
@@ -331,13 +331,13 @@ export interface SukiMethods {
    *
    * `POST /api/v1/transcription/session/create`
    *
-   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/audio-transcription/create-session}
    * @example await suki.createDictationSession({ body: { audio_config: { audio_encoding: "LINEAR16", audio_language: "en-US", sample_rate_hertz: 16000 } } });
@@ -349,13 +349,13 @@ export interface SukiMethods {
    *
    * `POST /api/v1/transcription/session/{transcription_session_id}/end`
    *
-   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/audio-transcription/end-session}
    * @example await suki.endDictationSession({ params: { path: { transcription_session_id: "transcription_session_id" } } });
@@ -367,13 +367,13 @@ export interface SukiMethods {
    *
    * `POST /api/v1/form-filling/session/create`
    *
-   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/create}
    * @example await suki.createFormFillingSession({ body: {} });
@@ -385,13 +385,13 @@ export interface SukiMethods {
    *
    * `POST /api/v1/form-filling/session/{ambient_session_id}/context`
    *
-   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/context}
    * @example await suki.seedFormFillingSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: {} });
@@ -403,13 +403,13 @@ export interface SukiMethods {
    *
    * `PATCH /api/v1/form-filling/session/{ambient_session_id}/context`
    *
-   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/update-context}
    * @example await suki.updateFormFillingSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { form_filling: { values: [{ form_template_id: "019d4cdc-9319-7d81-ae2e-fd6de7f1b4f0" }] } } });
@@ -423,13 +423,13 @@ export interface SukiMethods {
    *
    * `POST /api/v1/form-filling/session/{ambient_session_id}/end`
    *
-   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/end}
    * @example await suki.endFormFillingSession({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
@@ -441,13 +441,13 @@ export interface SukiMethods {
    *
    * `GET /api/v1/form-filling/session/{ambient_session_id}/status`
    *
-   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/status}
    * @example await suki.getFormFillingSessionStatus({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
@@ -459,13 +459,13 @@ export interface SukiMethods {
    *
    * `GET /api/v1/form-filling/session/{ambient_session_id}/structured-data`
    *
-   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/structured-data}
    * @example await suki.getFormFillingStructuredData({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
@@ -479,13 +479,13 @@ export interface SukiMethods {
    *
    * `POST /api/v1/form-filling/session/{ambient_session_id}/{entity}/feedback`
    *
-   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/feedback}
    * @example await suki.submitFormFillingFeedback({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg", entity: "AMBIENT_GENERATED_MEDICAL_FORM" } }, body: { feedback: { qualitative_comments: "Accurate and well-structured form output.", ratingFeedback: { min_rating: 1, max_rating: 5, rating: 5 } }, feedback_metadata: { form_id: "018f94e8-7aa8-7bfd-bc83-046262001234" } } });
@@ -497,13 +497,13 @@ export interface SukiMethods {
    *
    * `GET /api/v1/info/suki-medical-form-templates`
    *
-   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/form-filling-api-reference/info/suki-medical-form-templates}
    * @example await suki.listMedicalFormTemplates();
@@ -515,13 +515,13 @@ export interface SukiMethods {
    *
    * `GET /api/v1/info/orders`
    *
-   * @throws {ApiError} 400: The request, or `sdp_provider_id`, is invalid.
-   * @throws {ApiError} 401: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 412: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499: The caller has cancelled the request.
-   * @throws {ApiError} 500: An unexpected failure.
-   * @throws {ApiError} 504: The request took too long.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
+   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
+   * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/info/orders}
    * @example await suki.getOrderMetadata();
