@@ -1,6 +1,6 @@
 import { inspect, isDeepStrictEqual } from "node:util";
 import { exampleInit, exampleOf } from "../examples.js";
-import { groups, kinds, type Kind, type Row, type Scene } from "./rows.js";
+import { expectations, groups, kinds, type Kind, type Row, type Scene } from "./rows.js";
 import { answer, openFaultServer, refuseConnections, type Fault } from "./server.js";
 import { isJson, operationsOf, readSpec, type Document, type Json, type Operation } from "../specs.js";
 
@@ -72,11 +72,21 @@ export async function playAll(vendor: Vendor, plays: Play[]): Promise<(Outcome |
   const queue = plays.entries();
   const work = async (): Promise<void> => {
     for (const [index, { row, operation }] of queue) {
-      if (operation) outcomes[index] = await play(vendor, row, operation);
+      if (operation) outcomes[index] = await playInTime(vendor, row, operation);
     }
   };
   await Promise.all(Array.from({ length: breadth }, work));
   return outcomes;
+}
+
+/** On a busy machine, a short limit may run out before the request has left: that says nothing, so it is played again. */
+async function playInTime(vendor: Vendor, row: Row, operation: Operation): Promise<Outcome> {
+  const comesToOne = expectations(row, operation).every(({ requests }) => requests > 0);
+  for (let turn = 1; ; turn++) {
+    const outcome = await play(vendor, row, operation);
+    const isTooLate = outcome.result === "TimeoutError" && outcome.requests === 0 && comesToOne;
+    if (!isTooLate || turn === 10) return outcome;
+  }
 }
 
 const secrets = { credential: "canary-credential", id: "canary-id" };
