@@ -1,13 +1,4 @@
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { run } from "../runtimes/processes.js";
@@ -29,14 +20,6 @@ const must = async (command: string[], cwd: string, seconds: number, env = {}): 
   run(command, cwd, seconds, env).catch((error: Error) => {
     throw new Mistake(error.message);
   });
-
-/** Installs the peers, if they are not there as the lock file has them. */
-export async function installPeers(): Promise<void> {
-  const [lock, copy] = [join(folder, "package-lock.json"), installed(".installed-lock.json")];
-  if (existsSync(copy) && readFileSync(copy, "utf8") === readFileSync(lock, "utf8")) return;
-  await must(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], folder, 600);
-  copyFileSync(lock, copy);
-}
 
 /** Builds and packs the packages, and installs the tarballs into an empty project, next to the peers, as users have them. */
 export async function makeProject(temporary: string): Promise<string> {

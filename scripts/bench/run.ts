@@ -13,7 +13,8 @@ import { heading, markdown, write, type Results } from "./document.js";
 import { measureGenerate } from "./generate.js";
 import { measureHttp } from "./http.js";
 import { measureImports } from "./imports.js";
-import { installPeers, makeProject } from "./project.js";
+import { installTools } from "../runtimes/install.js";
+import { folder as peers, makeProject } from "./project.js";
 import { step } from "./progress.js";
 import { measureStreams } from "./streams.js";
 import { measureTypes } from "./types.js";
@@ -31,7 +32,7 @@ type Part = keyof Results;
 
 async function measure(parts: Part[], temporary: string): Promise<Results> {
   const results: Results = {};
-  await step("install the others", installPeers);
+  await step("install the others", () => installTools(peers));
   const project = await step("build, pack and install the clients", () => makeProject(temporary));
   const steps: { [P in Part]-?: [string, () => Promise<Required<Results>[P]>] } = {
     calls: ["per-call time and memory", () => measureCalls(project)],

@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
+import { installTools, npm } from "../runtimes/install.js";
 import { run } from "../runtimes/processes.js";
 import { root } from "../src/specs.js";
 import { addField, editables } from "./edit.js";
-import { act, calm, cloneHead, Failure, npm, rehearse, type Scratch } from "./scratch.js";
-import { installServers, rehearsal, startServer } from "./servers.js";
+import { act, calm, cloneHead, Failure, rehearse, type Scratch } from "./scratch.js";
+import { rehearsal, startServer } from "./servers.js";
 
 const usage = `npm run cache:rehearse
 
@@ -27,7 +28,7 @@ const tasks = ["build", "lint", "typecheck", "test", "--filter=./packages/*", "-
 
 async function play({ folder, atEnd }: Scratch, from: string): Promise<void> {
   const env = await act("start a cache server", async () => {
-    await installServers();
+    await installTools(rehearsal);
     return startCache(folder, atEnd);
   });
   const [first, second] = [join(folder, "first"), join(folder, "second")];

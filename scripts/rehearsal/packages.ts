@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "../runtimes/processes.js";
 import { expectedFiles } from "../src/tarball.js";
-import { calm, npm, Failure } from "./scratch.js";
+import { npm } from "../runtimes/install.js";
+import { calm, Failure } from "./scratch.js";
 import { startServer, type Server } from "./servers.js";
 
 /** A registry on this machine, and the settings with which npm talks to it and to no other. */

@@ -6,7 +6,8 @@ import { callExample } from "../src/operations.js";
 import { pascalCase, readSpec, type Document } from "../src/specs.js";
 import type { Editable } from "./edit.js";
 import type { Package, Registry } from "./packages.js";
-import { Failure, npm } from "./scratch.js";
+import { npm } from "../runtimes/install.js";
+import { Failure } from "./scratch.js";
 
 interface Lock {
   packages: Record<string, { version?: string; integrity?: string }>;

@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { installTools } from "../runtimes/install.js";
 import { carrier } from "../src/changes/carrier.js";
 import { root } from "../src/specs.js";
 import { addField, editables, field, fieldValue, type Editable } from "./edit.js";
@@ -7,7 +8,7 @@ import { packagesOf, publishDependencies, startRegistry, type Registry } from ".
 import { call, install, typesName } from "./project.js";
 import { Releases, type Bump } from "./releases.js";
 import { act, cloneHead, Failure, rehearse, type Scratch } from "./scratch.js";
-import { installServers } from "./servers.js";
+import { rehearsal } from "./servers.js";
 
 const usage = `npm run release:rehearse
 
@@ -18,7 +19,7 @@ Nothing leaves this machine, and nothing of it is left. Takes some minutes.
 
 async function play({ folder, atEnd }: Scratch, from: string): Promise<void> {
   const registry = await act("start a registry", async () => {
-    await installServers();
+    await installTools(rehearsal);
     const started = await startRegistry(folder);
     atEnd(() => started.stop());
     return started;

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "../runtimes/processes.js";
 import { checkTarball, packagesOf, publishedVersions, type Package, type Registry } from "./packages.js";
-import { calm, Failure, npm } from "./scratch.js";
+import { npm } from "../runtimes/install.js";
+import { calm, Failure } from "./scratch.js";
 
 export type Bump = "major" | "minor" | "patch";
 

@@ -3,14 +3,10 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { npm } from "../runtimes/install.js";
 import { killAll, run, step } from "../runtimes/processes.js";
 import { isMistake } from "../src/command.js";
 import { Mistake } from "../src/specs.js";
-
-/** The npm that this command was started with, or the one that is found. */
-export const npm: readonly string[] = process.env["npm_execpath"]
-  ? [process.execPath, process.env["npm_execpath"]]
-  : ["npm"];
 
 /** What the programs of a rehearsal are started with: nobody's git settings, nobody's shared cache, no proxy to loopback. */
 export const calm: NodeJS.ProcessEnv = {

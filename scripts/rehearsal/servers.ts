@@ -1,8 +1,6 @@
 import { fork } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "../runtimes/processes.js";
-import { npm } from "./scratch.js";
 
 export const rehearsal = import.meta.dirname;
 
@@ -10,15 +8,6 @@ export const rehearsal = import.meta.dirname;
 export interface Server {
   url: string;
   stop(): void;
-}
-
-/** Installs the servers, if they are not there as the lock file has them. */
-export async function installServers(): Promise<void> {
-  const lock = join(rehearsal, "package-lock.json");
-  const copy = join(rehearsal, "node_modules/.installed-lock.json");
-  if (existsSync(copy) && readFileSync(copy, "utf8") === readFileSync(lock, "utf8")) return;
-  await run([...npm, "ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"], rehearsal, 600);
-  copyFileSync(lock, copy);
 }
 
 /** Starts one of this folder's servers; it keeps what it is given in `storage`. */

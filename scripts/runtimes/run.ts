@@ -1,12 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs, styleText } from "node:util";
 import { root } from "../src/specs.js";
+import { installTools } from "./install.js";
 import { filePlaceholder, planVendors, type Plan, type VendorPlan } from "./plan.js";
 import { killAll, run, step } from "./processes.js";
-import { chromium, folder, installed, runtimes, type Report, type Runtime } from "./runtimes.js";
+import { chromium, folder, runtimes, type Report, type Runtime } from "./runtimes.js";
 import { serve } from "./server.js";
 import { checkReadme, describe, markdown, print } from "./table.js";
 
@@ -18,14 +19,6 @@ run time, against a server on this machine. Needs Linux on x64, and Chromium.
   run time…   only these, such as: bun chromium
   --write     writes the table of what each can do into README.md; without it, a table that is not true fails
 `;
-
-/** Installs the run times, if they are not there as the lock file has them. */
-async function installRuntimes(): Promise<void> {
-  const [lock, copy] = [join(folder, "package-lock.json"), installed(".installed-lock.json")];
-  if (existsSync(copy) && readFileSync(copy, "utf8") === readFileSync(lock, "utf8")) return;
-  await run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], folder, 600);
-  copyFileSync(lock, copy);
-}
 
 /** Makes a project that has nothing but the packages, as a user gets them, and the suite. */
 async function installPackages(temporary: string, vendors: VendorPlan[]): Promise<string> {
@@ -62,7 +55,7 @@ async function runSuite(runtime: Runtime, project: string, temporary: string, ve
 
 async function test(chosen: Runtime[], temporary: string, write: boolean): Promise<string[]> {
   const vendors = planVendors();
-  await step("install the run times", installRuntimes);
+  await step("install the run times", () => installTools(folder));
   await step("build", () => run(["npx", "turbo", "run", "build"], root, 300, { TURBO_TELEMETRY_DISABLED: "1" }));
   const project = await step("pack and install the packages", () => installPackages(temporary, vendors));
   const [reports, broken]: [Report[], string[]] = [[], []];
