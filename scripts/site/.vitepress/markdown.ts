@@ -1,0 +1,28 @@
+import type { MarkdownRenderer } from "vitepress";
+
+/** How this site's Markdown differs from VitePress's. */
+export function plainMarkdown(markdown: MarkdownRenderer): void {
+  withoutExpressions(markdown);
+  withoutEmptyHeadings(markdown);
+}
+
+/** To Vue, `{{ … }}` is an expression; here it is text, and code. */
+function withoutExpressions({ renderer }: MarkdownRenderer): void {
+  const { text, code_inline: code } = renderer.rules;
+  renderer.rules.text = (...token) => text!(...token).replaceAll("{{", "{<!-- -->{");
+  renderer.rules.code_inline = (tokens, index, ...rest) => {
+    tokens[index]!.attrSet("v-pre", "");
+    return code!(tokens, index, ...rest);
+  };
+}
+
+/** A table's heading without a text is an ordinary cell: a screen reader would announce a heading that says nothing. */
+function withoutEmptyHeadings({ core }: MarkdownRenderer): void {
+  core.ruler.push("empty_headings", ({ tokens }) => {
+    for (const [index, token] of tokens.entries()) {
+      if (token.type !== "th_open" || tokens[index + 1]?.content !== "") continue;
+      token.tag = "td";
+      tokens[index + 2]!.tag = "td";
+    }
+  });
+}

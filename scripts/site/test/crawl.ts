@@ -1,0 +1,61 @@
+import type { Browser, Page, Request } from "playwright-core";
+import { open } from "./browser.js";
+
+/** What was seen of a page. */
+export interface Visit {
+  address: string;
+  /** Errors in the console, exceptions, requests that failed. */
+  errors: string[];
+  requests: string[];
+  links: string[];
+  ids: string[];
+  /** Its blocks of TypeScript and JavaScript. */
+  samples: string[];
+  /** How much wider than a phone it is. */
+  overflow: number;
+}
+
+/** Opens each page as a desktop does, then makes it as narrow as a phone; with a few tabs, one page after the other in each. */
+export async function crawl(browser: Browser, url: string, addresses: string[]): Promise<Visit[]> {
+  const context = await browser.newContext({ viewport: desktop });
+  const queue = [...addresses];
+  const visits: Visit[] = [];
+  const work = async (): Promise<void> => {
+    const page = await context.newPage();
+    for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
+      visits.push(await look(page, url, address));
+    }
+  };
+  await Promise.all([work(), work(), work()]);
+  await context.close();
+  return visits;
+}
+
+const desktop = { width: 1280, height: 900 };
+
+async function look(page: Page, url: string, address: string): Promise<Visit> {
+  const [errors, requests]: [string[], string[]] = [[], []];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("request", (request) => requests.push(request.url()));
+  // What is still on its way when the next page is opened is given up.
+  page.on("requestfailed", (request) => aborted(request) || errors.push(`${request.url()} failed`));
+  page.on("response", (response) => response.status() >= 400 && errors.push(`${response.url()} ${response.status()}`));
+  await page.setViewportSize(desktop);
+  await open(page, url + address);
+  const seen = await page.evaluate(() => ({
+    links: [...document.querySelectorAll("a")].map(({ href }) => href),
+    ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
+    samples: [...document.querySelectorAll(".language-ts code, .language-js code")].map(
+      (code) => code.textContent ?? "",
+    ),
+  }));
+  await page.setViewportSize({ width: 390, height: 844 });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  page.removeAllListeners();
+  return { address, errors, requests, ...seen, overflow };
+}
+
+const aborted = (request: Request): boolean => request.failure()?.errorText === "net::ERR_ABORTED";
