@@ -1,4 +1,4 @@
-import { callExample } from "../src/operations.js";
+import { callExample } from "../src/examples.js";
 import { operationsOf, pascalCase, readSpec, vendors, type Document, type Operation } from "../src/specs.js";
 
 /** A vendor's spec, which `npm run generate` has found to be right. */

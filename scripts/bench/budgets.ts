@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { callExample } from "../src/operations.js";
+import { callExample } from "../src/examples.js";
 import { Mistake, operationsOf, root, vendors } from "../src/specs.js";
 import { appOf, creation, documentOf } from "./apps.js";
 import { bundle } from "./bundle.js";

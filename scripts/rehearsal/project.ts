@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { run } from "../runtimes/processes.js";
 import { createMock, listen } from "../src/mock.js";
-import { callExample } from "../src/operations.js";
+import { callExample } from "../src/examples.js";
 import { pascalCase, readSpec, type Document } from "../src/specs.js";
 import type { Editable } from "./edit.js";
 import type { Package, Registry } from "./packages.js";

@@ -75,3 +75,23 @@ const ownFileFields = (document: Document, schema: Schema): string[] =>
       return flatten(document, (value["items"] ?? value) as Schema)["format"] === "binary";
     })
     .map(([name]) => name);
+
+/** A call as the spec's examples show it. */
+export function callExample(vendor: string, document: Document, operation: Operation): string {
+  const init = exampleInit(document, operation, "<file>");
+  const parts = Object.entries(init).map(([name, value]) => `${name}: ${literal(value as Json)}`);
+  return `await ${vendor}.${operation.id}(${parts.length > 0 ? `{ ${parts.join(", ")} }` : ""});`.replaceAll(
+    '"<file>"',
+    "file",
+  );
+}
+
+/** A value as TypeScript writes it. */
+export function literal(value: Json | object): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).map(
+    ([key, item]) => `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)}: ${literal(item as Json)}`,
+  );
+  return fields.length > 0 ? `{ ${fields.join(", ")} }` : "{}";
+}

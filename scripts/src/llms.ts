@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { callExample, oneLine } from "./operations.js";
+import { callExample } from "./examples.js";
+import { oneLine } from "./operations.js";
 import type { Outputs } from "./outputs.js";
 import { onWire, read } from "./readme.js";
 import { operationsOf, pascalCase, repetition, type Document, type Operation } from "./specs.js";

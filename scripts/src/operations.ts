@@ -1,4 +1,4 @@
-import { exampleInit } from "./examples.js";
+import { callExample, literal } from "./examples.js";
 import { codesReader } from "./operations/codes.js";
 import { banner } from "./schema.js";
 import {
@@ -6,7 +6,6 @@ import {
   operationsOf,
   pascalCase,
   type Document,
-  type Json,
   type MediaType,
   type Operation,
   type SecurityScheme,
@@ -73,16 +72,6 @@ function failure(status: string, codes: string[], description: string): string {
   const listed = codes.map((code) => `\`${oneLine(code)}\``).join(", ");
   if (status !== "default") return `${[status, listed].filter(Boolean).join(" ")}: ${text}`;
   return listed ? `${text} Such as ${listed}.` : text;
-}
-
-/** A call as the spec's examples show it. */
-export function callExample(vendor: string, document: Document, operation: Operation): string {
-  const init = exampleInit(document, operation, "<file>");
-  const parts = Object.entries(init).map(([name, value]) => `${name}: ${literal(value as Json)}`);
-  return `await ${vendor}.${operation.id}(${parts.length > 0 ? `{ ${parts.join(", ")} }` : ""});`.replaceAll(
-    '"<file>"',
-    "file",
-  );
 }
 
 function init(methods: string, operation: Operation): string {
@@ -170,16 +159,6 @@ function tableRow(operation: Operation, security: string): string {
     ...(requestType(operation) === "multipart/form-data" && { bodySerializer: "multipart" }),
   };
   return literal(row).replace('bodySerializer: "multipart"', "bodySerializer: multipart");
-}
-
-/** A value as TypeScript writes it. */
-export function literal(value: Json | object): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value).map(
-    ([key, item]) => `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)}: ${literal(item as Json)}`,
-  );
-  return fields.length > 0 ? `{ ${fields.join(", ")} }` : "{}";
 }
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

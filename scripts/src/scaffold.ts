@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "oxfmt";
 import type { Outputs } from "./outputs.js";
-import { callExample, inComment } from "./operations.js";
+import { callExample } from "./examples.js";
+import { inComment } from "./operations.js";
 import { Mistake, operationsOf, pascalCase, root, type Document, type SecurityScheme } from "./specs.js";
 
 const template = join(root, "scripts/template");

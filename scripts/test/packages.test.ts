@@ -1,14 +1,13 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
 import { build } from "esbuild";
 import { publint } from "publint";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { carrier } from "../src/changes/carrier.js";
-import { exampleOf, examplesOf } from "../src/examples.js";
-import { callExample } from "../src/operations.js";
+import { callExample, exampleOf, examplesOf } from "../src/examples.js";
 import { operationsOf, pascalCase, readSpec, root, specFile, vendors, type Document } from "../src/specs.js";
 import { expectedFiles } from "../src/tarball.js";
 
@@ -281,6 +280,17 @@ console.log(JSON.stringify({ answer, operation: mock.requests[0].operation, file
     expect(printed).toEqual({ answer, operation: operation.id, file: `@vendor-clients/${vendor}/dist/openapi.yaml` });
   },
 );
+
+test.each(vendors())("the program that the mock of %s prints when it starts runs as it stands", async (vendor) => {
+  const cli = join(project, "node_modules/@vendor-clients/mock/dist/cli.js");
+  const mock = spawn(process.execPath, [cli, vendor, "--port", "0"], { cwd: project });
+  onTestFinished(() => void mock.kill());
+  let said = "";
+  for await (const text of mock.stdout.setEncoding("utf8")) if ((said += text).includes("Ctrl-C")) break;
+  const [, program = ""] = /Call it:\n\n([^]*?)\n\nA request/.exec(said) ?? [];
+  writeFileSync(join(project, `first-${vendor}.mjs`), program);
+  expect(await succeed(process.execPath, [`first-${vendor}.mjs`], project)).toMatch(/\w/);
+});
 
 test.each(vendors())("@vendor-clients/%s/openapi.yaml is the spec", async (vendor) => {
   const text = await play(

@@ -59,7 +59,7 @@ test("it says how to make a client of it, and prints a line for each request, wi
   const mock = start(["suki", "--port", "0"]);
   const baseUrl = await until(mock, /http:\/\/127\.0\.0\.1:\d+/);
   await until(mock, /Ctrl-C ends it\./);
-  expect(mock.said()).toContain(`createSukiClient({ token: "any", baseUrl: "${baseUrl}" })`);
+  expect(mock.said()).toContain(`createSukiClient({ token: "any", baseUrl: "${baseUrl}" });\n`);
   const copy = join("node_modules/@vendor-clients/mock/dist/specs/suki.yaml");
   expect(mock.said()).toContain(`Suki Developer Platform, by ${copy}\n`);
   const suki = createSukiClient({ token: "secret-token", baseUrl, maxRetries: 0 });

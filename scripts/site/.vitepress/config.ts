@@ -32,6 +32,7 @@ export default defineConfig({
   },
   themeConfig: {
     ...navigation,
+    aside: false,
     outline: [2, 3],
     search: {
       provider: "local",

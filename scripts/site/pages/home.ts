@@ -9,7 +9,7 @@ export function homePage(documents: Map<string, Document>, all: Article[], folde
   const readme = read("README.md", folder);
   const [first = ""] = documents.keys();
   const markdown = blocks(
-    "---\nsidebar: false\naside: false\nprev: false\nnext: false\npageClass: reference\n---",
+    "---\nsidebar: false\nprev: false\nnext: false\npageClass: reference\n---",
     "# vendor-clients",
     /^# .*\n+([^#`<]+?)\n\n/.exec(readme)?.[1],
     vendorList(documents),

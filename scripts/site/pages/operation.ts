@@ -1,5 +1,5 @@
 import { format } from "oxfmt";
-import { callExample } from "../../src/operations.js";
+import { callExample } from "../../src/examples.js";
 import { specFile, type Document, type Operation } from "../../src/specs.js";
 import { answers, requestBody } from "./bodies.js";
 import { failures } from "./failures.js";
@@ -52,7 +52,7 @@ export async function operationPage(subject: Subject): Promise<Page> {
 /** What VitePress is told of a page of the reference: two vendors may have methods of one name. */
 export const front = (vendor: string, description: string): string => {
   const template = JSON.stringify(`:title | ${vendor} | vendor-clients`);
-  return `---\npageClass: reference\naside: false\ntitleTemplate: ${template}\ndescription: ${JSON.stringify(description)}\n---`;
+  return `---\npageClass: reference\ntitleTemplate: ${template}\ndescription: ${JSON.stringify(description)}\n---`;
 };
 
 /** A method and a path. */

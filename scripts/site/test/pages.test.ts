@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { callExample } from "../../src/operations.js";
+import { callExample } from "../../src/examples.js";
 import { documentOf } from "../../src/play.js";
 import { snippetsOf } from "../../src/snippets.js";
 import { operationsOf, root, vendors } from "../../src/specs.js";

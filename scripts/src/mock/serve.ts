@@ -1,8 +1,9 @@
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { command } from "../command.js";
+import { callExample } from "../examples.js";
 import { createMock, faults, listen, type Exchange, type Listening, type Mock } from "../mock.js";
-import { Mistake, pascalCase, type Document } from "../specs.js";
+import { Mistake, operationsOf, pascalCase, type Document } from "../specs.js";
 import { specificationOf, vendorsIn } from "./specification.js";
 
 const usage = `npx @vendor-clients/mock <vendor> [--port <port>]
@@ -57,12 +58,22 @@ async function listening(mock: Mock, vendor: string, port: string): Promise<List
   }
 }
 
+/** Where the mock is, and a program that calls it. */
 function greeting(vendor: string, document: Document, file: string, url: string): string {
   const credentials = Object.keys(document.components?.securitySchemes ?? {}).map((scheme) => `${scheme}: "any", `);
+  const operations = operationsOf(document);
+  const first = operations.find(({ method, security }) => method === "GET" && security.length > 0) ?? operations[0]!;
+  const factory = `create${pascalCase(vendor)}Client`;
   return `${document.info.title}, by ${file}
 
   ${url}
-  create${pascalCase(vendor)}Client({ ${credentials.join("")}baseUrl: "${url}" })
+
+Call it:
+
+  import { ${factory} } from "@vendor-clients/${vendor}";
+
+  const ${vendor} = ${factory}({ ${credentials.join("")}baseUrl: "${url}" });
+  console.log(${callExample(vendor, document, first).replace(/;$/, "")});
 
 A request chooses its answer by a header: "Prefer: code=409", "Prefer: fault=stall"; --help says more. Ctrl-C ends it.
 `;
