@@ -2,11 +2,12 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { build } from "esbuild";
 import type { Samples } from "./calls.js";
 import { loadedBy } from "./modules.js";
 import { say } from "./progress.js";
 import { rotated } from "./statistics.js";
-import { peers } from "./subjects.js";
+import { client, peers } from "./subjects.js";
 import { vendors } from "../src/specs.js";
 
 /** What it costs to import each module, in a process of its own, with the empty program as the first. */
@@ -24,6 +25,7 @@ const rounds = 21;
 export async function measureImports(project: string): Promise<Imports> {
   const result: Imports = { milliseconds: {}, rss: {}, modules: {} };
   const modules = importable();
+  await buildOneFile(project);
   for (let round = 0; round < rounds; round++) {
     for (const [name, module] of rotated(modules, round)) {
       const { milliseconds, rss } = await importOnce(module, project);
@@ -43,7 +45,20 @@ const importable = (): [name: string, module: string][] => [
   [empty, "./children/empty.js"],
   ...peers.flatMap(({ name, module }): [string, string][] => (module ? [[name, module]] : [])),
   ...vendors().map((vendor): [string, string] => [`@vendor-clients/${vendor}`, `@vendor-clients/${vendor}`]),
+  [`a bundle with ${client.name}`, "./children/bundled.js"],
 ];
+
+/** A client with all that it stands on in one file, as a server's bundle has it. */
+async function buildOneFile(project: string): Promise<void> {
+  await build({
+    stdin: { contents: `export * from "${client.name}";`, resolveDir: project },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    outfile: join(project, "children/bundled.js"),
+    logLevel: "error",
+  });
+}
 
 /** A file of the project as a URL; the name of a package as it is. */
 const urlOf = (module: string, project: string): string =>
