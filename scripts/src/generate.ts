@@ -62,8 +62,8 @@ async function run(args: string[], folder: string): Promise<number> {
   const all = positionals.length === 0;
   const names = chosenVendors(positionals, folder);
   const memory = new Memory(folder);
-  const results = new Map(names.map((name) => [name, memory.recall(name)]));
-  const changed = names.filter((name) => !results.get(name));
+  const recalled = new Map(names.map((name) => [name, memory.recall(name)]));
+  const changed = names.filter((name) => !recalled.get(name));
   const { documents, problems } = await readAndLint(changed, folder);
   if (problems.length > 0) {
     console.error(
@@ -71,18 +71,16 @@ async function run(args: string[], folder: string): Promise<number> {
     );
     return 1;
   }
+  const results = new Map<string, Generated>();
   for (const [vendor, document] of documents) results.set(vendor, await generatedFrom(vendor, document, folder));
-  const found = [...results.values()].filter((result) => result !== undefined);
-  const outputs: Outputs = new Map(found.flatMap((result) => result.outputs));
+  const outputs: Outputs = new Map([...results.values()].flatMap((result) => result.outputs));
   if (all) {
-    rootReadme(
-      found.map(({ row }) => row),
-      outputs,
-      folder,
-    );
+    const rows = names.map((name) => (results.get(name) ?? recalled.get(name)!).row);
+    rootReadme(rows, outputs, folder);
     outputs.set("llms.txt", rootLlms(names, outputs, folder));
   }
-  const changes = differences(outputs, folders(names, all, folder), folder);
+  const right = [...recalled.values()].flatMap((found) => found?.files ?? []);
+  const changes = differences(outputs, new Set(right), folders(names, all, folder), folder);
   if (values.check) {
     for (const { what, file } of changes) console.error(`${what.padEnd(9)} ${file}`);
     if (changes.length > 0)

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./specs.js";
 
@@ -7,6 +7,13 @@ import { root } from "./specs.js";
 export interface Generated {
   /** Files by their path relative to the repository. */
   outputs: [file: string, text: string][];
+  /** The vendor's row in the README. */
+  row: string;
+}
+
+/** What is known to be as it follows from a spec. */
+export interface Recalled {
+  files: string[];
   /** The vendor's row in the README. */
   row: string;
 }
@@ -23,15 +30,61 @@ const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 
 interface Note {
   key: string;
   row: string;
+  /** What was written, by the hash of its text. */
   files: [file: string, hash: string][];
+  /** The files that were read, and what is noted of them. */
+  seen: Record<string, Seen>;
+}
+
+/** A file's hash, and what the system said of the file when it was taken. */
+interface Seen {
+  stamp: string;
+  hash: string;
 }
 
 /** What is no note, such as half of one, says nothing. */
 function readNote(text: string): Note {
+  const nothing: Note = { key: "", row: "", files: [], seen: {} };
   try {
-    return JSON.parse(text) as Note;
+    return { ...nothing, ...(JSON.parse(text) as Note) };
   } catch {
-    return { key: "", row: "", files: [] };
+    return nothing;
+  }
+}
+
+/** The clocks of file systems tick as seldom as this, in milliseconds: two changes may look like one. */
+const tick = 50;
+
+/** What changes with each change of a file; nothing, if it has changed just now, since it may do so again unseen. */
+function stampOf(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  if (!found) return "none";
+  const { size, mtimeNs, ctimeNs, ino, ctimeMs } = found;
+  return Number(ctimeMs) + tick < Date.now() ? `${size} ${mtimeNs} ${ctimeNs} ${ino}` : undefined;
+}
+
+/** Hashes of files, each of which is read only if it has changed since it was seen. */
+class Hashes {
+  readonly #folder: string;
+  readonly #known: Record<string, Seen>;
+  readonly seen: Record<string, Seen> = {};
+  /** Whether a file had to be read. */
+  isNew = false;
+
+  constructor(folder: string, known: Record<string, Seen>) {
+    this.#folder = folder;
+    this.#known = known;
+  }
+
+  of(file: string): string {
+    const path = join(this.#folder, file);
+    const stamp = stampOf(path);
+    const known = this.#known[file];
+    if (known && known.stamp === stamp) return (this.seen[file] = known).hash;
+    this.isNew = true;
+    const found = hash([textOf(path)]);
+    if (stamp !== undefined) this.seen[file] = { stamp, hash: found };
+    return found;
   }
 }
 
@@ -59,25 +112,36 @@ export class Memory {
     this.#store = join(folder, "node_modules/.cache/vendor-clients");
   }
 
-  /** What followed from the vendor's spec, if nothing has changed since, and every file is as it was written. */
-  recall(vendor: string): Generated | undefined {
-    const { key, row, files } = readNote(textOf(join(this.#store, `${vendor}.json`)));
-    if (key !== this.#key(vendor)) return undefined;
-    const outputs = files.map(([file]): [string, string] => [file, textOf(join(this.#folder, file))]);
-    return outputs.every(([, written], index) => hash([written]) === files[index]![1]) ? { outputs, row } : undefined;
+  /** The files that follow from the vendor's spec, if nothing has changed since, and each is as it was written. */
+  recall(vendor: string): Recalled | undefined {
+    const note = readNote(textOf(this.#file(vendor)));
+    const hashes = new Hashes(this.#folder, note.seen);
+    if (note.key !== this.#key(vendor, hashes)) return undefined;
+    if (note.files.some(([file, written]) => hashes.of(file) !== written)) return undefined;
+    if (hashes.isNew) this.#write(vendor, { ...note, seen: hashes.seen });
+    return { files: note.files.map(([file]) => file), row: note.row };
   }
 
   /** Notes what follows from the vendor's spec, as its files are now. */
   keep(vendor: string, { outputs, row }: Generated): void {
     if (!existsSync(join(this.#folder, "node_modules"))) return;
     const files = outputs.map(([file, text]): [string, string] => [file, hash([text])]);
+    const hashes = new Hashes(this.#folder, {});
     mkdirSync(this.#store, { recursive: true });
-    writeFileSync(join(this.#store, `${vendor}.json`), JSON.stringify({ key: this.#key(vendor), row, files }));
+    this.#write(vendor, { key: this.#key(vendor, hashes), row, files, seen: hashes.seen });
   }
 
-  #key(vendor: string): string {
+  #file(vendor: string): string {
+    return join(this.#store, `${vendor}.json`);
+  }
+
+  #write(vendor: string, note: Note): void {
+    writeFileSync(this.#file(vendor), JSON.stringify(note));
+  }
+
+  #key(vendor: string, hashes: Hashes): string {
     const own = ["README.md", "example.ts", "package.json"].map((file) => `packages/${vendor}/${file}`);
     const files = ["redocly.yaml", `specs/${vendor}/openapi.yaml`, ...own];
-    return hash([generators, ...files.map((file) => textOf(join(this.#folder, file)))]);
+    return hash([generators, ...files.map((file) => hashes.of(file))]);
   }
 }

@@ -10,8 +10,16 @@ export interface Difference {
   file: string;
 }
 
-/** What is not as it should be: files whose text differs, that are missing, or that nothing generates any more. */
-export function differences(outputs: Outputs, generatedFolders: string[], folder: string): Difference[] {
+/**
+ * What is not as it should be: files whose text differs, that are missing, or that nothing generates any more. `right` are
+ * those that are known to be as they should.
+ */
+export function differences(
+  outputs: Outputs,
+  right: Set<string>,
+  generatedFolders: string[],
+  folder: string,
+): Difference[] {
   const found = [...outputs].flatMap(([file, text]): Difference[] => {
     if (!existsSync(join(folder, file))) return [{ what: "missing", file }];
     return readFileSync(join(folder, file), "utf8") === text ? [] : [{ what: "stale", file }];
@@ -25,7 +33,7 @@ export function differences(outputs: Outputs, generatedFolders: string[], folder
         .slice(folder.length + 1)
         .replaceAll("\\", "/"),
     )
-    .filter((file) => !outputs.has(file))
+    .filter((file) => !outputs.has(file) && !right.has(file))
     .map((file) => ({ what: "left over", file }));
   return [...found, ...leftOver];
 }
