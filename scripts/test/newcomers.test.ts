@@ -157,6 +157,11 @@ const inCode: [what: string, program: () => unknown, message: string][] = [
     () => agenthuman({ apiKey: canary }).endSession({ session_id: canary }),
     `agenthuman endSession: ${noId}`,
   ],
+  [
+    "null in place of the object",
+    () => agenthuman({ apiKey: canary }).endSession(null),
+    `agenthuman endSession: ${noId}`,
+  ],
   ["nothing at all", () => agenthuman({ apiKey: canary }).endSession(), `agenthuman endSession: ${noId}`],
   [
     "a misspelt parameter",

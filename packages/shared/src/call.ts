@@ -3,7 +3,7 @@ import type { CredentialScheme, ReadCredential, Secrets } from "./credentials.js
 import { ConnectionError, TimeoutError, type CallFacts } from "./errors.js";
 import { redactor } from "./redact.js";
 import type { AttemptReport } from "./report.js";
-import type { Init, Limits, Operation } from "./request.js";
+import { recordOf, type Init, type Limits, type Operation } from "./request.js";
 import { Scope } from "./time.js";
 import type { ResponseValidator } from "./validate.js";
 
@@ -67,7 +67,7 @@ export function newCall(sender: Sender, name: string, operation: Operation, init
     title: `${sender.vendor} ${name}`,
     operation,
     path: operation.path,
-    init,
+    init: init.headers ? { ...init, headers: recordOf(init.headers) } : init,
     plain,
     attempts: 0,
     header: {},

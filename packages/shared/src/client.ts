@@ -1,6 +1,6 @@
 import createFetchClient, { type ClientOptions as FetchClientOptions, type Middleware } from "openapi-fetch";
 import { credentialReader, type Credential, type CredentialScheme, type ReadCredential } from "./credentials.js";
-import { checkHeader, type Init, type Limits, type Operation } from "./request.js";
+import { checkHeader, recordOf, type Init, type Limits, type Operation } from "./request.js";
 import { bodyOf, remember, type Result } from "./response.js";
 import { newCall, type Sender } from "./call.js";
 import type { AttemptReport } from "./report.js";
@@ -70,13 +70,14 @@ export function createVendorClient<Paths extends {}, Methods>(
     baseUrl = definition.baseUrl,
     fetch,
     requestInitExt,
-    headers = {},
+    headers: given = {},
     querySerializer,
     bodySerializer,
     validateResponse,
     onAttempt,
     ...rest
   } = options as ClientOptions & Record<string, unknown>;
+  const headers = recordOf(given);
   for (const [name, value] of Object.entries(headers)) checkHeader(vendor, name, value);
   for (const name of [...Object.keys(schemes), ...Object.keys(parameters)]) delete rest[name];
   const url = checkBaseUrl(definition, baseUrl);
@@ -127,7 +128,8 @@ function operationMethods({ operations }: Definition, sender: Sender): Record<st
   return Object.fromEntries(
     Object.entries(operations).map(([name, operation]) => [
       name,
-      (init: Init = {}): Promise<unknown> => {
+      (given?: Init | null): Promise<unknown> => {
+        const init = given ?? {};
         const call = newCall(sender, name, operation, init, sender.plain && isPlain(init));
         return send(call, bodyOf);
       },
@@ -138,11 +140,8 @@ function operationMethods({ operations }: Definition, sender: Sender): Record<st
 /** Whether a call's `init` leaves openapi-fetch nothing to do. */
 function isPlain(init: Init): boolean {
   for (const name in init) if (!plain.includes(name)) return false;
-  return !isIterable(init.headers);
+  return true;
 }
-
-/** Whether headers came as a `Headers`, which their type does not say. */
-const isIterable = (headers: object = {}): boolean => Symbol.iterator in headers;
 
 const limits = ["timeoutMs", "deadlineMs", "maxRetries", "maxResponseBytes"];
 const plain = ["params", "body", "headers", "signal", "parseAs", "fetch", ...limits];

@@ -60,6 +60,10 @@ export interface Init extends CallOptions {
 
 type Values = Record<string, unknown>;
 
+/** Headers as a record; they may come as `Headers` or as pairs. */
+export const recordOf = <H extends object>(headers: H): H =>
+  Symbol.iterator in headers ? (Object.fromEntries(headers as Iterable<[string, string]>) as H) : headers;
+
 const idempotencyKey = "Idempotency-Key";
 
 /**

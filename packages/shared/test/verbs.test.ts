@@ -198,6 +198,16 @@ test("the client's headers are sent, and the call's go before them", async () =>
   expect(Object.fromEntries(requests[0]!.headers)).toEqual({ authorization: "Bearer key-1", "x-a": "1", "x-b": "2" });
 });
 
+test("headers may also come as a Headers or as pairs", async () => {
+  const headers = new Headers({ "X-From": "client" }) as never;
+  const { client, requests } = recorded(undefined, { headers });
+  await client.listItems();
+  await client.listItems({ headers: new Headers({ "X-From": "call" }) as never });
+  await client.GET("/v1/items", { headers: new Headers({ "X-From": "verb" }) });
+  await client.GET("/v1/items", { headers: [["X-From", "pairs"]] });
+  expect(requests.map((request) => request.headers.get("x-from"))).toEqual(["client", "call", "verb", "pairs"]);
+});
+
 test("a bodySerializer of the caller's own writes JSON bodies, and its content type is sent", async () => {
   const bodySerializer = (body: unknown, headers?: Headers): URLSearchParams => {
     headers?.set("content-type", "application/x-www-form-urlencoded");
