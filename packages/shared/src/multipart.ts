@@ -1,4 +1,4 @@
-import type { FetchBody } from "./request.js";
+import type { FetchBody } from "./payload.js";
 
 /** A file to upload: a `Blob`, a `File`, or a stream with the name and type that a `File` would have. */
 export type Upload = Blob | UploadStream;

@@ -1,7 +1,9 @@
 import { mergeHeaders } from "openapi-fetch";
 import type { Call } from "./call.js";
 import { InvalidRequestError } from "./errors.js";
-import type { FetchBody } from "./request.js";
+
+/** What `fetch` takes as a body; written so that it is known without the DOM's types, too. */
+export type FetchBody = NonNullable<RequestInit["body"]>;
 
 /** A call's body as `fetch` takes it. */
 export interface Payload {

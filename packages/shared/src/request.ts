@@ -1,10 +1,7 @@
 import type { Middleware } from "openapi-fetch";
 import type { ReadCredential } from "./credentials.js";
 import { InvalidRequestError } from "./errors.js";
-import { holdsStream } from "./payload.js";
-
-/** What `fetch` takes as a body; written so that it is known without the DOM's types, too. */
-export type FetchBody = NonNullable<RequestInit["body"]>;
+import { holdsStream, type FetchBody } from "./payload.js";
 
 /** What sending an operation depends on; generated from its specification. */
 export interface Operation {

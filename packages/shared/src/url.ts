@@ -1,8 +1,14 @@
-import type { Definition } from "./client.js";
 import { InvalidRequestError } from "./errors.js";
 
 /** A credential must not cross a network in the clear; within one machine it does not cross one. */
 const loopback = /^(localhost|[\w.-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** Whose base URL it is, and what stands behind it. */
+interface Vendor {
+  vendor: string;
+  baseUrl: string;
+  operations: Record<string, { path: string }>;
+}
 
 /**
  * The base URL, without a slash at its end.
@@ -10,11 +16,11 @@ const loopback = /^(localhost|[\w.-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
  * @throws {InvalidRequestError} if it is not `https:` (or `http:` on a loopback host), has more than a host and a path, or
  * is the vendor's own with the beginning of the paths at its end.
  */
-export function checkBaseUrl(definition: Definition, baseUrl: string): string {
+export function checkBaseUrl({ vendor, baseUrl: own, operations }: Vendor, baseUrl: string): string {
   const refuse = (what: string): never => {
     // Does not repeat the URL, which may hold a credential.
     throw new InvalidRequestError(
-      `${definition.vendor}: baseUrl ${what}. Expected https:// and a host, such as baseUrl: "${definition.baseUrl}".`,
+      `${vendor}: baseUrl ${what}. Expected https:// and a host, such as baseUrl: "${own}".`,
     );
   };
   if (typeof baseUrl !== "string" || !URL.canParse(baseUrl)) return refuse("is not an absolute URL");
@@ -25,7 +31,6 @@ export function checkBaseUrl(definition: Definition, baseUrl: string): string {
   if (username || password) return refuse("has a user name or password");
   if (/[?#]/.test(baseUrl)) return refuse("has a query or a fragment");
   const url = (origin + pathname).replace(/\/+$/, "");
-  const { baseUrl: own, operations } = definition;
   // On another host, such as a proxy's, the same could be meant.
   if (url.length > own.length && Object.values(operations).some(({ path }) => (own + path).startsWith(`${url}/`)))
     return refuse("ends with what the paths begin with");
