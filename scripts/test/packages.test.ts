@@ -203,10 +203,12 @@ async function play(file: string, source: string): Promise<unknown> {
 }
 
 test.each(packages)("importing %s changes nothing but what is imported", async (name) => {
+  // Node 24 notes its dispatcher when its `fetch` is first touched, which a server does; a client must not.
+  const own = name === carrier ? "undici.globalDispatcher" : "none";
   const changes = await play(
     `import-${name}.mjs`,
     `const state = () => JSON.stringify([
-  Reflect.ownKeys(globalThis).map(String),
+  Reflect.ownKeys(globalThis).map(String).filter((key) => !key.includes("${own}")),
   process.eventNames().map(String),
   process.getActiveResourcesInfo(),
   Object.entries(process.env),
