@@ -1,5 +1,5 @@
 import { callExample } from "../src/examples.js";
-import { operationsOf, pascalCase, readSpec, vendors, type Document, type Operation } from "../src/specs.js";
+import { operationsOf, pascalCase, readSpec, vendors, schemesOf, type Document, type Operation } from "../src/specs.js";
 
 /** A vendor's spec, which `npm run generate` has found to be right. */
 export function documentOf(vendor: string): Document {
@@ -24,7 +24,7 @@ function endOf(document: Document): Operation {
 
 /** How a program makes a client. */
 export function creation(vendor: string, document = documentOf(vendor)): string {
-  const credentials = Object.keys(document.components?.securitySchemes ?? {}).map((name) => `${name}: "secret"`);
+  const credentials = Object.keys(schemesOf(document)).map((name) => `${name}: "secret"`);
   return `create${pascalCase(vendor)}Client({ ${credentials.join(", ")} })`;
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { run } from "../runtimes/processes.js";
 import { createMock, listen } from "../src/mock.js";
 import { callExample } from "../src/examples.js";
-import { pascalCase, readSpec, type Document } from "../src/specs.js";
+import { pascalCase, readSpec, schemesOf, type Document } from "../src/specs.js";
 import type { Editable } from "./edit.js";
 import type { Package, Registry } from "./packages.js";
 import { npm } from "../runtimes/install.js";
@@ -56,7 +56,7 @@ console.log(JSON.stringify(${called}));
 }
 
 const credentialsOf = (document: Document): Record<string, string> =>
-  Object.fromEntries(Object.keys(document.components?.securitySchemes ?? {}).map((option) => [option, "secret"]));
+  Object.fromEntries(Object.keys(schemesOf(document)).map((option) => [option, "secret"]));
 
 /** Whether the installed types of a vendor's package name something. */
 export function typesName(word: string, vendor: string, project: string): boolean {

@@ -1,5 +1,15 @@
 import { exampleInit, exampleOf, type ExampleInit } from "../src/examples.js";
-import { operationsOf, pascalCase, readSpec, vendors, type Document, type Json, type Operation } from "../src/specs.js";
+import {
+  hasIdempotencyKey,
+  operationsOf,
+  pascalCase,
+  readSpec,
+  vendors,
+  schemesOf,
+  type Document,
+  type Json,
+  type Operation,
+} from "../src/specs.js";
 
 /** Stands in a plan where the suite puts a file. */
 export const filePlaceholder = "<file>";
@@ -59,7 +69,7 @@ export function specHeaders(plans: VendorPlan[]): string[] {
 export const planVendors = (): VendorPlan[] => vendors().map((vendor) => planVendor(vendor, documentOf(vendor)));
 
 function planVendor(vendor: string, document: Document): VendorPlan {
-  const schemes = Object.keys(document.components?.securitySchemes ?? {});
+  const schemes = Object.keys(schemesOf(document));
   const credentials = Object.fromEntries(schemes.map((option) => [option, `${vendor}-${option}-of-the-suite`]));
   const all = operationsOf(document).filter(({ security }) => security.length > 0);
   const plan = (operation: Operation): Call => ({
@@ -70,7 +80,7 @@ function planVendor(vendor: string, document: Document): VendorPlan {
     headers: headersOf(document, operation, credentials),
     answer: successOf(document, operation) ?? {},
   });
-  const keyed = all.find((one) => hasKey(one) && successOf(document, one) !== undefined);
+  const keyed = all.find((one) => hasIdempotencyKey(one) && successOf(document, one) !== undefined);
   const upload = all.find((one) => requestType(one) === "multipart/form-data");
   const download = all.find((one) => !Object.keys(successContent(one) ?? { json: 0 })[0]!.endsWith("json"));
   // The call with the most in it: a path parameter, a JSON body.
@@ -78,7 +88,8 @@ function planVendor(vendor: string, document: Document): VendorPlan {
     Number(one.path.includes("{")) + Number(requestType(one) === "application/json");
   const [fullest] = all
     .filter(
-      (one) => !hasKey(one) && requestType(one) !== "multipart/form-data" && successOf(document, one) !== undefined,
+      (one) =>
+        !hasIdempotencyKey(one) && requestType(one) !== "multipart/form-data" && successOf(document, one) !== undefined,
     )
     .sort((a, b) => weight(b) - weight(a));
   return {
@@ -98,8 +109,6 @@ function documentOf(vendor: string): Document {
   if ("problems" in spec) throw new Error(spec.problems[0]!.message);
   return spec.document;
 }
-
-const hasKey = (operation: Operation): boolean => operation.parameters.some(({ name }) => name === "Idempotency-Key");
 
 const requestType = ({ requestBody }: Operation): string | undefined => Object.keys(requestBody?.content ?? {})[0];
 

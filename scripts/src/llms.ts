@@ -4,7 +4,7 @@ import { callExample } from "./examples.js";
 import { oneLine } from "./operations.js";
 import type { Outputs } from "./outputs.js";
 import { onWire, read } from "./readme.js";
-import { operationsOf, pascalCase, repetition, type Document, type Operation } from "./specs.js";
+import { operationsOf, pascalCase, repetition, schemesOf, type Document, type Operation } from "./specs.js";
 
 /**
  * `llms.txt` of a package, in the form of https://llmstxt.org: what a coding assistant needs to use the client, in one
@@ -50,7 +50,7 @@ ${sections(vendor, document).join("\n\n")}
 }
 
 const optionsOf = (document: Document): string[] => {
-  const schemes = Object.entries(document.components?.securitySchemes ?? {});
+  const schemes = Object.entries(schemesOf(document));
   const [first, ...others] = document.servers;
   const elsewhere = others.map(({ url, description }) => `; ${description ?? "another"}: \`${url}\``).join("");
   return [

@@ -5,6 +5,7 @@ import {
   isJson,
   operationsOf,
   pascalCase,
+  schemesOf,
   type Document,
   type MediaType,
   type Operation,
@@ -119,10 +120,7 @@ const takesNothing = (operation: Operation): boolean =>
   !operation.parameters.some(({ required }) => required) && !operation.requestBody?.required;
 
 function definition(vendor: string, document: Document, operations: Operation[]): string {
-  const schemes = Object.entries(document.components?.securitySchemes ?? {}).map(([name, scheme]) => [
-    name,
-    credential(scheme),
-  ]);
+  const schemes = Object.entries(schemesOf(document)).map(([name, scheme]) => [name, credential(scheme)]);
   const security = document.security.map((alternative) => Object.keys(alternative));
   const rows = operations.map((operation) => `    ${operation.id}: ${tableRow(operation, JSON.stringify(security))},`);
   return `{

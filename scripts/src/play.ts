@@ -4,7 +4,16 @@ import { isDeepStrictEqual } from "node:util";
 import { exampleInit, exampleOf } from "./examples.js";
 import { format } from "./lint.js";
 import { createMock, listen, statusOf, type Mock } from "./mock.js";
-import { Mistake, operationsOf, pascalCase, readSpec, root, type Document, type Operation } from "./specs.js";
+import {
+  Mistake,
+  operationsOf,
+  pascalCase,
+  readSpec,
+  root,
+  schemesOf,
+  type Document,
+  type Operation,
+} from "./specs.js";
 import { Difference, dim, tabulate } from "./table.js";
 
 /** What the program needs of a built client. */
@@ -17,9 +26,6 @@ export function documentOf(vendor: string): Document {
   return spec.document;
 }
 
-/** The names of its credentials. */
-export const schemesOf = (document: Document): string[] => Object.keys(document.components?.securitySchemes ?? {});
-
 async function createClient(vendor: string, options: object): Promise<Client> {
   const built = pathToFileURL(join(root, `packages/${vendor}/dist/index.js`)).href;
   const module = (await import(built)) as Record<string, (options: object) => Client>;
@@ -29,8 +35,10 @@ async function createClient(vendor: string, options: object): Promise<Client> {
 /** Plays a vendor against a mock of its spec: successes, documented failures, wrong credentials. */
 export async function playMock(vendor: string): Promise<boolean> {
   const document = documentOf(vendor);
-  const right = Object.fromEntries(schemesOf(document).map((option) => [option, `${option}-of-the-rehearsal`]));
-  const wrong = Object.fromEntries(schemesOf(document).map((option) => [option, "wrong"]));
+  const right = Object.fromEntries(
+    Object.keys(schemesOf(document)).map((option) => [option, `${option}-of-the-rehearsal`]),
+  );
+  const wrong = Object.fromEntries(Object.keys(schemesOf(document)).map((option) => [option, "wrong"]));
   const mock = createMock(document, right);
   const server = await listen(mock);
   try {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { oneLine } from "./operations.js";
 import type { Outputs } from "./outputs.js";
-import { Mistake, operationsOf, pascalCase, type Document, type SecurityScheme } from "./specs.js";
+import { Mistake, operationsOf, pascalCase, schemesOf, type Document, type SecurityScheme } from "./specs.js";
 
 /** Brings the parts of a package's README up to date that follow from its spec and its `example.ts`. */
 export function packageReadme(vendor: string, document: Document, outputs: Outputs, folder: string): void {
@@ -16,7 +16,7 @@ export function packageReadme(vendor: string, document: Document, outputs: Outpu
 
 /** A vendor's row in the README. */
 export function vendorRow(vendor: string, document: Document): string {
-  const wire = Object.values(document.components?.securitySchemes ?? {}).map(onWire);
+  const wire = Object.values(schemesOf(document)).map(onWire);
   const count = operationsOf(document).length;
   return `| [\`@vendor-clients/${vendor}\`](packages/${vendor}) | ${cell(document.info.title)} | \`create${pascalCase(vendor)}Client\` | ${wire.join(", ")} | ${count} |`;
 }
@@ -28,7 +28,7 @@ export function rootReadme(rows: string[], outputs: Outputs, folder: string): vo
 }
 
 function credentials(document: Document): string {
-  const rows = Object.entries(document.components?.securitySchemes ?? {}).map(
+  const rows = Object.entries(schemesOf(document)).map(
     ([name, scheme]) => `| \`${name}\` | ${onWire(scheme)} | ${cell(scheme.description ?? "")} |`,
   );
   const servers = document.servers.map(({ url, description }) => `${description ?? "server"} \`${url}\``);

@@ -5,7 +5,7 @@ import { format } from "oxfmt";
 import type { Outputs } from "./outputs.js";
 import { callExample } from "./examples.js";
 import { inComment } from "./operations.js";
-import { Mistake, operationsOf, pascalCase, root, type Document, type SecurityScheme } from "./specs.js";
+import { Mistake, operationsOf, pascalCase, root, schemesOf, type Document, type SecurityScheme } from "./specs.js";
 
 const template = join(root, "scripts/template");
 const { printWidth } = JSON.parse(readFileSync(join(root, ".oxfmtrc.json"), "utf8")) as { printWidth: number };
@@ -34,7 +34,7 @@ export async function scaffold(vendor: string, document: Document, outputs: Outp
 
 /** What stands in the template's `{{…}}`. */
 function placeholders(vendor: string, document: Document, folder: string): Record<string, string> {
-  const schemes = Object.entries(document.components?.securitySchemes ?? {});
+  const schemes = Object.entries(schemesOf(document));
   const operations = operationsOf(document);
   // Not one that needs a file: the example would have to say where the file comes from.
   const fit = operations.find(({ object, requestBody }) => !object.deprecated && !requestBody?.content[form]);

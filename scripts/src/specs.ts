@@ -194,12 +194,20 @@ export const isJson = (type: string): boolean => /[/+]json(;|$)/.test(type);
 /** `acme` → `Acme`. */
 export const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
+/** The security schemes, by the names of the client's options that hold their credentials. */
+export const schemesOf = ({ components }: Document): Record<string, SecurityScheme> =>
+  components?.securitySchemes ?? {};
+
+/** The header that makes repeating harmless; a client fills it in. */
+export const idempotencyKey = "Idempotency-Key";
+
+export const hasIdempotencyKey = ({ parameters }: Operation): boolean =>
+  parameters.some(({ in: place, name }) => place === "header" && name === idempotencyKey);
+
 const repeatable = ["GET", "HEAD", "PUT", "DELETE"];
 
 /** Whether clients repeat an operation after a failure that may pass: in any case, with a key that they make, or never. */
-export function repetition({ method, object, parameters }: Operation): "always" | "with a key" | "never" {
-  if (repeatable.includes(method) || object["x-idempotent"]) return "always";
-  return parameters.some(({ in: place, name }) => place === "header" && name === "Idempotency-Key")
-    ? "with a key"
-    : "never";
+export function repetition(operation: Operation): "always" | "with a key" | "never" {
+  if (repeatable.includes(operation.method) || operation.object["x-idempotent"]) return "always";
+  return hasIdempotencyKey(operation) ? "with a key" : "never";
 }

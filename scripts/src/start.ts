@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
 import { chosenVendors, command } from "./command.js";
 import { generate } from "./generate.js";
-import { documentOf, playHost, playMock, schemesOf } from "./play.js";
+import { documentOf, playHost, playMock } from "./play.js";
 import { environmentName } from "./scaffold.js";
-import { root, vendors, type Document } from "./specs.js";
+import { root, vendors, schemesOf, type Document } from "./specs.js";
 import { bold, dim, green, red } from "./table.js";
 
 const usage = `npm start [-- [vendor…] [--base-url <url>]]
@@ -88,7 +88,7 @@ function build(names: string[]): Promise<number> {
 }
 
 const variables = (vendor: string, document: Document): string[] =>
-  schemesOf(document).map((option) => environmentName(vendor, option));
+  Object.keys(schemesOf(document)).map((option) => environmentName(vendor, option));
 
 /** The credentials of a real host, or what is missing. */
 function fromEnvironment(vendor: string): Record<string, string> | string {
@@ -97,7 +97,7 @@ function fromEnvironment(vendor: string): Record<string, string> | string {
   if (missing)
     return `${missing} is not set: a real host wants a credential. Write: ${missing}=… npm start -- ${vendor} --base-url <url>`;
   return Object.fromEntries(
-    schemesOf(document).map((option) => [option, process.env[environmentName(vendor, option)]!]),
+    Object.keys(schemesOf(document)).map((option) => [option, process.env[environmentName(vendor, option)]!]),
   );
 }
 

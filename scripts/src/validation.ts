@@ -6,6 +6,7 @@ import {
   operationsOf,
   readSpec,
   resolve,
+  schemesOf,
   type Document,
   type Json,
   type Operation,
@@ -51,7 +52,7 @@ export function validationTests(
   const spec = readSpec(vendor);
   if ("problems" in spec) throw new Error(`${spec.problems[0]!.file}: ${spec.problems[0]!.message}`);
   const { document } = spec;
-  const credentials = Object.keys(document.components?.securitySchemes ?? {}).map((name) => [name, "key"]);
+  const credentials = Object.keys(schemesOf(document)).map((name) => [name, "key"]);
 
   const answerWith = (body: Json, { operation, status }: Documented): Promise<unknown> => {
     const fetch = async (): Promise<Response> => Response.json(body, { status });

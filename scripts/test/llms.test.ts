@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { exampleInit } from "../src/examples.js";
-import { operationsOf, pascalCase, readSpec, root, vendors, type Document } from "../src/specs.js";
+import { operationsOf, pascalCase, readSpec, root, vendors, schemesOf, type Document } from "../src/specs.js";
 
 type Client = Record<string, (init: object) => Promise<unknown>>;
 
@@ -11,7 +11,7 @@ const documentOf = (vendor: string): Document => (readSpec(vendor) as { document
 /** How many requests a call comes to, if the vendor is never available. */
 async function attempts(vendor: string, document: Document, id: string): Promise<number> {
   const module = (await import(join(root, `packages/${vendor}/src/index.ts`))) as Record<string, (o: object) => Client>;
-  const schemes = Object.keys(document.components?.securitySchemes ?? {});
+  const schemes = Object.keys(schemesOf(document));
   let count = 0;
   const client = module[`create${pascalCase(vendor)}Client`]!({
     ...Object.fromEntries(schemes.map((name) => [name, "a-credential"])),

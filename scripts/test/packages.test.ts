@@ -8,7 +8,7 @@ import { publint } from "publint";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { carrier } from "../src/changes/carrier.js";
 import { callExample, exampleOf, examplesOf } from "../src/examples.js";
-import { operationsOf, pascalCase, readSpec, root, specFile, vendors, type Document } from "../src/specs.js";
+import { operationsOf, pascalCase, readSpec, root, specFile, vendors, schemesOf, type Document } from "../src/specs.js";
 import { expectedFiles } from "../src/tarball.js";
 
 interface Manifest {
@@ -235,7 +235,7 @@ const specOf = (vendor: string): Document => {
 
 /** A credential for each option that the spec asks for. */
 const credentialsOf = (document: Document): string =>
-  Object.keys(document.components?.securitySchemes ?? {})
+  Object.keys(schemesOf(document))
     .map((option) => `${option}: "secret"`)
     .join(", ");
 

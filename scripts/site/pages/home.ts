@@ -1,8 +1,8 @@
-import { Mistake, operationsOf, type Document } from "../../src/specs.js";
+import { Mistake, operationsOf, schemesOf, type Document } from "../../src/specs.js";
 import { onSite, read, type Article } from "./articles.js";
 import { blocks, fence, item, prose } from "./markdown.js";
 import type { Page } from "./page.js";
-import { methodList, onWire, schemesOf } from "./vendor.js";
+import { methodList, onWire } from "./vendor.js";
 
 /** The front page: what this is, for which vendors, and the first call. */
 export function homePage(documents: Map<string, Document>, all: Article[], folder: string): Page {
@@ -32,7 +32,7 @@ export function section(markdown: string, heading: string): string {
 const vendorList = (documents: Map<string, Document>): string => {
   const list = [...documents].map(([vendor, document]) => {
     const { title, summary } = document.info;
-    const wire = schemesOf(document).map(([, scheme]) => onWire(scheme));
+    const wire = Object.values(schemesOf(document)).map(onWire);
     const facts = [`\`@vendor-clients/${vendor}\``, ...wire, `${operationsOf(document).length} methods`];
     return item(`[${prose(title)}](/${vendor}/) ${prose(summary)}`, facts.join(" · "));
   });

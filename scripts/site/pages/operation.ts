@@ -6,7 +6,7 @@ import { failures } from "./failures.js";
 import { parameterFields } from "./fields.js";
 import { blocks, breakable, escaped, fence, inlineCode, plain, prose } from "./markdown.js";
 import type { Page } from "./page.js";
-import { repetition } from "./repeat.js";
+import { repetitionText } from "./repeat.js";
 import { httpRequest } from "./request.js";
 import { fieldList, schemaSections } from "./schemas.js";
 import type { Writing } from "./types.js";
@@ -40,7 +40,7 @@ export async function operationPage(subject: Subject): Promise<Page> {
     typed.operation.requestBody && requestBody(writing, typed.operation.requestBody, "## Body"),
     answers(writing, typed.operation),
     failing(writing, subject),
-    blocks("## Is it repeated?", repetition(operation)),
+    blocks("## Is it repeated?", repetitionText(operation)),
     source(vendor, operation),
     schemaSections(writing),
   );
@@ -60,7 +60,7 @@ export const requestLine = ({ method, path }: { method: string; path: string }):
   `<p class="request"><span class="verb">${method}</span> ${inlineCode(plain(path))}</p>`;
 
 /** The call in TypeScript, laid out by the formatter. */
-export async function callCode(vendor: string, document: Document, operation: Operation): Promise<string> {
+async function callCode(vendor: string, document: Document, operation: Operation): Promise<string> {
   const { code } = await format("call.ts", callExample(vendor, document, operation), { printWidth: 52 });
   return code;
 }

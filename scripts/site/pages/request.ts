@@ -1,5 +1,13 @@
 import { exampleInit } from "../../src/examples.js";
-import { isJson, type Document, type Json, type Operation } from "../../src/specs.js";
+import {
+  hasIdempotencyKey,
+  idempotencyKey,
+  isJson,
+  schemesOf,
+  type Document,
+  type Json,
+  type Operation,
+} from "../../src/specs.js";
 
 /** The request that a call makes, as it goes over the wire; credentials and what the client makes up are in `<…>`. */
 export function httpRequest(document: Document, operation: Operation): string {
@@ -28,7 +36,7 @@ export function httpRequest(document: Document, operation: Operation): string {
 
 /** How an operation's credentials are sent, by the name of the header. */
 export function credentialHeaders(document: Document, { security }: Operation): Record<string, string> {
-  const schemes = document.components?.securitySchemes ?? {};
+  const schemes = schemesOf(document);
   return Object.fromEntries(
     (security[0] ?? []).map((name) => {
       const scheme = schemes[name]!;
@@ -38,15 +46,11 @@ export function credentialHeaders(document: Document, { security }: Operation): 
 }
 
 function headerParameters(operation: Operation, given: Record<string, Json> = {}): Record<string, string> {
-  const key = operation.parameters.find((parameter) => parameter.in === "header" && parameter.name === idempotencyKey);
   return {
-    ...(key && { [idempotencyKey]: "<a UUID that the client makes>" }),
+    ...(hasIdempotencyKey(operation) && { [idempotencyKey]: "<a UUID that the client makes>" }),
     ...Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)])),
   };
 }
-
-/** The header that makes repeating harmless; the client fills it in. */
-export const idempotencyKey = "Idempotency-Key";
 
 type Form = Record<string, Json>;
 

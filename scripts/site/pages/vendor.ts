@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Mistake, operationsOf, type Document, type Operation, type SecurityScheme } from "../../src/specs.js";
+import {
+  Mistake,
+  operationsOf,
+  schemesOf,
+  type Document,
+  type Operation,
+  type SecurityScheme,
+} from "../../src/specs.js";
 import { exportsOf } from "./handwritten.js";
 import { blocks, cell, escaped, fence, item, prose } from "./markdown.js";
 import { front, requestLine } from "./operation.js";
@@ -24,7 +31,13 @@ export function vendorPage(vendor: string, document: Document, folder: string): 
     document.externalDocs && `The vendor's documentation: <${document.externalDocs.url}>.`,
   );
   // Its operations have pages of their own, and are found there.
-  const terms = [vendor, info.summary, info.description, "credentials", ...schemesOf(document).flat().map(wordsOf)];
+  const terms = [
+    vendor,
+    info.summary,
+    info.description,
+    "credentials",
+    ...Object.entries(schemesOf(document)).flat().map(wordsOf),
+  ];
   return {
     path: `${vendor}/index`,
     markdown,
@@ -45,11 +58,8 @@ function read(folder: string, file: string): string {
 export const onWire = ({ type, name }: SecurityScheme): string =>
   type === "http" ? "`Authorization: Bearer …`" : `\`${name}: …\``;
 
-export const schemesOf = (document: Document): [string, SecurityScheme][] =>
-  Object.entries(document.components?.securitySchemes ?? {});
-
 function credentials(document: Document): string {
-  const rows = schemesOf(document).map(
+  const rows = Object.entries(schemesOf(document)).map(
     ([option, scheme]) => `| \`${option}\` | ${onWire(scheme)} | ${cell(scheme.description)} |`,
   );
   const without = operationsOf(document).filter(({ security }) => security.length === 0);
@@ -63,7 +73,7 @@ function credentials(document: Document): string {
 
 /** The options that are not the specification's, and the helper for the vendor's own log-in or token, if there is one. */
 function handWritten(vendor: string, document: Document, folder: string): string[] {
-  const schemes = schemesOf(document).map(([option]) => option);
+  const schemes = Object.keys(schemesOf(document));
   const [index, token] = ["index.ts", "token.ts"].map((name) => join(folder, `packages/${vendor}/src/${name}`));
   const options = exportsOf(index!, schemes).interfaces;
   if (!existsSync(token!)) return options;

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { exampleInit } from "../../src/examples.js";
-import { documentOf, schemesOf } from "../../src/play.js";
-import { operationsOf, pascalCase, root, vendors } from "../../src/specs.js";
+import { documentOf } from "../../src/play.js";
+import { operationsOf, pascalCase, root, vendors, schemesOf } from "../../src/specs.js";
 import { httpRequest } from "../pages/request.js";
 
 type Client = Record<string, (init: object) => Promise<unknown>>;
@@ -16,7 +16,7 @@ async function listeningClient(vendor: string): Promise<{ client: Client; sent: 
     (options: object) => Client
   >;
   const client = module[`create${pascalCase(vendor)}Client`]!({
-    ...Object.fromEntries(schemesOf(documentOf(vendor)).map((name) => [name, `<${name}>`])),
+    ...Object.fromEntries(Object.keys(schemesOf(documentOf(vendor))).map((name) => [name, `<${name}>`])),
     fetch: async (...call: Parameters<typeof fetch>) => {
       last = new Request(...call);
       return Response.json({});

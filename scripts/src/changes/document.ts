@@ -1,5 +1,5 @@
 import { isDeepStrictEqual as equal } from "node:util";
-import type { Document } from "../specs.js";
+import { schemesOf, type Document } from "../specs.js";
 import { headerOf } from "./operation.js";
 import { because, verdict, type Verdict } from "./verdict.js";
 import { list, shown } from "./words.js";
@@ -40,7 +40,7 @@ function servers(base: Document, head: Document): Verdict[] {
 }
 
 function schemes(base: Document, head: Document): Verdict[] {
-  const [was, is] = [base, head].map((document) => document.components?.securitySchemes ?? {});
+  const [was, is] = [base, head].map(schemesOf);
   const found = Object.entries(was!).flatMap(([name, scheme]): Verdict[] => {
     const now = is![name];
     if (!now)

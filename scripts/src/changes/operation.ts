@@ -1,5 +1,5 @@
 import { isDeepStrictEqual as equal } from "node:util";
-import type { Document, Json, Operation, SecurityScheme } from "../specs.js";
+import { schemesOf, type Document, type Json, type Operation, type SecurityScheme } from "../specs.js";
 import type { Part, Subject } from "./parts.js";
 import { because, verdict, type Verdict } from "./verdict.js";
 import { shown } from "./words.js";
@@ -64,7 +64,7 @@ export function judgePart({ place, direction, required }: Part, added: boolean):
 
 /** The headers of each alternative, so that a scheme that only got another name is told once, for the whole package. */
 function alternatives(operation: Operation, document: Document): string[][] {
-  const schemes: Record<string, SecurityScheme | undefined> = document.components?.securitySchemes ?? {};
+  const schemes: Record<string, SecurityScheme | undefined> = schemesOf(document);
   return (operation.security.length > 0 ? operation.security : [[]]).map((names) =>
     names.map((name) => headerOf(schemes[name])),
   );
@@ -75,7 +75,7 @@ export const headerOf = (scheme: SecurityScheme | undefined): string =>
 
 function security(was: Operation, is: Operation, documents: { base: Document; head: Document }): Verdict[] {
   const [before, after] = [alternatives(was, documents.base), alternatives(is, documents.head)];
-  const known = new Set(Object.values(documents.head.components?.securitySchemes ?? {}).map(headerOf));
+  const known = new Set(Object.values(schemesOf(documents.head)).map(headerOf));
   // What no operation takes any more is told of the package.
   if (before.flat().some((header) => !known.has(header)) && after.flat().length > 0) return [];
   if (equal(before, after)) return [];

@@ -1,6 +1,6 @@
 import type { ExampleInit } from "../examples.js";
 import { createMock, listen, refusedHeader, type Exchange, type Listening, type Mock } from "../mock.js";
-import type { Document, Operation } from "../specs.js";
+import { schemesOf, type Document, type Operation } from "../specs.js";
 
 /** What the tests need of a client. */
 export type Client = Record<string, (init?: object) => Promise<unknown>>;
@@ -25,7 +25,7 @@ export async function createBench(
   document: Document,
   createClient: (options: object) => Client,
 ): Promise<Bench> {
-  const schemes = Object.keys(document.components?.securitySchemes ?? {});
+  const schemes = Object.keys(schemesOf(document));
   const all = <T>(value: T): Record<string, T> => Object.fromEntries(schemes.map((name) => [name, value]));
   const exchanges: Exchange[] = [];
   const mock = createMock(document, all("right"), (exchange) => void exchanges.push(exchange));

@@ -1,6 +1,6 @@
 import { exampleInit, examplesOf, type ExampleInit } from "../examples.js";
 import { headerOf, statusOf } from "../mock.js";
-import type { Json, Operation, Response } from "../specs.js";
+import { schemesOf, type Json, type Operation, type Response } from "../specs.js";
 import { answered, plain, received, sent } from "./arrival.js";
 import { call, picture, wasRefused, type Bench, type Outcome } from "./bench.js";
 import { show, type Case } from "./report.js";
@@ -75,7 +75,7 @@ export async function tryCredentials(bench: Bench, operation: Operation): Promis
     return failure(bench, operation, 401, await call(bench, bench.stranger, operation, init));
   }
   const { error, exchange } = await call(bench, bench.anonymous, operation, init);
-  const headers = Object.keys(bench.document.components?.securitySchemes ?? {}).map((scheme) =>
+  const headers = Object.keys(schemesOf(bench.document)).map((scheme) =>
     exchange?.request.headers.get(headerOf(bench.document, scheme)),
   );
   return {

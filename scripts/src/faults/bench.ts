@@ -5,7 +5,7 @@ import { buffer } from "node:stream/consumers";
 import { exposures, rightAnswer, type Client, type Vendor } from "./play.js";
 import { canariesOf } from "./canaries.js";
 import { headerOf } from "../mock.js";
-import type { Operation } from "../specs.js";
+import { schemesOf, type Operation } from "../specs.js";
 
 /** A request as it arrived; the body has one character for each byte. */
 export interface Seen {
@@ -90,7 +90,7 @@ async function listen(server: Server): Promise<string> {
 }
 
 const clientOf = ({ document, createClient }: Vendor, options: object): Client =>
-  createClient({ ...options, ...credentials(Object.keys(document.components?.securitySchemes ?? {})) });
+  createClient({ ...options, ...credentials(Object.keys(schemesOf(document))) });
 
 const credentials = (names: string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, credential]));

@@ -2,7 +2,7 @@ import { inspect, isDeepStrictEqual } from "node:util";
 import { exampleInit, exampleOf } from "../examples.js";
 import { expectations, groups, kinds, type Kind, type Row, type Scene } from "./rows.js";
 import { answer, openFaultServer, refuseConnections, type Fault } from "./server.js";
-import { isJson, operationsOf, readSpec, type Document, type Json, type Operation } from "../specs.js";
+import { isJson, operationsOf, readSpec, schemesOf, type Document, type Json, type Operation } from "../specs.js";
 
 /** What the tests need of a client. */
 export type Client = Record<string, (init?: object) => Promise<unknown>>;
@@ -99,7 +99,7 @@ async function play(vendor: Vendor, row: Row, operation: Operation): Promise<Out
   const body = JSON.stringify(data);
   const controller = new AbortController();
   const reason = new Error("The caller has gone.");
-  const schemes = Object.keys(document.components?.securitySchemes ?? {});
+  const schemes = Object.keys(schemesOf(document));
   const scene: Scene = {
     right: answer(body, { status: `${status} OK` }),
     body,

@@ -1,13 +1,9 @@
 import { answer, faults, oddities, partOf, type Fault } from "./server.js";
 import type { ExampleInit } from "../examples.js";
-import type { Operation } from "../specs.js";
+import { hasIdempotencyKey, repetition, type Operation } from "../specs.js";
 
 /** Whether sending an operation's request twice does no harm, by its spec. */
-export const mayRepeat = ({ method, object, parameters }: Operation): boolean =>
-  ["GET", "HEAD", "PUT", "DELETE"].includes(method) || object["x-idempotent"] === true || hasKey(parameters);
-
-const hasKey = (parameters: Operation["parameters"]): boolean =>
-  parameters.some((parameter) => parameter.in === "header" && parameter.name === "Idempotency-Key");
+export const mayRepeat = (operation: Operation): boolean => repetition(operation) !== "never";
 
 /** Kinds of operations, by what a fault may lead to; what a spec has of a kind is found by these. */
 export const kinds = {
@@ -16,7 +12,7 @@ export const kinds = {
   PUT: ({ method }) => method === "PUT",
   DELETE: ({ method }) => method === "DELETE",
   "POST that is idempotent": ({ method, object }) => method === "POST" && object["x-idempotent"] === true,
-  "POST with an idempotency key": ({ method, parameters }) => method === "POST" && hasKey(parameters),
+  "POST with an idempotency key": (operation) => operation.method === "POST" && hasIdempotencyKey(operation),
   POST: (operation) => operation.method === "POST" && !mayRepeat(operation),
   PATCH: (operation) => operation.method === "PATCH" && !mayRepeat(operation),
 } satisfies Record<string, (operation: Operation) => boolean>;

@@ -1,4 +1,4 @@
-import { Mistake, type Document, type Operation } from "../specs.js";
+import { Mistake, schemesOf, type Document, type Operation } from "../specs.js";
 import { misnamed } from "./names.js";
 
 /** The header that carries a scheme's credential. */
@@ -7,12 +7,10 @@ export function headerOf(document: Document, scheme: string): string {
   return type === "http" ? "authorization" : name!.toLowerCase();
 }
 
-const schemesOf = (document: Document): string[] => Object.keys(document.components?.securitySchemes ?? {});
-
 /** A credential that an operation does not take: the request is wrong, whatever the value is. */
 export function unwantedCredential(document: Document, operation: Operation, headers: Headers): string | undefined {
   const taken = operation.security.flat().map((scheme) => headerOf(document, scheme));
-  const header = schemesOf(document)
+  const header = Object.keys(schemesOf(document))
     .map((scheme) => headerOf(document, scheme))
     .find((header) => headers.has(header) && !taken.includes(header));
   return header && `the header ${header} has a credential, which the operation does not take`;
@@ -27,8 +25,9 @@ export type CredentialCheck = (operation: Operation, headers: Headers) => string
  * @throws {Mistake} if one of `known` is not of the document.
  */
 export function credentialCheck(document: Document, known: Record<string, string>): CredentialCheck {
-  const odd = Object.keys(known).find((scheme) => !schemesOf(document).includes(scheme));
-  if (odd !== undefined) throw new Mistake(misnamed("credential", odd, schemesOf(document)));
+  const schemes = Object.keys(schemesOf(document));
+  const odd = Object.keys(known).find((scheme) => !schemes.includes(scheme));
+  if (odd !== undefined) throw new Mistake(misnamed("credential", odd, schemes));
   return ({ security }, headers) => {
     const problems = security.map((alternative) =>
       alternative

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { command } from "../command.js";
 import { callExample } from "../examples.js";
 import { createMock, faults, listen, type Exchange, type Listening, type Mock } from "../mock.js";
-import { Mistake, operationsOf, pascalCase, type Document } from "../specs.js";
+import { Mistake, operationsOf, pascalCase, schemesOf, type Document } from "../specs.js";
 import { specificationOf, vendorsIn } from "./specification.js";
 
 const usage = `npx @vendor-clients/mock <vendor> [--port <port>]
@@ -60,7 +60,7 @@ async function listening(mock: Mock, vendor: string, port: string): Promise<List
 
 /** Where the mock is, and a program that calls it. */
 function greeting(vendor: string, document: Document, file: string, url: string): string {
-  const credentials = Object.keys(document.components?.securitySchemes ?? {}).map((scheme) => `${scheme}: "any", `);
+  const credentials = Object.keys(schemesOf(document)).map((scheme) => `${scheme}: "any", `);
   const operations = operationsOf(document);
   const first = operations.find(({ method, security }) => method === "GET" && security.length > 0) ?? operations[0]!;
   const factory = `create${pascalCase(vendor)}Client`;

@@ -1,11 +1,14 @@
 import { exampleInit, exampleOf, type ExampleInit } from "../examples.js";
+import { headerOf } from "../mock.js";
 import {
+  repetition,
   Mistake,
   isJson,
   operationsOf,
   readSpec,
   specFile,
   vendors,
+  schemesOf,
   type Document,
   type Operation,
   type Response,
@@ -52,13 +55,13 @@ export const allVendors = (): Vendor[] =>
     const { document } = spec;
     return {
       name,
-      credentials: Object.keys(document.components?.securitySchemes ?? {}),
+      credentials: Object.keys(schemesOf(document)),
       subjects: operationsOf(document).map((operation) => subjectOf(name, document, operation)),
     };
   });
 
 function subjectOf(vendor: string, document: Document, operation: Operation): Subject {
-  const { id, method, object, parameters, responses, security } = operation;
+  const { id, method, responses, security } = operation;
   const [status, response] = responses.find(([status]) => status.startsWith("2"))!;
   const success = answerOf(document, Number(status), response);
   return {
@@ -66,15 +69,9 @@ function subjectOf(vendor: string, document: Document, operation: Operation): Su
     id,
     method,
     init: exampleInit(document, operation, new File(["a picture"], "face.png", { type: "image/png" })),
-    repeatable:
-      ["GET", "HEAD", "PUT", "DELETE"].includes(method) ||
-      object["x-idempotent"] === true ||
-      // The client makes the key itself.
-      parameters.some(({ name }) => name === "Idempotency-Key"),
+    repeatable: repetition(operation) !== "never",
     takesCredential: security.length > 0,
-    credentialHeaders: Object.values(document.components?.securitySchemes ?? {}).map(({ type, name }) =>
-      type === "http" ? "authorization" : name!.toLowerCase(),
-    ),
+    credentialHeaders: Object.keys(schemesOf(document)).map((scheme) => headerOf(document, scheme)),
     result: !success.type ? "none" : isJson(success.type) ? "json" : "bytes",
     success,
     failures: responses
