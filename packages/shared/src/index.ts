@@ -19,3 +19,4 @@ export type { Upload, UploadStream } from "./multipart.js";
 export type { AttemptReport } from "./report.js";
 export type { CallOptions, Limits } from "./request.js";
 export { unwrap } from "./response.js";
+export { WebhookVerificationError, isWebhookVerificationError } from "./webhook-error.js";

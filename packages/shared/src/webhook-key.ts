@@ -1,0 +1,117 @@
+import type { ClientOptions } from "./client.js";
+import { base64Bytes } from "./octets.js";
+import { misuse } from "./webhook-error.js";
+
+/** How a vendor signs a webhook; generated from `x-signature` of its specification. */
+export interface WebhookSignature {
+  /** The vendor and the function that verifies it, for messages. */
+  call: string;
+  /** The header with the signature. */
+  header: string;
+  encoding: "hex" | "base64";
+  /** What is signed: headers by their names in braces, and `{body}`. */
+  text: string;
+  /** The header that says when it was made, in Unix milliseconds. */
+  timestamp?: string;
+}
+
+/** Gives the key for a signature; another one, if there is, once that one has refused it. */
+export type KeySource<Options> = (
+  signature: WebhookSignature,
+  options: Options,
+  refused?: CryptoKey,
+) => CryptoKey | Promise<CryptoKey>;
+
+/** A vendor that signs with a secret that it shares with its customer. */
+export interface SecretOptions {
+  /** The secret that the vendor has given, letter for letter. */
+  secret: string;
+}
+
+/** A vendor that signs with a private key, whose public key an operation returns. */
+export interface PublicKeyOptions extends ClientOptions {
+  /** The vendor's public key in PEM (`PUBLIC KEY` or `RSA PUBLIC KEY`). Default: it is fetched once, and kept. */
+  publicKey?: string | undefined;
+}
+
+/** HMAC with SHA-256. */
+export const secretKey: KeySource<SecretOptions> = (signature, { secret }, refused) => {
+  if (refused) return refused;
+  if (typeof secret !== "string" || secret === "")
+    throw misuse(
+      signature.call,
+      "secret is missing or empty",
+      'secret: process.env["WEBHOOK_SECRET"], as the vendor gave it',
+    );
+  const bytes = new TextEncoder().encode(secret);
+  return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["verify"]);
+};
+
+/** A signature that does not fit has the key fetched anew if it is older: the vendor may have changed it. */
+const fresh = 600_000;
+
+interface Kept {
+  key: Promise<CryptoKey>;
+  fetchedAt: number;
+}
+
+/**
+ * RSASSA-PKCS1-v1_5 with SHA-256, by the key that `read` fetches. It is kept for each `fetch` and `baseUrl`, and fetched
+ * again after a failure.
+ */
+export function publicKey(read: (options: ClientOptions) => Promise<unknown>): KeySource<PublicKeyOptions> {
+  const kept = new WeakMap<object, Map<string | undefined, Kept>>();
+  return async (signature, { publicKey: pinned, ...options }, refused) => {
+    if (pinned !== undefined) return refused ?? importPem(signature, pinned);
+    const { fetch = globalThis.fetch, baseUrl } = options;
+    const byUrl = kept.get(fetch) ?? new Map<string | undefined, Kept>();
+    kept.set(fetch, byUrl);
+    const found = byUrl.get(baseUrl);
+    if (found && !(refused && Date.now() - found.fetchedAt >= fresh)) return found.key;
+    const key = read(options).then((pem) => importPem(signature, pem));
+    byUrl.set(baseUrl, { key, fetchedAt: Date.now() });
+    key.catch(() => byUrl.delete(baseUrl));
+    return key;
+  };
+}
+
+async function importPem(signature: WebhookSignature, pem: unknown): Promise<CryptoKey> {
+  const text = /^\s*-----BEGIN (RSA )?PUBLIC KEY-----([\s\w+/=]+)-----END \1PUBLIC KEY-----\s*$/.exec(String(pem));
+  const der = base64Bytes(text?.[2]?.replace(/\s/g, ""));
+  const key = der && (await importRsa(text?.[1] ? toSpki(der) : der));
+  if (key) return key;
+  throw misuse(
+    signature.call,
+    "the public key is not a PEM text of an RSA key",
+    'publicKey: "-----BEGIN PUBLIC KEY-----\\n…"',
+  );
+}
+
+/** The key, if the bytes are the one right form of it: some runtimes overlook what is wrong in the rest. */
+async function importRsa(spki: Uint8Array<ArrayBuffer>): Promise<CryptoKey | undefined> {
+  try {
+    const key = await crypto.subtle.importKey("spki", spki, rsaWithSha256, true, ["verify"]);
+    const written = new Uint8Array(await crypto.subtle.exportKey("spki", key));
+    return written.length === spki.length && written.every((byte, at) => byte === spki[at]) ? key : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const rsaWithSha256 = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
+
+/** `SEQUENCE { OBJECT IDENTIFIER rsaEncryption, NULL }` */
+const rsaEncryption = [0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01, 0x05, 0x00];
+
+/** A PKCS#1 key as the SubjectPublicKeyInfo that WebCrypto takes. https://www.rfc-editor.org/rfc/rfc5280#section-4.1 */
+const toSpki = (pkcs1: Uint8Array): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(tagged(0x30, [...rsaEncryption, ...tagged(0x03, [0, ...pkcs1])]));
+
+/** A value in DER: its tag, its length, itself. */
+function tagged(tag: number, value: number[]): number[] {
+  const { length } = value;
+  if (length < 0x80) return [tag, length, ...value];
+  const bytes = [];
+  for (let rest = length; rest > 0; rest = Math.floor(rest / 256)) bytes.unshift(rest % 256);
+  return [tag, 0x80 + bytes.length, ...bytes, ...value];
+}

@@ -1,0 +1,152 @@
+import { WebhookVerificationError, misuse } from "./webhook-error.js";
+import type { KeySource, WebhookSignature } from "./webhook-key.js";
+import { base64Bytes, hexBytes, toHex } from "./octets.js";
+
+/** A webhook as it came: a `Request`, or its headers and its raw body, the bytes untouched. */
+export type WebhookRequest =
+  | { readonly headers: WebhookHeaders; readonly bodyUsed?: boolean; arrayBuffer(): Promise<ArrayBuffer> }
+  | { readonly headers: WebhookHeaders; readonly body: string | Uint8Array | ArrayBuffer };
+
+/** Headers as `Headers`, as pairs, or as Node's `request.headers`; the case of their names does not matter. */
+export type WebhookHeaders =
+  | { get(name: string): string | null }
+  | Iterable<readonly [string, string]>
+  | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** A webhook that is the vendor's. */
+export interface VerifiedWebhook<Payload> {
+  payload: Payload;
+  /** SHA-256 of the raw body, in hex: the same for each delivery of the same event, so a key for de-duplication. */
+  digest: string;
+}
+
+/** How old a webhook may be. */
+export interface ToleranceOptions {
+  /** Milliseconds that its time may differ from now, else `WebhookVerificationError`. Default 300 000; `Infinity` turns the check off. */
+  toleranceMs?: number | undefined;
+}
+
+const fiveMinutes = 300_000;
+
+/**
+ * Checks the signature, the time and the JSON of a webhook.
+ *
+ * @throws {WebhookVerificationError} if it is not the vendor's.
+ * @throws {InvalidRequestError} if an option or the raw body is missing.
+ */
+export async function verifyWebhook<Payload, Options>(
+  signature: WebhookSignature,
+  keySource: KeySource<Options>,
+  request: WebhookRequest,
+  options: Options & ToleranceOptions,
+): Promise<VerifiedWebhook<Payload>> {
+  const tolerance = options.toleranceMs ?? fiveMinutes;
+  if (typeof tolerance !== "number" || !(tolerance >= 0))
+    throw misuse(signature.call, "toleranceMs is not a number of 0 or more", "toleranceMs: 300_000");
+  const given = headerOf(request.headers, signature.header);
+  const body = await rawBody(signature, request);
+  const signed = signedBytes(signature, request.headers, body);
+  const bytes = signature.encoding === "hex" ? hexBytes(given) : base64Bytes(given);
+  if (!bytes || !(await isSigned(signature, keySource, options, bytes, signed))) throw refused(signature, "signature");
+  if (signature.timestamp) checkAge(signature, headerOf(request.headers, signature.timestamp), tolerance);
+  return { payload: parse(signature, body) as Payload, digest: toHex(await crypto.subtle.digest("SHA-256", body)) };
+}
+
+async function isSigned<Options>(
+  signature: WebhookSignature,
+  keySource: KeySource<Options>,
+  options: Options,
+  bytes: Uint8Array<ArrayBuffer>,
+  signed: Uint8Array<ArrayBuffer>,
+): Promise<boolean> {
+  // WebCrypto compares in constant time.
+  const verify = (key: CryptoKey): Promise<boolean> => crypto.subtle.verify(key.algorithm.name, key, bytes, signed);
+  const key = await keySource(signature, options);
+  if (await verify(key)) return true;
+  const next = await keySource(signature, options, key);
+  return next !== key && verify(next);
+}
+
+/** The bytes that the signature covers. */
+function signedBytes(
+  signature: WebhookSignature,
+  headers: WebhookHeaders,
+  body: Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> {
+  if (signature.text === "{body}") return body;
+  const parts = signature.text.split(/(\{[^}]+\})/).map((part) => {
+    if (part === "{body}") return body;
+    if (!part.startsWith("{")) return encoder.encode(part);
+    const name = part.slice(1, -1);
+    const value = headerOf(headers, name);
+    if (value === undefined) throw refused(signature, name === signature.timestamp ? "timestamp" : "signature");
+    return encoder.encode(value);
+  });
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+const encoder = new TextEncoder();
+
+function checkAge(signature: WebhookSignature, time: string | undefined, tolerance: number): void {
+  const madeAt = /^\d{1,15}$/.test(time ?? "") ? Number(time) : NaN;
+  if (!(Math.abs(Date.now() - madeAt) <= tolerance)) throw refused(signature, "timestamp");
+}
+
+/** @throws {WebhookVerificationError} if the body is no JSON object in UTF-8. */
+function parse(signature: WebhookSignature, body: Uint8Array): unknown {
+  try {
+    const payload: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    if (typeof payload === "object" && payload !== null) return payload;
+  } catch {
+    // Its message would repeat the body.
+  }
+  throw refused(signature, "body");
+}
+
+async function rawBody(signature: WebhookSignature, request: WebhookRequest): Promise<Uint8Array<ArrayBuffer>> {
+  if ("arrayBuffer" in request) {
+    if (request.bodyUsed)
+      throw misuse(
+        signature.call,
+        "the request's body has been read already",
+        "verify before anything reads it, or pass { headers, body }",
+      );
+    return new Uint8Array(await request.arrayBuffer());
+  }
+  const { body } = request;
+  if (typeof body === "string") return encoder.encode(body);
+  // `instanceof` does not know those of another realm, such as a test runner's.
+  if (/Uint8Array|ArrayBuffer/.test(Object.prototype.toString.call(body))) return new Uint8Array(body);
+  throw misuse(
+    signature.call,
+    "body is not the raw body",
+    "body: the text or the bytes as they came, before any JSON.parse",
+  );
+}
+
+function headerOf(headers: WebhookHeaders, name: string): string | undefined {
+  if ("get" in headers && typeof headers.get === "function") return headers.get(name) ?? undefined;
+  const entries: Iterable<readonly [string, unknown]> = Symbol.iterator in headers ? headers : Object.entries(headers);
+  const values: unknown[] = [];
+  for (const [key, value] of entries)
+    if (key.toLowerCase() === name.toLowerCase() && value !== undefined) values.push(value);
+  return values.length > 0 ? values.flat().join(", ") : undefined;
+}
+
+const refused = ({ call }: WebhookSignature, reason: WebhookVerificationError["reason"]): Error =>
+  new WebhookVerificationError(`${call}: ${wrong[reason]}`, reason);
+
+const wrong = {
+  signature: "the signature is missing or does not fit the body",
+  timestamp: "the time is missing or too far from now",
+  body: "the body is not a JSON object",
+};
+
+export { WebhookVerificationError, isWebhookVerificationError } from "./webhook-error.js";
+export { publicKey, secretKey, type PublicKeyOptions, type SecretOptions } from "./webhook-key.js";

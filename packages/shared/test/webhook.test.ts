@@ -1,0 +1,319 @@
+import { createHmac, createSign, generateKeyPairSync } from "node:crypto";
+import { inspect } from "node:util";
+import { describe, expect, test, vi } from "vitest";
+import { InvalidRequestError, VendorClientError } from "../src/errors.js";
+import type { WebhookSignature } from "../src/webhook-key.js";
+import {
+  WebhookVerificationError,
+  isWebhookVerificationError,
+  publicKey,
+  secretKey,
+  verifyWebhook,
+  type PublicKeyOptions,
+  type VerifiedWebhook,
+  type WebhookRequest,
+} from "../src/webhook.js";
+import { failure } from "./acme.js";
+
+type Payload = { status?: string };
+
+const hmac: WebhookSignature = {
+  call: "acme verifyNotice",
+  header: "X-Signature",
+  encoding: "hex",
+  text: "{made-at}:{body}",
+  timestamp: "made-at",
+};
+const rsa: WebhookSignature = {
+  call: "acme verifyEvent",
+  header: "acme-signature",
+  encoding: "base64",
+  text: "{body}",
+};
+
+const secret = "a secret of the partner's";
+const body = '{ "status": "success",\n"name": "Zoë \\u00e9 😀" }';
+
+const keys = generateKeyPairSync("rsa", { modulusLength: 2048 });
+const spki = keys.publicKey.export({ type: "spki", format: "pem" }).toString();
+const pkcs1 = keys.publicKey.export({ type: "pkcs1", format: "pem" }).toString();
+
+/** A notice as the vendor sends it. */
+function notice({ text = body, madeAt = String(Date.now()), key = secret } = {}): {
+  headers: Record<string, string>;
+  body: string;
+} {
+  const signature = createHmac("sha256", key).update(`${madeAt}:${text}`).digest("hex");
+  return { headers: { "x-signature": signature, "made-at": madeAt }, body: text };
+}
+
+const signatureOf = (text: string | Uint8Array): string =>
+  createSign("RSA-SHA256").update(text).sign(keys.privateKey, "base64");
+
+const event = (text: string): { headers: Record<string, string>; body: string } => ({
+  headers: { "acme-signature": signatureOf(text) },
+  body: text,
+});
+
+const verifyNotice = (
+  request: WebhookRequest,
+  options: { secret: string; toleranceMs?: number } = { secret },
+): Promise<VerifiedWebhook<Payload>> => verifyWebhook<Payload, { secret: string }>(hmac, secretKey, request, options);
+
+const pinned = publicKey(() => Promise.reject(new Error("Nothing is fetched.")));
+const verifyEvent = (
+  request: WebhookRequest,
+  options: PublicKeyOptions = { publicKey: spki },
+  source = pinned,
+): Promise<VerifiedWebhook<Payload>> => verifyWebhook<Payload, PublicKeyOptions>(rsa, source, request, options);
+
+const reasonOf = async (promise: Promise<unknown>): Promise<string> => {
+  const error = await failure<WebhookVerificationError>(promise);
+  expect(error).toBeInstanceOf(WebhookVerificationError);
+  expect(error).toBeInstanceOf(VendorClientError);
+  expect(isWebhookVerificationError(error)).toBe(true);
+  return error.reason;
+};
+
+describe("a webhook that is the vendor's", () => {
+  const { headers } = notice();
+  const upper = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toUpperCase(), value]));
+  const node = { ...headers, "set-cookie": ["a", "b"], ":path": undefined };
+
+  test.each([
+    ["a Request", new Request("https://partner.example", { method: "POST", headers, body })],
+    ["headers and a text", { headers, body }],
+    ["headers and bytes", { headers, body: new TextEncoder().encode(body) }],
+    ["headers and a Buffer", { headers, body: Buffer.from(`x${body}`).subarray(1) }],
+    ["headers and an ArrayBuffer", { headers, body: new TextEncoder().encode(body).buffer }],
+    ["Headers", { headers: new Headers(headers), body }],
+    ["pairs", { headers: Object.entries(headers), body }],
+    ["headers of Node", { headers: node, body }],
+    ["names in upper case", { headers: upper, body }],
+    [
+      "a signature in upper case",
+      { headers: { ...headers, "x-signature": headers["x-signature"]!.toUpperCase() }, body },
+    ],
+  ] satisfies [string, WebhookRequest][])("passes as %s", async (_, request) => {
+    const { payload, digest } = await verifyNotice(request);
+    expect(payload).toEqual(JSON.parse(body));
+    expect(digest).toMatch(/^[\da-f]{64}$/);
+  });
+
+  test("has the same digest at each delivery, and another one if it is another event", async () => {
+    const digest = async (request: WebhookRequest) => (await verifyNotice(request)).digest;
+    const first = await digest(notice({ madeAt: String(Date.now() - 1000) }));
+    expect(await digest(notice())).toBe(first);
+    expect(await digest(notice({ text: body.replace("Zoë", "Zoe") }))).not.toBe(first);
+  });
+
+  test.each([
+    ["SPKI", spki],
+    ["PKCS#1", pkcs1],
+    ["Windows line ends", spki.replaceAll("\n", "\r\n")],
+  ])("passes by a public key with %s", async (_, publicKey) => {
+    expect((await verifyEvent(event(body), { publicKey })).payload).toEqual(JSON.parse(body));
+  });
+});
+
+describe("a webhook that is not", () => {
+  test("has no signature, or one of another body, secret, time or form", async () => {
+    const right = notice();
+    const signature = right.headers["x-signature"]!;
+    const cases: WebhookRequest[] = [
+      { ...right, headers: { "made-at": right.headers["made-at"]! } },
+      { ...right, body: `${body} ` },
+      { ...right, headers: { ...right.headers, "made-at": String(Date.now() + 1) } },
+      { ...right, headers: { ...right.headers, "x-signature": signature.slice(2) } },
+      { ...right, headers: { ...right.headers, "x-signature": `${signature}00` } },
+      { ...right, headers: { ...right.headers, "x-signature": "" } },
+      { ...right, headers: { ...right.headers, "x-signature": Buffer.from(signature, "hex").toString("base64") } },
+      { ...right, headers: [...Object.entries(right.headers), ["X-Signature", signature]] },
+      notice({ key: `${secret} ` }),
+    ];
+    for (const request of cases) expect(await reasonOf(verifyNotice(request))).toBe("signature");
+  });
+
+  test.each([
+    ["is too old", String(Date.now() - 301_000)],
+    ["is of the future", String(Date.now() + 301_000)],
+    ["is in seconds", String(Math.floor(Date.now() / 1000))],
+    ["is no number", "now"],
+    ["is empty", ""],
+  ])("has a time that %s", async (_, madeAt) => {
+    expect(await reasonOf(verifyNotice(notice({ madeAt })))).toBe("timestamp");
+  });
+
+  test("has no time", async () => {
+    const { headers, body } = notice();
+    expect(await reasonOf(verifyNotice({ headers: { "x-signature": headers["x-signature"]! }, body }))).toBe(
+      "timestamp",
+    );
+  });
+
+  test("is as old as toleranceMs lets it be", async () => {
+    const old = notice({ madeAt: String(Date.now() - 1000 * 60 * 60) });
+    expect(await reasonOf(verifyNotice(old, { secret, toleranceMs: 60_000 }))).toBe("timestamp");
+    await verifyNotice(old, { secret, toleranceMs: 2 * 60 * 60 * 1000 });
+    await verifyNotice(old, { secret, toleranceMs: Infinity });
+  });
+
+  test.each(["", "{", "null", '"text"', "<html>"])("has the body %j, although it is signed", async (text) => {
+    expect(await reasonOf(verifyNotice(notice({ text })))).toBe("body");
+    expect(await reasonOf(verifyEvent(event(text)))).toBe("body");
+  });
+
+  test("is not UTF-8", async () => {
+    const bytes = Buffer.from([...Buffer.from('{"a":"'), 0xff, ...Buffer.from('"}')]);
+    expect(await reasonOf(verifyEvent({ headers: { "acme-signature": signatureOf(bytes) }, body: bytes }))).toBe(
+      "body",
+    );
+  });
+
+  test("says nothing of the secret, the signature or the body", async () => {
+    const { headers } = notice();
+    const error = await failure(verifyNotice({ headers, body: '{"name":"Jane Roe"}' }));
+    const text = inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error) + error.stack;
+    for (const hidden of ["Jane", secret, headers["x-signature"]!]) expect(text).not.toContain(hidden);
+  });
+});
+
+describe("a wrong call", () => {
+  test("says what is missing, and how to put it right", async () => {
+    const request = notice();
+    const parsed = { headers: request.headers, body: JSON.parse(body) } as unknown as WebhookRequest;
+    const read = new Request("https://partner.example", { method: "POST", ...request });
+    await read.text();
+    for (const [promise, words] of [
+      [verifyNotice(request, { secret: "" }), /secret is missing or empty/],
+      [verifyNotice(request, { secret: undefined as unknown as string }), /secret is missing or empty/],
+      [verifyNotice(request, { secret, toleranceMs: NaN }), /toleranceMs/],
+      [verifyNotice(request, { secret, toleranceMs: -1 }), /toleranceMs/],
+      [verifyNotice(parsed), /raw body/],
+      [verifyNotice(read), /has been read already/],
+      [verifyEvent(event(body), { publicKey: "no key" }), /not a PEM text/],
+      [verifyEvent(event(body), { publicKey: spki.replace(/\n.{20}/, "\nAAAAAAAAAAAAAAAAAAAA") }), /not a PEM text/],
+    ] as [Promise<unknown>, RegExp][]) {
+      const error = await failure(promise);
+      expect(error).toBeInstanceOf(InvalidRequestError);
+      expect(error.message).toMatch(words);
+      expect(error.message).toMatch(/Expected/);
+    }
+  });
+});
+
+describe("a key that is fetched", () => {
+  const fetch = (): Promise<Response> => Promise.reject(new Error("not called"));
+
+  test("is fetched once for many webhooks that come together", async () => {
+    const read = vi.fn<() => Promise<string>>(() => Promise.resolve(pkcs1));
+    const source = publicKey(read);
+    await Promise.all(Array.from({ length: 20 }, () => verifyEvent(event(body), { fetch }, source)));
+    await reasonOf(verifyEvent({ ...event(body), body: "{}" }, { fetch }, source));
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test("is fetched again after a failure, which is no word on the webhook", async () => {
+    const read = vi.fn<() => Promise<string>>(() => Promise.resolve(spki));
+    read.mockRejectedValueOnce(new Error("no network"));
+    const source = publicKey(read);
+    expect((await failure(verifyEvent(event(body), { fetch }, source))).message).toBe("no network");
+    await verifyEvent(event(body), { fetch }, source);
+  });
+
+  test("is fetched again if it is old and a signature does not fit: the vendor may have another", async () => {
+    const old = generateKeyPairSync("rsa", { modulusLength: 2048 }).publicKey.export({ type: "spki", format: "pem" });
+    const read = vi.fn<() => Promise<string>>(() => Promise.resolve(String(old)));
+    const source = publicKey(read);
+    vi.useFakeTimers({ toFake: ["Date"] });
+    try {
+      await reasonOf(verifyEvent(event(body), { fetch }, source));
+      read.mockResolvedValue(spki);
+      expect(await reasonOf(verifyEvent(event(body), { fetch }, source))).toBe("signature");
+      vi.setSystemTime(Date.now() + 11 * 60_000);
+      await verifyEvent(event(body), { fetch }, source);
+      expect(read).toHaveBeenCalledTimes(2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+/** The same numbers in each run. */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** Another public key; white space between its characters would not make another. */
+function mutatedKey(below: (limit: number) => number): string {
+  const right = spki.slice(27, -27).replaceAll("\n", "");
+  const other = mutated(right, below);
+  return other.replace(/\s/g, "") === right ? `${right}A` : other;
+}
+
+/** A text with one character changed, removed, added or doubled: never the same. */
+function mutated(text: string, below: (limit: number) => number): string {
+  const at = below(text.length);
+  const other = String.fromCharCode((text.charCodeAt(at) % 126) + 1);
+  const changed = [
+    text.slice(0, at) + other + text.slice(at + 1),
+    text.slice(0, at) + text.slice(at + 1),
+    text.slice(0, at) + other + text.slice(at),
+    text.slice(0, at) + text.slice(at) + text.slice(at),
+  ][below(4)]!;
+  return changed === text ? `${text}0` : changed;
+}
+
+async function accepted(
+  count: number,
+  attempt: (below: (limit: number) => number) => Promise<unknown>,
+): Promise<number> {
+  const below = random(20_261_128);
+  let passes = 0;
+  for (let done = 0; done < count; done += 100) {
+    const batch = Array.from({ length: 100 }, () =>
+      attempt(below).then(
+        () => passes++,
+        (error: unknown) => {
+          if (!(error instanceof VendorClientError)) throw error;
+        },
+      ),
+    );
+    await Promise.all(batch);
+  }
+  return passes;
+}
+
+describe("of 100,000 mutations", { timeout: 300_000 }, () => {
+  test("of bodies, headers and secrets, none of 70,000 passes", async () => {
+    const right = notice();
+    const passes = await accepted(70_000, (below) => {
+      const what = below(4);
+      const header = what === 1 ? "x-signature" : "made-at";
+      const headers = {
+        ...right.headers,
+        ...([1, 2].includes(what) && { [header]: mutated(right.headers[header]!, below) }),
+      };
+      const own = what === 3 ? mutated(secret, below) : secret;
+      return verifyNotice({ headers, body: what === 0 ? mutated(body, below) : body }, { secret: own });
+    });
+    expect(passes).toBe(0);
+  });
+
+  test("of bodies, signatures and public keys, none of 30,000 passes", async () => {
+    const right = event(body);
+    const passes = await accepted(30_000, (below) => {
+      const what = below(3);
+      const signature = right.headers["acme-signature"]!;
+      const headers = { "acme-signature": what === 1 ? mutated(signature, below) : signature };
+      const key = what === 2 ? mutatedKey(below) : spki.slice(27, -27);
+      const publicKey = `-----BEGIN PUBLIC KEY-----\n${key}\n-----END PUBLIC KEY-----`;
+      return verifyEvent({ headers, body: what === 0 ? mutated(body, below) : body }, { publicKey });
+    });
+    expect(passes).toBe(0);
+  });
+});
