@@ -60,7 +60,7 @@ export interface OperationObject {
   security?: Record<string, string[]>[];
   parameters?: (Parameter | { $ref: string })[];
   requestBody?: RequestBody;
-  responses: Record<string, Response | { $ref: string }>;
+  responses: Record<string, Response | { $ref: string; description?: string }>;
   "x-evidence": "seed" | "vendor-doc" | "vendor-code";
   "x-idempotent"?: true;
 }
@@ -175,12 +175,16 @@ export function operationsOf(document: Document): Operation[] {
         requestBody: object.requestBody && resolve<RequestBody>(document, object.requestBody),
         responses: Object.entries(object.responses).map(([status, response]): [string, Response] => [
           status,
-          resolve<Response>(document, response),
+          { ...resolve<Response>(document, response), ...ownDescription(response) },
         ]),
         security: (object.security ?? document.security).map((alternative) => Object.keys(alternative)),
       })),
   );
 }
+
+/** A description beside a `$ref` replaces the target's. https://spec.openapis.org/oas/v3.1.0#reference-object */
+const ownDescription = ({ description }: { description?: string }): { description?: string } =>
+  description === undefined ? {} : { description };
 
 /** The path's parameters and the operation's own; one of its own replaces the path's of the same name. */
 function parametersOf(document: Document, shared: Parameter[] = [], { parameters = [] }: OperationObject): Parameter[] {

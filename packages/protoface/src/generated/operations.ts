@@ -9,17 +9,17 @@ export interface ProtofaceMethods {
   /**
    * Start a realtime avatar session.
    *
-   * Answers before the avatar is in the room, with a session that is `created` or `queued`: read it again to follow it. A plan limits how many run at once, and for how long.
+   * Responds before the avatar is in the room, with a session that is `created` or `queued`: read it again to follow it. The vendor mentions a webhook `session.first_frame` and documents none. An organization can create 10 sessions a minute. The plan limits how many run at once, and how long each one lasts: Free 1 for 2 minutes, Starter 2 for 10, Launch 10 for 20, Scale 50 for 60.
    *
    * `POST /v1/sessions`
    *
-   * @throws {ApiError} 400 `transport.unsupported`: The JSON is malformed, or a field is missing or invalid.
-   * @throws {ApiError} 401: The API key is missing or invalid.
+   * @throws {ApiError} 400 `transport.unsupported`: The JSON is malformed, a field is missing or invalid, or the transport is not `livekit`.
+   * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
-   * @throws {ApiError} 409: The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body.
+   * @throws {ApiError} 409: The avatar is not ready, or an idempotency key came again with another body.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} 429: Too many requests (type `rate_limit`; `session_start_rate_limited`, `run.rate_limited`): wait. Or a ceiling is full (type `quota_exceeded`; `concurrent_sessions`, `run.concurrency_exceeded`): something has to end first.
-   * @throws {ApiError} 503: No capacity (`at_capacity` if no worker is free for a session), or something that the request needs is down.
+   * @throws {ApiError} 429 `concurrent_sessions`: Sessions are started too quickly (type `rate_limit`, code `session_start_rate_limited`): wait. Or as many run as the plan allows (type `quota_exceeded`, code `concurrent_sessions`): one has to end first.
+   * @throws {ApiError} 503: No worker is free (`at_capacity`).
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/api-reference/operations/create_session/}
    * @example await protoface.createSession({ body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", transport: { room_name: "demo-room", type: "livekit", url: "wss://my-app.livekit.cloud", worker_token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9..." } } });
@@ -31,11 +31,11 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/sessions`
    *
-   * @throws {ApiError} 400 `transport.unsupported`: The JSON is malformed, or a field is missing or invalid.
-   * @throws {ApiError} 401: The API key is missing or invalid.
+   * @throws {ApiError} 400: A value of `status` is unknown.
+   * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/api-reference/sessions/list-sessions}
    * @example await protoface.listSessions();
    */
   listSessions(init?: ListSessionsInit): Promise<components["schemas"]["SessionList"]>;
@@ -45,11 +45,11 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/sessions/{session_id}`
    *
-   * @throws {ApiError} 401: The API key is missing or invalid.
-   * @throws {ApiError} 404: No session or avatar has that id, or none that the organization can see.
+   * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
+   * @throws {ApiError} 404: No session has this id.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/api-reference/sessions/retrieve-a-session}
    * @example await protoface.getSession({ params: { path: { session_id: "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR" } } });
    */
   getSession(init: GetSessionInit): Promise<components["schemas"]["Session"]>;
@@ -61,8 +61,8 @@ export interface ProtofaceMethods {
    *
    * `POST /v1/sessions/{session_id}/end`
    *
-   * @throws {ApiError} 401: The API key is missing or invalid.
-   * @throws {ApiError} 404: No session or avatar has that id, or none that the organization can see.
+   * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
+   * @throws {ApiError} 404: No session has this id.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/api-reference/operations/end_session/}
@@ -77,14 +77,14 @@ export interface ProtofaceMethods {
    *
    * `POST /v1/pipecat/sessions`
    *
-   * @throws {ApiError} 400 `transport.unsupported`: The JSON is malformed, or a field is missing or invalid.
-   * @throws {ApiError} 401: The API key is missing or invalid.
+   * @throws {ApiError} 400: The body is invalid.
+   * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
-   * @throws {ApiError} 409: The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body.
+   * @throws {ApiError} 409: The avatar is not ready.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} 503: No capacity (`at_capacity` if no worker is free for a session), or something that the request needs is down.
+   * @throws {ApiError} 503: The Pipecat relay is not available.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/guides/pipecat}
    * @example await protoface.createPipecatSession({ body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", relay_mode: "websocket" } });
    */
   createPipecatSession(init: CreatePipecatSessionInit): Promise<components["schemas"]["PipecatSessionView"]>;
@@ -94,10 +94,10 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/avatars`
    *
-   * @throws {ApiError} 401: The API key is missing or invalid.
+   * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://docs.protoface.com/api-reference/operations/list_avatars/}
+   * @see {@link https://docs.protoface.com/guides/avatars#list-avatars}
    * @example await protoface.listAvatars();
    */
   listAvatars(init?: ListAvatarsInit): Promise<components["schemas"]["AvatarList"]>;
@@ -105,15 +105,15 @@ export interface ProtofaceMethods {
   /**
    * Make an avatar out of a picture.
    *
-   * The avatar starts as `processing`; read it until it is `ready` or `failed`. A picture or runtime that is not supported is answered with 422.
+   * The avatar starts as `processing`; read it until it is `ready` or `failed`. The picture shows one face that looks ahead, without harsh light, heavy occlusion or extreme crop.
    *
    * `POST /v1/avatars`
    *
-   * @throws {ApiError} 401: The API key is missing or invalid.
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} 503: No capacity (`at_capacity` if no worker is free for a session), or something that the request needs is down.
+   * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
+   * @throws {ApiError} 422: The picture or the runtime is not supported.
+   * @throws {ApiError} 503: The screening of pictures is not available.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://docs.protoface.com/api-reference/operations/create_avatar/}
+   * @see {@link https://docs.protoface.com/guides/avatars#create-an-avatar}
    * @example await protoface.createAvatar({ body: { image: file } });
    */
   createAvatar(init: CreateAvatarInit): Promise<components["schemas"]["Avatar"]>;
@@ -123,11 +123,11 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/avatars/{avatar_id}`
    *
-   * @throws {ApiError} 401: The API key is missing or invalid.
-   * @throws {ApiError} 404: No session or avatar has that id, or none that the organization can see.
+   * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
+   * @throws {ApiError} 404: No avatar has this id.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/guides/avatars#retrieve-an-avatar}
    * @example await protoface.getAvatar({ params: { path: { avatar_id: "av_stock_001" } } });
    */
   getAvatar(init: GetAvatarInit): Promise<components["schemas"]["Avatar"]>;
@@ -135,16 +135,16 @@ export interface ProtofaceMethods {
   /**
    * Delete a custom avatar, its picture and what was built from it.
    *
-   * Past sessions and their usage remain. A stock avatar cannot be deleted and is answered with 400.
+   * Past sessions and their usage remain.
    *
    * `DELETE /v1/avatars/{avatar_id}`
    *
-   * @throws {ApiError} 400 `transport.unsupported`: The JSON is malformed, or a field is missing or invalid.
-   * @throws {ApiError} 401: The API key is missing or invalid.
-   * @throws {ApiError} 404: No session or avatar has that id, or none that the organization can see.
+   * @throws {ApiError} 400: A stock avatar cannot be deleted.
+   * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
+   * @throws {ApiError} 404: No avatar has this id.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/guides/avatars#delete-an-avatar}
    * @example await protoface.deleteAvatar({ params: { path: { avatar_id: "av_stock_001" } } });
    */
   deleteAvatar(init: DeleteAvatarInit): Promise<undefined>;
@@ -152,15 +152,15 @@ export interface ProtofaceMethods {
   /**
    * Read the usage of a period.
    *
-   * Either `period`, or `period_start` together with `period_end`; a wrong combination is answered with 400.
+   * Either `period`, or `period_start` together with `period_end`. Only settled work counts: for a session that runs, read its `usage`.
    *
    * `GET /v1/usage`
    *
-   * @throws {ApiError} 400 `transport.unsupported`: The JSON is malformed, or a field is missing or invalid.
-   * @throws {ApiError} 401: The API key is missing or invalid.
+   * @throws {ApiError} 400: The `period` or the range is invalid.
+   * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://docs.protoface.com/api-reference/operations/get_usage/}
+   * @see {@link https://docs.protoface.com/guides/usage}
    * @example await protoface.getUsage();
    */
   getUsage(init?: GetUsageInit): Promise<components["schemas"]["UsageSummary"]>;
@@ -174,7 +174,7 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/reference/quotas}
    * @example await protoface.listBillingPlans();
    */
   listBillingPlans(init?: ListBillingPlansInit): Promise<operations["listBillingPlans"]["responses"][200]["content"]["application/json"]>;
@@ -184,10 +184,10 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/billing/quota`
    *
-   * @throws {ApiError} 401: The API key is missing or invalid.
+   * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/reference/quotas}
    * @example await protoface.getQuotaLimits();
    */
   getQuotaLimits(init?: GetQuotaLimitsInit): Promise<components["schemas"]["QuotaLimits"]>;
@@ -200,7 +200,7 @@ export interface ProtofaceMethods {
    * `GET /v1/status`; takes no credential
    *
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/api-reference/platform/platform-status-roll-up}
    * @example await protoface.getStatus();
    */
   getStatus(init?: GetStatusInit): Promise<components["schemas"]["StatusResponse"]>;
@@ -208,14 +208,14 @@ export interface ProtofaceMethods {
   /**
    * List the models that runs can use.
    *
-   * Not paged. The vendor suggests this call to check a key.
+   * Not paged. Models come and go: read the list at run time. The vendor suggests this call to check a key.
    *
    * `GET /v1/models`
    *
-   * @throws {ApiError} 401: The API key is missing or invalid.
+   * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/guides/models#list-models}
    * @example await protoface.listModels();
    */
   listModels(init?: ListModelsInit): Promise<components["schemas"]["ModelList"]>;
@@ -227,7 +227,7 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/guides/models#retrieve-one-model}
    * @example await protoface.getModel({ params: { path: { publisher: "minimax", model: "minimax-h3" } } });
    */
   getModel(init: GetModelInit): Promise<components["schemas"]["ModelView"]>;
@@ -235,17 +235,17 @@ export interface ProtofaceMethods {
   /**
    * Queue one run of a model.
    *
-   * Needs the scope `runs:write`. At most 60 runs a minute can be submitted with a key. Input that does not suit the model is refused with `run.operation_required`, `run.operation_unsupported`, `run.parameter_invalid`, `run.input_role_dependency`, `run.input_role_conflict`, `run.input_url_unreachable`, `run.metadata_reserved` or `asset.not_available`; a model that cannot be used with `model.not_available`.
+   * Needs the scope `runs:write`. A key can submit 60 runs a minute. The credits that the run may cost at most are held until it ends: a completed run is charged them, a failed one releases them. Input that does not suit the model is refused with `run.operation_required`, `run.operation_unsupported`, `run.parameter_invalid`, `run.input_role_dependency`, `run.input_role_conflict`, `run.input_url_unreachable`, `run.metadata_reserved` or `asset.not_available`; a model that cannot be used with `model.not_available`.
    *
    * `POST /v1/run/{publisher}/{model}`
    *
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
-   * @throws {ApiError} 403: The API key may not do this; `api_key.scope_required` if it lacks the scope.
-   * @throws {ApiError} 409: The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body.
+   * @throws {ApiError} 403: The API key lacks the scope (`api_key.scope_required`).
+   * @throws {ApiError} 409: An idempotency key came again with another body.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} 429: Too many requests (type `rate_limit`; `session_start_rate_limited`, `run.rate_limited`): wait. Or a ceiling is full (type `quota_exceeded`; `concurrent_sessions`, `run.concurrency_exceeded`): something has to end first.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://docs.protoface.com/guides/runs}
+   * @throws {ApiError} 429: Runs are submitted too quickly (type `rate_limit`, code `run.rate_limited`): wait. Or as many are queued or running as the spend of the last 30 days allows (type `quota_exceeded`, code `run.concurrency_exceeded`): one has to end first. Below $10 that is 100, from $10 300, from $100 1,000, from $500 3,000, from $1,000 4,000.
+   * @throws {ApiError} Any other failure; also input that does not suit the model. Such as `run.operation_required`.
+   * @see {@link https://docs.protoface.com/guides/runs#generate}
    * @example await protoface.submitRun({ params: { path: { publisher: "minimax", model: "minimax-h3" } }, body: { prompt: "A slow camera move around a ceramic lamp in a quiet studio.", duration_seconds: 8, quality: "768p", aspect_ratio: "16:9" } });
    */
   submitRun(init: SubmitRunInit): Promise<components["schemas"]["RunQueuedView"]>;
@@ -258,12 +258,12 @@ export interface ProtofaceMethods {
    * `GET /v1/runs`
    *
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
-   * @throws {ApiError} 403: The API key may not do this; `api_key.scope_required` if it lacks the scope.
-   * @throws {ApiError} 409: The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body.
+   * @throws {ApiError} 403: The API key lacks the scope (`api_key.scope_required`).
+   * @throws {ApiError} 409: The state does not allow it.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} 429: Too many requests (type `rate_limit`; `session_start_rate_limited`, `run.rate_limited`): wait. Or a ceiling is full (type `quota_exceeded`; `concurrent_sessions`, `run.concurrency_exceeded`): something has to end first.
+   * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/guides/runs#list-runs-and-events}
    * @example await protoface.listRuns();
    */
   listRuns(init?: ListRunsInit): Promise<components["schemas"]["RunList"]>;
@@ -276,12 +276,12 @@ export interface ProtofaceMethods {
    * `GET /v1/runs/{run_id}`
    *
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
-   * @throws {ApiError} 403: The API key may not do this; `api_key.scope_required` if it lacks the scope.
-   * @throws {ApiError} 409: The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body.
+   * @throws {ApiError} 403: The API key lacks the scope (`api_key.scope_required`).
+   * @throws {ApiError} 409: The state does not allow it.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} 429: Too many requests (type `rate_limit`; `session_start_rate_limited`, `run.rate_limited`): wait. Or a ceiling is full (type `quota_exceeded`; `concurrent_sessions`, `run.concurrency_exceeded`): something has to end first.
+   * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/guides/runs#retrieve-a-result}
    * @example await protoface.getRun({ params: { path: { run_id: "run_..." } } });
    */
   getRun(init: GetRunInit): Promise<components["schemas"]["RunView"]>;
@@ -289,17 +289,17 @@ export interface ProtofaceMethods {
   /**
    * Read how far a run has come.
    *
-   * Needs the scope `runs:read`. The vendor suggests to ask about once a second. A run that has failed is a 200 as well, with its `error`.
+   * Needs the scope `runs:read`. Ask about once a second, until the status is `completed`, `failed` or `canceled`. A run that has failed is a 200 as well, with its `error`.
    *
    * `GET /v1/runs/{run_id}/status`
    *
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
-   * @throws {ApiError} 403: The API key may not do this; `api_key.scope_required` if it lacks the scope.
-   * @throws {ApiError} 409: The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body.
+   * @throws {ApiError} 403: The API key lacks the scope (`api_key.scope_required`).
+   * @throws {ApiError} 409: The state does not allow it.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} 429: Too many requests (type `rate_limit`; `session_start_rate_limited`, `run.rate_limited`): wait. Or a ceiling is full (type `quota_exceeded`; `concurrent_sessions`, `run.concurrency_exceeded`): something has to end first.
+   * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/guides/runs#status}
    * @example await protoface.getRunStatus({ params: { path: { run_id: "run_..." } } });
    */
   getRunStatus(init: GetRunStatusInit): Promise<components["schemas"]["RunStatusView"]>;
@@ -312,12 +312,12 @@ export interface ProtofaceMethods {
    * `GET /v1/runs/{run_id}/events`
    *
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
-   * @throws {ApiError} 403: The API key may not do this; `api_key.scope_required` if it lacks the scope.
-   * @throws {ApiError} 409: The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body.
+   * @throws {ApiError} 403: The API key lacks the scope (`api_key.scope_required`).
+   * @throws {ApiError} 409: The state does not allow it.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} 429: Too many requests (type `rate_limit`; `session_start_rate_limited`, `run.rate_limited`): wait. Or a ceiling is full (type `quota_exceeded`; `concurrent_sessions`, `run.concurrency_exceeded`): something has to end first.
+   * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/guides/runs#list-runs-and-events}
    * @example await protoface.listRunEvents({ params: { path: { run_id: "run_..." } } });
    */
   listRunEvents(init: ListRunEventsInit): Promise<components["schemas"]["RunEventList"]>;
@@ -325,17 +325,17 @@ export interface ProtofaceMethods {
   /**
    * Cancel a run.
    *
-   * Needs the scope `runs:write`. A queued run is charged nothing, a running one all that was reserved. To cancel twice is no error; a run that has completed or failed is answered with 409 `run.not_cancelable`.
+   * Needs the scope `runs:write`. A queued run is charged nothing, a running one all that was reserved. To cancel twice is no error; a run that has completed or failed cannot be canceled.
    *
    * `POST /v1/runs/{run_id}/cancel`
    *
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
-   * @throws {ApiError} 403: The API key may not do this; `api_key.scope_required` if it lacks the scope.
-   * @throws {ApiError} 409: The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body.
+   * @throws {ApiError} 403: The API key lacks the scope (`api_key.scope_required`).
+   * @throws {ApiError} 409: The run has already completed or failed (`run.not_cancelable`).
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} 429: Too many requests (type `rate_limit`; `session_start_rate_limited`, `run.rate_limited`): wait. Or a ceiling is full (type `quota_exceeded`; `concurrent_sessions`, `run.concurrency_exceeded`): something has to end first.
+   * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/guides/runs#cancel}
    * @example await protoface.cancelRun({ params: { path: { run_id: "run_..." } } });
    */
   cancelRun(init: CancelRunInit): Promise<components["schemas"]["RunView"]>;
@@ -349,7 +349,7 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/guides/assets#upload}
    * @example await protoface.uploadAsset({ body: { modality: "modality", file: file } });
    */
   uploadAsset(init: UploadAssetInit): Promise<components["schemas"]["AssetView"]>;
@@ -361,7 +361,7 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.listAssets();
    */
   listAssets(init?: ListAssetsInit): Promise<components["schemas"]["AssetList"]>;
@@ -373,7 +373,7 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.getAsset({ params: { path: { asset_id: "asset_..." } } });
    */
   getAsset(init: GetAssetInit): Promise<components["schemas"]["AssetView"]>;
@@ -387,7 +387,7 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.deleteAsset({ params: { path: { asset_id: "asset_..." } } });
    */
   deleteAsset(init: DeleteAssetInit): Promise<undefined>;
@@ -401,7 +401,7 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.getAssetContent({ params: { path: { asset_id: "asset_..." } } });
    */
   getAssetContent(init: GetAssetContentInit & { parseAs: "stream" }): Promise<ReadableStream<Uint8Array>>;
@@ -414,7 +414,7 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.getAssetContent({ params: { path: { asset_id: "asset_..." } } });
    */
   getAssetContent(init: GetAssetContentInit): Promise<Blob>;
@@ -426,7 +426,7 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.getEmbedConfig({ params: { path: { embed_public_id: "emb_..." } } });
    */
   getEmbedConfig(init: GetEmbedConfigInit): Promise<components["schemas"]["BrowserEmbedConfigView"]>;
@@ -438,8 +438,8 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
-   * @example await protoface.createEmbedSetup({ params: { path: { embed_public_id: "emb_..." } }, body: { permissions: { microphone: "granted", computer_vision: "not_requested" } } });
+   * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
+   * @example await protoface.createEmbedSetup({ params: { path: { embed_public_id: "emb_..." } }, body: { permissions: { microphone: "granted", computer_vision: "granted" }, consent: { version: "v1", accepted: true } } });
    */
   createEmbedSetup(init: CreateEmbedSetupInit): Promise<components["schemas"]["EmbedSetupView"]>;
 
@@ -450,8 +450,8 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
-   * @example await protoface.createEmbedConversation({ params: { path: { embed_public_id: "emb_..." } }, body: { setup_token: "..." } });
+   * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
+   * @example await protoface.createEmbedConversation({ params: { path: { embed_public_id: "emb_..." } }, body: { setup_token: "aecs_secret", permissions: { microphone: "granted", computer_vision: "granted" } } });
    */
   createEmbedConversation(init: CreateEmbedConversationInit): Promise<components["schemas"]["EmbedConversationView"]>;
 
@@ -462,8 +462,8 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
-   * @example await protoface.getEmbedStatus({ params: { path: { embed_public_id: "emb_...", room: "room" } } });
+   * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
+   * @example await protoface.getEmbedStatus({ params: { path: { embed_public_id: "emb_...", room: "room-1" } } });
    */
   getEmbedStatus(init: GetEmbedStatusInit): Promise<components["schemas"]["EmbedStatusView"]>;
 
@@ -474,8 +474,8 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
-   * @example await protoface.stopEmbedConversation({ params: { path: { embed_public_id: "emb_...", room: "room" } } });
+   * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
+   * @example await protoface.stopEmbedConversation({ params: { path: { embed_public_id: "emb_...", room: "room-1" } } });
    */
   stopEmbedConversation(init: StopEmbedConversationInit): Promise<operations["stopEmbedConversation"]["responses"][200]["content"]["application/json"]>;
 
@@ -488,7 +488,7 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.getEmbedPortrait({ params: { path: { embed_public_id: "emb_..." } } });
    */
   getEmbedPortrait(init: GetEmbedPortraitInit & { parseAs: "stream" }): Promise<ReadableStream<Uint8Array>>;
@@ -501,7 +501,7 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-   * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+   * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.getEmbedPortrait({ params: { path: { embed_public_id: "emb_..." } } });
    */
   getEmbedPortrait(init: GetEmbedPortraitInit): Promise<Blob>;

@@ -14,7 +14,7 @@ export interface paths {
         put?: never;
         /**
          * Start a realtime avatar session.
-         * @description Answers before the avatar is in the room, with a session that is `created` or `queued`: read it again to follow it. A plan limits how many run at once, and for how long.
+         * @description Responds before the avatar is in the room, with a session that is `created` or `queued`: read it again to follow it. The vendor mentions a webhook `session.first_frame` and documents none. An organization can create 10 sessions a minute. The plan limits how many run at once, and how long each one lasts: Free 1 for 2 minutes, Starter 2 for 10, Launch 10 for 20, Scale 50 for 60.
          */
         post: operations["createSession"];
         delete?: never;
@@ -92,7 +92,7 @@ export interface paths {
         put?: never;
         /**
          * Make an avatar out of a picture.
-         * @description The avatar starts as `processing`; read it until it is `ready` or `failed`. A picture or runtime that is not supported is answered with 422.
+         * @description The avatar starts as `processing`; read it until it is `ready` or `failed`. The picture shows one face that looks ahead, without harsh light, heavy occlusion or extreme crop.
          */
         post: operations["createAvatar"];
         delete?: never;
@@ -114,7 +114,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a custom avatar, its picture and what was built from it.
-         * @description Past sessions and their usage remain. A stock avatar cannot be deleted and is answered with 400.
+         * @description Past sessions and their usage remain.
          */
         delete: operations["deleteAvatar"];
         options?: never;
@@ -131,7 +131,7 @@ export interface paths {
         };
         /**
          * Read the usage of a period.
-         * @description Either `period`, or `period_start` together with `period_end`; a wrong combination is answered with 400.
+         * @description Either `period`, or `period_start` together with `period_end`. Only settled work counts: for a session that runs, read its `usage`.
          */
         get: operations["getUsage"];
         put?: never;
@@ -208,7 +208,7 @@ export interface paths {
         };
         /**
          * List the models that runs can use.
-         * @description Not paged. The vendor suggests this call to check a key.
+         * @description Not paged. Models come and go: read the list at run time. The vendor suggests this call to check a key.
          */
         get: operations["listModels"];
         put?: never;
@@ -247,7 +247,7 @@ export interface paths {
         put?: never;
         /**
          * Queue one run of a model.
-         * @description Needs the scope `runs:write`. At most 60 runs a minute can be submitted with a key. Input that does not suit the model is refused with `run.operation_required`, `run.operation_unsupported`, `run.parameter_invalid`, `run.input_role_dependency`, `run.input_role_conflict`, `run.input_url_unreachable`, `run.metadata_reserved` or `asset.not_available`; a model that cannot be used with `model.not_available`.
+         * @description Needs the scope `runs:write`. A key can submit 60 runs a minute. The credits that the run may cost at most are held until it ends: a completed run is charged them, a failed one releases them. Input that does not suit the model is refused with `run.operation_required`, `run.operation_unsupported`, `run.parameter_invalid`, `run.input_role_dependency`, `run.input_role_conflict`, `run.input_url_unreachable`, `run.metadata_reserved` or `asset.not_available`; a model that cannot be used with `model.not_available`.
          */
         post: operations["submitRun"];
         delete?: never;
@@ -305,7 +305,7 @@ export interface paths {
         };
         /**
          * Read how far a run has come.
-         * @description Needs the scope `runs:read`. The vendor suggests to ask about once a second. A run that has failed is a 200 as well, with its `error`.
+         * @description Needs the scope `runs:read`. Ask about once a second, until the status is `completed`, `failed` or `canceled`. A run that has failed is a 200 as well, with its `error`.
          */
         get: operations["getRunStatus"];
         put?: never;
@@ -347,7 +347,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a run.
-         * @description Needs the scope `runs:write`. A queued run is charged nothing, a running one all that was reserved. To cancel twice is no error; a run that has completed or failed is answered with 409 `run.not_cancelable`.
+         * @description Needs the scope `runs:write`. A queued run is charged nothing, a running one all that was reserved. To cancel twice is no error; a run that has completed or failed cannot be canceled.
          */
         post: operations["cancelRun"];
         delete?: never;
@@ -573,9 +573,9 @@ export interface components {
                 [key: string]: unknown;
             });
             quality: components["schemas"]["QualityTier"];
-            /** @description The limit in force, in seconds. */
+            /** @description The session ends after this many seconds. */
             max_duration_seconds: number;
-            /** @description Seconds. */
+            /** @description Ends the session after this many seconds without received audio. Only for transports that observe inbound audio. In `track` mode every received frame, silence included, starts the time again. */
             idle_timeout_seconds: number;
             metadata: components["schemas"]["Metadata"];
             /** Format: date-time */
@@ -613,7 +613,7 @@ export interface components {
             frames: number;
         };
         /**
-         * @description Through what the session was started.
+         * @description The service that started the session; usage is reported by it.
          * @default api
          */
         BillingSurface: "api" | "playground" | "embed" | "share" | "public_demo" | "pipecat" | "agora" | "video_generation" | (string & {});
@@ -641,16 +641,16 @@ export interface components {
             transport: components["schemas"]["LiveKitTransportConfigRequest"] | components["schemas"]["WebSocketTransportConfig"] | components["schemas"]["PipecatTransportConfig"];
             /** @default standard */
             quality?: components["schemas"]["QualityTierRequest"];
-            /** @description Seconds, lowered to the plan's limit. */
+            /** @description The session ends after this many seconds. Lowered to the plan's limit; the response has what is in force. */
             max_duration_seconds?: number | null;
             /**
-             * @description Seconds.
+             * @description Ends the session after this many seconds without received audio. Only for transports that observe inbound audio. In `track` mode every received frame, silence included, starts the time again.
              * @default 30
              */
             idle_timeout_seconds?: number;
             metadata?: components["schemas"]["Metadata"];
         };
-        /** @description The customer's own LiveKit room; the vendor never sees the LiveKit API key or secret. */
+        /** @description The customer's own LiveKit room; the vendor never sees the LiveKit API key or secret. The worker publishes the tracks `protoface-avatar` (video) and `protoface-avatar-audio`. For barge-in in `track` mode, stop or clear the audio that is published, then call the RPC `lk.clear_buffer`. */
         LiveKitTransportConfig: {
             /**
              * @default livekit
@@ -680,7 +680,7 @@ export interface components {
              */
             synthetic_audio_if_no_input?: boolean;
         };
-        /** @description The customer's own LiveKit room; the vendor never sees the LiveKit API key or secret. */
+        /** @description The customer's own LiveKit room; the vendor never sees the LiveKit API key or secret. The worker publishes the tracks `protoface-avatar` (video) and `protoface-avatar-audio`. For barge-in in `track` mode, stop or clear the audio that is published, then call the RPC `lk.clear_buffer`. */
         LiveKitTransportConfigRequest: {
             /**
              * @default livekit
@@ -708,7 +708,7 @@ export interface components {
             synthetic_audio_if_no_input?: boolean;
         };
         /**
-         * @description How the worker receives audio.
+         * @description How the worker receives audio: `data_stream` for the LiveKit Agents plugin; `track` for an integration that publishes a continuous audio track itself, which is converted to 16 kHz mono PCM.
          * @default data_stream
          */
         LiveKitAudioSource: "data_stream" | "track" | (string & {});
@@ -720,7 +720,7 @@ export interface components {
              */
             type: "websocket";
         };
-        /** @description Reserved; `createSession` does not accept it. */
+        /** @description Reserved. `createSession` does not accept it; use `createPipecatSession`. */
         PipecatTransportConfig: {
             /**
              * @default pipecat
@@ -732,10 +732,10 @@ export interface components {
             avatar_id: string;
             /** @default standard */
             quality?: components["schemas"]["QualityTierRequest"];
-            /** @description Seconds, lowered to the plan's limit. */
+            /** @description The session ends after this many seconds. Lowered to the plan's limit; the response has what is in force. */
             max_duration_seconds?: number | null;
             /**
-             * @description Seconds.
+             * @description Ends the session after this many seconds without received audio. Only for transports that observe inbound audio. In `track` mode every received frame, silence included, starts the time again.
              * @default 30
              */
             idle_timeout_seconds?: number;
@@ -773,7 +773,7 @@ export interface components {
             supports_audio_output: boolean;
         };
         Avatar: {
-            /** @description Starts with `av_`. */
+            /** @description Starts with `av_`. A stock avatar has a fixed one, such as `av_stock_001`. */
             id: string;
             /**
              * @default avatar
@@ -788,14 +788,21 @@ export interface components {
             is_demo: boolean;
             /** Format: date-time */
             created_at: string;
-            /** @description Only while `status` is `failed`. */
+            /** @description Why it could not be built, for people. Only while `status` is `failed`. */
             failure_reason?: string | null;
-            /** @default false */
+            /**
+             * @description Whether it was made of a customer's photo, not of a stock or reused face.
+             * @default false
+             */
             is_photo_upload?: boolean;
+            /** @description The voice for its conversations. */
             voice?: string | null;
+            /** @description How the voice speaks in managed conversations. */
             voice_instructions?: string | null;
+            /** @description What it is told in managed conversations. */
             custom_instructions?: string | null;
         };
+        /** @description `ready` can be used in sessions; `processing` is being built; `failed` needs another picture. */
         AvatarStatus: "ready" | "processing" | "failed" | (string & {});
         AvatarList: {
             /**
@@ -820,13 +827,24 @@ export interface components {
             runtime_type?: string;
         };
         UsageSummary: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The first moment that counts.
+             */
             period_start: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The first moment that no longer counts.
+             */
             period_end: string;
+            /** @description Over all sessions of the period. */
             billable_seconds: number;
+            /** @description How many sessions contributed usage. */
             sessions: number;
-            /** @default 0 */
+            /**
+             * @description All credits charged in the period. A credit is $0.01.
+             * @default 0
+             */
             credits_charged?: number;
             /** @description Seconds by quality tier. */
             by_quality?: {
@@ -836,22 +854,26 @@ export interface components {
             by_billing_surface?: {
                 [key: string]: number;
             };
-            /** @description By who manages the speech, such as `customer_managed` and `platform_managed`. */
+            /** @description Credits by speech billing mode, such as `customer_managed` and `platform_managed`. */
             by_speech_billing_mode?: {
                 [key: string]: number;
             };
+            /** @description Credits by billable operation, such as `video.general`. */
             by_operation?: {
                 [key: string]: number;
             };
-            /** @description Credits by day (`YYYY-MM-DD`), then by billing surface. */
+            /** @description Credits by day (`YYYY-MM-DD`, in the time zone that was asked for), then by billing surface. */
             daily_credits_by_billing_surface?: {
                 [key: string]: {
                     [key: string]: number;
                 };
             };
+            /** @description Usage by embed, ordered by credits, then by time. */
             by_embed?: components["schemas"]["EmbedUsageSummary"][];
+            /** @description The most recent settled charges of models and Studio. */
             recent_charges?: components["schemas"]["UsageChargeSummary"][];
         };
+        /** @description The usage of one embed. */
         EmbedUsageSummary: {
             embed_id: string;
             embed_name: string;
@@ -862,6 +884,7 @@ export interface components {
             sessions: number;
             is_active: boolean;
         };
+        /** @description One settled charge of a model or of Studio. */
         UsageChargeSummary: {
             id: string;
             billing_surface: string;
@@ -903,6 +926,7 @@ export interface components {
             plan_key: string;
             /** @description Such as `active`; the list is not documented. */
             status: string;
+            /** @description All credits that can be spent. */
             balance_credits: number;
             included_balance_credits: number;
             rollover_balance_credits: number;
@@ -913,6 +937,7 @@ export interface components {
             current_period_start: string | null;
             /** Format: date-time */
             current_period_end: string | null;
+            /** @description Whether the balance and the plan's limit of sessions allow another one. */
             can_start_session: boolean;
         };
         StatusResponse: {
@@ -942,9 +967,11 @@ export interface components {
              * @constant
              */
             object?: "model";
+            /** @description The version of the model. */
             revision: string;
+            /** @description The version of its contract. */
             contract_revision: string;
-            /** @description By the operation's name, such as `video.general`. */
+            /** @description What the model can do, by the operation's name, such as `video.general`. */
             operations: {
                 [key: string]: {
                     required_input_roles?: string[];
@@ -959,7 +986,7 @@ export interface components {
                         };
                     };
                     parameter_names?: string[];
-                    /** @description By the role's name, the roles that it needs. */
+                    /** @description By the role's name, the roles that have to come with it. */
                     role_dependencies?: {
                         [key: string]: string[];
                     };
@@ -968,39 +995,53 @@ export interface components {
                     [key: string]: unknown;
                 };
             };
+            /** @description The media that it takes. */
             input_modalities: string[];
-            /** @description Of `video`, `image`, `audio` and `model.3d`. */
+            /** @description The media that it makes, of `video`, `image`, `audio` and `model.3d`. */
             output_modalities: string[];
+            /** @description How it runs. The values are not documented. */
             execution_modes: string[];
+            /** @description `shared`, or `dedicated` where capacity can be reserved. */
             execution_targets: ("shared" | "dedicated" | (string & {}))[];
+            /** @description How it is metered, not what it costs. */
             pricing: {
+                /** @description `output_seconds` bills the output's duration, `request` is a flat cost per call. */
                 meter?: "output_seconds" | "request" | (string & {});
                 /** @description Such as `ceil_per_job`. */
                 rounding?: string;
-                /** @description Such as `requested`. */
+                /** @description Whether the duration counts that was asked for (`requested`) or that was delivered. */
                 duration_basis?: string;
+                /** @description Where the meter is `request`. */
                 minimum_credits?: unknown;
             } & {
                 [key: string]: unknown;
             };
-            /** @description If false, runs are rejected. */
+            /** @description If false, runs are rejected with `model.not_available`. */
             available: boolean;
-            /** @description By the operation's name, the JSON Schema of a run's body. */
+            /** @description By the operation's name, the JSON Schema of a run's body. Other fields are rejected. */
             request_schemas?: {
                 [key: string]: {
                     [key: string]: unknown;
                 };
             } | null;
+            /** @description Notes on the quality tiers. */
             output_quality_descriptions?: {
                 [key: string]: string;
             } | null;
-            owner?: unknown;
-            display_name?: unknown;
-            description?: unknown;
-            family?: unknown;
-            aliases?: unknown;
-            tags?: unknown;
+            /** @description The publisher, which is the first half of the id. */
+            owner?: string;
+            /** @description The name for people. */
+            display_name?: string;
+            /** @description A summary for people. */
+            description?: string;
+            /** @description What the revisions of one model have in common. */
+            family?: string;
+            /** @description Other ids that lead to this model. */
+            aliases?: string[];
+            /** @description Free labels, such as `video`, `generation` and `self-hosted`. */
+            tags?: string[];
         };
+        /** @description `queued` waits, `running` generates, `completed` has its outputs, `failed` has released its credits, `canceled` was called off. The last three are final. */
         RunStatus: "queued" | "running" | "completed" | "failed" | "canceled" | (string & {});
         RunQueuedView: {
             /** @description Starts with `run_`. */
@@ -1014,6 +1055,7 @@ export interface components {
             model_revision: string;
             operation: string;
             status: components["schemas"]["RunStatus"];
+            /** @description How many runs are before it; null once it has started. */
             queue_position: number | null;
             credit_estimate: components["schemas"]["CreditEstimateView"];
             /** @description A path, without the host. */
@@ -1026,7 +1068,9 @@ export interface components {
         CreditEstimateView: {
             pricing_version: string;
             estimated_credits: number;
+            /** @description What is held of the balance, and charged when the run completes. */
             maximum_reserved_credits: number;
+            /** @description The same by meter. */
             lines: ({
                 operation?: string;
                 model?: string;
@@ -1046,7 +1090,9 @@ export interface components {
              */
             object?: "run.status";
             status: components["schemas"]["RunStatus"];
+            /** @description From 0 to 100. */
             progress: number;
+            /** @description How many runs are before it; null once it has started. */
             queue_position: number | null;
             error: components["schemas"]["RunErrorView"] | null;
         };
@@ -1090,26 +1136,38 @@ export interface components {
             audio?: components["schemas"]["RunFileView"] | null;
             credits: components["schemas"]["RunCreditsView"] | null;
             error: components["schemas"]["RunErrorView"] | null;
+            /** @description What was given when the run was submitted. */
             metadata: {
                 [key: string]: unknown;
             };
+            /** @description What was given when the run was submitted. */
             external_id: string | null;
             /** Format: date-time */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description From `created_at` until then it was queued.
+             */
             started_at: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description From `started_at` until then it was generated.
+             */
             completed_at: string | null;
         };
         RunCreditsView: {
             pricing_version: string;
+            /** @description What was held of the balance at first; it stays, also if nothing is charged. */
             reserved: number;
+            /** @description What the run has cost; 0 if it was not charged. */
             charged: number;
         };
         RunOutputView: {
             role: string;
             modality: string;
+            /** @description The value is in `file` for an `asset`, and in `text` or `data` for those. */
             type: "text" | "asset" | "data" | (string & {});
+            /** @description Takes the file into another run. */
             asset_id?: string | null;
             file?: components["schemas"]["RunFileView"] | null;
             text?: string | null;
@@ -1131,10 +1189,12 @@ export interface components {
             object?: "list";
             data: components["schemas"]["RunEventView"][];
             has_more: boolean;
+            /** @description What to pass as `after` for the next page. */
             next_cursor: number | null;
         };
         RunEventView: {
             id: string;
+            /** @description The events' order, and what `after` asks for. */
             sequence: number;
             /** @description The last one is `run.completed`, `run.failed` or `run.canceled`; the others are not documented. */
             type: string;
@@ -1199,7 +1259,15 @@ export interface components {
             cta_title: string;
             cta_description: string;
             cta_button_label: string;
+            /** @description What the visitor is asked to agree to. */
             consent: {
+                /** @description What `createEmbedSetup` sends back with the visitor's consent. */
+                version?: string;
+                /** @description Whether consent is asked for. */
+                enabled?: boolean;
+                text?: string;
+                computer_vision_text?: string;
+            } & {
                 [key: string]: unknown;
             };
             portrait_url: string;
@@ -1235,6 +1303,7 @@ export interface components {
             /** Format: date-time */
             expires_at: string;
             computer_vision_enabled?: boolean;
+            tool_events?: unknown[];
         };
         EmbedStatusView: {
             phase: string;
@@ -1254,7 +1323,7 @@ export interface components {
             /** @default false */
             enable_string_uid?: boolean;
             /**
-             * @description Seconds.
+             * @description Ends the session after this many seconds without received audio.
              * @default 120
              */
             idle_timeout_seconds?: number;
@@ -1296,7 +1365,7 @@ export interface components {
         /** @description Broad category, roughly by HTTP status. */
         ErrorType: "invalid_request" | "authentication" | "permission" | "not_found" | "conflict" | "unprocessable" | "rate_limit" | "quota_exceeded" | "internal" | "service_unavailable" | (string & {});
         /**
-         * @description How the worker receives audio.
+         * @description How the worker receives audio: `data_stream` for the LiveKit Agents plugin; `track` for an integration that publishes a continuous audio track itself, which is converted to 16 kHz mono PCM.
          * @default data_stream
          * @enum {string}
          */
@@ -1318,7 +1387,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorEnvelope"];
             };
         };
-        /** @description The API key is missing or invalid. */
+        /** @description The API key is missing, malformed or revoked. */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1338,7 +1407,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorEnvelope"];
             };
         };
-        /** @description The API key may not do this; `api_key.scope_required` if it lacks the scope. */
+        /** @description The API key lacks the scope (`api_key.scope_required`). */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1348,7 +1417,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorEnvelope"];
             };
         };
-        /** @description No session or avatar has that id, or none that the organization can see. */
+        /** @description It does not exist, or the organization cannot see it. */
         NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1358,7 +1427,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorEnvelope"];
             };
         };
-        /** @description The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body. */
+        /** @description The state does not allow it. */
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1378,7 +1447,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorEnvelope"];
             };
         };
-        /** @description Too many requests (type `rate_limit`; `session_start_rate_limited`, `run.rate_limited`): wait. Or a ceiling is full (type `quota_exceeded`; `concurrent_sessions`, `run.concurrency_exceeded`): something has to end first. */
+        /** @description Too many requests, or a ceiling is full (type `quota_exceeded`). */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1392,7 +1461,35 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorEnvelope"];
             };
         };
-        /** @description No capacity (`at_capacity` if no worker is free for a session), or something that the request needs is down. */
+        /** @description Sessions are started too quickly (type `rate_limit`, code `session_start_rate_limited`): wait. Or as many run as the plan allows (type `quota_exceeded`, code `concurrent_sessions`): one has to end first. */
+        TooManySessions: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorEnvelope"];
+            };
+        };
+        /** @description Runs are submitted too quickly (type `rate_limit`, code `run.rate_limited`): wait. Or as many are queued or running as the spend of the last 30 days allows (type `quota_exceeded`, code `run.concurrency_exceeded`): one has to end first. Below $10 that is 100, from $10 300, from $100 1,000, from $500 3,000, from $1,000 4,000. */
+        TooManyRuns: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorEnvelope"];
+            };
+        };
+        /** @description No capacity, or maintenance. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1451,11 +1548,14 @@ export interface components {
          */
         AssetId: string;
         /**
-         * @description The embed's public id, which starts with `emb_`.
+         * @description The embed's public id, which starts with `emb_` and gives no access to the account.
          * @example emb_...
          */
         EmbedPublicId: string;
-        /** @description The `room` that came with the conversation. */
+        /**
+         * @description The `room` that came with the conversation.
+         * @example room-1
+         */
         Room: string;
         /** @description How many items one page holds at most. */
         Limit: number;
@@ -1525,6 +1625,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionList"];
                 };
             };
+            /** @description A value of `status` is unknown. */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["Unprocessable"];
@@ -1558,12 +1659,23 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description The JSON is malformed, a field is missing or invalid, or the transport is not `livekit`. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorEnvelope"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
+            /** @description The avatar is not ready, or an idempotency key came again with another body. */
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["TooManySessions"];
+            /** @description No worker is free (`at_capacity`). */
             503: components["responses"]["ServiceUnavailable"];
             default: components["responses"]["Error"];
         };
@@ -1593,6 +1705,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            /** @description No session has this id. */
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             default: components["responses"]["Error"];
@@ -1626,6 +1739,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            /** @description No session has this id. */
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             default: components["responses"]["Error"];
@@ -1653,11 +1767,14 @@ export interface operations {
                     "application/json": components["schemas"]["PipecatSessionView"];
                 };
             };
+            /** @description The body is invalid. */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
+            /** @description The avatar is not ready. */
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
+            /** @description The Pipecat relay is not available. */
             503: components["responses"]["ServiceUnavailable"];
             default: components["responses"]["Error"];
         };
@@ -1720,7 +1837,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            /** @description The picture or the runtime is not supported. */
             422: components["responses"]["Unprocessable"];
+            /** @description The screening of pictures is not available. */
             503: components["responses"]["ServiceUnavailable"];
             default: components["responses"]["Error"];
         };
@@ -1750,6 +1869,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            /** @description No avatar has this id. */
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             default: components["responses"]["Error"];
@@ -1777,8 +1897,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A stock avatar cannot be deleted. */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            /** @description No avatar has this id. */
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             default: components["responses"]["Error"];
@@ -1817,6 +1939,7 @@ export interface operations {
                     "application/json": components["schemas"]["UsageSummary"];
                 };
             };
+            /** @description The `period` or the range is invalid. */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["Unprocessable"];
@@ -1975,6 +2098,7 @@ export interface operations {
                     metadata?: {
                         [key: string]: unknown;
                     };
+                    /** @description Your own id of what the run is for. */
                     external_id?: string;
                 } & {
                     [key: string]: unknown;
@@ -1993,10 +2117,21 @@ export interface operations {
             };
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
+            /** @description An idempotency key came again with another body. */
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
+            429: components["responses"]["TooManyRuns"];
+            /** @description Any other failure; also input that does not suit the model. */
+            default: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorEnvelope"];
+                };
+            };
         };
     };
     listRuns: {
@@ -2157,6 +2292,7 @@ export interface operations {
             };
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
+            /** @description The run has already completed or failed (`run.not_cancelable`). */
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -2304,7 +2440,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The embed's public id, which starts with `emb_`.
+                 * @description The embed's public id, which starts with `emb_` and gives no access to the account.
                  * @example emb_...
                  */
                 embed_public_id: components["parameters"]["EmbedPublicId"];
@@ -2332,7 +2468,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The embed's public id, which starts with `emb_`.
+                 * @description The embed's public id, which starts with `emb_` and gives no access to the account.
                  * @example emb_...
                  */
                 embed_public_id: components["parameters"]["EmbedPublicId"];
@@ -2364,7 +2500,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The embed's public id, which starts with `emb_`.
+                 * @description The embed's public id, which starts with `emb_` and gives no access to the account.
                  * @example emb_...
                  */
                 embed_public_id: components["parameters"]["EmbedPublicId"];
@@ -2396,11 +2532,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The embed's public id, which starts with `emb_`.
+                 * @description The embed's public id, which starts with `emb_` and gives no access to the account.
                  * @example emb_...
                  */
                 embed_public_id: components["parameters"]["EmbedPublicId"];
-                /** @description The `room` that came with the conversation. */
+                /**
+                 * @description The `room` that came with the conversation.
+                 * @example room-1
+                 */
                 room: components["parameters"]["Room"];
             };
             cookie?: never;
@@ -2426,11 +2565,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The embed's public id, which starts with `emb_`.
+                 * @description The embed's public id, which starts with `emb_` and gives no access to the account.
                  * @example emb_...
                  */
                 embed_public_id: components["parameters"]["EmbedPublicId"];
-                /** @description The `room` that came with the conversation. */
+                /**
+                 * @description The `room` that came with the conversation.
+                 * @example room-1
+                 */
                 room: components["parameters"]["Room"];
             };
             cookie?: never;
@@ -2458,7 +2600,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The embed's public id, which starts with `emb_`.
+                 * @description The embed's public id, which starts with `emb_` and gives no access to the account.
                  * @example emb_...
                  */
                 embed_public_id: components["parameters"]["EmbedPublicId"];
