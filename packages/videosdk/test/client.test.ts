@@ -1,6 +1,6 @@
 import { exchange } from "@vendor-clients/scripts/wire";
 import { expect, test } from "vitest";
-import { ApiError, createVideosdkClient, unwrap } from "../src/index.js";
+import { ApiError, createVideosdkClient, unwrap, type VideosdkClient } from "../src/index.js";
 
 const token = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJhcGlrZXkiOiJ4In0.c2ln";
 const client = (baseUrl: string) => createVideosdkClient({ token, baseUrl });
@@ -119,4 +119,53 @@ test("ending a session is not repeated, since nobody documents that this does no
     },
   );
   expect(requests).toHaveLength(1);
+});
+
+const json = { authorization: token, "content-type": "application/json" };
+const room = { roomId: "abcd-efgh-lmno" };
+
+test.each<[name: string, call: (videosdk: VideosdkClient) => Promise<unknown>, request: string, body: string]>([
+  [
+    "createRoom",
+    (videosdk) => videosdk.createRoom({ body: { customRoomId: "visit-17", autoCloseConfig: { duration: 60 } } }),
+    "POST /v2/rooms",
+    '{"customRoomId":"visit-17","autoCloseConfig":{"duration":60}}',
+  ],
+  [
+    "endRoomSession",
+    (videosdk) => videosdk.endRoomSession({ body: room }),
+    "POST /v2/sessions/end",
+    '{"roomId":"abcd-efgh-lmno"}',
+  ],
+  [
+    "removeParticipant",
+    (videosdk) => videosdk.removeParticipant({ body: { ...room, participantId: "agent-1" } }),
+    "POST /v2/sessions/participants/remove",
+    '{"roomId":"abcd-efgh-lmno","participantId":"agent-1"}',
+  ],
+])("%s sends its body with the token", async (_, call, request, body) => {
+  const { requests } = await exchange((url) => call(client(url)), { body: "{}" });
+  expect(requests).toEqual([{ request, headers: json, body }]);
+});
+
+test("a room can be created without a body, as the vendor's own apps do", async () => {
+  const { requests } = await exchange((url) => client(url).createRoom(), { body: "{}" });
+  expect(requests).toEqual([{ request: "POST /v2/rooms", headers: { authorization: token }, body: "" }]);
+});
+
+test("the key of the webhooks is public, and is read without a token", async () => {
+  const key = { publicKey: "-----BEGIN PUBLIC KEY-----\n...\n-----END PUBLIC KEY-----\n" };
+  const { result, requests } = await exchange((url) => client(url).getRsaPublicKey(), { body: JSON.stringify(key) });
+  expect(requests).toEqual([{ request: "GET /v2/public/rsa-public-key", headers: {}, body: "" }]);
+  expect(result).toEqual(key);
+});
+
+test("one cloud deployment is found by its id, as there is no call for one", async () => {
+  const { requests } = await exchange(
+    (url) => client(url).listCloudDeployments({ params: { query: { deploymentId: "ddv_h3b5sd", perPage: 1 } } }),
+    { body: '{"deployments":[]}' },
+  );
+  expect(requests.map(({ request }) => request)).toEqual([
+    "GET /ai/v1/cloud/deployments?deploymentId=ddv_h3b5sd&perPage=1",
+  ]);
 });

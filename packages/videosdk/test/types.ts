@@ -79,6 +79,18 @@ expectTypeOf<Schemas["EndSessionResponse"]["data"]["duration"]>().toEqualTypeOf<
 // @ts-expect-error the session is within data
 void videosdk.endSession({ body }).then(({ sessionId }) => sessionId);
 
+// Rooms: a body is not required, and a key can be read without one.
+void videosdk.createRoom();
+void videosdk.createRoom({ body: { autoCloseConfig: { type: "session-ends" } } });
+// @ts-expect-error not one of the values
+void videosdk.createRoom({ body: { autoCloseConfig: { type: "never" } } });
+// @ts-expect-error the room is missing
+void videosdk.endRoomSession({ body: {} });
+expectTypeOf(videosdk.createRoom()).resolves.toEqualTypeOf<Schemas["Room"]>();
+expectTypeOf<Schemas["Room"]["roomId"]>().toEqualTypeOf<string>();
+expectTypeOf<Schemas["RoomSession"]["end"]>().toEqualTypeOf<string | null | undefined>();
+expectTypeOf(videosdk.getRsaPublicKey()).resolves.toEqualTypeOf<{ publicKey: string }>();
+
 // Any endpoint by its path.
 const path = "/ai/v1/ai-deployment-sessions/end";
 expectTypeOf(unwrap(videosdk.POST("/ai/v1/ai-deployments", { body: { name: "…", description: "…" } }))).toEqualTypeOf(
@@ -109,6 +121,24 @@ export function receive(payload: Payload): string | undefined {
     case "ai-deployment-session-started":
     case "ai-deployment-session-stopping":
       return undefined;
+    default:
+      expectTypeOf(payload["data"]).toBeUnknown();
+      return undefined;
+  }
+}
+
+type RoomPayload = webhooks["roomSession"]["post"]["requestBody"]["content"]["application/json"];
+
+/** Each event of a room has its own fields. */
+export function receiveRoom(payload: RoomPayload): string | undefined {
+  switch (payload.webhookType) {
+    case "participant-left":
+    case "session-ended":
+      return payload.data.reason;
+    case "participant-joined":
+      return payload.data.participantName;
+    case "session-started":
+      return payload.data.start;
     default:
       expectTypeOf(payload["data"]).toBeUnknown();
       return undefined;

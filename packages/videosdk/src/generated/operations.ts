@@ -93,12 +93,12 @@ export interface VideosdkMethods {
   /**
    * Send an agent into a room.
    *
-   * For self-hosted agents, for those built in the dashboard, and for those that the vendor hosts. Three failures are known: no worker can take the job, no worker is registered (self-hosted agents), the agent is not deployed.
+   * For self-hosted agents, for those built in the dashboard, and for those that the vendor hosts. No call stops the agent alone: `removeParticipant` takes it out of the room, `endRoomSession` ends the room's session for all, and `roomOptions` says when it ends by itself. Three failures are known: no worker can take the job, no worker is registered (self-hosted agents), the agent is not deployed.
    *
    * `POST /v2/agent/dispatch`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other failure; also no worker that can take the job.
    * @see {@link https://docs.videosdk.live/ai_agents/deployments/self-hosting/dispatch-agents}
    * @example await videosdk.dispatchAgent({ body: { meetingId: "xxxx-xxxx-xxxx", agentId: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", metadata: { variables: [{ name: "fname", value: "john" }] }, versionId: "abcd-abcd-abcd-abcd" } });
    */
@@ -111,7 +111,7 @@ export interface VideosdkMethods {
    *
    * @throws {ApiError} 401: The token is missing or invalid.
    * @throws {ApiError} Any other failure.
-   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/}
+   * @see {@link https://docs.videosdk.live/server-sdk/reference/agents}
    * @example await videosdk.connectAgent({ body: { meetingId: "xxxx-xxxx-xxxx", agentId: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", metadata: { variables: [{ name: "fname", value: "john" }] }, versionId: "abcd-abcd-abcd-abcd" } });
    */
   connectAgent(init: ConnectAgentInit): Promise<components["schemas"]["DispatchResultEnvelope"]>;
@@ -129,16 +129,95 @@ export interface VideosdkMethods {
   generalDispatchAgent(init: GeneralDispatchAgentInit): Promise<components["schemas"]["DispatchResultEnvelope"]>;
 
   /**
+   * Create a room, into which an agent can then be sent.
+   *
+   * With a `customRoomId` that exists already, that room is the response. Without a body, the room has the defaults.
+   *
+   * `POST /v2/rooms`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/api-reference/realtime-communication/create-room}
+   * @example await videosdk.createRoom({ body: { customRoomId: "aaa-bbb-ccc", webhook: { endPoint: "webhook url", events: ["recording-*", "participant-joined"] }, autoCloseConfig: { type: "session-end-and-deactivate", duration: 60 } } });
+   */
+  createRoom(init?: CreateRoomInit): Promise<components["schemas"]["Room"]>;
+
+  /**
+   * End the session that takes place in a room, for all participants and agents.
+   *
+   * The room remains, and its next session can begin. What happens if no session takes place is not documented; `ignoreClosed` tolerates it.
+   *
+   * `POST /v2/sessions/end`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/api-reference/realtime-communication/end-session}
+   * @example await videosdk.endRoomSession({ body: { roomId: "roomId", sessionId: "sessionId" } });
+   */
+  endRoomSession(init: EndRoomSessionInit): Promise<components["schemas"]["RoomSession"]>;
+
+  /**
+   * Remove a participant, such as an agent, from the session in a room.
+   *
+   * `POST /v2/sessions/participants/remove`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/api-reference/realtime-communication/remove-participant}
+   * @example await videosdk.removeParticipant({ body: { participantId: "participantId", roomId: "roomId", sessionId: "sessionId" } });
+   */
+  removeParticipant(init: RemoveParticipantInit): Promise<components["schemas"]["RoomSession"]>;
+
+  /**
+   * Read the public key with which the webhooks' signatures are verified.
+   *
+   * `GET /v2/public/rsa-public-key`; takes no credential
+   *
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/api-reference/realtime-communication/webhook-verification}
+   * @example await videosdk.getRsaPublicKey();
+   */
+  getRsaPublicKey(init?: GetRsaPublicKeyInit): Promise<components["schemas"]["RsaPublicKey"]>;
+
+  /**
+   * List the versions of an agent that was built in the dashboard.
+   *
+   * The first one is the newest. Its `versionId` is what `dispatchAgent` takes.
+   *
+   * `GET /ai/v1/agents/{agentId}/versions`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://github.com/videosdk-live/agent-starter-app-react/blob/3cceb6233b628b7bd3694e5c9a47cfa2401b25bf/src/Api.js}
+   * @example await videosdk.listAgentVersions({ params: { path: { agentId: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx" } } });
+   */
+  listAgentVersions(init: ListAgentVersionsInit): Promise<components["schemas"]["AgentVersionsResponse"]>;
+
+  /**
    * Create a cloud deployment, and an agent if none is given.
    *
    * `POST /ai/v1/cloud/deployments`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
    * @throws {ApiError} Any other failure.
-   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/}
+   * @see {@link https://docs.videosdk.live/server-sdk/reference/agents}
    * @example await videosdk.createCloudDeployment({ body: { name: "ai-deployment-name", agentId: "ag_48bnvu" } });
    */
   createCloudDeployment(init: CreateCloudDeploymentInit): Promise<components["schemas"]["CloudDeployment"]>;
+
+  /**
+   * List the cloud deployments.
+   *
+   * There is no call for one of them; ask for its `deploymentId`.
+   *
+   * `GET /ai/v1/cloud/deployments`
+   *
+   * @throws {ApiError} 401: The token is missing or invalid.
+   * @throws {ApiError} Any other failure.
+   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/classes/AgentDeploymentResource}
+   * @example await videosdk.listCloudDeployments();
+   */
+  listCloudDeployments(init?: ListCloudDeploymentsInit): Promise<components["schemas"]["CloudDeploymentsResponse"]>;
 
   /**
    * Read the newest version of a cloud deployment.
@@ -147,7 +226,7 @@ export interface VideosdkMethods {
    *
    * @throws {ApiError} 401: The token is missing or invalid.
    * @throws {ApiError} Any other failure.
-   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/}
+   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/classes/AgentDeploymentResource}
    * @example await videosdk.getLatestCloudVersion({ params: { path: { deploymentId: "ddv_h3b5sd" } } });
    */
   getLatestCloudVersion(init: GetLatestCloudVersionInit): Promise<components["schemas"]["CloudVersion"]>;
@@ -161,7 +240,7 @@ export interface VideosdkMethods {
    *
    * @throws {ApiError} 401: The token is missing or invalid.
    * @throws {ApiError} Any other failure.
-   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/}
+   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/classes/AgentDeploymentResource}
    * @example await videosdk.listCloudConsoleLogs({ params: { path: { deploymentId: "ddv_h3b5sd" } } });
    */
   listCloudConsoleLogs(init: ListCloudConsoleLogsInit): Promise<components["schemas"]["CloudConsoleLogsResponse"]>;
@@ -173,7 +252,7 @@ export interface VideosdkMethods {
    *
    * @throws {ApiError} 401: The token is missing or invalid.
    * @throws {ApiError} Any other failure.
-   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/}
+   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/classes/AgentDeploymentResource}
    * @example await videosdk.deleteCloudDeployment({ params: { path: { deploymentId: "ddv_h3b5sd" } }, body: { force: true } });
    */
   deleteCloudDeployment(init: DeleteCloudDeploymentInit): Promise<components["schemas"]["CloudMessageResponse"]>;
@@ -185,8 +264,8 @@ export interface VideosdkMethods {
    *
    * @throws {ApiError} 401: The token is missing or invalid.
    * @throws {ApiError} Any other failure.
-   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/}
-   * @example await videosdk.createCloudVersion({ body: { agentId: "ag_48bnvu", deploymentId: "ddv_h3b5sd", image: { imageUrl: "registry.videosdk.live/acme/agent:1.4" }, profile: "cpu-small", minReplica: 0, maxReplica: 3, region: "us002", versionTag: "main/0.0.2" } });
+   * @see {@link https://docs.videosdk.live/server-sdk/reference/agents}
+   * @example await videosdk.createCloudVersion({ body: { agentId: "ag_48bnvu", deploymentId: "ddv_h3b5sd", image: { imageUrl: "registry.videosdk.live/acme/agent:1.4", imageCR: "registry.videosdk.live", imageType: "public" }, profile: "cpu-small", minReplica: 0, maxReplica: 3, region: "us002", versionTag: "main/0.0.2" } });
    */
   createCloudVersion(init: CreateCloudVersionInit): Promise<components["schemas"]["CloudVersion"]>;
 
@@ -197,7 +276,7 @@ export interface VideosdkMethods {
    *
    * @throws {ApiError} 401: The token is missing or invalid.
    * @throws {ApiError} Any other failure.
-   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/}
+   * @see {@link https://docs.videosdk.live/server-sdk-reference-node/classes/AgentDeploymentResource}
    * @example await videosdk.setCloudVersionActive({ params: { path: { versionId: "abcd-abcd-abcd-abcd" } }, body: { activate: true } });
    */
   setCloudVersionActive(init: SetCloudVersionActiveInit): Promise<components["schemas"]["CloudMessageResponse"]>;
@@ -261,9 +340,41 @@ export interface GeneralDispatchAgentInit extends CallOptions {
   body: NonNullable<operations["generalDispatchAgent"]["requestBody"]>["content"]["application/json"];
 }
 
+/** What {@link VideosdkMethods.createRoom} takes. */
+export interface CreateRoomInit extends CallOptions {
+  body?: NonNullable<operations["createRoom"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link VideosdkMethods.endRoomSession} takes. */
+export interface EndRoomSessionInit extends CallOptions {
+  body: NonNullable<operations["endRoomSession"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link VideosdkMethods.removeParticipant} takes. */
+export interface RemoveParticipantInit extends CallOptions {
+  body: NonNullable<operations["removeParticipant"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link VideosdkMethods.getRsaPublicKey} takes. */
+export interface GetRsaPublicKeyInit extends CallOptions {}
+
+/** What {@link VideosdkMethods.listAgentVersions} takes. */
+export interface ListAgentVersionsInit extends CallOptions {
+  params: {
+    path: operations["listAgentVersions"]["parameters"]["path"];
+  };
+}
+
 /** What {@link VideosdkMethods.createCloudDeployment} takes. */
 export interface CreateCloudDeploymentInit extends CallOptions {
   body: NonNullable<operations["createCloudDeployment"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link VideosdkMethods.listCloudDeployments} takes. */
+export interface ListCloudDeploymentsInit extends CallOptions {
+  params?: {
+    query?: operations["listCloudDeployments"]["parameters"]["query"];
+  };
 }
 
 /** What {@link VideosdkMethods.getLatestCloudVersion} takes. */
@@ -319,7 +430,13 @@ export const definition: Definition = {
     dispatchAgent: { method: "POST", path: "/v2/agent/dispatch" },
     connectAgent: { method: "POST", path: "/v2/agent/connect" },
     generalDispatchAgent: { method: "POST", path: "/v2/agent/general/dispatch" },
+    createRoom: { method: "POST", path: "/v2/rooms" },
+    endRoomSession: { method: "POST", path: "/v2/sessions/end" },
+    removeParticipant: { method: "POST", path: "/v2/sessions/participants/remove" },
+    getRsaPublicKey: { method: "GET", path: "/v2/public/rsa-public-key", security: [] },
+    listAgentVersions: { method: "GET", path: "/ai/v1/agents/{agentId}/versions" },
     createCloudDeployment: { method: "POST", path: "/ai/v1/cloud/deployments" },
+    listCloudDeployments: { method: "GET", path: "/ai/v1/cloud/deployments" },
     getLatestCloudVersion: { method: "GET", path: "/ai/v1/cloud/deployments/{deploymentId}/latest" },
     listCloudConsoleLogs: { method: "GET", path: "/ai/v1/cloud/deployments/{deploymentId}/console-logs" },
     deleteCloudDeployment: { method: "POST", path: "/ai/v1/cloud/deployments/{deploymentId}/delete" },

@@ -114,7 +114,7 @@ export interface paths {
         put?: never;
         /**
          * Send an agent into a room.
-         * @description For self-hosted agents, for those built in the dashboard, and for those that the vendor hosts. Three failures are known: no worker can take the job, no worker is registered (self-hosted agents), the agent is not deployed.
+         * @description For self-hosted agents, for those built in the dashboard, and for those that the vendor hosts. No call stops the agent alone: `removeParticipant` takes it out of the room, `endRoomSession` ends the room's session for all, and `roomOptions` says when it ends by itself. Three failures are known: no worker can take the job, no worker is registered (self-hosted agents), the agent is not deployed.
          */
         post: operations["dispatchAgent"];
         delete?: never;
@@ -157,7 +157,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/ai/v1/cloud/deployments": {
+    "/v2/rooms": {
         parameters: {
             query?: never;
             header?: never;
@@ -165,6 +165,104 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
+        /**
+         * Create a room, into which an agent can then be sent.
+         * @description With a `customRoomId` that exists already, that room is the response. Without a body, the room has the defaults.
+         */
+        post: operations["createRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/sessions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the session that takes place in a room, for all participants and agents.
+         * @description The room remains, and its next session can begin. What happens if no session takes place is not documented; `ignoreClosed` tolerates it.
+         */
+        post: operations["endRoomSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/sessions/participants/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove a participant, such as an agent, from the session in a room. */
+        post: operations["removeParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/rsa-public-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the public key with which the webhooks' signatures are verified. */
+        get: operations["getRsaPublicKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/v1/agents/{agentId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of an agent that was built in the dashboard.
+         * @description The first one is the newest. Its `versionId` is what `dispatchAgent` takes.
+         */
+        get: operations["listAgentVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/v1/cloud/deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the cloud deployments.
+         * @description There is no call for one of them; ask for its `deploymentId`.
+         */
+        get: operations["listCloudDeployments"];
         put?: never;
         /** Create a cloud deployment, and an agent if none is given. */
         post: operations["createCloudDeployment"];
@@ -275,9 +373,29 @@ export interface webhooks {
         put?: never;
         /**
          * A session of a deployed agent has changed its state.
-         * @description Sent to the `webhook` that was given to `startSession`. The key for the signature is at `https://api.videosdk.live/v2/public/rsa-public-key`. Retries, order and the reply that is expected are not documented.
+         * @description Sent to the `webhook` that was given to `startSession`. The key for the signature is that of `getRsaPublicKey`. Retries, order and the reply that is expected are not documented.
          */
         post: operations["receiveAiDeploymentSessionEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    roomSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A session in a room has begun or ended, or a participant has come or gone.
+         * @description Sent to the `webhook` that was given to `createRoom`. The key for the signature is that of `getRsaPublicKey`. Retries, order and the reply that is expected are not documented.
+         */
+        post: operations["receiveRoomSessionEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -449,11 +567,17 @@ export interface components {
             name?: string;
             value?: string;
         };
+        /** @description How the agent behaves in the room. It also ends the session if nobody joins within 90 seconds, for which there is no field. */
         DispatchRoomOptions: {
+            /** @description Whether the session ends when all participants but the agent have left; true unless given. */
             autoEndSession?: boolean;
+            /** @description How many seconds after that it ends; 5 unless given, and at once if it is 0. */
             sessionTimeoutSeconds?: number;
+            /** @description Whether the agent prints a link to the vendor's playground, where one can talk to it. */
             playground?: boolean;
+            /** @description Whether the agent receives video and shared screens too. */
             vision?: boolean;
+            /** @description Whether the agent joins the room. */
             joinMeeting?: boolean;
         } & {
             [key: string]: unknown;
@@ -482,6 +606,143 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        CreateRoomRequest: {
+            /** @description Your own id of the room. An id that exists already leads to its room. */
+            customRoomId?: string;
+            webhook?: components["schemas"]["RoomWebhook"];
+            autoCloseConfig?: components["schemas"]["RoomAutoCloseConfig"];
+            autoStartConfig?: components["schemas"]["RoomAutoStartConfig"];
+            /** @description The region to which the room is pinned, such as `us002`; the API key's without it. */
+            geoFence?: string;
+            /** @description Whether several `recording`, `hls` or `rtmp` compositions may run at a time. */
+            multiComposition?: {
+                [key: string]: boolean;
+            };
+            /** @description Only these participants may join. */
+            allowedParticipantIds?: string[];
+        };
+        /** @description Where the events of the room's sessions are sent, and which. */
+        RoomWebhook: {
+            /** @description The receiver's URL, to which the events are posted. */
+            endPoint?: string;
+            /** @description Names of events, or patterns such as `recording-*`; `*` for all. */
+            events?: string[];
+        };
+        /** @description When a running session is ended by itself. */
+        RoomAutoCloseConfig: {
+            /**
+             * @description `session-ends` ends the session; `session-end-and-deactivate` also closes the room, which then has no other session. With the vendor's own SDK, it is `session-ends` unless given.
+             * @enum {string}
+             */
+            type?: "session-ends" | "session-end-and-deactivate";
+            /**
+             * @description After so many minutes.
+             * @default 480
+             */
+            duration?: number;
+        };
+        /** @description What starts together with a session. */
+        RoomAutoStartConfig: {
+            /** @description A recording, with its `templateUrl`, `transcription` and `config`. */
+            recording?: {
+                [key: string]: unknown;
+            };
+            /** @description An HLS stream, with its `templateUrl`, `transcription` and `config`. */
+            hls?: {
+                [key: string]: unknown;
+            };
+        };
+        Room: {
+            id: string;
+            /** @description What people join, and the `meetingId` and `roomId` of other operations. */
+            roomId: string;
+            customRoomId?: string | null;
+            userId?: string;
+            disabled?: boolean;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            links?: components["schemas"]["RoomLinks"];
+        } & {
+            [key: string]: unknown;
+        };
+        RoomLinks: {
+            get_room?: string;
+            get_session?: string;
+        };
+        EndRoomSessionRequest: {
+            /** @description The room. */
+            roomId: string;
+            /** @description Only this session. */
+            sessionId?: string;
+            /** @description Kills the session by force. */
+            vsdkForceKill?: boolean;
+            /** @description Tolerates a session that is closed already. */
+            ignoreClosed?: boolean;
+        };
+        RemoveParticipantRequest: {
+            /** @description The participant to remove. */
+            participantId: string;
+            /** @description The room. */
+            roomId: string;
+            /** @description Only this session. */
+            sessionId?: string;
+        };
+        /** @description What takes place in a room from the first who joins until it is ended. */
+        RoomSession: {
+            id: string;
+            roomId?: string;
+            /** @description The room, as `roomId`. */
+            meetingId?: string;
+            /** @description The room's `customRoomId`. */
+            userMeetingId?: string;
+            /** Format: date-time */
+            start?: string;
+            /**
+             * Format: date-time
+             * @description Null while it takes place.
+             */
+            end?: string | null;
+            status?: "ongoing" | "ended" | (string & {});
+            /** @description All who have taken part, agents too. */
+            participants?: components["schemas"]["RoomParticipant"][];
+            links?: components["schemas"]["RoomLinks"];
+        } & {
+            [key: string]: unknown;
+        };
+        RoomParticipant: {
+            _id?: string;
+            participantId: string;
+            name?: string;
+            /** @description When the participant was there. */
+            timelog?: {
+                /** Format: date-time */
+                start?: string;
+                /**
+                 * Format: date-time
+                 * @description Null while the participant is there.
+                 */
+                end?: string | null;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+        RsaPublicKey: {
+            /** @description The key, as PEM. */
+            publicKey: string;
+        };
+        AgentVersionsResponse: {
+            versions: components["schemas"]["AgentVersion"][];
+        } & {
+            [key: string]: unknown;
+        };
+        AgentVersion: {
+            /** @description The `versionId` of `dispatchAgent`. */
+            versionId: string;
+        } & {
+            [key: string]: unknown;
+        };
         CreateCloudDeploymentRequest: {
             /** @description The deployment's name. */
             name: string;
@@ -499,6 +760,11 @@ export interface components {
             status?: string;
             /** @description The id of the secret that is attached. */
             envSecret?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        CloudDeploymentsResponse: {
+            deployments: components["schemas"]["CloudDeployment"][];
         } & {
             [key: string]: unknown;
         };
@@ -538,10 +804,14 @@ export interface components {
         };
         /** @description The container image. */
         CloudVersionImage: {
+            /** @description The whole reference, with the registry's host. */
             imageUrl?: string;
-            /** @description The registry's host. With the vendor's own SDK, it is `docker.io` for a short reference. */
+            /** @description The registry's host. With the vendor's own SDK, it is taken from `imageUrl`; for a short reference it is `docker.io`. */
             imageCR?: string;
-            /** @enum {string} */
+            /**
+             * @description With the vendor's own SDK, it is `private` with an `imagePullSecret`, else `public`.
+             * @enum {string}
+             */
             imageType?: "public" | "private" | "managed";
             /** @description The secret by which a private image is pulled. */
             imagePullSecret?: string;
@@ -630,6 +900,77 @@ export interface components {
         AiDeploymentSessionWebhookData: {
             /** @description The session, as `session-` and a UUID. Operations show the UUID alone. */
             sessionId: string;
+        };
+        RoomSessionWebhook: components["schemas"]["RoomParticipantJoinedWebhook"] | components["schemas"]["RoomParticipantLeftWebhook"] | components["schemas"]["RoomSessionStartedWebhook"] | components["schemas"]["RoomSessionEndedWebhook"] | ({
+            /** @constant */
+            webhookType: "unknown to the specification";
+        } & {
+            [key: string]: unknown;
+        });
+        /** @description A participant has joined. */
+        RoomParticipantJoinedWebhook: {
+            /** @constant */
+            webhookType: "participant-joined";
+            data: components["schemas"]["RoomParticipantWebhookData"];
+        };
+        /** @description A participant has left. */
+        RoomParticipantLeftWebhook: {
+            /** @constant */
+            webhookType: "participant-left";
+            data: components["schemas"]["RoomParticipantLeftWebhookData"];
+        };
+        /** @description A session has begun. */
+        RoomSessionStartedWebhook: {
+            /** @constant */
+            webhookType: "session-started";
+            data: components["schemas"]["RoomSessionStartedWebhookData"];
+        };
+        /** @description All participants have left, and the session is closed. */
+        RoomSessionEndedWebhook: {
+            /** @constant */
+            webhookType: "session-ended";
+            data: components["schemas"]["RoomSessionEndedWebhookData"];
+        };
+        RoomParticipantWebhookData: {
+            /** @description The room. */
+            meetingId: string;
+            /** @description The session in the room. */
+            sessionId: string;
+            participantId: string;
+            participantName?: string;
+        };
+        RoomParticipantLeftWebhookData: {
+            /** @description The room. */
+            meetingId: string;
+            /** @description The session in the room. */
+            sessionId: string;
+            participantId: string;
+            participantName?: string;
+            /** @description Such as `user-left` or `connection-error`; `UNKNOWN` if it could not be determined. */
+            reason?: string;
+        };
+        RoomSessionStartedWebhookData: {
+            /** @description The room. */
+            meetingId: string;
+            /** @description The session in the room. */
+            sessionId: string;
+            /** Format: date-time */
+            start?: string;
+        };
+        RoomSessionEndedWebhookData: {
+            /** @description The room. */
+            meetingId: string;
+            /** @description The session in the room. */
+            sessionId: string;
+            /** Format: date-time */
+            start?: string;
+            end?: string;
+            /** @description Set if the session was closed because of an error. */
+            error?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Why the session was closed; `Meeting Ended.` unless there is another reason. */
+            reason?: string;
         };
         Error: {
             /** @description What went wrong, for people. */
@@ -918,7 +1259,15 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            default: components["responses"]["Error"];
+            /** @description Any other failure; also no worker that can take the job. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     connectAgent: {
@@ -967,6 +1316,174 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DispatchResultEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
+    createRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CreateRoomRequest"];
+            };
+        };
+        responses: {
+            /** @description The room. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
+    endRoomSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRoomSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description The session. The page shows one that has not ended yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSession"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
+    removeParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveParticipantRequest"];
+            };
+        };
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSession"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getRsaPublicKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RsaPublicKey"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listAgentVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's id.
+                 * @example xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx
+                 */
+                agentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. Whether they come in pages is not documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentVersionsResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listCloudDeployments: {
+        parameters: {
+            query?: {
+                /** @description The page's number. */
+                page?: number;
+                /** @description Deployments on one page. */
+                perPage?: number;
+                /**
+                 * @description Only deployments of this agent.
+                 * @example ag_48bnvu
+                 */
+                agentId?: string;
+                /** @description Only deployments whose name matches this regular expression. */
+                name?: string;
+                /** @description Only deployments in this state. The values are not documented. */
+                status?: string;
+                /**
+                 * @description Only this deployment.
+                 * @example ddv_h3b5sd
+                 */
+                deploymentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of deployments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloudDeploymentsResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1182,6 +1699,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AiDeploymentSessionWebhook"];
+            };
+        };
+        responses: never;
+    };
+    receiveRoomSessionEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description RSA-SHA256 signature in base64. Verify it over the raw body, not over parsed JSON. */
+                "videosdk-signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomSessionWebhook"];
             };
         };
         responses: never;
