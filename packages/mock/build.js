@@ -16,6 +16,9 @@ await build({
   logLevel: "warning",
 });
 
+// Users see the types of the entry point only; those of the other modules refer to private workspaces.
+for (const file of readdirSync("dist")) if (/\.d\.ts(\.map)?$/.test(file) && file !== "index.d.ts") rmSync(`dist/${file}`);
+
 rmSync("dist/specs", { recursive: true, force: true });
 mkdirSync("dist/specs");
 for (const entry of readdirSync("../../specs", { withFileTypes: true })) {

@@ -1,4 +1,4 @@
-import { exchange, type Seen } from "@vendor-clients/scripts/wire";
+import { exchange, type Seen } from "@scripts/testkit/record-requests";
 import { expect, test } from "vitest";
 import { ApiError, createAgenthumanClient, unwrap, type UploadFaceAvatarInit } from "../src/index.js";
 

@@ -9,6 +9,6 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exitCode = 1;
 } else {
   // Only now: an older Node may not be able to load it.
-  const { serve } = await import("@vendor-clients/scripts/mock/serve");
+  const { serve } = await import("./serve.js");
   process.exitCode = await serve(process.argv.slice(2), join(import.meta.dirname, "../dist/specs"));
 }

@@ -1,6 +1,8 @@
 import { join } from "node:path";
-import { createMock as mockOf, listen, readReceived } from "@vendor-clients/scripts/mock";
-import { specificationOf } from "@vendor-clients/scripts/mock/specification";
+import { listen } from "./listen.js";
+import { createMock as mockOf } from "./mock.js";
+import { received as readReceived } from "./received-request.js";
+import { specificationOf } from "./specification.js";
 
 /**
  * What goes wrong with an answer:

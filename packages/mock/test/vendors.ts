@@ -1,5 +1,6 @@
-import { exampleInit } from "@vendor-clients/scripts/examples";
-import { operationsOf, pascalCase, readSpec, vendors, type Document } from "@vendor-clients/scripts/specs";
+import { exampleInit } from "@scripts/openapi/examples";
+import { operationsOf, pascalCase, type Document } from "@scripts/openapi/document";
+import { readSpec, vendors } from "@scripts/openapi/specs";
 
 export type Client = Record<string, (init?: object) => Promise<unknown>>;
 

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { exchange, type Seen } from "@vendor-clients/scripts/wire";
+import { exchange, type Seen } from "@scripts/testkit/record-requests";
 import { expect, test } from "vitest";
 import { validateResponse } from "../src/generated/validate.js";
 import { ApiError, createProtofaceClient, unwrap, type ProtofaceClient, type Upload } from "../src/index.js";

@@ -1,4 +1,4 @@
-import { contractTests } from "@vendor-clients/scripts/contract";
+import { contractTests } from "@scripts/testkit/contract";
 import { createProtofaceClient } from "../src/index.js";
 
 contractTests("protoface", createProtofaceClient);

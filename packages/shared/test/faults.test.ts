@@ -1,11 +1,4 @@
-import {
-  answer,
-  faults,
-  faultServer,
-  oddities,
-  refuseConnections,
-  type Fault,
-} from "@vendor-clients/scripts/faults/server";
+import { answer, faults, faultServer, oddities, refuseConnections, type Fault } from "@scripts/testkit/failures/server";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { acme, failure, inits, serve } from "./acme.js";
 

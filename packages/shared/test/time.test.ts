@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
 import { acme, failure, inits, recorded, serve, sleep, type AcmeClient, type AcmeOptions } from "./acme.js";
-import { faults, faultServer } from "@vendor-clients/scripts/faults/server";
+import { faults, faultServer } from "@scripts/testkit/failures/server";
 
 const stalled = () => faultServer(faults["stalls before the head"]);
 const stalledBody = () => faultServer(faults["stalls in the body"]);

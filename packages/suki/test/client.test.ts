@@ -1,4 +1,4 @@
-import { exchange, type Answer } from "@vendor-clients/scripts/wire";
+import { exchange, type Answer } from "@scripts/testkit/record-requests";
 import { expect, test } from "vitest";
 import { ApiError, createSukiClient, unwrap, type SukiClient, type SukiClientOptions } from "../src/index.js";
 

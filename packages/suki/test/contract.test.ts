@@ -1,4 +1,4 @@
-import { contractTests } from "@vendor-clients/scripts/contract";
+import { contractTests } from "@scripts/testkit/contract";
 import { createSukiClient } from "../src/index.js";
 
 contractTests("suki", createSukiClient);

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { exchange, type Answer, type Seen } from "@vendor-clients/scripts/wire";
+import { exchange, type Answer, type Seen } from "@scripts/testkit/record-requests";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createSukiClient, sukiToken, type SukiLogin } from "../src/index.js";
 

@@ -1,4 +1,4 @@
-import { validationTests } from "@vendor-clients/scripts/validation";
+import { validationTests } from "@scripts/testkit/validation";
 import { validateResponse } from "../src/generated/validate.js";
 import { createSukiClient } from "../src/index.js";
 

@@ -1,4 +1,4 @@
-import { exchange } from "@vendor-clients/scripts/wire";
+import { exchange } from "@scripts/testkit/record-requests";
 import { expect, test } from "vitest";
 import { ApiError, createVideosdkClient, unwrap, type VideosdkClient } from "../src/index.js";
 

@@ -1,4 +1,4 @@
-import { contractTests } from "@vendor-clients/scripts/contract";
+import { contractTests } from "@scripts/testkit/contract";
 import { createVideosdkClient } from "../src/index.js";
 
 contractTests("videosdk", createVideosdkClient);

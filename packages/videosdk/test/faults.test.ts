@@ -1,4 +1,4 @@
-import { faultTests } from "@vendor-clients/scripts/faults";
+import { faultTests } from "@scripts/testkit/failures";
 import { validateResponse } from "../src/generated/validate.js";
 import { createVideosdkClient } from "../src/index.js";
 

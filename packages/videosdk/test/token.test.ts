@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { inspect } from "node:util";
-import { exchange } from "@vendor-clients/scripts/wire";
+import { exchange } from "@scripts/testkit/record-requests";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createVideosdkClient, videosdkToken, type VideosdkTokenOptions } from "../src/index.js";
 

@@ -1,0 +1,18 @@
+import { broken } from "./network-errors.js";
+
+/** Settles as the answer does, unless the request is aborted first. */
+export function untilAborted<T>(signal: AbortSignal, answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+    answer.then(resolve, reject);
+    if (signal.aborted) abort();
+  });
+}
+
+/** What `fetch` makes of a redirect: the mock's leads nowhere. */
+export function followed({ redirect }: Request, response: Response): Response {
+  if (!response.headers.has("location") || response.status < 300 || response.status > 399) return response;
+  if (redirect === "manual") return response;
+  throw broken(redirect === "error" ? "UND_ERR_REDIRECT" : "ENOTFOUND");
+}

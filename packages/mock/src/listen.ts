@@ -1,0 +1,57 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createRequest, sendResponse } from "@remix-run/node-fetch-server";
+import type { Mock } from "./mock.js";
+import { UserError } from "@scripts/console/user-error";
+import { isBroken } from "./network-errors.js";
+
+/** A mock on a loopback port. */
+export interface Listening {
+  url: string;
+  /** Frees the port, and breaks what is still connected. */
+  close(): Promise<void>;
+}
+
+const host = "127.0.0.1";
+
+/**
+ * Serves a mock on a loopback port; without one, on a free one.
+ *
+ * @throws {UserError} if the port is in use.
+ */
+export async function listen({ handle }: Pick<Mock, "handle">, port = 0): Promise<Listening> {
+  const server = createServer((incoming, outgoing) => void serve(handle, incoming, outgoing));
+  try {
+    await once(server.listen(port, host), "listening");
+  } catch (error) {
+    const { code } = error as { code?: string };
+    throw code === "EADDRINUSE" || code === "EACCES" ? new UserError(`Port ${port} cannot be had: ${code}.`) : error;
+  }
+  return {
+    url: `http://${host}:${(server.address() as AddressInfo).port}`,
+    async close() {
+      const closed = once(server.close(), "close");
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function serve(handle: Mock["handle"], incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  let request: Request;
+  try {
+    request = createRequest(incoming, outgoing, { host });
+  } catch {
+    // A method or a target that no `Request` can have.
+    outgoing.writeHead(400).end();
+    return;
+  }
+  try {
+    await sendResponse(outgoing, await handle(request));
+  } catch (error) {
+    const gone = request.signal.aborted;
+    outgoing.destroy();
+    if (!gone && !isBroken(error)) throw error;
+  }
+}

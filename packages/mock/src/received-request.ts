@@ -1,0 +1,40 @@
+import type { Exchange } from "./mock.js";
+import { isJson } from "@scripts/openapi/document";
+
+/** A request as it arrived. */
+export interface Received {
+  operation?: string;
+  method: string;
+  path: string;
+  headers: Record<string, string>;
+  body?: unknown;
+  problem?: string;
+}
+
+/** What a test looks at of a request. */
+export async function received({ operation, request, problem }: Exchange): Promise<Received> {
+  const { pathname, search } = new URL(request.url);
+  const body = await bodyOf(request);
+  return {
+    ...(operation && { operation: operation.id }),
+    method: request.method,
+    path: pathname + search,
+    headers: Object.fromEntries(request.headers),
+    ...(body !== undefined && { body }),
+    ...(problem !== undefined && { problem }),
+  };
+}
+
+/** Parsed, if it is what its type says; else as a text. */
+async function bodyOf(request: Request): Promise<unknown> {
+  const type = request.headers.get("content-type") ?? "";
+  const text = await request.clone().text();
+  if (text === "") return undefined;
+  try {
+    if (isJson(type)) return JSON.parse(text);
+    if (/^multipart\/form-data\b/i.test(type)) return await request.clone().formData();
+  } catch {
+    // What is wrong with it is told as the request's problem.
+  }
+  return text;
+}

@@ -1,0 +1,94 @@
+import { examplesOf } from "@scripts/openapi/examples";
+import { isJson, type Document, type Operation, type Response as Documented } from "@scripts/openapi/document";
+import { UserError } from "@scripts/console/user-error";
+import { faults, withFault, type Fault } from "./faults.js";
+import { unknownName } from "./did-you-mean.js";
+import { contentOf, documented, type Reply } from "./raw-response.js";
+import { compiler, misfit, type Compile } from "./schemas.js";
+import { keyFor, statusOf, successOf } from "./statuses.js";
+
+/** What a request is to be answered with; all that is left out is as in the first success. */
+export interface Answer {
+  status?: number;
+  /** The name of an example; without it, the first. */
+  example?: string;
+  /** Besides those that the spec documents, or in place of them. */
+  headers?: Record<string, string>;
+  body?: unknown;
+  fault?: Fault;
+}
+
+/** An answer that the spec allows, ready to be sent. */
+export interface Chosen {
+  reply: Reply;
+  fault?: Fault | undefined;
+}
+
+export interface Answering {
+  /** @throws {UserError} if the spec does not document such an answer. */
+  choose: (operation: Operation, answer: Answer) => Chosen;
+  /** The answer to a wrong credential. */
+  denial: (operation: Operation) => Reply;
+}
+
+const parts = ["status", "example", "headers", "body", "fault"];
+
+/** Makes answers as a document has them. */
+export function answering(document: Document): Answering {
+  const compile = compiler(document, "answer");
+  return {
+    choose(operation, answer) {
+      checkNames(answer);
+      const { status = statusOf(operation, successOf(operation)), headers, fault, ...wanted } = answer;
+      const response = responseFor(operation, status);
+      const what = `the ${status} answer of ${operation.id}`;
+      if (wanted.example !== undefined) checkExample(document, what, response, answer);
+      if (wanted.body !== undefined) checkBody(compile, what, response, wanted.body);
+      const reply = documented(document, status, response, wanted);
+      const complete = { ...reply, headers: { ...reply.headers, ...lowerCase(headers) } };
+      return withFault(what, complete, fault, answer.status);
+    },
+    denial(operation) {
+      const key = keyFor(operation, 401);
+      const [, response] = operation.responses.find(([documented]) => documented === key) ?? [];
+      return response ? documented(document, 401, response, {}) : { status: 401, headers: {}, body: undefined };
+    },
+  };
+}
+
+function checkNames(answer: Answer): void {
+  const odd = Object.keys(answer).find((name) => !parts.includes(name));
+  if (odd !== undefined) throw new UserError(unknownName("part of an answer", odd, parts));
+  const { fault } = answer;
+  if (fault !== undefined && !faults.includes(fault)) throw new UserError(unknownName("fault", fault, [...faults]));
+}
+
+function responseFor(operation: Operation, status: number): Documented {
+  const key =
+    keyFor(operation, status) ?? (status === statusOf(operation, successOf(operation)) ? "default" : undefined);
+  const found = operation.responses.find(([documented]) => documented === key);
+  if (found && Number.isInteger(status) && status >= 200 && status < 600) return found[1];
+  const names = operation.responses.map(([key]) => (key === "default" ? "any other from 400 to 599" : key));
+  throw new UserError(`${operation.id} has no answer ${status}. Documented are: ${names.join(", ")}.`);
+}
+
+function checkExample(document: Document, what: string, response: Documented, { example = "", body }: Answer): void {
+  if (body !== undefined) throw new UserError("An answer has an example or a body of its own, not both.");
+  const names = examplesOf(document, contentOf(response)?.[1]).flatMap(([name]) => name ?? []);
+  if (names.length === 0) throw new UserError(`There is no example "${example}": those of ${what} have no names.`);
+  if (!names.includes(example)) throw new UserError(`${unknownName("example", example, names)} It is for ${what}.`);
+}
+
+function checkBody(compile: Compile, what: string, response: Documented, body: unknown): void {
+  const [type, media] = contentOf(response) ?? [];
+  if (type === undefined) throw new UserError(`There is no body in ${what}.`);
+  if (!isJson(type)) {
+    if (typeof body === "string" || body instanceof Uint8Array) return;
+    throw new UserError(`The body of ${what} is ${type}: pass a string or a Uint8Array.`);
+  }
+  const problem = misfit(compile(media?.schema ?? {}), JSON.parse(JSON.stringify(body)));
+  if (problem !== undefined) throw new UserError(`This body does not fit ${what}: ${problem}.`);
+}
+
+const lowerCase = (headers: Record<string, string> = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

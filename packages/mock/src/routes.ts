@@ -1,0 +1,40 @@
+import type { Document, Operation } from "@scripts/openapi/document";
+
+/** The operation that a request is for. A path without parameters comes before one that a parameter would also fit. */
+export const findOperation = (
+  document: Document,
+  operations: Operation[],
+  { method, url }: Request,
+): Operation | undefined =>
+  operations
+    .filter((operation) => operation.method === method && isAt(document, operation, url))
+    .sort((a, b) => a.path.split("{").length - b.path.split("{").length)[0];
+
+/** What is wrong with a request that is for no operation. */
+export function noOperation(document: Document, operations: Operation[], { method, url }: Request): string {
+  const others = operations.filter((operation) => isAt(document, operation, url)).map((other) => other.method);
+  if (others.length === 0) return "the specification has no such path";
+  return `the specification has ${others.join(" and ")} at this path, not ${method}`;
+}
+
+/** Whether a URL has an operation's path, by itself or below that of one of the document's servers. */
+function isAt({ servers }: Document, { path }: Operation, url: string): boolean {
+  const bases = servers.map((server) => server.url.replace(/^\w+:\/\/[^/]*|\/$/g, ""));
+  const [, base] = pathPattern(path).exec(new URL(url).pathname) ?? [];
+  return base !== undefined && ["", ...bases].includes(base);
+}
+
+/** Matches the paths that end as a template; its groups are what comes before, and the parameters in their order. */
+const pathPattern = (path: string): RegExp =>
+  new RegExp(`^(.*?)${path.replace(/[$()*+.?[\\\]^|]/g, "\\$&").replace(/\{[^}]+\}/g, "([^/]+)")}$`);
+
+/**
+ * The parameters in a request's path, decoded.
+ *
+ * @throws {URIError} if one of them is not percent-encoded UTF-8.
+ */
+export function pathParameters({ path }: Operation, request: Request): Record<string, string> {
+  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name!);
+  const [, , ...values] = pathPattern(path).exec(new URL(request.url).pathname)!;
+  return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index]!)]));
+}

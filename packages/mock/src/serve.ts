@@ -1,0 +1,96 @@
+import { relative } from "node:path";
+import { parseArgs } from "node:util";
+import { command } from "@scripts/console/command";
+import { callExample } from "@scripts/openapi/examples";
+import { faults } from "./faults.js";
+import { listen, type Listening } from "./listen.js";
+import { createMock, type Exchange, type Mock } from "./mock.js";
+import { UserError } from "@scripts/console/user-error";
+import { operationsOf, pascalCase, schemesOf, type Document } from "@scripts/openapi/document";
+import { specificationOf, vendorsIn } from "./specification.js";
+
+const usage = `npx @vendor-clients/mock <vendor> [--port <port>]
+
+A server on this machine that checks requests by a vendor's specification, answers with its examples, and prints a line
+for each request. Ctrl-C ends it.
+
+  --port <port>  4010 without it; 0 takes one that is free
+
+A request chooses its answer by a header:
+
+  Prefer: code=409              a status that the specification documents
+  Prefer: code=200, example=…   its example of this name
+  Prefer: fault=…               ${faults.join(", ")}
+`;
+
+/** Serves a vendor whose specification is installed, or in the folder of copies; resolves to the exit code once it listens. */
+export const serve = (args: string[], copies: string): Promise<number> => command(() => run(args, copies));
+
+async function run(args: string[], copies: string): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { port: { type: "string", default: "4010" }, help: { type: "boolean", short: "h" } },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const [vendor, ...more] = positionals;
+  if (vendor === undefined || more.length > 0) {
+    const known = vendorsIn(copies);
+    throw new UserError(`Name one vendor: ${known.join(", ")}.\n\n  npx @vendor-clients/mock ${known[0]}\n`);
+  }
+  const { document, file } = specificationOf(vendor, copies);
+  const mock = createMock(document, {}, (exchange) => console.log(line(exchange)));
+  const { url } = await listening(mock, vendor, values.port);
+  console.log(greeting(vendor, document, relative(process.cwd(), file), url));
+  return 0;
+}
+
+async function listening(mock: Mock, vendor: string, port: string): Promise<Listening> {
+  const retry = `\n\n  npx @vendor-clients/mock ${vendor} --port 0\n`;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new UserError(`--port is a number up to 65535; 0 takes a port that is free.${retry}`);
+  try {
+    return await listen(mock, Number(port));
+  } catch (error) {
+    throw error instanceof UserError
+      ? new UserError(`${error.message} Take another; 0 takes one that is free.${retry}`)
+      : error;
+  }
+}
+
+/** Where the mock is, and a program that calls it. */
+function greeting(vendor: string, document: Document, file: string, url: string): string {
+  const credentials = Object.keys(schemesOf(document)).map((scheme) => `${scheme}: "any", `);
+  const operations = operationsOf(document);
+  const first = operations.find(({ method, security }) => method === "GET" && security.length > 0) ?? operations[0]!;
+  const factory = `create${pascalCase(vendor)}Client`;
+  return `${document.info.title}, by ${file}
+
+  ${url}
+
+Call it:
+
+  import { ${factory} } from "@vendor-clients/${vendor}";
+
+  const ${vendor} = ${factory}({ ${credentials.join("")}baseUrl: "${url}" });
+  console.log(${callExample(vendor, document, first).replace(/;$/, "")});
+
+A request chooses its answer by a header: "Prefer: code=409", "Prefer: fault=stall"; --help says more. Ctrl-C ends it.
+`;
+}
+
+/** A request and its answer: names and templates only, since ids and credentials are nobody's business. */
+function line({ operation, request, response, problem, fault, ms }: Exchange): string {
+  const answer = fault === "reset" || fault === "hang" ? "–" : response.status;
+  return [
+    request.method.padEnd(6),
+    operation ? `${operation.path} ${operation.id}` : "no such operation",
+    answer,
+    `${Math.ceil(ms)} ms`,
+    ...(fault ? [`fault: ${fault}`] : []),
+    ...(problem ? [problem] : []),
+  ].join("  ");
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { UserError } from "@scripts/console/user-error";
+import type { Document } from "@scripts/openapi/document";
+import { unknownName } from "./did-you-mean.js";
+
+/** A vendor's specification, and the file that it was read from. */
+export interface Specification {
+  file: string;
+  document: Document;
+}
+
+/** The vendors whose specifications are in a folder. */
+export const vendorsIn = (copies: string): string[] =>
+  readdirSync(copies)
+    .filter((file) => file.endsWith(".yaml"))
+    .map((file) => file.replace(".yaml", ""))
+    .sort();
+
+/**
+ * Reads a vendor's specification: that of the client which the user's project has installed, so that the mock says what
+ * the client knows; else the copy in a folder.
+ *
+ * @throws {UserError} if there is none.
+ */
+export function specificationOf(vendor: string, copies: string): Specification {
+  const file = installed(vendor, [process.cwd(), copies]) ?? copied(vendor, copies);
+  return { file, document: parse(readFileSync(file, "utf8")) as Document };
+}
+
+function installed(vendor: string, folders: string[]): string | undefined {
+  // The name becomes part of a path.
+  if (!/^[a-z][a-z0-9]*$/.test(vendor)) return undefined;
+  for (const folder of folders) {
+    try {
+      return createRequire(join(folder, "from-here.js")).resolve(`@vendor-clients/${vendor}/openapi.yaml`);
+    } catch {
+      // Not installed there.
+    }
+  }
+  return undefined;
+}
+
+function copied(vendor: string, copies: string): string {
+  const known = vendorsIn(copies);
+  if (!known.includes(vendor)) throw new UserError(unknownName("vendor", vendor, known));
+  return join(copies, `${vendor}.yaml`);
+}

@@ -1,0 +1,23 @@
+import type { Operation } from "@scripts/openapi/document";
+
+/**
+ * What speaks for a status: the operation's response of that status, of its class (`4XX`), or `default`, which describes
+ * failures, by the rules for specs.
+ */
+export function keyFor({ responses }: Operation, status: number): string | undefined {
+  const keys = responses.map(([key]) => key);
+  const wanted = [String(status), `${Math.floor(status / 100)}XX`, ...(status >= 400 ? ["default"] : [])];
+  return wanted.find((key) => keys.includes(key));
+}
+
+/** The status of a response's key; of a class or `default`, one for which nothing else speaks. */
+export function statusOf(operation: Operation, key: string): number {
+  if (/^\d+$/.test(key)) return Number(key);
+  const first = key === "default" ? [500, 400] : [Number(key.charAt(0)) * 100];
+  const candidates = first.flatMap((status) => Array.from({ length: 100 }, (_, index) => status + index));
+  return candidates.find((status) => keyFor(operation, status) === key) ?? candidates[0]!;
+}
+
+/** The first success. */
+export const successOf = ({ responses }: Operation): string =>
+  responses.map(([status]) => status).find((status) => status.startsWith("2")) ?? "default";

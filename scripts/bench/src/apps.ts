@@ -1,0 +1,58 @@
+import { callExample } from "@scripts/openapi/examples";
+import { operationsOf, pascalCase, schemesOf, type Document, type Operation } from "@scripts/openapi/document";
+import { readSpec, vendors } from "@scripts/openapi/specs";
+
+/** A vendor's spec, which `npm run generate` has found to be right. */
+export function documentOf(vendor: string): Document {
+  const spec = readSpec(vendor);
+  if ("problems" in spec) throw new Error(`${vendor}: ${spec.problems[0]!.message} Run: npm run generate`);
+  return spec.document;
+}
+
+/** The vendor with the most operations. */
+export const largestVendor = (): string =>
+  vendors().toSorted((a, b) => operationsOf(documentOf(b)).length - operationsOf(documentOf(a)).length)[0]!;
+
+/** The operation that ends a session, by its name; the first one, where the vendor has none. */
+function endOf(document: Document): Operation {
+  const operations = operationsOf(document).filter(({ requestBody }) => !requestBody?.content["multipart/form-data"]);
+  return (
+    operations.find(({ id }) => /^end.*Session$/.test(id)) ??
+    operations.find(({ id }) => /^(end|stop|close|delete)/.test(id)) ??
+    operations[0]!
+  );
+}
+
+/** How a program makes a client. */
+export function creation(vendor: string, document = documentOf(vendor)): string {
+  const credentials = Object.keys(schemesOf(document)).map((name) => `${name}: "secret"`);
+  return `create${pascalCase(vendor)}Client({ ${credentials.join(", ")} })`;
+}
+
+/** A program that ends one session and handles the error. */
+export function appOf(vendor: string): string {
+  const document = documentOf(vendor);
+  const factory = `create${pascalCase(vendor)}Client`;
+  return `import { ${factory}, isApiError } from "@vendor-clients/${vendor}";
+
+const ${vendor} = ${creation(vendor, document)};
+try {
+  console.log(${callExample(vendor, document, endOf(document)).replace(/;$/, "")});
+} catch (error) {
+  if (!isApiError(error)) throw error;
+  console.error(error.status, error.code, error.requestId);
+}
+`;
+}
+
+/** The same program, on one of `subjects/`. */
+export const appOfSubject = (file: string): string => `import { connect } from "./subjects/${file}";
+
+const { end, isFailure } = connect("https://api.example.com");
+try {
+  console.log(await end("sess_1"));
+} catch (error) {
+  if (!isFailure(error)) throw error;
+  console.error(error.status, error);
+}
+`;

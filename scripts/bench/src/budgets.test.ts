@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, expect, test, vi } from "vitest";
+import { figures, quantities, type Figures, type Quantity } from "./budgets.js";
+import { root } from "@scripts/openapi/specs";
+
+interface Budget {
+  limit: number;
+  reason: string;
+}
+
+const file = "scripts/bench/budgets.json";
+const budgets = JSON.parse(readFileSync(`${root}/${file}`, "utf8")) as Record<
+  string,
+  Partial<Record<Quantity, Budget>>
+>;
+
+// On a busy machine, the compiler and npm may take their time.
+vi.setConfig({ hookTimeout: 120_000 });
+
+// What is built is measured, and not built here: other tests read it at the same time. `npm test` builds it before.
+let found: Record<string, Figures> = {};
+beforeAll(async () => {
+  found = await figures();
+});
+
+/** What is over its budget, and how to put that right. */
+function overruns(name: string, own: Figures): string[] {
+  return Object.entries(own).flatMap(([key, came]) => {
+    const quantity = key as Quantity;
+    const budget = budgets[name]?.[quantity] ?? budgets["default"]![quantity]!;
+    if (came <= budget.limit) return [];
+    const entry = `"${quantity}": { "limit": ${came}, "reason": "…" }`;
+    return `${name}: ${came} ${quantities[quantity]}; its budget is ${budget.limit} (${budget.reason}). Make it fewer, or raise the budget and say why: in ${file}, under "${name}", write ${entry}.`;
+  });
+}
+
+test("every package keeps its budgets", () => {
+  expect(Object.keys(found).length).toBeGreaterThan(1);
+  expect(Object.entries(found).flatMap(([name, own]) => overruns(name, own))).toEqual([]);
+});
+
+test("a package over its budget is told the file, the key and the figure", () => {
+  const [message, ...others] = overruns("acme", { dependencies: 99, modules: 1 });
+  expect(others).toEqual([]);
+  expect(message).toContain(`in ${file}, under "acme", write "dependencies": { "limit": 99, "reason": "…" }`);
+});
+
+test("every budget has a reason, and is for a quantity and a package that exist", () => {
+  const names = ["default", ...Object.keys(found)];
+  const wrong = Object.entries(budgets).flatMap(([name, own]) =>
+    Object.entries(own)
+      .filter(([key, { limit, reason }]) => {
+        const exists = names.includes(name) && Object.keys(quantities).includes(key);
+        return !exists || !Number.isInteger(limit) || !/\w{3}/.test(reason);
+      })
+      .map(([key]) => `${file}: "${name}"."${key}"`),
+  );
+  expect(wrong).toEqual([]);
+  expect(Object.keys(budgets["default"]!)).toEqual(Object.keys(quantities));
+});

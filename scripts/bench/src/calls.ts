@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import { exampleOf } from "@scripts/openapi/examples";
+import { operationsOf } from "@scripts/openapi/document";
+import { documentOf } from "./apps.js";
+import { start, type Child } from "./child.js";
+import { say } from "@scripts/console/progress";
+import { median, medianRatio, rotated } from "./statistics.js";
+import { baseline, subjects } from "./subjects.js";
+
+/** A figure of each subject, in each round. */
+export type Samples = Record<string, number[]>;
+
+/** The answer that every subject gets: the example of protoface's `endSession`. */
+export function answer(): string {
+  const document = documentOf("protoface");
+  const { responses } = operationsOf(document).find(({ id }) => id === "endSession")!;
+  return JSON.stringify(exampleOf(document, responses[0]![1].content?.["application/json"]));
+}
+
+/** Starts a process for each subject, and has all of them measure in turn, round after round. */
+export async function interleave(
+  project: string,
+  baseUrl: string,
+  flags: string[],
+  measure: (children: [name: string, child: Child][]) => Promise<void>,
+): Promise<void> {
+  const file = join(project, "children/calls.js");
+  const children: [string, Child][] = [];
+  try {
+    for (const subject of subjects)
+      children.push([subject.name, await start(file, [`../subjects/${subject.file}`, baseUrl, answer()], flags)]);
+    await measure(children);
+  } finally {
+    for (const [, child] of children) child.end();
+  }
+}
+
+/** What a call costs when `fetch` itself costs next to nothing: it is a stub that answers at once. */
+export interface Calls {
+  microseconds: Samples;
+  bytes: Samples;
+}
+
+/** Compilation differs from process to process, so each subject is timed in several. */
+const generations = 3;
+const rounds = 12;
+const roundsOfBytes = 5;
+
+export async function measureCalls(project: string): Promise<Calls> {
+  const result: Calls = { microseconds: {}, bytes: {} };
+  for (let generation = 0; generation < generations; generation++) {
+    await interleave(project, "", [], async (children) => {
+      for (const [, child] of children) await child.ask({ kind: "warm", count: 5_000 });
+      await inRounds(rounds, children, result.microseconds, { kind: "time", count: 1_000 });
+    });
+    say(`per-call time, process ${generation + 1} of ${generations}`);
+  }
+  // So much room for new objects that none of a batch is collected.
+  const flags = ["--expose-gc", "--min-semi-space-size=256", "--max-semi-space-size=256"];
+  await interleave(project, "", flags, async (children) => {
+    for (const [, child] of children) await child.ask({ kind: "warm", count: 5_000 });
+    await inRounds(roundsOfBytes, children, result.bytes, { kind: "bytes", count: 500 });
+  });
+  return result;
+}
+
+/** @throws if a batch has no figure. */
+export async function inRounds(
+  count: number,
+  children: [name: string, child: Child][],
+  samples: Samples,
+  question: object,
+): Promise<void> {
+  for (let round = 0; round < count; round++) {
+    for (const [name, child] of rotated(children, round)) {
+      const figure = await child.ask(question);
+      if (typeof figure !== "number") throw new Error(`${name} has no figure: ${JSON.stringify(question)}`);
+      (samples[name] ??= []).push(figure);
+    }
+  }
+}
+
+/** The median of each subject, and of its ratios to hand-written `fetch`. */
+export const summary = (samples: Samples): [name: string, value: number, ratio: number][] =>
+  Object.entries(samples).map(([name, values]) => [name, median(values), medianRatio(values, samples[baseline.name]!)]);

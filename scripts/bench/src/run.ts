@@ -1,0 +1,88 @@
+import { mkdtempSync, realpathSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { killAll } from "@scripts/console/processes";
+import { UserError } from "@scripts/console/user-error";
+import { command } from "@scripts/console/command";
+import { measureBundles } from "./bundle.js";
+import { measureCalls } from "./calls.js";
+import { endAll } from "./child.js";
+import { heading, markdown, write, type Results } from "./document.js";
+import { measureGenerate } from "./generate.js";
+import { measureHttp } from "./http.js";
+import { measureImports } from "./imports.js";
+import { installTools } from "@scripts/console/install-tools";
+import { folder as peers, makeProject } from "./project.js";
+import { step } from "@scripts/console/progress";
+import { measureStreams } from "./streams.js";
+import { measureTypes } from "./types.js";
+
+const usage = `npm run bench [-- part…]
+
+Measures the clients side by side with what users would take instead, and writes docs/benchmarks.md and
+docs/benchmarks.json. Installs the others first, into a folder of their own. Takes about ten minutes, in which nothing else
+should run.
+
+  part…   only these, printed and not written: calls http bundle import types streams generate
+`;
+
+type Part = keyof Results;
+
+async function measure(parts: Part[], temporary: string): Promise<Results> {
+  const results: Results = {};
+  await step("install the others", () => installTools(peers));
+  const project = await step("build, pack and install the clients", () => makeProject(temporary));
+  const steps: { [P in Part]-?: [string, () => Promise<Required<Results>[P]>] } = {
+    calls: ["per-call time and memory", () => measureCalls(project)],
+    http: ["loopback HTTP", () => measureHttp(project)],
+    bundle: ["bundles", () => measureBundles(project)],
+    import: ["import", () => measureImports(project)],
+    types: ["type-checking", () => measureTypes(project)],
+    streams: ["streaming", () => measureStreams(project)],
+    generate: ["npm run generate", () => measureGenerate(temporary)],
+  };
+  for (const part of parts) {
+    const [name, work]: [string, () => Promise<unknown>] = steps[part];
+    Object.assign(results, { [part]: await step(name, work) });
+  }
+  return results;
+}
+
+const known: Part[] = ["calls", "http", "bundle", "import", "types", "streams", "generate"];
+
+/** Runs the command; resolves to the exit code. */
+async function bench(args: string[]): Promise<number> {
+  const options = { help: { type: "boolean", short: "h" } } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const unknown = positionals.find((name) => !known.some((part) => part === name));
+  if (unknown) throw new UserError(`There is no part "${unknown}". Known are: ${known.join(", ")}.`);
+  const parts = known.filter((part) => positionals.length === 0 || positionals.includes(part));
+  // Without links in it: a module knows itself by its real path.
+  const temporary = mkdtempSync(join(realpathSync(tmpdir()), "bench-"));
+  // Not rmSync: tsx kills a process that does not say within 30 ms that it has seen the signal.
+  const clean = async (): Promise<void> => {
+    killAll();
+    endAll();
+    await rm(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
+  // Not once: tsx passes on what the terminal has sent already, and a signal that nobody listens to ends a process at once.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => void clean().then(() => process.exit(1)));
+  }
+  try {
+    const results = await measure(parts, temporary);
+    if (parts.length < known.length) console.log(`${heading()}\n${markdown(results)}`);
+    else for (const file of await write(results)) console.log(`wrote  ${file}`);
+    return 0;
+  } finally {
+    await clean();
+  }
+}
+
+process.exitCode = await command(() => bench(process.argv.slice(2)));

@@ -1,0 +1,339 @@
+import { createVendorClient } from "@vendor-clients/shared/client";
+import { expect, test } from "vitest";
+import { readAndLint } from "@scripts/openapi/lint";
+import { operationsSource } from "./operations.js";
+import { schemaSource } from "./types.js";
+import type { Document, Json, Schema } from "@scripts/openapi/document";
+import { errorsOf } from "./testing/compile.js";
+import { documentOf, gives, ref, takes } from "@scripts/openapi/fixtures/documents";
+import { acme, copyRules, edited, testFolder } from "@scripts/openapi/fixtures/files";
+
+/** What the compiler says of a program that has a client in `acme`. Lines that have to fail are marked so in it. */
+async function compile(document: Document, program: string): Promise<string[]> {
+  return errorsOf({
+    "schema.ts": await schemaSource("acme", document),
+    "operations.ts": operationsSource("acme", document),
+    "use.ts": `import type { AcmeMethods } from "./operations.js";
+import type { components } from "./schema.js";
+declare const acme: AcmeMethods;
+export type Schemas = components["schemas"];
+export const used = acme;
+${program}`,
+  });
+}
+
+/** The comment before a method. */
+function documentationOf(source: string, method: string): string {
+  const before = source.slice(0, source.indexOf(`\n  ${method}(`));
+  return before.slice(before.lastIndexOf("/**"));
+}
+
+const id = { name: "id", in: "path", required: true, schema: { type: "string" }, example: "a/1" } as const;
+const limit = { name: "limit", in: "query", schema: { type: "integer" } } as const;
+const thing = { type: "object", properties: { name: { type: "string" } }, required: ["name"] };
+
+test("a method takes an argument only if something is required, and what is required has to be given", async () => {
+  const document = documentOf(
+    { Thing: thing },
+    {
+      ping: {},
+      list: { parameters: [limit] },
+      read: { parameters: [id, limit], ...gives(ref("Thing")) },
+      make: takes(ref("Thing")),
+      patch: { requestBody: { content: { "application/json": { schema: ref("Thing") } } } },
+    },
+  );
+  const errors = await compile(
+    document,
+    `await acme.ping();
+await acme.ping({ timeoutMs: 1 });
+await acme.list();
+await acme.list({ params: { query: { limit: 1 } } });
+await acme.read({ params: { path: { id: "1" } } });
+await acme.make({ body: { name: "a" }, signal: AbortSignal.timeout(1) });
+await acme.patch();
+await acme.patch({ body: { name: "a" } });
+// @ts-expect-error nothing to pass a body to
+await acme.ping({ body: {} });
+// @ts-expect-error the id is required
+await acme.read();
+// @ts-expect-error the id is required
+await acme.read({ params: { query: { limit: 1 } } });
+// @ts-expect-error misspelt
+await acme.list({ params: { qeury: { limit: 1 } } });
+// @ts-expect-error the body is required
+await acme.make({});
+// @ts-expect-error of the wrong type
+await acme.make({ body: { name: 1 } });
+export const result: Schemas["Thing"] = await acme.read({ params: { path: { id: "1" } } });
+export const nothing: undefined = await acme.ping();`,
+  );
+  expect(errors).toEqual([]);
+});
+
+test("a body that operations share under components is taken", async () => {
+  const document = documentOf(
+    { Thing: thing },
+    { make: { requestBody: { $ref: "#/components/requestBodies/Thing" } as never } },
+    {
+      components: {
+        requestBodies: { Thing: { required: true, content: { "application/json": { schema: ref("Thing") } } } },
+      },
+    },
+  );
+  const errors = await compile(
+    document,
+    `await acme.make({ body: { name: "a" } });
+// @ts-expect-error the body is required
+await acme.make();`,
+  );
+  expect(errors).toEqual([]);
+});
+
+test("an operation's parameter replaces its path's parameter of the same name", async () => {
+  const document = documentOf({}, { list: { parameters: [{ ...limit, required: false }] } });
+  Object.assign(document.paths["/list"]!, { parameters: [{ ...limit, required: true }] });
+  expect(await compile(document, "await acme.list();")).toEqual([]);
+});
+
+test("a form takes its fields or a FormData, and is written by the form's serializer", async () => {
+  const form = { type: "object", properties: { file: { type: "string", format: "binary" } }, required: ["file"] };
+  const document = documentOf({}, { send: takes(form, "multipart/form-data") });
+  const errors = await compile(
+    document,
+    `await acme.send({ body: { file: new Blob() } });
+await acme.send({ body: new FormData() });
+// @ts-expect-error the file is required
+await acme.send({ body: {} });`,
+  );
+  expect(errors).toEqual([]);
+  expect(operationsSource("acme", document)).toContain("bodySerializer: multipart }");
+});
+
+test("bytes come as a Blob, or as a stream where that is asked for", async () => {
+  const document = documentOf({}, { download: gives({ type: "string", format: "binary" }, "image/png") });
+  const errors = await compile(
+    document,
+    `export const blob: Blob = await acme.download();
+export const stream: ReadableStream<Uint8Array> = await acme.download({ parseAs: "stream" });
+// @ts-expect-error a Blob
+export const wrong: ReadableStream = await acme.download();`,
+  );
+  expect(errors).toEqual([]);
+  expect(operationsSource("acme", document)).toContain(
+    'download: { method: "POST", path: "/download", response: "blob" }',
+  );
+});
+
+test("each success that is documented is a possible result, whatever its status is written like", async () => {
+  const body = (schema: object) => ({
+    description: "Done.",
+    content: { "application/json; charset=utf-8": { schema } },
+  });
+  const document = documentOf({ Thing: thing }, {
+    make: {
+      responses: { "200": body(ref("Thing")), "2XX": body({ type: "number" }), "204": { description: "Gone." } },
+    },
+  } as never);
+  const errors = await compile(
+    document,
+    `type Result = Awaited<ReturnType<typeof acme.make>>;
+export const all: Result[] = [{ name: "a" }, 1, undefined];
+// @ts-expect-error not documented
+export const other: Result = "a";`,
+  );
+  expect(errors).toEqual([]);
+});
+
+test("hover shows what the operation does, the vendor's page, each failure with its status, and a call", () => {
+  const document = documentOf(
+    {},
+    {
+      read: {
+        summary: "Read it.",
+        description: "Slowly.\nVery slowly.",
+        parameters: [id],
+        deprecated: true,
+        externalDocs: { url: "https://docs.acme.example/read" },
+        responses: {
+          "204": { description: "Done." },
+          "404": { description: "There is\n  none." },
+          default: { description: "Anything else." },
+        },
+      },
+    },
+  );
+  expect(documentationOf(operationsSource("acme", document), "read")).toBe(`/**
+   * Read it.
+   *
+   * Slowly.
+   * Very slowly.
+   *
+   * \`POST /read\`; takes no credential
+   *
+   * @throws {ApiError} 404: There is none.
+   * @throws {ApiError} Anything else.
+   * @see {@link https://docs.acme.example/read}
+   * @example await acme.read({ params: { path: { id: "a/1" } } });
+   * @deprecated The vendor advises against it.
+   */`);
+});
+
+/** The failures that a method documents, in a spec whose operations have these examples, by status. */
+function failuresOf(operations: Record<string, Record<string, Json[]>>, schema: Schema = {}): string[] {
+  const document = documentOf(
+    {},
+    Object.fromEntries(
+      Object.entries(operations).map(([id, examples]) => [
+        id,
+        {
+          responses: Object.fromEntries(
+            Object.entries(examples).map(([status, values]) => [
+              status,
+              {
+                description: "No.",
+                content: {
+                  "application/json": {
+                    schema,
+                    examples: Object.fromEntries(values.map((value, index) => [`example${index}`, { value }])),
+                  },
+                },
+              },
+            ]),
+          ),
+        },
+      ]),
+    ),
+  );
+  const lines = operationsSource("acme", document).matchAll(/@throws \{ApiError\} (.*)/g);
+  return [...lines].map(([, text]) => text!);
+}
+
+test.each<[shape: string, body: Json, code: string | undefined]>([
+  ["{ code }", { code: "not_ready", message: "Wait." }, "not_ready"],
+  ["{ code: number, message: an identifier }", { code: 409, message: "not_ready" }, "not_ready"],
+  ["{ message: identifier and text }", { message: "not_ready: wait" }, "not_ready"],
+  ["{ message: text }", { message: "Not ready" }, undefined],
+  ["{ error: { code } }", { error: { code: "run.not_ready", message: "Wait." } }, "run.not_ready"],
+  ["{ error: { message } }", { error: { message: "Wait, please." } }, undefined],
+  ["{ error: an identifier }", { error: "not_ready" }, "not_ready"],
+  ["{ error: text }", { error: "Not ready" }, undefined],
+  ["a text", "not_ready", undefined],
+  ["null", null, undefined],
+])("hover shows the code of an example of the shape %s, which the client would show too", async (_, body, code) => {
+  const fetch = async (): Promise<Response> => Response.json(body, { status: 409 });
+  const operations = { make: { method: "POST", path: "/make" } };
+  const client = createVendorClient<never, { make(): Promise<unknown> }>(
+    { vendor: "acme", baseUrl: "https://acme.example", credentials: {}, security: [], operations },
+    { fetch },
+  );
+  const { message } = (await client.make().catch((error: unknown) => error)) as Error;
+  expect(message.startsWith(`acme make: 409 ${code} (`)).toBe(code !== undefined);
+  expect(failuresOf({ make: { "409": [body] } })).toEqual([code === undefined ? "409: No." : `409 \`${code}\`: No.`]);
+});
+
+test("hover shows all codes of a status, each once; those of the default response are some of many", () => {
+  const [a, b, c] = ["a", "b", "c"].map((code) => ({ code }));
+  expect(
+    failuresOf({ make: { "400": [a!, b!, { code: "a", message: "Again." }], "404": [c!], default: [{ code: "d" }] } }),
+  ).toEqual(["400 `a`, `b`: No.", "404 `c`: No.", "No. Such as `d`."]);
+});
+
+test("a sample that stands under several statuses is the code of none of them, also in other operations", () => {
+  const sample = { code: "sample" };
+  expect(
+    failuresOf({ make: { "400": [sample, { code: "bad" }] }, read: { "400": [sample], "404": [sample] } }),
+  ).toEqual(["400 `bad`: No.", "400: No.", "404: No."]);
+});
+
+test.each<[place: string, schema: Schema]>([
+  ["code", { properties: { code: { enum: ["a", "b"] } } }],
+  [
+    "error.code",
+    { properties: { error: { oneOf: [{ type: "string" }, { properties: { code: { enum: ["a", "b"] } } }] } } },
+  ],
+  [
+    "code of its variants",
+    { oneOf: [{ properties: { code: { const: "a" } } }, { properties: { code: { const: "b" } } }] },
+  ],
+])("hover shows the codes that the schema of one status lists as %s", (_, schema) => {
+  expect(failuresOf({ make: { "400": [] } }, schema)).toEqual(["400 `a`, `b`: No."]);
+  expect(failuresOf({ make: { "400": [], "404": [] } }, schema)).toEqual(["400: No.", "404: No."]);
+});
+
+test("no text of a spec ends a comment or a literal", async () => {
+  const nasty = 'a */ b ` ${c} " \\ \u2028 </script> //';
+  const document = documentOf(
+    {},
+    {
+      make: {
+        summary: nasty,
+        description: nasty,
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: { type: "object", additionalProperties: true },
+              examples: { one: { value: { [nasty]: nasty, "*/": "*/" } } },
+            },
+          },
+        },
+        responses: { "204": { description: nasty }, default: { description: nasty } },
+      },
+    },
+    { info: { title: nasty, version: "1" }, servers: [{ url: `https://acme.example/${nasty}` }] },
+  );
+  expect(await compile(document, "await acme.make({ body: {} });")).toEqual([]);
+});
+
+test("the client knows of each operation what sending it needs", async () => {
+  const key = { name: "Idempotency-Key", in: "header", schema: { type: "string" } } as const;
+  const document = documentOf(
+    {},
+    {
+      ping: { security: [] },
+      make: { parameters: [key], "x-idempotent": true },
+      other: { security: [{ token: [] }] },
+      both: { security: [{ apiKey: [], token: [] }] },
+    },
+    {
+      security: [{ apiKey: [] }],
+      components: {
+        securitySchemes: { apiKey: { type: "apiKey", name: "X-Key" }, token: { type: "http" } },
+      } as never,
+    },
+  );
+  const source = operationsSource("acme", document);
+  for (const line of [
+    'credentials: { apiKey: { header: "X-Key" }, token: { header: "Authorization", prefix: "Bearer " } },',
+    'security: [["apiKey"]],',
+    'ping: { method: "POST", path: "/ping", security: [], response: "none" },',
+    'make: { method: "POST", path: "/make", headers: ["Idempotency-Key"], idempotent: true, response: "none" },',
+    'other: { method: "POST", path: "/other", security: [["token"]], response: "none" },',
+    'both: { method: "POST", path: "/both", security: [["apiKey", "token"]], response: "none" },',
+  ])
+    expect(source).toContain(line);
+  expect(await compile(document, "await acme.ping();")).toEqual([]);
+});
+
+test("the client knows whether a vendor's keys are opaque", () => {
+  const scheme = { type: "apiKey", in: "header", name: "X-Key", "x-credential-format": "key" };
+  const document = documentOf({}, {}, { components: { securitySchemes: { apiKey: scheme } } as never });
+  expect(operationsSource("acme", document)).toContain('credentials: { apiKey: { header: "X-Key", format: "key" } },');
+});
+
+test.each([
+  [
+    "jwt",
+    ["specs/security-scheme", "x-credential-format is key, for opaque keys, or absent. Write key, or remove it."],
+  ],
+  ["key", undefined],
+])("x-credential-format: %s is checked", async (format, problem) => {
+  const scheme = "      type: apiKey\n";
+  const spec = edited(acme, scheme, `${scheme}      x-credential-format: ${format}\n`);
+  const folder = testFolder({ "specs/acme/openapi.yaml": spec });
+  copyRules(folder);
+  const { problems } = await readAndLint(["acme"], folder);
+  expect(problems.map(({ rule, message }) => [rule, message])).toEqual(problem ? [problem] : []);
+  for (const { line } of problems) expect(spec.split("\n")[line - 1]).toContain("x-credential-format");
+});

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { oneLine } from "./operations.js";
+import type { Outputs } from "./output-files.js";
+import { UserError } from "@scripts/console/user-error";
+import { operationsOf, pascalCase, schemesOf, type Document, type SecurityScheme } from "@scripts/openapi/document";
+
+/** Brings the parts of a package's README up to date that follow from its spec and its `example.ts`. */
+export function packageReadme(vendor: string, document: Document, outputs: Outputs, folder: string): void {
+  const example = `packages/${vendor}/example.ts`;
+  update(`packages/${vendor}/README.md`, outputs, folder, {
+    example: `\`\`\`ts\n${read(example, outputs, folder).trim()}\n\`\`\``,
+    credentials: credentials(document),
+    methods: methods(document),
+  });
+}
+
+/** A vendor's row in the README. */
+export function vendorRow(vendor: string, document: Document): string {
+  const wire = Object.values(schemesOf(document)).map(onWire);
+  const count = operationsOf(document).length;
+  return `| [\`@vendor-clients/${vendor}\`](packages/${vendor}) | ${cell(document.info.title)} | \`create${pascalCase(vendor)}Client\` | ${wire.join(", ")} | ${count} |`;
+}
+
+/** Brings the table of vendors in the README up to date. */
+export function rootReadme(rows: string[], outputs: Outputs, folder: string): void {
+  const table = `| package | vendor | factory | credential on the wire | methods |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`;
+  update("README.md", outputs, folder, { vendors: table });
+}
+
+function credentials(document: Document): string {
+  const rows = Object.entries(schemesOf(document)).map(
+    ([name, scheme]) => `| \`${name}\` | ${onWire(scheme)} | ${cell(scheme.description ?? "")} |`,
+  );
+  const servers = document.servers.map(({ url, description }) => `${description ?? "server"} \`${url}\``);
+  const table = `| option | on the wire | |\n| --- | --- | --- |\n${rows.join("\n")}`;
+  return `${rows.length > 0 ? table : "None: no call takes one."}\n\nBase URL: ${servers.join(", ")}.`;
+}
+
+/** How a credential looks on the wire. */
+export const onWire = (scheme: SecurityScheme): string =>
+  scheme.type === "http" ? "`Authorization: Bearer …`" : `\`${scheme.name}: …\``;
+
+function methods(document: Document): string {
+  const groups = new Map<string, string[]>();
+  for (const { id, object, method, path } of operationsOf(document)) {
+    const name = object.deprecated ? `~~\`${id}\`~~` : `\`${id}\``;
+    const row = `| ${name} | ${cell(object.summary)} | [\`${method} ${path}\`](${object.externalDocs.url}) |`;
+    groups.set(object.tags[0]!, [...(groups.get(object.tags[0]!) ?? []), row]);
+  }
+  const tables = [...groups].map(
+    ([tag, rows]) => `**${tag}**\n\n| method | | request |\n| --- | --- | --- |\n${rows.join("\n")}`,
+  );
+  return [...tables, ...webhooks(document)].join("\n\n");
+}
+
+/** What the vendor posts, and the type of its payload. */
+function webhooks(document: Document): string[] {
+  const rows = Object.entries(document.webhooks ?? {}).map(([name, item]) => {
+    const { summary, externalDocs, requestBody } = item["post"]!;
+    const schema = requestBody?.content["application/json"]?.schema?.["$ref"];
+    const type =
+      typeof schema === "string" ? `components["schemas"]["${schema.split("/").pop()}"]` : `webhooks["${name}"]`;
+    return `| [\`${name}\`](${externalDocs.url}) | ${cell(summary)} | \`${type}\` |`;
+  });
+  return rows.length > 0
+    ? [`**webhooks**\n\n| webhook | | type of the payload |\n| --- | --- | --- |\n${rows.join("\n")}`]
+    : [];
+}
+
+/** A text that stays within its cell of a table. */
+const cell = (text: string): string => oneLine(text).replaceAll("|", "\\|");
+
+function update(file: string, outputs: Outputs, folder: string, parts: Record<string, string>): void {
+  let text = read(file, outputs, folder);
+  for (const [name, part] of Object.entries(parts)) {
+    const region = new RegExp(`(<!-- generated: ${name} -->\\n)[^]*?(<!-- end -->)`);
+    if (!region.test(text))
+      throw new UserError(
+        `${file} has no place for what is generated. Write:\n<!-- generated: ${name} -->\n<!-- end -->`,
+      );
+    text = text.replace(region, (_, start: string, end: string) => `${start}${part}\n${end}`);
+  }
+  outputs.set(file, text);
+}
+
+/** A file's text, as it will be. */
+export function read(file: string, outputs: Outputs, folder: string): string {
+  const text = outputs.get(file);
+  if (text !== undefined) return text;
+  if (!existsSync(join(folder, file)))
+    throw new UserError(`${file} is missing. Restore it with: git checkout -- ${file}`);
+  return readFileSync(join(folder, file), "utf8");
+}

@@ -1,0 +1,79 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { format } from "oxfmt";
+import type { Outputs } from "./output-files.js";
+import { callExample } from "@scripts/openapi/examples";
+import { inComment } from "./operations.js";
+import { UserError } from "@scripts/console/user-error";
+import { operationsOf, pascalCase, schemesOf, type Document, type SecurityScheme } from "@scripts/openapi/document";
+import { root } from "@scripts/openapi/specs";
+
+const template = join(root, "scripts/codegen/template");
+const { printWidth } = JSON.parse(readFileSync(join(root, ".oxfmtrc.json"), "utf8")) as { printWidth: number };
+
+const form = "multipart/form-data";
+
+/** Adds a new vendor's package, from `scripts/codegen/template`, and what makes its spec a workspace. */
+export async function scaffold(vendor: string, document: Document, outputs: Outputs, folder: string): Promise<void> {
+  const values = placeholders(vendor, document, folder);
+  for (const entry of readdirSync(template, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const target = path
+      .slice(template.length + 1)
+      .replaceAll("\\", "/")
+      .replace(/\.template$/, "");
+    const inPlace = (value: string): string => (target.endsWith(".json") ? JSON.stringify(value).slice(1, -1) : value);
+    const text = readFileSync(path, "utf8").replace(/\{\{(\w+)\}\}/g, (_, name: string) => inPlace(values[name]!));
+    outputs.set(
+      target === "spec-package.json" ? `specs/${vendor}/package.json` : `packages/${vendor}/${target}`,
+      /\.(ts|json)$/.test(target) ? (await format(target, text, { printWidth })).code : text,
+    );
+  }
+  if (existsSync(join(folder, `specs/${vendor}/package.json`))) outputs.delete(`specs/${vendor}/package.json`);
+}
+
+/** What stands in the template's `{{…}}`. */
+function placeholders(vendor: string, document: Document, folder: string): Record<string, string> {
+  const schemes = Object.entries(schemesOf(document));
+  const operations = operationsOf(document);
+  // Not one that needs a file: the example would have to say where the file comes from.
+  const fit = operations.find(({ object, requestBody }) => !object.deprecated && !requestBody?.content[form]);
+  const call = callExample(vendor, document, fit ?? operations[0]!);
+  return {
+    vendor,
+    Vendor: pascalCase(vendor),
+    title: inComment(document.info.title),
+    sharedTypes: schemes.length > 0 ? "ClientOptions, Credential" : "ClientOptions",
+    credentials: schemes.map(([name, scheme]) => credentialOption(name, scheme, document)).join("\n"),
+    credentialsFromEnvironment: schemes
+      .map(([name]) => `  ${name}: process.env["${environmentName(vendor, name)}"] ?? "",\n`)
+      .join(""),
+    exampleCall: call.replace(/^await /, "const result = await "),
+    sharedVersion: (
+      JSON.parse(readFileSync(join(folder, "packages/shared/package.json"), "utf8")) as { version: string }
+    ).version,
+  };
+}
+
+function credentialOption(name: string, scheme: SecurityScheme, document: Document): string {
+  const required = document.security.length > 0 && document.security.every((alternative) => name in alternative);
+  const text = (scheme.description ?? "A credential.").replace(/\s+/g, " ").trim();
+  return `  /** ${inComment(text)} */\n  ${name}${required ? "" : "?"}: Credential;`;
+}
+
+/** The environment variable that holds a vendor's credential, such as `ACME_API_KEY`. */
+export const environmentName = (vendor: string, option: string): string =>
+  `${vendor}_${option.replace(/[A-Z]/g, (letter) => `_${letter}`)}`.toUpperCase();
+
+/** Has npm know the new workspaces: links them, and notes them in the lockfile. Downloads nothing. */
+export function link(added: string[], folder: string): void {
+  console.log(`linking ${added.map((name) => `@vendor-clients/${name}`).join(", ")}`);
+  const npm = spawnSync("npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"], {
+    cwd: folder,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  if (npm.status !== 0) throw new UserError(`npm could not link the new packages:\n${npm.stderr}\nRun: npm install`);
+}

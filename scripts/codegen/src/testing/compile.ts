@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import ts from "typescript";
+import { root } from "@scripts/openapi/specs";
+
+/** Where the sources seem to be, so that they find the workspace's packages. */
+const place = join(root, "scripts/codegen/src/testing");
+
+const { options } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile(join(root, "tsconfig.base.json"), (file) => ts.sys.readFile(file)).config,
+  ts.sys,
+  root,
+);
+
+/** The library's files are the same each time. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
+/** What the compiler has to say about these files, which exist in memory only. */
+export function errorsOf(files: Record<string, string>): string[] {
+  const texts = new Map(Object.entries(files).map(([name, text]) => [join(place, name), text]));
+  const host = ts.createCompilerHost({ ...options, types: ["node"] });
+  const disk = { ...host };
+  host.fileExists = (file) => texts.has(file) || disk.fileExists(file);
+  host.readFile = (file) => texts.get(file) ?? disk.readFile(file);
+  host.getSourceFile = (file, version) => {
+    const text = texts.get(file);
+    if (text !== undefined) return ts.createSourceFile(file, text, version);
+    if (!parsed.has(file)) parsed.set(file, disk.getSourceFile(file, version));
+    return parsed.get(file);
+  };
+  const program = ts.createProgram([...texts.keys()], { ...options, types: ["node"] }, host);
+  return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
+    const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line : 0;
+    const at = file ? `${file.fileName.slice(place.length + 1)}:${line + 1} ${file.text.split("\n")[line]}` : "";
+    return `${at}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+  });
+}

@@ -1,0 +1,55 @@
+import openapiTS, { astToString, stringToAST, tsUnion } from "openapi-typescript";
+import ts from "typescript";
+import { splitDirections } from "./split-directions.js";
+import { UserError } from "@scripts/console/user-error";
+import { specFile } from "@scripts/openapi/specs";
+import type { Document, Json } from "@scripts/openapi/document";
+
+/** The first line of each generated file. */
+export const banner = (vendor: string): string =>
+  `// Generated from ${specFile(vendor)} by \`npm run generate\`. Do not edit.\n`;
+
+/**
+ * `schema.ts`: openapi-typescript's types of a document.
+ *
+ * @throws {UserError} if two schemas would get the same name.
+ */
+export async function schemaSource(vendor: string, document: Document): Promise<string> {
+  const nodes = await openapiTS(directed(vendor, document) as never, {
+    alphabetize: false,
+    // What the vendor fills in, callers need not pass.
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    silent: true,
+    transform(schema) {
+      const extended = schema as { "x-open"?: Json[]; "x-upload"?: boolean };
+      if (extended["x-upload"] !== undefined) return typeNode(extended["x-upload"] ? "Upload" : "Blob");
+      if (extended["x-open"]) return openEnum(extended["x-open"]);
+      return undefined;
+    },
+  });
+  const source = astToString(nodes);
+  const imports = /\bUpload\b/.test(source) ? `import type { Upload } from "@vendor-clients/shared";\n\n` : "";
+  return banner(vendor) + imports + source;
+}
+
+function directed(vendor: string, document: Document): Document {
+  try {
+    return splitDirections(document);
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError(`${specFile(vendor)}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** `"a" | "b" | (string & {})`: an editor offers the known values, and the vendor's next one passes. */
+function openEnum(values: Json[]): ts.TypeNode {
+  const types = new Set(values.filter((value) => value !== null).map((value) => typeof value));
+  const literals = values.map((value) => typeNode(JSON.stringify(value)));
+  return tsUnion([...literals, ...[...types].map((type) => typeNode(`(${type} & {})`))]);
+}
+
+function typeNode(text: string): ts.TypeNode {
+  const [statement] = stringToAST(`type T = ${text}`) as ts.TypeAliasDeclaration[];
+  return statement!.type;
+}

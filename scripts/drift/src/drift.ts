@@ -1,0 +1,100 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { command } from "@scripts/console/command";
+import { check, type Report } from "./check.js";
+import { readFingerprints, writeFingerprints, type Fingerprints } from "./fingerprints.js";
+import { Reader } from "./read.js";
+import { markdown, summary } from "./report.js";
+import { sourcesOf } from "./sources.js";
+import { chosenVendors, root, vendors } from "@scripts/openapi/specs";
+
+const usage = `npm run drift [-- [vendor…] [--update] [--json] [--output <folder>]]
+
+Reads what the specs were written from, and says what changed: the vendors' pages (externalDocs) against the fingerprints
+in specs/fingerprints.json, a vendor's OpenAPI file (specs/<vendor>/sources.yaml) against the spec itself. Needs network.
+
+  vendor…            only these vendors
+  --update           records the pages as they are now
+  --json             prints [{ vendor, status, pages, openapi }] instead of Markdown
+  --output <folder>  also writes <vendor>.md for each vendor that drifted, as the text of an issue
+
+Ends with the first of these that is so:
+  1  the command, a spec or a file beside it is wrong
+  2  a vendor drifted: a page changed or is gone, or the OpenAPI file and the spec differ in what nobody accepted
+  3  there is no network, or a source could not be read
+  4  a page has no fingerprint yet
+  0  nothing changed
+`;
+
+/** Runs the command; resolves to the exit code. */
+export const drift = (args: string[], folder = root): Promise<number> => command(() => run(args, folder));
+
+async function run(args: string[], folder: string): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      update: { type: "boolean", default: false },
+      json: { type: "boolean" },
+      output: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const reader = new Reader();
+  const { reports, fingerprints } = await checkAll(chosenVendors(positionals, folder), values.update, reader, folder);
+  if (values.json) console.log(JSON.stringify(reports, undefined, 2));
+  if (reader.answered.size === 0 && reader.silent.size > 0) {
+    const reasons = [...reader.silent.values()].map(({ reason }) => reason);
+    console.error(`There is no network: ${reasons.join(", ")}. Nothing was compared, and nothing recorded.`);
+    return 3;
+  }
+  if (values.update) writeFingerprints(fingerprints, folder);
+  if (!values.json) for (const text of reports.map(markdown)) if (text !== "") console.log(text);
+  if (values.output !== undefined) writeIssues(reports, resolve(folder, values.output));
+  return exitCode(reports);
+}
+
+/** Checks the vendors one after the other; what is wrong with a spec is said before the first page is read. */
+async function checkAll(
+  names: string[],
+  update: boolean,
+  reader: Reader,
+  folder: string,
+): Promise<{ reports: Report[]; fingerprints: Fingerprints }> {
+  const sources = names.map((vendor) => ({ vendor, its: sourcesOf(vendor, folder) }));
+  const known = readFingerprints(folder);
+  const fingerprints: Fingerprints = {};
+  // What is recorded of a vendor that has no spec any more is left out.
+  for (const vendor of vendors(folder)) if (known[vendor]) fingerprints[vendor] = known[vendor];
+  const reports: Report[] = [];
+  for (const { vendor, its } of sources) {
+    const checked = await check(vendor, its, known[vendor] ?? {}, { reader, update });
+    console.error(summary(checked.report, its.pinned));
+    reports.push(checked.report);
+    fingerprints[vendor] = checked.fingerprints;
+  }
+  return { reports, fingerprints };
+}
+
+/** Writes the issues' texts; those of an earlier run that are none any more are removed. */
+function writeIssues(reports: Report[], folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const report of reports) {
+    const file = join(folder, `${report.vendor}.md`);
+    if (report.status === "drifted") writeFileSync(file, markdown(report));
+    else rmSync(file, { force: true });
+  }
+}
+
+function exitCode(reports: Report[]): number {
+  const codes = { drifted: 2, unreadable: 3, unrecorded: 4 };
+  const some = Object.entries(codes).find(([status]) => reports.some((report) => report.status === status));
+  return some ? some[1] : 0;
+}
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await drift(process.argv.slice(2));

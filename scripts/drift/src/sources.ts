@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import { LineCounter, parseDocument, type Document as YamlDocument } from "yaml";
+import { format } from "@scripts/openapi/lint";
+import { UserError } from "@scripts/console/user-error";
+import { readSpec, specFile } from "@scripts/openapi/specs";
+import type { Document, Json } from "@scripts/openapi/document";
+
+/** What a spec was written from. */
+export interface Sources {
+  spec: Document;
+  /** The addresses under `externalDocs`, without those that cannot change. */
+  pages: string[];
+  /** How many of the addresses name a commit. */
+  pinned: number;
+  openapi?: OpenapiSource;
+}
+
+export interface OpenapiSource {
+  url: string;
+  /** The differences that are meant to be there. */
+  accepted: string[];
+}
+
+interface SourcesFile {
+  openapi: string;
+  accepted?: { reason: string; differences: string[] }[];
+}
+
+/** Reads what a vendor's spec and its `sources.yaml` say of sources. */
+export function sourcesOf(vendor: string, folder: string): Sources {
+  const read = readSpec(vendor, folder);
+  if ("problems" in read) throw new UserError(format(read.problems));
+  const urls = [...new Set(externalDocs(read.document as unknown as Json))];
+  const wrong = urls.find((url) => !/^https?:/.test(url) || !URL.canParse(url));
+  if (wrong !== undefined)
+    throw new UserError(
+      `${specFile(vendor)}: "${wrong}" under externalDocs is no URL. Write the address of the vendor's page.`,
+    );
+  const pages = urls.filter((url) => !namesCommit(url));
+  const openapi = openapiSource(`specs/${vendor}/sources.yaml`, folder);
+  return { spec: read.document, pages, pinned: urls.length - pages.length, ...(openapi && { openapi }) };
+}
+
+function externalDocs(node: Json): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => {
+    const url = key === "externalDocs" ? (value as { url?: Json } | null)?.url : undefined;
+    return typeof url === "string" ? [withoutHash(url)] : externalDocs(value);
+  });
+}
+
+/** What is behind the hash never reaches the server. */
+const withoutHash = (url: string): string => url.split("#")[0]!;
+
+/** Whether the address is a GitHub permalink: what it shows cannot change. */
+const namesCommit = (url: string): boolean => /^https:\/\/github\.com\/.+\/[0-9a-f]{40}\//.test(url);
+
+const strings = { type: "array", items: { type: "string" } };
+const ajv = new Ajv({ allErrors: true });
+const fits = ajv.compile<SourcesFile>({
+  type: "object",
+  required: ["openapi"],
+  additionalProperties: false,
+  properties: {
+    openapi: { type: "string", pattern: "^https?://" },
+    accepted: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["reason", "differences"],
+        additionalProperties: false,
+        properties: { reason: { type: "string", minLength: 1 }, differences: strings },
+      },
+    },
+  },
+});
+
+function openapiSource(file: string, folder: string): OpenapiSource | undefined {
+  if (!existsSync(join(folder, file))) return undefined;
+  const lineCounter = new LineCounter();
+  const document = parseDocument(readFileSync(join(folder, file), "utf8"), { lineCounter });
+  const [error] = document.errors;
+  if (error) {
+    const { line, col } = lineCounter.linePos(error.pos[0]);
+    throw new UserError(`${file}:${line}:${col}  this is not valid YAML: ${error.message.split(" at line")[0]}.`);
+  }
+  const content: unknown = document.toJS();
+  if (fits(content))
+    return { url: content.openapi, accepted: (content.accepted ?? []).flatMap((item) => item.differences) };
+  const problems = (fits.errors ?? []).map(({ instancePath, message }) => {
+    const { line, col } = lineCounter.linePos(offset(document, instancePath));
+    return `${file}:${line}:${col}  ${instancePath.slice(1) || "the file"} ${message}. See specs/README.md.`;
+  });
+  throw new UserError(problems.join("\n"));
+}
+
+function offset(document: YamlDocument.Parsed, pointer: string): number {
+  const node = document.getIn(pointer.split("/").slice(1), true) as { range?: [number, number, number] } | undefined;
+  return node?.range?.[0] ?? 0;
+}

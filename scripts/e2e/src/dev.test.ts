@@ -1,0 +1,155 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { dev as runDev } from "@scripts/cli/dev";
+import { edited, write } from "@scripts/openapi/fixtures/files";
+import { copyRepository } from "@scripts/openapi/fixtures/repository";
+
+vi.setConfig({ testTimeout: 90_000 });
+
+const vendor = "videosdk";
+const spec = `specs/${vendor}/openapi.yaml`;
+let folder: string;
+let original: string;
+let dev: ChildProcess;
+let said = "";
+
+/** Waits for what the command says from now on, up to the text. */
+async function until(text: string | RegExp): Promise<string> {
+  for (;;) {
+    const at = typeof text === "string" ? said.indexOf(text) : said.search(text);
+    if (at >= 0) {
+      const end = said.indexOf("\n", at);
+      const heard = said.slice(0, end);
+      said = said.slice(end);
+      return heard;
+    }
+    if (dev.exitCode !== null) throw new Error(`ended with ${dev.exitCode}:\n${said}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+const save = (text: string): void => write(folder, { [spec]: text });
+const command = (args: string[]): string[] => [
+  join(folder, "node_modules/tsx/dist/cli.mjs"),
+  "scripts/cli/src/dev.ts",
+  ...args,
+];
+
+/** All that is not the vendor's own, with the time of its writing. */
+function ofOthers(): Record<string, number> {
+  const files = ["specs", "packages"].flatMap((part) =>
+    readdirSync(join(folder, part), { recursive: true, withFileTypes: true }),
+  );
+  const paths = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const others = paths.filter((path) => !path.split(/[\\/]/).includes(vendor));
+  return Object.fromEntries(others.map((path) => [path, statSync(path).mtimeMs]));
+}
+
+beforeAll(async () => {
+  folder = copyRepository();
+  original = readFileSync(join(folder, spec), "utf8");
+  // What takes long, and can be interrupted, in place of what takes long by its nature.
+  const many = `import { test } from "vitest";\ntest.each([...Array(200).keys()])("wait %i", () => new Promise((done) => setTimeout(done, 100)));\n`;
+  write(folder, { [`packages/${vendor}/test/faults.test.ts`]: many });
+  rmSync(join(folder, `packages/${vendor}/test/contract.test.ts`));
+  // Of vitest's own variables, some would make a vitest within believe that it is a worker.
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV$|npm_|FORCE_COLOR$)/.test(name));
+  dev = spawn(process.execPath, command([]), { cwd: folder, env: { ...Object.fromEntries(inherited), NO_COLOR: "1" } });
+  for (const stream of [dev.stdout!, dev.stderr!]) stream.setEncoding("utf8").on("data", (text) => (said += text));
+  await until("watching specs/agenthuman/openapi.yaml, ");
+}, 60_000);
+
+afterAll(() => {
+  dev?.kill("SIGKILL");
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+afterEach(({ task }) => {
+  if (task.result?.state === "fail") console.error(said);
+});
+
+test("a saved spec is generated, type-checked and tested, and nothing else is", async () => {
+  const before = ofOthers();
+  save(edited(original, "      summary: ", "      summary: Now "));
+  const heard = await until(`${vendor}: checked`);
+  expect(heard).toContain(`wrote  packages/${vendor}/src/generated/operations.ts`);
+  for (const step of ["generate", "typecheck", "test"]) expect(heard).toMatch(new RegExp(`✓ ${step} \\d`));
+  expect(heard).toMatch(/✓ videosdk: checked, \d+\.\d s after saving$/);
+  expect(heard).not.toMatch(/agenthuman|protoface|suki/);
+  expect(readFileSync(join(folder, `packages/${vendor}/src/generated/operations.ts`), "utf8")).toContain("Now ");
+  expect(ofOthers()).toEqual(before);
+});
+
+test("a broken spec shows the error in its place, writes nothing, and is checked again when mended", async () => {
+  const generated = join(folder, `packages/${vendor}/src/generated/operations.ts`);
+  const before = statSync(generated).mtimeMs;
+  const text = edited(original, "      operationId: ", "      operationld: ");
+  save(text);
+  const line = text.split("\n").findIndex((one) => one.includes("operationld")) + 1;
+  const heard = await until("✗ generate");
+  expect(heard).toContain(
+    `${spec}:${line}:7  struct  Property \`operationld\` is not expected here. Did you mean operationId?`,
+  );
+  expect(heard).toContain("nothing was written");
+  expect(heard).not.toContain("typecheck");
+  expect(statSync(generated).mtimeMs).toBe(before);
+
+  // As many editors save: another file takes the place of the old.
+  write(folder, { "specs/videosdk/.openapi.yaml.swp": original });
+  renameSync(join(folder, "specs/videosdk/.openapi.yaml.swp"), join(folder, spec));
+  expect(await until(`${vendor}: checked`)).toContain(`✓ ${vendor}: checked`);
+});
+
+test("what no longer fits the spec is shown by file, line and column, from the compiler and from the tests", async () => {
+  save(original.replaceAll("operationId: fetchSessions\n", "operationId: listSessions\n"));
+  const heard = await until(`✗ ${vendor}: checked`);
+  expect(heard).toMatch(/packages\/videosdk\/test\/client\.test\.ts:\d+:\d+ {2}TS\d+ {2}.*fetchSessions/);
+  expect(heard).toContain("✗ typecheck");
+  expect(heard).toMatch(/FAIL {2}test\/\w+\.test\.ts > ./);
+  expect(heard).toContain("✗ test");
+  save(original);
+  await until(`✓ ${vendor}: checked`);
+});
+
+test("saving a test runs it, the long tests give way to it, and run to their end after it", async () => {
+  const test = `packages/${vendor}/test/faults.test.ts`;
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  write(folder, {
+    [test]: `import { expect, test, vi } from "vitest";\ntest("a sum", () => expect(1 + 1).toBe(3));\n`,
+  });
+  const heard = await until(`✗ ${vendor}: every test run`);
+  expect(heard).not.toContain(`✓ ${vendor}: every test run`);
+  expect(heard).toContain("FAIL  test/faults.test.ts > a sum");
+});
+
+test("a new vendor is told how it gets its package", async () => {
+  write(folder, { "specs/acme/openapi.yaml": original });
+  expect(await until("acme has no package yet")).toMatch(/make the package with: npm run generate$/);
+});
+
+test.each([
+  [
+    "an unknown vendor",
+    ["akme"],
+    1,
+    /^There is no vendor "akme"\. Known are: .* write specs\/akme\/openapi\.yaml first\.$/m,
+  ],
+  ["an unknown option", ["--chek"], 1, /^Unknown option '--chek'/],
+  ["what the command does, with --help,", ["--help"], 0, /^npm run dev \[-- vendor…\]$/m],
+])("%s is said in one text", async (_, args, code, text) => {
+  const lines: string[] = [];
+  const spies = (["log", "error"] as const).map((method) =>
+    vi.spyOn(console, method).mockImplementation((line: string) => void lines.push(line)),
+  );
+  const ended = await runDev(args, folder).finally(() => spies.forEach((spy) => spy.mockRestore()));
+  expect(ended).toBe(code);
+  expect(lines.join("\n")).toMatch(text);
+});
+
+test("Ctrl-C ends it as a success", async () => {
+  dev.kill("SIGINT");
+  expect(await once(dev, "exit")).toEqual([0, null]);
+});

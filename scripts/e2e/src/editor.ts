@@ -1,0 +1,88 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { root } from "@scripts/openapi/specs";
+import { expectedFiles } from "@scripts/rehearsal/tarball";
+import { temporaryFolder } from "@scripts/openapi/fixtures/files";
+
+/** A user's project with the built packages in it, file by file as they are published. */
+export function userProject(packages: string[]): string {
+  const folder = temporaryFolder({
+    "package.json": '{ "private": true, "type": "module" }',
+    "tsconfig.json": '{ "compilerOptions": { "module": "nodenext", "target": "es2022", "strict": true, "types": [] } }',
+  });
+  const installed = (name: string): string => join(folder, "node_modules", name);
+  for (const name of packages) {
+    const built = join(root, "packages", name);
+    if (!existsSync(join(built, "dist/index.d.ts")))
+      throw new Error(`packages/${name} is not built. Run: npm run build`);
+    for (const file of expectedFiles(name)) cpSync(join(built, file), join(installed(`@vendor-clients/${name}`), file));
+  }
+  for (const name of ["openapi-fetch", "openapi-typescript-helpers"])
+    symlinkSync(join(root, "node_modules", name), installed(name), "junction");
+  return folder;
+}
+
+/** What the server says to a request. https://github.com/microsoft/TypeScript/blob/v5.9.3/src/server/protocol.ts */
+interface Answer {
+  type: string;
+  request_seq: number;
+  success: boolean;
+  message?: string;
+  body?: unknown;
+}
+
+/** TypeScript's language server, as editors run it. */
+export class Editor {
+  readonly #server: ChildProcess;
+  readonly #waiting = new Map<number, (answer: Answer) => void>();
+  #sequence = 0;
+  #text = "";
+
+  constructor(folder: string) {
+    const tsserver = join(dirname(createRequire(import.meta.url).resolve("typescript")), "tsserver.js");
+    const args = [tsserver, "--disableAutomaticTypingAcquisition", "--suppressDiagnosticEvents"];
+    this.#server = spawn(process.execPath, args, { cwd: folder, stdio: ["pipe", "pipe", "inherit"] });
+    this.#server.stdout!.setEncoding("utf8").on("data", (chunk: string) => this.#read(chunk));
+  }
+
+  /** Opens a file of the project, which is written to disk. */
+  open(file: string, text: string): void {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    this.#send("open", { file });
+  }
+
+  /** Asks, and resolves to the answer's body; `undefined` if the server knows nothing. */
+  async ask<Body>(command: string, args: object): Promise<Body | undefined> {
+    const sequence = this.#send(command, args);
+    const answer = await new Promise<Answer>((resolve) => this.#waiting.set(sequence, resolve));
+    if (!answer.success && answer.message !== "No content available.") throw new Error(`${command}: ${answer.message}`);
+    return answer.body as Body | undefined;
+  }
+
+  close(): Promise<void> {
+    const closed = new Promise<void>((resolve) => this.#server.on("close", () => resolve()));
+    this.#server.stdin!.end();
+    return closed;
+  }
+
+  #send(command: string, args: object): number {
+    const request = { seq: ++this.#sequence, type: "request", command, arguments: args };
+    this.#server.stdin!.write(`${JSON.stringify(request)}\n`);
+    return request.seq;
+  }
+
+  /** Each message has a head with its length, and a line of its own. */
+  #read(chunk: string): void {
+    this.#text += chunk;
+    const lines = this.#text.split("\n");
+    this.#text = lines.pop()!;
+    for (const line of lines) {
+      if (!line.startsWith("{")) continue;
+      const answer = JSON.parse(line) as Answer;
+      if (answer.type === "response") this.#waiting.get(answer.request_seq)?.(answer);
+    }
+  }
+}

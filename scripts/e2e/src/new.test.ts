@@ -1,0 +1,402 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { parse, stringify } from "yaml";
+import { readAndLint } from "@scripts/openapi/lint";
+import { newVendor } from "@scripts/cli/new";
+import { importSpec } from "@scripts/import/import";
+import { operationsOf, type Document } from "@scripts/openapi/document";
+import { readSpec } from "@scripts/openapi/specs";
+import { acme, copyRules, edited, testFolder, write } from "@scripts/openapi/fixtures/files";
+import { copyRepository, run, succeeded } from "@scripts/openapi/fixtures/repository";
+
+// Each starts the linter, some more than once.
+vi.setConfig({ testTimeout: 60_000 });
+
+const json = (schema: object): object => ({ content: { "application/json": { schema } } });
+const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+const failure = { description: "It failed.", ...json(ref("api-error")) };
+
+/** A vendor's file as frameworks write them, which breaks most rules in ways that can be mended. */
+const raw = {
+  openapi: "3.0.3",
+  info: { title: "Bolt", version: "1" },
+  externalDocs: { url: "https://docs.bolt.example/" },
+  servers: [{ url: "https://{region}.bolt.example/", variables: { region: { default: "eu" } } }],
+  paths: {
+    "/v1/bolts": {
+      get: {
+        operationId: "list",
+        tags: ["bolts", "public"],
+        description: "All bolts, newest first. At most a hundred.",
+        parameters: [
+          { name: "sid", in: "cookie", schema: { type: "string" } },
+          {
+            name: "size",
+            in: "query",
+            style: "form",
+            explode: true,
+            schema: { type: "integer", description: "Its size." },
+          },
+          {
+            name: "ids",
+            in: "query",
+            description: "Ids.",
+            explode: false,
+            schema: { type: "array", items: { type: "string" } },
+          },
+        ],
+        responses: { "200": { description: "Bolts.", ...json({ type: "array", items: ref("Bolt") }) }, "400": failure },
+      },
+      post: {
+        operationId: "make_bolt",
+        "x-idempotent": true,
+        "x-bolt": { schema: { properties: { gone: null } } },
+        summary: "Make a bolt",
+        description: "Make a bolt.",
+        tags: ["bolts"],
+        externalDocs: { url: "https://docs.bolt.example/make" },
+        callbacks: { made: { "{$request.body#/url}": { post: { responses: { "200": { description: "Fine." } } } } } },
+        requestBody: {
+          content: {
+            "application/xml": { schema: ref("Bolt") },
+            "application/json": { schema: ref("Bolt"), example: { size: "large" } },
+          },
+        },
+        responses: { "201": { description: "The bolt.", ...json(ref("Bolt")) }, "400": failure },
+      },
+    },
+    "/v1/bolts/{bolt_id}": {
+      get: {
+        summary: "Read a bolt",
+        parameters: [
+          { name: "bolt_id", in: "path", required: true, description: "Its id.", schema: { type: "string" } },
+        ],
+        responses: { "200": { description: "The bolt.", ...json(ref("Bolt")) }, "404": failure },
+      },
+      delete: {
+        operationId: "GONE_bolt",
+        summary: "Remove a bolt",
+        security: [],
+        parameters: [
+          { name: "bolt_id", in: "path", required: true, description: "Its id.", schema: { type: "string" } },
+        ],
+        responses: { "204": { description: "Gone." } },
+      },
+    },
+    "/v1/bolts/{id}/picture": {
+      get: {
+        operationId: "getPicture",
+        summary: "Picture",
+        parameters: [{ name: "id", in: "path", required: true, description: "Its id.", schema: { type: "string" } }],
+        responses: { "302": { description: "Elsewhere." } },
+      },
+      put: {
+        operationId: "putPicture",
+        summary: "Picture",
+        parameters: [{ name: "id", in: "path", required: true, description: "Its id.", schema: { type: "string" } }],
+        requestBody: { content: { "image/png": { schema: { type: "string", format: "binary" } } } },
+        responses: { "204": { description: "Done." } },
+      },
+    },
+  },
+  components: {
+    securitySchemes: {
+      OAuth: { type: "oauth2", flows: { clientCredentials: { tokenUrl: "https://bolt.example/t", scopes: {} } } },
+    },
+    schemas: {
+      Bolt: {
+        type: "object",
+        required: ["size"],
+        additionalProperties: false,
+        properties: {
+          size: { type: "integer", nullable: true, example: 3 },
+          "x-size": { type: "string" },
+          shape: { nullable: true, oneOf: [ref("Hex"), ref("Torx")], discriminator: { propertyName: "kind" } },
+        },
+      },
+      Hex: { type: "object", properties: { kind: { type: "string", enum: ["hex"] } } },
+      Torx: { type: "object", properties: { kind: { type: "string", enum: ["torx"] } } },
+      Unused: { type: "string" },
+      "api-error": { type: "object", properties: { message: { type: "string" } } },
+    },
+  },
+  security: [{ OAuth: ["read"] }],
+};
+
+/** A repository without vendors. */
+function repository(files: Record<string, string> = {}): string {
+  const folder = testFolder({ "README.md": "# A\n\n<!-- generated: vendors -->\n<!-- end -->\n", ...files });
+  mkdirSync(join(folder, "specs"), { recursive: true });
+  mkdirSync(join(folder, "packages"), { recursive: true });
+  copyRules(folder);
+  return folder;
+}
+
+/** Runs the command; what it prints is in `said`, by line. */
+async function create(folder: string, ...args: string[]): Promise<{ code: number; said: string }> {
+  const lines: string[] = [];
+  const spies = (["log", "error"] as const).map((method) =>
+    vi.spyOn(console, method).mockImplementation((text: string) => void lines.push(text)),
+  );
+  try {
+    return { code: await newVendor(args, folder), said: lines.join("\n") };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+const filesOf = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+
+async function imported(file: string, folder: string): Promise<Document> {
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const { text } = await importSpec(join(folder, file), undefined, folder);
+  write(folder, { "specs/bolt/openapi.yaml": text });
+  const { documents, problems } = await readAndLint(["bolt"], folder);
+  expect(problems).toEqual([]);
+  return documents.get("bolt")!;
+}
+
+test("of a vendor's file of OpenAPI 3.0, what follows by the rules is done, and said at the top of the spec", async () => {
+  const folder = repository({ "bolt.json": JSON.stringify(raw) });
+  const document = await imported("bolt.json", folder);
+  const operations = operationsOf(document);
+  expect(operations.map(({ id, object }) => [id, object.summary, object.description])).toEqual([
+    ["listBolts", "All bolts, newest first.", "All bolts, newest first. At most a hundred."],
+    ["makeBolt", "Make a bolt.", undefined],
+    ["getV1BoltsByBoltId", "Read a bolt.", undefined],
+    ["goneBolt", "Remove a bolt.", undefined],
+  ]);
+  expect(operations.map(({ object }) => [object["x-evidence"], object.tags, object.externalDocs.url])).toEqual(
+    ["", "make", "", ""].map((page) => ["vendor-doc", ["bolts"], `https://docs.bolt.example/${page}`]),
+  );
+  // The vendor's word is not ours: it need not mean that repeating is harmless.
+  expect(Object.keys(operations[1]!.object).filter((key) => key.startsWith("x-"))).toEqual(["x-evidence"]);
+  expect(operations[0]!.parameters).toEqual([
+    { name: "size", in: "query", description: "Its size.", schema: { type: "integer", description: "Its size." } },
+  ]);
+  expect(operations.map(({ security }) => security)).toEqual([[["token"]], [["token"]], [["token"]], []]);
+  expect(document.components!.securitySchemes).toEqual({
+    token: { type: "http", scheme: "bearer", description: "An access token of the vendor's." },
+  });
+  expect(document.servers.map(({ url }) => url)).toEqual(["https://eu.bolt.example"]);
+  expect(operations[1]!.requestBody!.content).toEqual({
+    "application/json": {
+      schema: ref("Bolt"),
+      examples: {
+        composed: { summary: "Composed from the schema; the vendor gives no example.", value: { size: 3 } },
+      },
+    },
+  });
+  expect(operations[3]!.responses).toContainEqual([
+    "default",
+    { description: "Any other failure.", ...json(ref("api-error")) },
+  ]);
+  expect(document.components!["schemas"]).toEqual({
+    Bolt: {
+      type: "object",
+      required: ["size"],
+      properties: {
+        size: { type: ["integer", "null"], examples: [3] },
+        "x-size": { type: "string" },
+        shape: { oneOf: [ref("Hex"), ref("Torx"), { type: "null" }] },
+      },
+    },
+    Hex: raw.components.schemas.Hex,
+    Torx: raw.components.schemas.Torx,
+    "api-error": raw.components.schemas["api-error"],
+  });
+
+  const top = readFileSync(join(folder, "specs/bolt/openapi.yaml"), "utf8").split("\nopenapi: 3.1")[0];
+  expect(top).toMatch(/^# Made from the vendor's bolt\.json by `npm run new`/);
+  expect(top).toContain(
+    "1 × operations left out: they answer with a redirect only, which clients never follow: getPicture",
+  );
+  expect(top).toContain("1 × operations left out: clients do not write image/png: putPicture");
+  expect(top).toContain("1 × optional parameters taken out: clients do not write this style: ids");
+  expect(top).toContain("1 × callbacks taken out: clients do not receive: makeBolt");
+});
+
+test("a file of OpenAPI 3.1 in YAML that refers to others becomes one file, and a header with a key a scheme", async () => {
+  const { "/v1/bolts/{bolt_id}": item } = raw.paths;
+  const parameter = {
+    name: "X-Api-Key",
+    in: "header",
+    required: true,
+    description: "Your key.",
+    schema: { type: "string" },
+  };
+  const get = { ...item.get, parameters: [...item.get.parameters, parameter] };
+  const { components: _, security: __, ...rest } = { ...raw, openapi: "3.1.0" };
+  const text = JSON.stringify({ ...rest, paths: { "/v1/bolts/{bolt_id}": { get } } });
+  const folder = repository({
+    "in/bolt.yaml": stringify(JSON.parse(text.replaceAll("#/components/schemas/", "schemas.yaml#/"))),
+    "in/schemas.yaml": stringify({
+      Bolt: { type: "object", properties: { size: { type: ["integer", "null"], default: null } } },
+      "api-error": raw.components.schemas["api-error"],
+    }),
+  });
+  const document = await imported("in/bolt.yaml", folder);
+  expect(Object.keys(document.components!["schemas"]!).sort()).toEqual(["Bolt", "api-error"]);
+  expect(document.components!.securitySchemes).toEqual({
+    apiKey: { type: "apiKey", in: "header", name: "X-Api-Key", description: "Your key." },
+  });
+  expect(document.security).toEqual([{ apiKey: [] }]);
+  expect(operationsOf(document)[0]!.parameters.map(({ name }) => name)).toEqual(["bolt_id"]);
+});
+
+test("the variants of a union get their names from its mapping, or else the discriminator goes", async () => {
+  const variant = (kind: object): object => ({ type: "object", properties: { kind } });
+  const mapping = { hex: "#/components/schemas/Hex", torx: "#/components/schemas/Torx" };
+  const discriminator = { propertyName: "kind", mapping };
+  const schemas = {
+    ...raw.components.schemas,
+    Bolt: { oneOf: [ref("Hex"), ref("Torx")], discriminator },
+    Hex: variant({ type: "string", description: "Its kind." }),
+    Torx: variant({ type: "string", enum: ["torx"] }),
+  };
+  const folder = repository({
+    "bolt.json": JSON.stringify({ ...raw, components: { ...raw.components, schemas } }),
+  });
+  const document = await imported("bolt.json", folder);
+  expect(document.components!["schemas"]).toMatchObject({
+    Bolt: { discriminator },
+    Hex: { required: ["kind"], properties: { kind: { const: "hex", description: "Its kind." } } },
+    Torx: { required: ["kind"], properties: { kind: { const: "torx" } } },
+  });
+});
+
+test("what does not follow from the file is listed by rule with its places; the spec stays, without a package", async () => {
+  const document = structuredClone(raw) as { paths: Record<string, Record<string, Record<string, unknown>>> };
+  const { get: list, post: make } = document.paths["/v1/bolts"]!;
+  delete list!["description"];
+  delete make!["summary"];
+  delete make!["description"];
+  list!["responses"] = { "400": failure };
+  const folder = repository({ "bolt.json": JSON.stringify(document) });
+  const { code, said } = await create(folder, "bolt", "--from", join(folder, "bolt.json"));
+  expect(code).toBe(1);
+  expect(said).toContain("2 × rule/operation-summary\n  specs/bolt/openapi.yaml:");
+  expect(said).toMatch(
+    /1 × specs\/success-response\n {2}specs\/bolt\/openapi\.yaml:\d+:\d+ {2}there is no response of success/,
+  );
+  expect(said).toMatch(/3 to mend in specs\/bolt\/openapi\.yaml, by specs\/README\.md; then: npm run generate$/);
+  expect(readSpec("bolt", folder)).toHaveProperty("document.openapi", expect.stringMatching(/^3\.1/));
+  expect(existsSync(join(folder, "packages/bolt"))).toBe(false);
+});
+
+const broken = { ...raw, paths: { "/v1/bolts": { get: { responses: { "200": { $ref: "other.json" } } } } } };
+const silent = { ...raw, externalDocs: undefined };
+
+test.each<[what: string, args: string[], says: RegExp]>([
+  ["no name", [], /^Name one vendor, such as: npm run new -- acme$/],
+  ["two names", ["bolt", "nut"], /^Name one vendor/],
+  [
+    "a name with a capital",
+    ["Bolt"],
+    /^"Bolt" is no name for a vendor\. Name the folder in lower-case letters and digits/,
+  ],
+  ["a name that leads elsewhere", ["../bolt"], /^"\.\.\/bolt" is no name for a vendor/],
+  ["a name that is a package's", ["shared"], /"shared" and "mock" are taken/],
+  [
+    "a vendor that is there",
+    ["acme"],
+    /^specs\/acme is there already\. Choose another name, or edit specs\/acme\/openapi\.yaml\.$/,
+  ],
+  ["a package that is there", ["left"], /^packages\/left is there already/],
+  ["an unknown option", ["bolt", "--form"], /^Unknown option '--form'/],
+  [
+    "a file that is not there",
+    ["bolt", "--from", "none.yaml"],
+    /^There is no file .*none\.yaml\. Pass the vendor's OpenAPI file/,
+  ],
+  [
+    "Swagger 2",
+    ["bolt", "--from", "swagger.json"],
+    /swagger\.json is Swagger 2\.0, .* Convert it first: npx swagger2openapi /,
+  ],
+  [
+    "another document",
+    ["bolt", "--from", "other.yaml"],
+    /other\.yaml is not an OpenAPI document of version 3\.0 or 3\.1/,
+  ],
+  ["no document at all", ["bolt", "--from", "text.yaml"], /text\.yaml is not an OpenAPI document/],
+  [
+    "what is not YAML",
+    ["bolt", "--from", "broken.yaml"],
+    /broken\.yaml is neither valid YAML nor valid JSON: .* Correct it there\.$/,
+  ],
+  [
+    "a reference to a file that is not there",
+    ["bolt", "--from", "refers.json"],
+    /refers\.json cannot be bundled .*[^]*Can't resolve \$ref/,
+  ],
+  ["a file without operations", ["bolt", "--from", "empty.json"], /empty\.json has no operation under paths/],
+  [
+    "a file that names no page",
+    ["bolt", "--from", "silent.json"],
+    /^The file does not say where .* Name the page: --docs https:/,
+  ],
+  ["a page that is no URL", ["bolt", "--from", "silent.json", "--docs", "docs"], /^--docs docs is no URL/],
+])("%s is said in one text, with what puts it right, and nothing is written", async (_, args, says) => {
+  const folder = repository({
+    "specs/acme/openapi.yaml": acme,
+    "packages/left/package.json": "{}\n",
+    "swagger.json": `{ "swagger": "2.0", "info": {} }`,
+    "other.yaml": "name: a workflow\n",
+    "text.yaml": "only words\n",
+    "broken.yaml": "openapi: [3.1.0\ninfo: {}\n",
+    "refers.json": JSON.stringify(broken),
+    "empty.json": JSON.stringify({ ...raw, paths: {} }),
+    "silent.json": JSON.stringify(silent),
+  });
+  const before = filesOf(folder);
+  const given = args.map((arg) => (/\.(json|yaml)$/.test(arg) ? join(folder, arg) : arg));
+  const { code, said } = await create(folder, ...given);
+  expect(code).toBe(1);
+  expect(said).toMatch(says);
+  expect(said).not.toMatch(/\n {4}at /);
+  expect(filesOf(folder)).toEqual(before);
+});
+
+test("while another spec is broken, no skeleton stays behind", async () => {
+  const folder = repository({ "specs/acme/openapi.yaml": edited(acme, "      operationId: getStatus\n", "") });
+  const before = filesOf(folder);
+  const { code, said } = await create(folder, "bolt");
+  expect(code).toBe(1);
+  expect(said).toMatch(/specs\/acme\/openapi\.yaml:\d+:\d+ {2}operation-operationId/);
+  expect(said).toContain("The other specs have to be in order first; specs/bolt/openapi.yaml was not kept.");
+  expect(filesOf(folder)).toEqual(before);
+});
+
+test(
+  "the command makes a package, of a skeleton or of a vendor's file, that type-checks and keeps its contract",
+  { timeout: 180_000 },
+  async () => {
+    const folder = copyRepository();
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 60_000);
+    write(folder, { "bolt.yaml": stringify(raw) });
+    const tsx = join(folder, "node_modules/tsx/dist/cli.mjs");
+    const skeleton = succeeded(await run(folder, process.execPath, [tsx, "scripts/cli/src/new.ts", "heygen"]));
+    expect(skeleton).toMatch(/\nNext:\n {2}1\. .*REPLACE.*\n {2}2\. .*\n {2}3\. /);
+    const file = succeeded(
+      await run(folder, process.execPath, [tsx, "scripts/cli/src/new.ts", "bolt", "--from", "bolt.yaml"]),
+    );
+    expect(file).toContain("wrote  specs/bolt/openapi.yaml, 4 operations\n");
+    expect(readFileSync(join(folder, "README.md"), "utf8")).toContain(
+      "`createBoltClient` | `Authorization: Bearer …` | 4 |",
+    );
+    expect(parse(readFileSync(join(folder, "package-lock.json"), "utf8"))).toHaveProperty([
+      "packages",
+      "packages/heygen",
+    ]);
+    // From their sources, so that nothing has to be built; another test builds a new package.
+    const check = (name: string, ...command: string[]) => run(join(folder, "packages", name), "npx", command);
+    const checks = [
+      check("bolt", "tsc"),
+      check("heygen", "tsc"),
+      check("heygen", "vitest", "run", "test/contract.test.ts"),
+    ];
+    for (const outcome of await Promise.all(checks)) succeeded(outcome);
+  },
+);

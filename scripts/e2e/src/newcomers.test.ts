@@ -1,0 +1,348 @@
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join, relative } from "node:path";
+import { createAgenthumanClient } from "@vendor-clients/agenthuman";
+import { createProtofaceClient } from "@vendor-clients/protoface";
+import { createSukiClient } from "@vendor-clients/suki";
+import { createVideosdkClient } from "@vendor-clients/videosdk";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { dev } from "@scripts/cli/dev";
+import { generate } from "@scripts/codegen/generate";
+import { root, vendors } from "@scripts/openapi/specs";
+import { testFolder } from "@scripts/openapi/fixtures/files";
+import { run } from "@scripts/openapi/fixtures/repository";
+
+/** A factory as plain JavaScript sees it: nothing checks what it is given. */
+type Factory = (options?: unknown) => Record<Method, (init?: unknown) => Promise<unknown>>;
+type Method = "createSession" | "endFormFillingSession" | "endSession" | "fetchSessions" | "getSession";
+const [agenthuman, protoface, suki, videosdk] = [
+  createAgenthumanClient,
+  createProtofaceClient,
+  createSukiClient,
+  createVideosdkClient,
+] as unknown as [Factory, Factory, Factory, Factory];
+
+/** No message repeats it. */
+const canary = "canary4711";
+const jwt = `eyJhbGciOiJIUzI1NiJ9.${canary}.${canary}`;
+const form = { params: { path: { ambient_session_id: canary } } };
+const session = { params: { path: { session_id: canary } } };
+
+const pass = (option: string): string => `Pass ${option}: "…" or ${option}: () => "…" when the client is made.`;
+const notOfAHeader =
+  "has a space, a line break or another character that no header can carry; trim it, and pass it without a prefix such as Bearer";
+const noId = 'path parameter "session_id" is missing. Pass it as params: { path: { session_id: "…" } }.';
+
+/** What a newcomer does in code, and the whole message. */
+const inCode: [what: string, program: () => unknown, message: string][] = [
+  [
+    "no options",
+    () => videosdk().fetchSessions(),
+    `videosdk fetchSessions needs a credential, but token is undefined. ${pass("token")}`,
+  ],
+  [
+    "no options, of a client that has one of its own",
+    () => suki().endFormFillingSession(form),
+    `suki endFormFillingSession needs a credential, but token is undefined. ${pass("token")}`,
+  ],
+  [
+    "an empty value of such an option",
+    () => suki({ token: canary, providerId: "" }).endFormFillingSession(form),
+    `suki: providerId is empty. ${pass("providerId")}`,
+  ],
+  [
+    "options without the credential",
+    () => suki({}).endFormFillingSession(form),
+    `suki endFormFillingSession needs a credential, but token is undefined. ${pass("token")}`,
+  ],
+  [
+    "a credential from a variable of the environment that is not set",
+    () => suki({ token: process.env["NO_SUCH_VARIABLE"] }).endFormFillingSession(form),
+    `suki endFormFillingSession needs a credential, but token is undefined. ${pass("token")}`,
+  ],
+  [
+    "another vendor's name of the option",
+    () => suki({ apiKey: canary }).endFormFillingSession(form),
+    `suki endFormFillingSession needs a credential, but token is undefined. ${pass("token")}`,
+  ],
+  [
+    "the credential in place of the options",
+    () => agenthuman(canary).endSession(session),
+    `agenthuman endSession needs a credential, but apiKey is undefined. ${pass("apiKey")}`,
+  ],
+  [
+    "an empty credential",
+    () => suki({ token: "" }).endFormFillingSession(form),
+    `suki: token is empty. ${pass("token")}`,
+  ],
+  [
+    "a credential that was copied with the end of its line",
+    () => protoface({ apiKey: `${canary}\n` }).endSession(session),
+    `protoface: apiKey ${notOfAHeader}. ${pass("apiKey")}`,
+  ],
+  [
+    "a credential that was copied with a space",
+    () => protoface({ apiKey: `${canary} ` }).endSession(session),
+    `protoface: apiKey ${notOfAHeader}. ${pass("apiKey")}`,
+  ],
+  [
+    "a credential with a prefix",
+    () => videosdk({ token: `Bearer ${canary}` }).fetchSessions(),
+    `videosdk: token ${notOfAHeader}. ${pass("token")}`,
+  ],
+  [
+    "a function that returns no credential",
+    () => suki({ token: () => undefined }).endFormFillingSession(form),
+    `suki: token is undefined, not a string. ${pass("token")}`,
+  ],
+  [
+    "a function that returns the whole answer of a log-in",
+    () => suki({ token: async () => ({ suki_token: canary }) }).endFormFillingSession(form),
+    `suki: token is object, not a string. ${pass("token")}`,
+  ],
+  [
+    "another vendor's JWT as AgentHuman's key",
+    () => agenthuman({ apiKey: jwt }).endSession(session),
+    `agenthuman: apiKey is a JWT, not a key of this vendor's. ${pass("apiKey")}`,
+  ],
+  [
+    "another vendor's JWT as Protoface's key",
+    () => protoface({ apiKey: () => jwt }).endSession(session),
+    `protoface: apiKey is a JWT, not a key of this vendor's. ${pass("apiKey")}`,
+  ],
+  [
+    "a base URL without https://",
+    () => suki({ token: canary, baseUrl: `${canary}.example` }),
+    'suki: baseUrl is not an absolute URL. Expected https:// and a host, such as baseUrl: "https://sdp.suki.ai".',
+  ],
+  [
+    "a base URL with http://",
+    () => suki({ token: canary, baseUrl: `http://${canary}.example` }),
+    'suki: baseUrl is not https: (http: is for loopback hosts such as 127.0.0.1). Expected https:// and a host, such as baseUrl: "https://sdp.suki.ai".',
+  ],
+  [
+    "a base URL with the version that each path begins with",
+    () => agenthuman({ apiKey: canary, baseUrl: "https://api.agenthuman.com/v1" }),
+    'agenthuman: baseUrl ends with what the paths begin with. Expected https:// and a host, such as baseUrl: "https://api.agenthuman.com".',
+  ],
+  [
+    "a base URL as the vendor's own introduction has it",
+    () => protoface({ apiKey: canary, baseUrl: "https://api.protoface.com/v1" }),
+    'protoface: baseUrl ends with what the paths begin with. Expected https:// and a host, such as baseUrl: "https://api.protoface.com".',
+  ],
+  [
+    "a base URL whose host does not exist",
+    // No resolver takes a name of 64 letters, so that no network is asked.
+    () =>
+      suki({
+        token: canary,
+        baseUrl: `https://${canary.padEnd(64, "x")}.example`,
+        maxRetries: 0,
+      }).endFormFillingSession(form),
+    "suki endFormFillingSession: no answer (ENOTFOUND: check baseUrl and the network) (POST /api/v1/form-filling/session/{ambient_session_id}/end)",
+  ],
+  [
+    "an id that is undefined",
+    () => agenthuman({ apiKey: canary }).endSession({ params: { path: { session_id: undefined } } }),
+    `agenthuman endSession: ${noId}`,
+  ],
+  [
+    "the id in place of the object",
+    () => agenthuman({ apiKey: canary }).endSession(canary),
+    `agenthuman endSession: ${noId}`,
+  ],
+  [
+    "the id without params and path",
+    () => agenthuman({ apiKey: canary }).endSession({ session_id: canary }),
+    `agenthuman endSession: ${noId}`,
+  ],
+  [
+    "null in place of the object",
+    () => agenthuman({ apiKey: canary }).endSession(null),
+    `agenthuman endSession: ${noId}`,
+  ],
+  ["nothing at all", () => agenthuman({ apiKey: canary }).endSession(), `agenthuman endSession: ${noId}`],
+  [
+    "a misspelt parameter",
+    () => agenthuman({ apiKey: canary }).endSession({ params: { path: { sessionId: canary } } }),
+    `agenthuman endSession: ${noId}`,
+  ],
+  [
+    "an id that was not awaited",
+    () => agenthuman({ apiKey: canary }).endSession({ params: { path: { session_id: Promise.resolve(canary) } } }),
+    'agenthuman endSession: path parameter "session_id" is not a string. Pass it as params: { path: { session_id: "…" } }.',
+  ],
+  [
+    "a body for a GET",
+    () => agenthuman({ apiKey: canary }).getSession({ ...session, body: { canary } }),
+    "agenthuman getSession: a GET request carries no body. Leave body out.",
+  ],
+];
+
+/** The message of what is thrown, at once or later. */
+async function messageOf(program: () => unknown): Promise<string> {
+  try {
+    await program();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error("It should have failed.");
+}
+
+test.each(inCode)("%s: the message says what is wrong, and what to write", async (_, program, message) => {
+  const came = await messageOf(program);
+  expect(came).toBe(message);
+  expect(came).not.toContain(canary);
+});
+
+/** What the vendors answer to what no client can know to be wrong. */
+const byVendor: [
+  what: string,
+  client: Factory,
+  method: Method,
+  init: object,
+  status: number,
+  body: object,
+  message: string,
+][] = [
+  [
+    "a token of another environment",
+    suki,
+    "endFormFillingSession",
+    form,
+    401,
+    { message: "invalid_sdp_token", code: 401 },
+    "suki endFormFillingSession: 401 invalid_sdp_token (POST /api/v1/form-filling/session/{ambient_session_id}/end)",
+  ],
+  [
+    "an id of another vendor",
+    agenthuman,
+    "endSession",
+    session,
+    404,
+    { success: false, error: { message: `Session ${canary} not found` } },
+    "agenthuman endSession: 404 Session … not found (POST /v1/sessions/{session_id}/end)",
+  ],
+  [
+    "no body",
+    protoface,
+    "createSession",
+    {},
+    400,
+    { error: { type: "invalid_request", code: "request.invalid", message: "No.", request_id: "r" } },
+    "protoface createSession: 400 request.invalid (POST /v1/sessions)",
+  ],
+  [
+    "a key that may not do this",
+    videosdk,
+    "endSession",
+    { body: { sessionId: canary } },
+    403,
+    { message: "Forbidden" },
+    "videosdk endSession: 403 Forbidden (POST /ai/v1/ai-deployment-sessions/end)",
+  ],
+];
+
+test.each(byVendor)("%s is known to the vendor only: its own code stands in one line", async (...row) => {
+  const [, client, method, init, status, body, message] = row;
+  const server = createServer((_, response) =>
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body)),
+  );
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const options = { token: canary, apiKey: canary, baseUrl };
+  expect(await messageOf(() => client(options)[method](init))).toBe(message);
+});
+
+/** What a command prints, run as npm runs it. */
+async function printed(command: () => Promise<number>): Promise<string> {
+  const lines: string[] = [];
+  const spy = vi.spyOn(console, "error").mockImplementation((line) => void lines.push(String(line)));
+  vi.stubEnv("npm_lifecycle_event", "generate");
+  try {
+    expect(await command()).toBe(1);
+  } finally {
+    spy.mockRestore();
+    vi.unstubAllEnvs();
+  }
+  return lines.join("\n");
+}
+
+const noVendor = `There is no vendor "akme". Known are: ${vendors().join(", ")}. For a new one, write specs/akme/openapi.yaml first.`;
+
+test.each<[what: string, command: () => Promise<number>, message: string]>([
+  ["an unknown vendor", () => generate(["akme"]), noVendor],
+  ["an unknown vendor to watch", () => dev(["akme"]), noVendor],
+  [
+    "an unknown option",
+    () => generate(["--chek"]),
+    "Unknown option '--chek'. What there is: npm run generate -- --help",
+  ],
+])("on the command line, %s is said in one text", async (_, command, message) => {
+  expect(await printed(command)).toBe(message);
+});
+
+/** Runs the launcher in a folder that has it, and what is said of the packages. */
+async function launch(
+  engine: string,
+  tool: string,
+  installed: boolean,
+): Promise<{ code: number | null; said: string }> {
+  const folder = testFolder({ "package.json": JSON.stringify({ type: "module", engines: { node: engine } }) });
+  mkdirSync(join(folder, "scripts/cli"), { recursive: true });
+  cpSync(join(root, "scripts/cli/run.js"), join(folder, "scripts/cli/run.js"));
+  if (installed) {
+    mkdirSync(join(folder, "node_modules/tool"), { recursive: true });
+    writeFileSync(join(folder, "node_modules/tool/package.json"), '{ "type": "module", "bin": { "tool": "bin.js" } }');
+    writeFileSync(
+      join(folder, "node_modules/tool/bin.js"),
+      "console.log(process.argv[1] === import.meta.filename, ...process.argv.slice(2)); process.exitCode = 7;",
+    );
+  }
+  return run(folder, process.execPath, ["scripts/cli/run.js", tool, "--one", "two"]);
+}
+
+test("before npm ci, a command says what to run", async () => {
+  for (const tool of ["tool", "scripts/cli/src/start.ts"]) {
+    const { code, said } = await launch(">=20.19", tool, false);
+    const name = tool.endsWith(".ts") ? "tsx" : tool;
+    expect(said).toBe(
+      `The packages are not installed: there is no node_modules/${name}. Put it right with:\n\n  npm ci\n\n`,
+    );
+    expect(code).toBe(1);
+  }
+});
+
+test("under a Node that is too old, a command says which one it takes", async () => {
+  const [major, minor] = process.versions.node.split(".").map(Number) as [number, number];
+  for (const wanted of [`${major}.${minor + 1}`, `${major + 1}.0`]) {
+    const { code, said } = await launch(`>=${wanted}`, "tool", true);
+    expect(said).toBe(
+      `This is Node ${process.versions.node}; Node >=${wanted} is needed. Get it from https://nodejs.org, or with nvm:\n\n  nvm install ${wanted.split(".")[0]} && npm ci\n\n`,
+    );
+    expect(code).toBe(1);
+  }
+});
+
+test("else the program runs with its arguments, and its exit code is the command's", async () => {
+  for (const engine of [`>=${process.versions.node}`, ">=0.19", ">=20"])
+    expect(await launch(engine, "tool", true)).toEqual({ code: 7, said: "true --one two\n" });
+});
+
+test("a command in TypeScript runs, can start itself again, and its exit code is the command's", async () => {
+  const folder = testFolder({
+    "package.json": '{ "type": "module" }',
+    "again.ts": `import { spawnSync } from "node:child_process";
+const own = process.argv[1] === import.meta.filename;
+const args: string[] = process.argv.slice(2);
+console.log(own, ...args);
+const again = [...process.execArgv, import.meta.filename, ...args, "again"];
+process.exitCode = args.length > 1 ? 7 : spawnSync(process.execPath, again, { stdio: "inherit" }).status!;
+`,
+  });
+  const file = relative(root, join(folder, "again.ts"));
+  const outcome = await run(folder, process.execPath, [join(root, "scripts/cli/run.js"), file, "once"]);
+  expect(outcome).toEqual({ code: 7, said: "true once\ntrue once again\n" });
+});

@@ -1,0 +1,433 @@
+import { execFile, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, posix } from "node:path";
+import { build } from "esbuild";
+import { publint } from "publint";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { carrier } from "@scripts/semver/mock-release";
+import { callExample, exampleOf, examplesOf } from "@scripts/openapi/examples";
+import { operationsOf, pascalCase, schemesOf, type Document } from "@scripts/openapi/document";
+import { readSpec, root, specFile, vendors } from "@scripts/openapi/specs";
+import { expectedFiles } from "@scripts/rehearsal/tarball";
+
+interface Manifest {
+  name: string;
+  version: string;
+  scripts?: Record<string, string>;
+  dependencies?: Record<string, string>;
+  exports: Record<string, string | Record<string, string>>;
+}
+
+/** What `npm pack --json` says of a package. */
+interface Packed {
+  name: string;
+  filename: string;
+  files: { path: string }[];
+}
+
+const read = (...path: string[]): string => readFileSync(join(root, ...path), "utf8");
+const manifestOf = (folder: string): Manifest => JSON.parse(read(folder, "package.json")) as Manifest;
+const packages = readdirSync(join(root, "packages")).filter((name) =>
+  existsSync(join(root, "packages", name, "package.json")),
+);
+
+// Builds, installs and compiles: on a busy machine, each may take its time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+/** The clients and what they stand on; the mock is a tool for Node, with dependencies of its own. */
+const libraries = packages.filter((name) => name !== carrier);
+
+/** Where the tarballs are. */
+const tarballs = mkdtempSync(join(tmpdir(), "packages-"));
+/** A user's project, with all of them installed. */
+const project = join(tarballs, "project");
+let packed: Packed[] = [];
+
+interface Run {
+  code: number;
+  output: string;
+}
+
+function run(file: string, args: string[], cwd: string): Promise<Run> {
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
+  const shell = process.platform === "win32" && file !== process.execPath;
+  return new Promise((resolve) => {
+    execFile(file, args, { cwd, env, shell, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
+      resolve({ code: error ? 1 : 0, output: error ? stdout + stderr : stdout });
+    });
+  });
+}
+
+async function succeed(file: string, args: string[], cwd: string): Promise<string> {
+  const { code, output } = await run(file, args, cwd);
+  if (code !== 0) throw new Error(`${file} ${args.join(" ")} failed:\n${output}`);
+  return output;
+}
+
+/** The folders of all packages that these need to run, so that nothing has to come from a registry. */
+function withDependencies(folders: string[]): string[] {
+  const found = new Set(folders);
+  for (const folder of found) {
+    for (const name of Object.keys(manifestOf(folder).dependencies ?? {})) {
+      const own = packages.find((other) => manifestOf(`packages/${other}`).name === name);
+      found.add(own ? `packages/${own}` : `node_modules/${name}`);
+    }
+  }
+  return [...found];
+}
+
+beforeAll(async () => {
+  await succeed("npx", ["turbo", "run", "build", "--output-logs=errors-only"], root);
+  const folders = withDependencies(packages.map((name) => `packages/${name}`)).map((folder) => `./${folder}`);
+  const pack = ["pack", "--json", "--ignore-scripts", `--pack-destination=${tarballs}`, ...folders];
+  packed = JSON.parse(await succeed("npm", pack, root)) as Packed[];
+  mkdirSync(project);
+  writeFileSync(join(project, "package.json"), '{ "private": true, "type": "module" }');
+  const files = packed.map(({ filename }) => join(tarballs, filename));
+  await succeed("npm", ["install", "--offline", "--no-audit", "--no-fund", ...files], project);
+});
+
+afterAll(() => rmSync(tarballs, { recursive: true, force: true }));
+
+const packedAs = (name: string): Packed => packed.find((other) => other.name === `@vendor-clients/${name}`)!;
+
+test.each(packages)("publint finds nothing in the tarball of %s", async (name) => {
+  const { buffer, byteOffset, byteLength } = readFileSync(join(tarballs, packedAs(name).filename));
+  const tarball = buffer.slice(byteOffset, byteOffset + byteLength);
+  const { messages } = await publint({ pack: { tarball }, strict: true });
+  expect(messages).toEqual([]);
+});
+
+test.each(packages)("TypeScript finds the types of each entry point of %s", async (name) => {
+  const attw = createRequire(import.meta.url).resolve("@arethetypeswrong/cli/package.json");
+  const tarball = join(tarballs, packedAs(name).filename);
+  // A YAML file has no types.
+  const data = Object.keys(manifestOf(`packages/${name}`).exports).filter((entry) => entry.endsWith(".yaml"));
+  const exclude = data.length > 0 ? ["--exclude-entrypoints", ...data] : [];
+  const args = [tarball, "--profile=esm-only", "--no-color", ...exclude];
+  const result = await run(process.execPath, [join(dirname(attw), "dist/index.js"), ...args], project);
+  expect(result).toEqual({ code: 0, output: expect.any(String) });
+});
+
+test.each(packages)(
+  "%s holds its sources, what is built of each, and nothing else: a stale dist has to be deleted",
+  (name) => {
+    const files = packedAs(name).files.map(({ path }) => path);
+    expect(files.sort()).toEqual(expectedFiles(name));
+  },
+);
+
+test.each(libraries)("each source map in %s leads to a source that is in it", (name) => {
+  const paths = packedAs(name).files.map(({ path }) => path);
+  const maps = paths.filter((path) => path.endsWith(".map"));
+  const lost = maps.flatMap((map) => {
+    const { sources } = JSON.parse(read("packages", name, map)) as { sources: string[] };
+    return sources.map((source) => posix.join(posix.dirname(map), source)).filter((source) => !paths.includes(source));
+  });
+  expect(maps).not.toEqual([]);
+  expect(lost).toEqual([]);
+});
+
+test.each(libraries)(
+  "%s is an ES module without side effects, install scripts or other dependencies than the runtime's",
+  (name) => {
+    const manifest = manifestOf(`packages/${name}`);
+    const { version } = manifestOf("packages/shared");
+    const { "openapi-fetch": openapiFetch } = manifestOf("packages/shared").dependencies!;
+    expect(manifest).toMatchObject({
+      name: `@vendor-clients/${name}`,
+      type: "module",
+      sideEffects: false,
+      license: "MIT",
+      engines: { node: ">=20.19" },
+      dependencies: {},
+    });
+    expect(manifest.dependencies).toEqual({
+      ...(name !== "shared" && { "@vendor-clients/shared": version }),
+      "openapi-fetch": openapiFetch,
+    });
+    const others = ["peerDependencies", "optionalDependencies", "bundleDependencies", "private", "main", "bin"];
+    expect(Object.keys(manifest).filter((key) => others.includes(key))).toEqual([]);
+    expect(Object.keys(manifest.scripts ?? {}).filter((script) => /install|prepare/.test(script))).toEqual([]);
+  },
+);
+
+test("the mock runs nothing when it is installed, and its command is found by npx", () => {
+  const manifest = manifestOf(`packages/${carrier}`);
+  expect(Object.keys(manifest.scripts ?? {}).filter((script) => /install|prepare/.test(script))).toEqual([]);
+  expect(manifest).toMatchObject({ type: "module", bin: { "vendor-clients-mock": "dist/cli.js" } });
+  expect(existsSync(join(project, "node_modules/.bin/vendor-clients-mock"))).toBe(true);
+});
+
+test.each(vendors())("the package.json of %s is the template's, but for its version and description", (vendor) => {
+  const { version: sharedVersion } = manifestOf("packages/shared");
+  const values: Record<string, string> = { vendor, sharedVersion };
+  const text = read("scripts/codegen/template/package.json.template").replace(
+    /\{\{(\w+)\}\}/g,
+    (_, name: string) => values[name] ?? name,
+  );
+  const { version: _, description: __, ...expected } = JSON.parse(text) as Record<string, unknown>;
+  const {
+    version: ___,
+    description: ____,
+    ...manifest
+  } = manifestOf(`packages/${vendor}`) as unknown as Record<string, unknown>;
+  expect(manifest).toEqual(expected);
+});
+
+test.each(vendors())(
+  "index.ts of %s has at most 40 lines: what is longer can be generated, or belongs in shared",
+  (vendor) => {
+    expect(read("packages", vendor, "src/index.ts").trimEnd().split("\n").length).toBeLessThanOrEqual(40);
+  },
+);
+
+test("installing all packages brings one copy of each, and nothing else", () => {
+  const installed = readdirSync(join(project, "node_modules"), { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => /(^|\/)node_modules\/|^(@[^/]+\/)?[^/@.]+\/package\.json$/.test(path));
+  expect(installed.sort()).toEqual(packed.map(({ name }) => `${name}/package.json`).sort());
+});
+
+/** The entry points of a package that are modules. */
+const modulesOf = (name: string): string[] =>
+  Object.entries(manifestOf(`packages/${name}`).exports)
+    .filter(([, target]) => typeof target === "object")
+    .map(([entry]) => posix.join(`@vendor-clients/${name}`, entry));
+
+/** Runs a module in the user's project; resolves to what it prints. */
+async function play(file: string, source: string): Promise<unknown> {
+  writeFileSync(join(project, file), source);
+  return JSON.parse(await succeed(process.execPath, [file], project));
+}
+
+test.each(packages)("importing %s changes nothing but what is imported", async (name) => {
+  // Later versions of Node note their dispatcher and open the standard streams when a server's code first looks at `fetch`
+  // and `process`; a client's must not.
+  const own = name === carrier ? ["undici.globalDispatcher", "PipeWrap"] : [];
+  const changes = await play(
+    `import-${name}.mjs`,
+    `const isOther = (name) => !${JSON.stringify(own)}.some((own) => name.includes(own));
+const state = () => JSON.stringify([
+  Reflect.ownKeys(globalThis).map(String).filter(isOther),
+  process.eventNames().map(String),
+  process.getActiveResourcesInfo().filter(isOther),
+  Object.entries(process.env),
+]);
+const changed = [];
+for (const module of ${JSON.stringify(modulesOf(name))}) {
+  const before = state();
+  await import(module);
+  if (state() !== before) changed.push(module);
+}
+console.log(JSON.stringify(changed));
+`,
+  );
+  expect(changes).toEqual([]);
+});
+
+const specOf = (vendor: string): Document => {
+  const spec = readSpec(vendor);
+  if ("problems" in spec) throw new Error(`${specFile(vendor)} is broken.`);
+  return spec.document;
+};
+
+/** A credential for each option that the spec asks for. */
+const credentialsOf = (document: Document): string =>
+  Object.keys(schemesOf(document))
+    .map((option) => `${option}: "secret"`)
+    .join(", ");
+
+test.each(vendors())("a plain program calls an operation of %s and prints the answer", async (vendor) => {
+  const document = specOf(vendor);
+  const operation = operationsOf(document).find(({ method, security }) => method === "GET" && security.length > 0)!;
+  const printed = await play(
+    `call-${vendor}.mjs`,
+    `import { createServer } from "node:http";
+import { create${pascalCase(vendor)}Client } from "@vendor-clients/${vendor}";
+
+const server = createServer(({ method, url, rawHeaders }, response) => {
+  const authorized = rawHeaders.some((value) => value.endsWith("secret"));
+  response.setHeader("content-type", "application/json").end(JSON.stringify({ method, url, authorized }));
+});
+await new Promise((done) => server.listen(0, "127.0.0.1", done));
+const baseUrl = \`http://127.0.0.1:\${server.address().port}\`;
+const ${vendor} = create${pascalCase(vendor)}Client({ baseUrl, ${credentialsOf(document)} });
+console.log(JSON.stringify(${callExample(vendor, document, operation).replace(/;$/, "")}));
+server.close();
+`,
+  );
+  const url = new RegExp(`^${operation.path.replace(/\{[^}]+\}/g, "[^/]+")}$`);
+  expect(printed).toEqual({ method: "GET", url: expect.stringMatching(url), authorized: true });
+});
+
+test.each(vendors())(
+  "the installed mock answers the installed client of %s, by the client's own spec",
+  async (vendor) => {
+    const document = specOf(vendor);
+    const operation = operationsOf(document).find(({ method, security }) => method === "GET" && security.length > 0)!;
+    const [, response] = operation.responses.find(([status]) => status.startsWith("2"))!;
+    const printed = await play(
+      `mock-${vendor}.mjs`,
+      `import { createMock } from "@vendor-clients/mock";
+import { create${pascalCase(vendor)}Client } from "@vendor-clients/${vendor}";
+
+const mock = await createMock("${vendor}");
+const ${vendor} = create${pascalCase(vendor)}Client({ fetch: mock.fetch, ${credentialsOf(document)} });
+const answer = ${callExample(vendor, document, operation).replace(/;$/, "")};
+const file = mock.specification.replaceAll("\\\\", "/").split("node_modules/").pop();
+console.log(JSON.stringify({ answer, operation: mock.requests[0].operation, file }));
+`,
+    );
+    const answer = exampleOf(document, response.content?.["application/json"]);
+    expect(printed).toEqual({ answer, operation: operation.id, file: `@vendor-clients/${vendor}/dist/openapi.yaml` });
+  },
+);
+
+test.each(vendors())("the program that the mock of %s prints when it starts runs as it stands", async (vendor) => {
+  const cli = join(project, "node_modules/@vendor-clients/mock/dist/cli.js");
+  const mock = spawn(process.execPath, [cli, vendor, "--port", "0"], { cwd: project });
+  onTestFinished(() => void mock.kill());
+  let said = "";
+  for await (const text of mock.stdout.setEncoding("utf8")) if ((said += text).includes("Ctrl-C")) break;
+  const [, program = ""] = /Call it:\n\n([^]*?)\n\nA request/.exec(said) ?? [];
+  writeFileSync(join(project, `first-${vendor}.mjs`), program);
+  expect(await succeed(process.execPath, [`first-${vendor}.mjs`], project)).toMatch(/\w/);
+});
+
+test.each(vendors())("@vendor-clients/%s/openapi.yaml is the spec", async (vendor) => {
+  const text = await play(
+    `spec-${vendor}.mjs`,
+    `import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const file = fileURLToPath(import.meta.resolve("@vendor-clients/${vendor}/openapi.yaml"));
+console.log(JSON.stringify(readFileSync(file, "utf8")));
+`,
+  );
+  expect(text).toBe(read(specFile(vendor)));
+});
+
+/** A program that calls each operation as its documentation shows. */
+function typedProgram(vendor: string): string {
+  const document = specOf(vendor);
+  const name = pascalCase(vendor);
+  const calls = operationsOf(document).map((operation) => callExample(vendor, document, operation));
+  return `import {
+  create${name}Client,
+  isApiError,
+  type components,
+  type operations,
+  type paths,
+  type ${name}Client,
+  type ${name}ClientOptions,
+} from "@vendor-clients/${vendor}";
+
+export type Types = [components, operations, paths];
+
+const options: ${name}ClientOptions = { ${credentialsOf(document)} };
+export const ${vendor}: ${name}Client = create${name}Client(options);
+export const file = new Blob([]);
+
+try {
+  ${calls.join("\n  ")}
+  // @ts-expect-error there is no such operation
+  await ${vendor}.noSuchOperation();
+} catch (error) {
+  if (isApiError(error)) console.log(error.status.toFixed(), error.code, error.requestId);
+}
+`;
+}
+
+const compilers: Record<string, string> = {
+  "TypeScript 5.9": join(root, "scripts/codegen/node_modules"),
+  "TypeScript 7": join(root, "node_modules"),
+};
+
+const settings = Object.keys(compilers).flatMap((compiler) =>
+  ["nodenext", "bundler"].flatMap((resolution) =>
+    ["true", "false"].map((skipLibCheck) => [compiler, resolution, skipLibCheck] as const),
+  ),
+);
+
+async function compile(compiler: string, ...options: string[]): Promise<Run> {
+  const programs = vendors().map((vendor) => ({ file: `typed-${vendor}.ts`, source: typedProgram(vendor) }));
+  for (const { file, source } of programs) writeFileSync(join(project, file), source);
+  const tsc = join(compilers[compiler]!, "typescript/bin/tsc");
+  const all = ["--noEmit", "--strict", "--target", "es2022", ...options, ...programs.map(({ file }) => file)];
+  return run(process.execPath, [tsc, ...all], project);
+}
+
+test.each(settings)(
+  "typed programs compile under %s, %s, skipLibCheck %s",
+  async (compiler, resolution, skipLibCheck) => {
+    const module = resolution === "bundler" ? "esnext" : resolution;
+    const options = ["--module", module, "--moduleResolution", resolution, "--skipLibCheck", skipLibCheck];
+    expect(await compile(compiler, ...options)).toEqual({ code: 0, output: "" });
+  },
+);
+
+test.each(
+  Object.keys(compilers).flatMap((name) => ["true", "false"].map((skipLibCheck) => [name, skipLibCheck] as const)),
+)("typed programs for Node, without the DOM's types, compile under %s, skipLibCheck %s", async (name, skipLibCheck) => {
+  const types = ["--lib", "es2023", "--types", "node", "--typeRoots", join(root, "node_modules/@types")];
+  const options = ["--module", "nodenext", "--skipLibCheck", skipLibCheck, "--exactOptionalPropertyTypes", ...types];
+  expect(await compile(name, ...options)).toEqual({ code: 0, output: "" });
+});
+
+/** Bundles a program of the user's project; resolves to the files that went in, with how many bytes each has in the bundle. */
+async function bundle(source: string): Promise<Record<string, number>> {
+  const { metafile } = await build({
+    stdin: { contents: source, resolveDir: project },
+    bundle: true,
+    format: "esm",
+    metafile: true,
+    write: false,
+    outfile: "bundle.js",
+    absWorkingDir: project,
+  });
+  const [output] = Object.values(metafile.outputs);
+  const bytes = Object.entries(metafile.inputs).map(([file]) => [file, output!.inputs[file]?.bytesInOutput ?? 0]);
+  return Object.fromEntries(bytes) as Record<string, number>;
+}
+
+const createClient = (vendor: string): string => `create${pascalCase(vendor)}Client({ ${credentialsOf(specOf(vendor))}`;
+
+test.each(vendors())("%s checks no answers, and loads nothing to do so, unless it is asked to", async (vendor) => {
+  const without = await bundle(`import { create${pascalCase(vendor)}Client } from "@vendor-clients/${vendor}";
+console.log(${createClient(vendor)} }));`);
+  expect(Object.keys(without).filter((file) => file.endsWith("validate.js"))).toEqual([]);
+  const asked = await bundle(`export { validateResponse } from "@vendor-clients/${vendor}/validate";`);
+  expect(Object.keys(asked).filter((file) => file.endsWith(`${vendor}/dist/generated/validate.js`))).toHaveLength(1);
+});
+
+test.each(vendors())("%s checks answers where no code may be made of texts", async (vendor) => {
+  const document = specOf(vendor);
+  const answered = operationsOf(document).flatMap((operation) => {
+    const [, response] = operation.responses.find(([status]) => status === "200") ?? [];
+    const [, body] = examplesOf(document, response?.content?.["application/json"])[0] ?? [];
+    return typeof body === "object" && operation.method === "GET" ? [{ operation, body }] : [];
+  });
+  const [{ operation, body }] = answered as [(typeof answered)[number]];
+  const program = `validate-${vendor}.mjs`;
+  writeFileSync(
+    join(project, program),
+    `import { create${pascalCase(vendor)}Client } from "@vendor-clients/${vendor}";
+import { validateResponse } from "@vendor-clients/${vendor}/validate";
+
+const call = (body) => {
+  const ${vendor} = ${createClient(vendor)}, validateResponse, fetch: async () => Response.json(body) });
+  return ${callExample(vendor, document, operation).replace(/^await |;$/g, "")};
+};
+let made;
+try { made = new Function("return 1")(); } catch {}
+const refused = await call("no such body").catch((error) => error.name);
+console.log(JSON.stringify({ made, came: await call(${JSON.stringify(body)}), refused }));
+`,
+  );
+  const printed = await succeed(process.execPath, ["--disallow-code-generation-from-strings", program], project);
+  expect(JSON.parse(printed)).toEqual({ came: body, refused: "InvalidResponseError" });
+  expect(read("packages", vendor, "dist/generated/validate.js")).not.toMatch(/\beval\b|\bFunction\b/);
+});

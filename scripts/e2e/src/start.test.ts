@@ -1,0 +1,99 @@
+import { rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, expect, test } from "vitest";
+import { createMock, listen } from "@vendor-clients/mock/internal";
+import { operationsOf, type Document } from "@scripts/openapi/document";
+import { readSpec, vendors } from "@scripts/openapi/specs";
+import { copyRepository, start, succeeded } from "@scripts/openapi/fixtures/repository";
+
+const vendor = "videosdk";
+const { document } = readSpec(vendor) as { document: Document };
+const count = operationsOf(document).length;
+
+const folder = copyRepository();
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
+
+test("--help names the environment variable of every vendor's credentials", async () => {
+  const { code, said } = await start(folder, ["--help"]);
+  expect(code).toBe(0);
+  expect(said).toContain("--base-url <url>");
+  for (const name of ["AGENTHUMAN_API_KEY", "PROTOFACE_API_KEY", "SUKI_TOKEN", "VIDEOSDK_TOKEN"])
+    expect(said).toContain(name);
+});
+
+test.each([
+  [
+    "an unknown vendor",
+    ["akme"],
+    `There is no vendor "akme". Known are: ${vendors().join(", ")}. For a new one, write specs/akme/openapi.yaml first.`,
+  ],
+  ["an unknown option", ["--base-ulr", "http://127.0.0.1"], "Unknown option '--base-ulr'"],
+  [
+    "--base-url without a vendor",
+    ["--base-url", "http://127.0.0.1:1"],
+    "Name the vendor: npm start -- suki --base-url <url>",
+  ],
+  [
+    "--base-url with two vendors",
+    ["suki", vendor, "--base-url", "http://127.0.0.1:1"],
+    "--base-url is one vendor's host",
+  ],
+  [
+    "a real host without a credential",
+    [vendor, "--base-url", "http://127.0.0.1:1"],
+    "Write: VIDEOSDK_TOKEN=… npm start -- videosdk --base-url <url>",
+  ],
+])("%s is said in one text, before anything is generated or sent", async (_, args, says) => {
+  const { code, said } = await start(folder, args, { VIDEOSDK_TOKEN: "" });
+  expect(code).toBe(1);
+  expect(said).toContain(says);
+  expect(said).not.toMatch(/\n {4}at |generate …/);
+});
+
+test(
+  "in a fresh clone, one vendor is generated, built and played, and every operation answers as specified",
+  { timeout: 120_000 },
+  async () => {
+    const said = succeeded(await start(folder, [vendor]));
+    expect(said).toContain(`✓ ${count} of ${count} operations as specified`);
+    for (const { id } of operationsOf(document)) expect(said).toMatch(new RegExp(`✓ ${vendor}  ${id} `));
+    expect(said).not.toContain("✓ suki");
+  },
+);
+
+test(
+  "a host that answers as specified passes, with the credentials of the environment",
+  { timeout: 120_000 },
+  async () => {
+    const mock = await listen(createMock(document, { token: "from-the-environment" }));
+    try {
+      const outcome = await start(folder, [vendor, "--base-url", mock.url], {
+        VIDEOSDK_TOKEN: "from-the-environment",
+      });
+      const said = succeeded(outcome);
+      expect(said).toContain(`✓ ${count} of ${count} operations as specified`);
+      expect(said).toContain(mock.url);
+      expect(said).not.toContain("from-the-environment");
+    } finally {
+      await mock.close();
+    }
+  },
+);
+
+test("a host that answers wrongly fails, with the reason beside each operation", { timeout: 120_000 }, async () => {
+  const server = createServer((_, response) => response.setHeader("content-type", "text/html").end("<html>"));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    const { port } = server.address() as AddressInfo;
+    const { code, said } = await start(folder, [vendor, "--base-url", `http://127.0.0.1:${port}`], {
+      VIDEOSDK_TOKEN: "secret-token",
+    });
+    expect(code).toBe(1);
+    expect(said).toContain(`${vendor}: not every answer was as the spec says`);
+    expect(said).toMatch(/✗ videosdk {2}fetchDeployments .*InvalidResponseError: videosdk fetchDeployments: 200/);
+    expect(said).not.toContain("secret-token");
+  } finally {
+    server.close();
+  }
+});

@@ -1,0 +1,49 @@
+import { isJson, type Json } from "@scripts/openapi/document";
+import type { Changes } from "./import-report.js";
+import { children, rawOperations, titleOf } from "./document.js";
+import { isRecord, resolved, textOf, type Node } from "./node.js";
+
+const shapes = "#/components/schemas/";
+
+/** Gives each operation an answer for any other failure, with the shape that most of the vendor's failures have. */
+export function addDefaultResponses(document: Node, changes: Changes): void {
+  const content = failureContent(document);
+  const components = (document["components"] ??= {}) as Node;
+  const shared = (components["responses"] ??= {}) as Node;
+  const name = ["Error", "Failure", "OtherFailure", "AnyOtherFailure"].find((name) => !(name in shared))!;
+  for (const raw of rawOperations(document)) {
+    const responses = raw.operation["responses"];
+    if (!isRecord(responses) || responses["default"] !== undefined) continue;
+    if (raw.isWebhook) responses["default"] = { description: "Not received." };
+    else {
+      shared[name] ??= content
+        ? { description: "Any other failure.", content }
+        : { description: "Any other failure; the vendor's file does not say its shape." };
+      responses["default"] = { $ref: `#/components/responses/${name}` };
+      const shape = content ? "shaped as most failures are" : "without a shape: no failure has a schema of its own";
+      changes.add(`default responses, ${shape}`, titleOf(raw));
+    }
+  }
+}
+
+/** What most of the documented failures hold. */
+function failureContent(document: Node): Node | undefined {
+  const counts = new Map<string, number>();
+  for (const { operation, isWebhook } of rawOperations(document)) {
+    if (isWebhook || !isRecord(operation["responses"])) continue;
+    for (const [status, response] of Object.entries(operation["responses"])) {
+      const content = /^[45]/.test(status) ? jsonContent(document, response) : undefined;
+      if (content) counts.set(content, (counts.get(content) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return most === undefined ? undefined : (JSON.parse(most) as Node);
+}
+
+/** The JSON of a response as a text, without its examples; if its schema has a name. */
+function jsonContent(document: Node, response: Json): string | undefined {
+  const media = Object.entries(children(resolved(document, response) ?? {}, "content"));
+  const [type, { schema } = {}] = media.find(([type]) => isJson(type)) ?? [];
+  const isNamed = isRecord(schema) && textOf(schema["$ref"]).startsWith(shapes);
+  return type !== undefined && isNamed ? JSON.stringify({ [type]: { schema } }) : undefined;
+}

@@ -1,0 +1,152 @@
+import { componentsOf, rawOperations, removeOperation, titleOf } from "./document.js";
+import { composeExample, dropExample } from "./examples.js";
+import { nameOf, remove, type Mend, type Place } from "./fix.js";
+import { at, isRecord, listOf, recordAt, resolved, textOf, type Node } from "./node.js";
+import { mergePaths } from "./paths.js";
+import { expectedProperty, sayVariants } from "./schemas.js";
+
+/** Takes out what the linter points at. */
+const takeOut =
+  (what: string): Mend =>
+  ({ document, keys, changes }) => {
+    if (!remove(document, keys)) return false;
+    changes.add(what, nameOf(keys));
+    return true;
+  };
+
+/** What follows from a document for each rule that it breaks. Where there is none, a person has to mend it. */
+export const mends: Record<string, Mend> = {
+  struct: expectedProperty,
+  "no-identical-paths": mergePaths,
+  "no-unused-components": takeOut("components taken out: nothing uses them"),
+  "no-invalid-media-type-examples": dropExample,
+  "no-invalid-parameter-examples": dropExample,
+  "no-invalid-schema-examples": dropExample,
+  "no-required-schema-properties-undefined": openProperty,
+  "parameter-description": describeParameter,
+  "specs/open-responses": takeOut("objects of answers opened: what closed them taken out"),
+  "specs/discriminator": sayVariants,
+  "specs/request-media-type": writableBody,
+  "specs/success-response": dropRedirects,
+  "specs/examples": composeExample,
+  "specs/no-credential-parameter": (place) =>
+    takeOut("parameters taken out: a security scheme holds them")({ ...place, keys: place.keys.slice(0, -1) }),
+  "rule/parameter-place": (place) => takeOut("cookies taken out")({ ...place, keys: place.keys.slice(0, -1) }),
+  "rule/parameter-style": usualStyle,
+};
+
+/** What a schema requires, and says nothing of, may be anything. */
+function openProperty({ document, keys, changes }: Place): boolean {
+  const schema = recordAt(document, keys.slice(0, -2));
+  const name = at(document, keys);
+  if (!schema || typeof name !== "string") return false;
+  if (schema["type"] === "array") delete schema["required"];
+  else ((schema["properties"] ??= {}) as Node)[name] ??= {};
+  changes.add("properties required and never defined: left open", `${nameOf(keys)} ${name}`);
+  return true;
+}
+
+/** What the schema says of a parameter is as good. A webhook's headers are nothing that a client sends. */
+function describeParameter({ document, keys, changes }: Place): boolean {
+  const parameter = recordAt(document, keys) ?? recordAt(document, keys.slice(0, -1));
+  if (!parameter) return false;
+  if (keys[0] === "webhooks") {
+    const list = keys.slice(0, keys.indexOf("parameters") + 2);
+    if (remove(document, list)) changes.add("headers of webhooks taken out: not described", textOf(parameter["name"]));
+    return true;
+  }
+  const schema = resolved(document, parameter["schema"]) ?? {};
+  const text = textOf(schema["description"]) || textOf(schema["title"]);
+  if (text === "") return false;
+  parameter["description"] = text;
+  changes.add("parameters described by their schemas", textOf(parameter["name"]));
+  return true;
+}
+
+const writable = ["application/json", "multipart/form-data"];
+
+/** Of several types of a body, those that clients write are kept; an operation that has none of them cannot be called. */
+function writableBody({ document, keys, changes }: Place): boolean {
+  const type = keys.at(-1)!;
+  const content = recordAt(document, keys.slice(0, -1));
+  const body = content?.[type];
+  if (!content || body === undefined) return false;
+  const [plain = ""] = type.split(";");
+  if (writable.includes(plain) && content[plain] === undefined) content[plain] = body;
+  if (writable.some((other) => other in content)) {
+    delete content[type];
+    changes.add(`bodies of ${type} taken out: the same call takes another type`, nameOf(keys));
+    return true;
+  }
+  return dropOperations(
+    document,
+    changes,
+    `operations left out: clients do not write ${type}`,
+    ({ requestBody }) => resolved(document, requestBody)?.["content"] === content,
+  );
+}
+
+/** Clients never follow a redirect, so that a call which answers with nothing else cannot succeed. */
+function dropRedirects({ document, keys, changes }: Place): boolean {
+  const responses = recordAt(document, keys);
+  if (!responses || !Object.keys(responses).some((status) => status.startsWith("3"))) return false;
+  return dropOperations(
+    document,
+    changes,
+    "operations left out: they answer with a redirect only, which clients never follow",
+    (operation) => operation["responses"] === responses,
+  );
+}
+
+function dropOperations(
+  document: Node,
+  changes: Place["changes"],
+  what: string,
+  fits: (operation: Node) => boolean,
+): boolean {
+  const dropped = rawOperations(document).filter(({ operation }) => fits(operation));
+  for (const raw of dropped) {
+    changes.lose(what, titleOf(raw));
+    removeOperation(document, raw);
+  }
+  return dropped.length > 0;
+}
+
+/** What says the default is taken out; an optional parameter that is written otherwise too, since a client cannot. */
+function usualStyle({ document, keys, changes }: Place): boolean {
+  const isParameter = (node: Node | undefined): boolean => node?.["in"] !== undefined && node["name"] !== undefined;
+  const own = isParameter(recordAt(document, keys)) ? keys : keys.slice(0, -1);
+  const parameter = recordAt(document, own);
+  if (!parameter) return false;
+  const style = parameter["in"] === "query" ? "form" : "simple";
+  const isUsual =
+    (parameter["style"] ?? style) === style &&
+    (parameter["explode"] ?? style === "form") === (style === "form") &&
+    !parameter["allowReserved"] &&
+    parameter["content"] === undefined;
+  const isPlain = isUsual || isScalar(document, parameter);
+  if (isPlain) for (const key of ["style", "explode", "allowReserved"]) delete parameter[key];
+  else if (parameter["required"] === true) return false;
+  else {
+    remove(document, own);
+    if (own[0] === "components") dropReferences(document, `#/components/parameters/${own[2]}`);
+    changes.lose("optional parameters taken out: clients do not write this style", textOf(parameter["name"]));
+  }
+  return true;
+}
+
+/** Of a single value, `style` and `explode` say nothing, as long as it is written by the usual style. */
+function isScalar(document: Node, { style, in: place, schema, allowReserved }: Node): boolean {
+  const { type } = resolved(document, schema) ?? {};
+  const types = typeof type === "string" ? [type] : listOf(type);
+  const plain = style === undefined || style === (place === "query" ? "form" : "simple");
+  return plain && !allowReserved && types.length > 0 && !types.some((name) => name === "array" || name === "object");
+}
+
+function dropReferences(document: Node, ref: string): void {
+  const paths = Object.values({ ...(document["paths"] as Node), ...componentsOf(document, "pathItems") });
+  for (const holder of [...paths, ...rawOperations(document).map(({ operation }) => operation)]) {
+    if (!isRecord(holder) || !Array.isArray(holder["parameters"])) continue;
+    holder["parameters"] = holder["parameters"].filter((item) => !isRecord(item) || item["$ref"] !== ref);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Json } from "@scripts/openapi/document";
+import type { Place } from "./fix.js";
+import { isRecord, listOf, recordAt, resolved, textOf, type Node } from "./node.js";
+
+const shapeOf = (path: string): string => path.replace(/\{.*?\}/g, "{}");
+const namesOf = (path: string): string[] => [...path.matchAll(/\{(.*?)\}/g)].map(([, name]) => name!);
+
+/**
+ * Writes the operations of two paths that differ only by the names of their parameters under the first, as OpenAPI asks;
+ * such a name is not on the wire.
+ */
+export function mergePaths({ document, keys, changes }: Place): boolean {
+  const paths = recordAt(document, ["paths"]);
+  const path = keys[1];
+  const item = path === undefined ? undefined : paths?.[path];
+  if (!paths || path === undefined || !isRecord(item)) return false;
+  const first = Object.keys(paths).find((other) => other !== path && shapeOf(other) === shapeOf(path));
+  const target = first === undefined ? undefined : paths[first];
+  if (first === undefined || !isRecord(target)) return false;
+  const { parameters: shared, ...operations } = item;
+  if (target["parameters"] !== undefined || Object.keys(operations).some((key) => key in target)) return false;
+  const renamed = new Map(namesOf(path).map((name, index) => [name, namesOf(first)[index]!]));
+  for (const operation of Object.values(operations)) {
+    if (!isRecord(operation)) return false;
+    operation["parameters"] = [...listOf(shared), ...listOf(operation["parameters"])].map((parameter) =>
+      withName(document, parameter, renamed),
+    );
+  }
+  Object.assign(target, operations);
+  delete paths[path];
+  changes.add("paths that are the same but for a parameter's name, made one", `${path} → ${first}`);
+  return true;
+}
+
+function withName(document: Node, parameter: Json, renamed: Map<string, string>): Json {
+  const target = resolved(document, parameter);
+  const name = textOf(target?.["name"]);
+  const other = renamed.get(name);
+  return target?.["in"] === "path" && other !== undefined && other !== name ? { ...target, name: other } : parameter;
+}

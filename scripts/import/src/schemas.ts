@@ -1,0 +1,76 @@
+import type { Json } from "@scripts/openapi/document";
+import { nameOf, remove, type Place } from "./fix.js";
+import { isRecord, listOf, recordAt, resolved, textOf, type Node } from "./node.js";
+
+/** Takes out a word that OpenAPI 3.1 does not have at its place. */
+export function expectedProperty({ document, keys, message, changes }: Place): boolean {
+  if (!/^Property `.*` is not expected here/.test(message)) return false;
+  const holder = recordAt(document, keys.slice(0, -1));
+  if (keys.at(-1) === "nullable" && holder?.["nullable"] === true) {
+    allowNull(holder);
+    return true;
+  }
+  if (!remove(document, keys)) return false;
+  changes.add("words taken out that OpenAPI 3.1 does not have there", `${keys.at(-1)} in ${nameOf(keys)}`);
+  return true;
+}
+
+/** OpenAPI 3.0 gives `nullable` no effect without a `type`; who writes it beside a union or a reference means it. */
+function allowNull(schema: Node): void {
+  delete schema["nullable"];
+  const union = ["oneOf", "anyOf"].map((key) => schema[key]).find(Array.isArray);
+  const none: Json = { type: "null" };
+  if (union) {
+    if (!union.some((branch) => isRecord(branch) && branch["type"] === "null")) union.push(none);
+    return;
+  }
+  if (Array.isArray(schema["enum"])) {
+    if (!schema["enum"].includes(null)) schema["enum"].push(null);
+    return;
+  }
+  const { $ref, allOf } = schema;
+  if ($ref === undefined && allOf === undefined) return;
+  delete schema["$ref"];
+  delete schema["allOf"];
+  schema["anyOf"] = [{ ...($ref !== undefined && { $ref }), ...(allOf !== undefined && { allOf }) }, none];
+}
+
+/** Has each variant of a union say its own name, as the mapping has it; without one, the discriminator says nothing. */
+export function sayVariants({ document, keys, changes }: Place): boolean {
+  const union = recordAt(document, keys.slice(0, -2));
+  const discriminator = union?.["discriminator"];
+  if (!union || !isRecord(discriminator)) return false;
+  const property = textOf(discriminator["propertyName"]);
+  const branches = listOf(union["oneOf"] ?? union["anyOf"]).filter(isRecord);
+  const names = branches.map((branch) => constOf(document, branch, property, discriminator["mapping"]));
+  if (names.some((name) => name === undefined)) {
+    delete union["discriminator"];
+    changes.add("discriminators taken out: not each variant has one name of its own", nameOf(keys));
+    return true;
+  }
+  branches.forEach((branch, index) => {
+    const variant = resolved(document, branch)!;
+    const own = (variant["properties"] as Node)[property] as Node;
+    const { description } = own;
+    (variant["properties"] as Node)[property] = {
+      const: names[index]!,
+      ...(description !== undefined && { description }),
+    };
+    variant["required"] = [...new Set([...listOf(variant["required"]), property])];
+  });
+  changes.add("variants that say their own names, by const", nameOf(keys));
+  return true;
+}
+
+/** The one value by which a variant is known. */
+function constOf(document: Node, branch: Node, property: string, mapping: Json | undefined): Json | undefined {
+  const own = recordAt(resolved(document, branch) ?? {}, ["properties", property]);
+  if (!own) return undefined;
+  if (own["const"] !== undefined) return own["const"];
+  const values = listOf(own["enum"]);
+  if (values.length === 1) return values[0];
+  const ref = textOf(branch["$ref"]);
+  const mapped = isRecord(mapping) ? Object.keys(mapping).filter((name) => mapping[name] === ref) : [];
+  if (mapped.length !== 1 || own["$ref"] !== undefined) return undefined;
+  return values.length === 0 || values.includes(mapped[0]!) ? mapped[0] : undefined;
+}

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { upgradeFromThreeToThreeOne } from "@scalar/openapi-upgrader/3.0-to-3.1";
+import { parse } from "yaml";
+import { UserError } from "@scripts/console/user-error";
+import { isRecord, type Node } from "./node.js";
+import { bundle } from "./redocly.js";
+
+/**
+ * Reads a vendor's OpenAPI file, of version 3.0 or 3.1, in YAML or JSON, as one document of version 3.1.
+ *
+ * @throws {UserError} if it is none, or refers to what is not there.
+ */
+export async function readSource(file: string, folder: string): Promise<Node> {
+  const version = versionOf(file);
+  const document = await bundle(resolve(file), folder);
+  return version.startsWith("3.0") ? upgradeFromThreeToThreeOne(document) : document;
+}
+
+function versionOf(file: string): string {
+  if (!existsSync(file) || !statSync(file).isFile())
+    throw new UserError(`There is no file ${file}. Pass the vendor's OpenAPI file: --from path/to/openapi.yaml`);
+  const document = parsed(file);
+  if (document["swagger"] !== undefined)
+    throw new UserError(
+      `${file} is Swagger ${String(document["swagger"])}, the forerunner of OpenAPI. Convert it first: npx swagger2openapi ${file} --outfile openapi.json`,
+    );
+  const version = String(document["openapi"]);
+  if (!/^3\.[01]\.\d+$/.test(version) || !isRecord(document["info"]))
+    throw new UserError(
+      `${file} is not an OpenAPI document of version 3.0 or 3.1. Such a file begins with "openapi: 3.1.0" and "info:".`,
+    );
+  return version;
+}
+
+function parsed(file: string): Node {
+  const text = readFileSync(file, "utf8");
+  try {
+    // YAML's parser reads JSON too, and takes minutes where JSON's takes a second.
+    const document: unknown =
+      text.trimStart().startsWith("{") && file.endsWith(".json") ? JSON.parse(text) : parse(text);
+    return isRecord(document) ? document : {};
+  } catch (error) {
+    const [reason] = (error as Error).message.split("\n");
+    throw new UserError(`${file} is neither valid YAML nor valid JSON: ${reason} Correct it there.`);
+  }
+}

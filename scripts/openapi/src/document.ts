@@ -1,0 +1,147 @@
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type Schema = { [key: string]: Json };
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header" | "cookie";
+  required?: boolean;
+  description?: string;
+  schema?: Schema;
+  example?: Json;
+  deprecated?: boolean;
+}
+
+export interface MediaType {
+  schema?: Schema;
+  example?: Json;
+  examples?: Record<string, { value?: Json; $ref?: string }>;
+}
+
+export interface Response {
+  description: string;
+  content?: Record<string, MediaType>;
+  headers?: Record<string, Json>;
+}
+
+export interface RequestBody {
+  required?: boolean;
+  description?: string;
+  content: Record<string, MediaType>;
+}
+
+export interface OperationObject {
+  operationId: string;
+  summary: string;
+  description?: string;
+  tags: string[];
+  externalDocs: { url: string };
+  deprecated?: boolean;
+  security?: Record<string, string[]>[];
+  parameters?: (Parameter | { $ref: string })[];
+  requestBody?: RequestBody;
+  responses: Record<string, Response | { $ref: string; description?: string }>;
+  "x-evidence": "seed" | "vendor-doc" | "vendor-code";
+  "x-idempotent"?: true;
+}
+
+export interface SecurityScheme {
+  type: "apiKey" | "http";
+  name?: string;
+  description?: string;
+  "x-credential-format"?: "key";
+}
+
+/** An OpenAPI document that has passed the lint. */
+export interface Document {
+  openapi: string;
+  info: { title: string; version: string; summary?: string; description?: string };
+  externalDocs?: { url: string };
+  servers: { url: string; description?: string }[];
+  security: Record<string, string[]>[];
+  tags?: { name: string; description: string }[];
+  paths: Record<string, Record<string, OperationObject>>;
+  webhooks?: Record<string, Record<string, OperationObject>>;
+  components?: Record<string, Record<string, Json>> & { securitySchemes?: Record<string, SecurityScheme> };
+}
+
+/** A reference's target within the document. */
+export function resolve<T>(document: Document, node: T | { $ref: string }): T {
+  const ref = (node as { $ref?: string } | undefined)?.$ref;
+  if (typeof ref !== "string") return node as T;
+  const keys = ref.slice(2).split("/");
+  let target: unknown = document;
+  for (const key of keys) {
+    target = (target as Record<string, unknown>)[decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~")];
+  }
+  return resolve(document, target as T);
+}
+
+/** An operation, with what it shares resolved. */
+export interface Operation {
+  id: string;
+  method: string;
+  path: string;
+  object: OperationObject;
+  parameters: Parameter[];
+  requestBody: RequestBody | undefined;
+  responses: [status: string, response: Response][];
+  /** The security in force: the operation's own or the document's. */
+  security: string[][];
+}
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** All operations of a document, in its order. */
+export function operationsOf(document: Document): Operation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .filter(([method]) => methods.includes(method))
+      .map(([method, object]) => ({
+        id: object.operationId,
+        method: method.toUpperCase(),
+        path,
+        object,
+        parameters: parametersOf(document, item["parameters"] as unknown as Parameter[] | undefined, object),
+        requestBody: object.requestBody && resolve<RequestBody>(document, object.requestBody),
+        responses: Object.entries(object.responses).map(([status, response]): [string, Response] => [
+          status,
+          { ...resolve<Response>(document, response), ...ownDescription(response) },
+        ]),
+        security: (object.security ?? document.security).map((alternative) => Object.keys(alternative)),
+      })),
+  );
+}
+
+/** A description beside a `$ref` replaces the target's. https://spec.openapis.org/oas/v3.1.0#reference-object */
+const ownDescription = ({ description }: { description?: string }): { description?: string } =>
+  description === undefined ? {} : { description };
+
+/** The path's parameters and the operation's own; one of its own replaces the path's of the same name. */
+function parametersOf(document: Document, shared: Parameter[] = [], { parameters = [] }: OperationObject): Parameter[] {
+  const all = [...shared, ...parameters].map((parameter) => resolve<Parameter>(document, parameter));
+  return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
+}
+
+/** Whether an answer of this type is parsed; any other is bytes. */
+export const isJson = (type: string): boolean => /[/+]json(;|$)/.test(type);
+
+/** `acme` → `Acme`. */
+export const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** The security schemes, by the names of the client's options that hold their credentials. */
+export const schemesOf = ({ components }: Document): Record<string, SecurityScheme> =>
+  components?.securitySchemes ?? {};
+
+/** The header that makes repeating harmless; a client fills it in. */
+export const idempotencyKey = "Idempotency-Key";
+
+export const hasIdempotencyKey = ({ parameters }: Operation): boolean =>
+  parameters.some(({ in: place, name }) => place === "header" && name === idempotencyKey);
+
+const repeatable = ["GET", "HEAD", "PUT", "DELETE"];
+
+/** Whether clients repeat an operation after a failure that may pass: in any case, with a key that they make, or never. */
+export function repetition(operation: Operation): "always" | "with a key" | "never" {
+  if (repeatable.includes(operation.method) || operation.object["x-idempotent"]) return "always";
+  return hasIdempotencyKey(operation) ? "with a key" : "never";
+}

@@ -1,0 +1,97 @@
+import { branchesOf, flatten, propertiesOf, requiredOf, sample } from "./samples.js";
+import {
+  resolve,
+  type Document,
+  type Json,
+  type MediaType,
+  type Operation,
+  type Parameter,
+  type Schema,
+} from "./document.js";
+
+/** What a method is called with. */
+export interface ExampleInit {
+  params?: Record<string, Record<string, Json>>;
+  body?: unknown;
+}
+
+/** A body's examples, by their names; the only one of `example` has none. */
+export function examplesOf(
+  document: Document,
+  media: MediaType | undefined,
+): [name: string | undefined, value: Json][] {
+  if (!media) return [];
+  if (media.example !== undefined) return [[undefined, media.example]];
+  return Object.entries(media.examples ?? {}).flatMap(([name, example]): [string, Json][] => {
+    const { value } = resolve<{ value?: Json }>(document, example);
+    return value === undefined ? [] : [[name, value]];
+  });
+}
+
+/** A body's first example, if it has one. */
+export const exampleOf = (document: Document, media: MediaType | undefined): Json | undefined =>
+  examplesOf(document, media)[0]?.[1];
+
+/** A call as the spec's examples show it: what is required, and the example of the body. `file` stands for each file. */
+export function exampleInit(document: Document, operation: Operation, file: unknown): ExampleInit {
+  const params: Record<string, Record<string, Json>> = {};
+  for (const parameter of operation.parameters.filter(({ required }) => required)) {
+    (params[parameter.in] ??= {})[parameter.name] = parameterExample(document, parameter);
+  }
+  const [type, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
+  const body = type === "multipart/form-data" ? formExample(document, media!, file) : exampleOf(document, media);
+  return { ...(Object.keys(params).length > 0 && { params }), ...(body !== undefined && { body }) };
+}
+
+const parameterExample = (document: Document, { name, schema = {}, example }: Parameter): Json =>
+  example ?? sample(document, schema, name) ?? name;
+
+/** A form with its files, where the schema leaves the choice. */
+function formExample(document: Document, media: MediaType, file: unknown): Record<string, unknown> {
+  const branches = branchesOf(document, media.schema ?? {});
+  const branch = branches.find((schema) => ownFileFields(document, schema).length > 0) ?? branches[0]!;
+  const properties = propertiesOf(branch);
+  const files = ownFileFields(document, branch);
+  const isList = (name: string): boolean => flatten(document, properties[name]!)["items"] !== undefined;
+  return {
+    ...Object.fromEntries(
+      requiredOf(branch)
+        .filter((name) => !files.includes(name))
+        .map((name) => [name, sample(document, properties[name] ?? {}, name)]),
+    ),
+    ...(exampleOf(document, media) as Record<string, unknown> | undefined),
+    ...Object.fromEntries(files.map((name) => [name, isList(name) ? [file] : file])),
+  };
+}
+
+/** The names of a form's fields that hold files, or lists of files. */
+export const fileFields = (document: Document, schema: Schema): string[] =>
+  branchesOf(document, schema).flatMap((branch) => ownFileFields(document, branch));
+
+const ownFileFields = (document: Document, schema: Schema): string[] =>
+  Object.entries(propertiesOf(schema))
+    .filter(([, property]) => {
+      const value = flatten(document, property);
+      return flatten(document, (value["items"] ?? value) as Schema)["format"] === "binary";
+    })
+    .map(([name]) => name);
+
+/** A call as the spec's examples show it. */
+export function callExample(vendor: string, document: Document, operation: Operation): string {
+  const init = exampleInit(document, operation, "<file>");
+  const parts = Object.entries(init).map(([name, value]) => `${name}: ${literal(value as Json)}`);
+  return `await ${vendor}.${operation.id}(${parts.length > 0 ? `{ ${parts.join(", ")} }` : ""});`.replaceAll(
+    '"<file>"',
+    "file",
+  );
+}
+
+/** A value as TypeScript writes it. */
+export function literal(value: Json | object): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).map(
+    ([key, item]) => `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)}: ${literal(item as Json)}`,
+  );
+  return fields.length > 0 ? `{ ${fields.join(", ")} }` : "{}";
+}

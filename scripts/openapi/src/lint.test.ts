@@ -1,0 +1,653 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { createVendorClient } from "@vendor-clients/shared/client";
+import { afterAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { format, readAndLint } from "./lint.js";
+import { root, specFile, vendors, type Problem } from "./specs.js";
+import { acme, copyRules, edited, temporaryFolder, testFolder } from "./fixtures/files.js";
+
+/** A spec that breaks one rule. */
+interface Case {
+  what: string;
+  /** Edits of the good spec: what is replaced, and by what. */
+  edits: [from: string, to: string][];
+  rule: string;
+  /** A text of the broken spec: the problem is where it begins. */
+  at: string;
+  /** What the message says: what is wrong, and what to write instead. */
+  says: RegExp;
+  /** Other rules that the same edit breaks. */
+  also?: string[];
+}
+
+const broken = (
+  what: string,
+  [from, to]: [from: string, to: string],
+  rule: string,
+  at: string,
+  says: RegExp,
+  also: string[] = [],
+): Case => ({ what, edits: [[from, to]], rule, at, says, also });
+
+const ok = `        "200":\n          description: It is up, or going down.`;
+const statusSchema = `              schema:
+                type: object
+                properties:
+                  up:
+                    type: boolean
+`;
+const statusExample = `              examples:\n                up:\n                  value: { up: true }\n`;
+const sizeParameter = (rest: string) =>
+  `        - name: size\n          in: query\n          ${rest}\n        - name: limit`;
+const limitParameter = "        - name: limit";
+
+const ownNames = [
+  ...Object.keys(
+    createVendorClient(
+      { vendor: "none", baseUrl: "https://acme.example", credentials: {}, security: [], operations: {} },
+      {},
+    ),
+  ),
+  ...Object.getOwnPropertyNames(Object.prototype).filter((name) => !name.startsWith("__")),
+  "then",
+  "toJSON",
+];
+
+const cases: Case[] = [
+  broken(
+    "malformed YAML",
+    ["  title: Acme Widgets", "  title: [Acme"],
+    "yaml",
+    "version: v1",
+    /not valid YAML: .*Correct it/,
+  ),
+  broken(
+    "a key twice",
+    ["  version: v1", "  version: v1\n  version: v2"],
+    "yaml",
+    "version: v2",
+    /not valid YAML: .*unique.*Correct it/,
+  ),
+  broken(
+    "a misspelt key",
+    ["summary: List widgets, newest first.", "summary: List widgets, newest first.\n      sumary: List."],
+    "struct",
+    "sumary",
+    /`sumary` is not expected here.*Did you mean summary\?/,
+  ),
+  broken(
+    "a misspelt type",
+    ["type: array\n            items:\n              $ref", "type: arry\n            items:\n              $ref"],
+    "struct",
+    "arry",
+    /`type` can be one of.*"array".*Did you mean array\?/,
+    ["no-schema-type-mismatch"],
+  ),
+  broken(
+    "another version of OpenAPI",
+    ["openapi: 3.1.0", "openapi: 3.2.0"],
+    "rule/openapi-3.1",
+    "3.2.0",
+    /Write "openapi: 3\.1\.0"/,
+  ),
+  broken(
+    "a $ref to nothing",
+    [
+      '- $ref: "#/components/parameters/WidgetId"\n    get:\n      operationId: getWidget',
+      '- $ref: "#/components/parameters/Wigdet"\n    get:\n      operationId: getWidget',
+    ],
+    "no-unresolved-refs",
+    '$ref: "#/components/parameters/Wigdet"',
+    /Define the target under components, or correct the \$ref/,
+    ["path-parameters-defined"],
+  ),
+  broken(
+    "a $ref to another file",
+    ['$ref: "#/components/responses/Unauthorized"', '$ref: "other.yaml#/Unauthorized"'],
+    "specs/self-contained",
+    '"other.yaml#/Unauthorized"',
+    /Write its target under components of this file/,
+    ["no-unresolved-refs", "no-unused-components"],
+  ),
+  broken(
+    "a component that nothing uses",
+    ["  schemas:\n", "  schemas:\n    Spare:\n      type: string\n"],
+    "no-unused-components",
+    "Spare",
+    /Remove it, or use it/,
+  ),
+  broken(
+    "an example of a body that does not fit",
+    ["value: { up: true }", "value: { up: 1 }"],
+    "no-invalid-media-type-examples",
+    '1 }\n        default:\n          $ref: "#/components/responses/Error"\nwebhooks',
+    /`up` property type must be boolean\. Correct the example, or the schema/,
+  ),
+  broken(
+    "an example of a schema that does not fit",
+    ["        id:\n          type: string", "        id:\n          type: string\n          example: 7"],
+    "no-invalid-schema-examples",
+    "7\n",
+    /type must be string\. Correct the example, or the schema/,
+  ),
+  broken(
+    "an example of a parameter that does not fit",
+    ["example: 10", "example: ten"],
+    "no-invalid-parameter-examples",
+    "ten\n",
+    /type must be integer\. Correct the example, or the schema/,
+  ),
+  broken(
+    "an enumeration of another type",
+    ["enum: [draft, ready, broken]", "enum: [draft, ready, 3]"],
+    "no-enum-type-mismatch",
+    "3]",
+    /expected "string" but received "integer"\. Correct the value/,
+  ),
+  broken(
+    "a constraint of another type",
+    [
+      "                  up:\n                    type: boolean",
+      "                  up:\n                    type: boolean\n                    properties: {}",
+    ],
+    "no-schema-type-mismatch",
+    "{}\n",
+    /Schema type mismatch.*Correct the type, or remove/,
+  ),
+  broken(
+    "a required property that is none",
+    ["required: [code, message]", "required: [code, text]"],
+    "no-required-schema-properties-undefined",
+    "text]",
+    /Write the property under properties, or take it out of required/,
+    ["no-invalid-media-type-examples"],
+  ),
+  broken(
+    "a tag twice",
+    ["  - name: files", "  - name: widgets\n    description: Again.\n  - name: files"],
+    "no-duplicated-tag-names",
+    "name: widgets\n    description: Again.",
+    /Duplicate tag name.*Remove one/,
+  ),
+  broken(
+    "the same path with another name",
+    [
+      '/v1/widgets/{widget_id}/picture:\n    parameters:\n      - $ref: "#/components/parameters/WidgetId"',
+      "/v1/widgets/{id}:\n    parameters:\n      - { name: id, in: path, required: true, description: It., schema: { type: string } }",
+    ],
+    "no-identical-paths",
+    "/v1/widgets/{id}",
+    /already exists.*Write the methods of both under one path/,
+  ),
+  broken(
+    "a slash at a path's end",
+    ["  /v1/status:", "  /v1/status/:"],
+    "no-path-trailing-slash",
+    "/v1/status/",
+    /should not have a trailing slash\. Remove the slash/,
+  ),
+  broken(
+    "a slash at a server's end",
+    ["url: https://api.acme.example\n", "url: https://api.acme.example/\n"],
+    "no-server-trailing-slash",
+    "https://api.acme.example/\n",
+    /should not have a trailing slash\. Remove the slash/,
+  ),
+  broken(
+    "a server that is not a whole https: URL",
+    ["url: https://api.acme.example\n", "url: /api\n"],
+    "rule/server-url",
+    "/api\n",
+    /not a whole https: URL\. Write the vendor's, such as/,
+  ),
+  broken(
+    "no servers",
+    [acme.slice(acme.indexOf("servers:"), acme.indexOf("security:")), ""],
+    "no-empty-servers",
+    "openapi",
+    /Servers must be present\. Write servers:/,
+  ),
+  broken(
+    "an empty name in a path",
+    ["  /v1/status:", "  /v1/status/{}:"],
+    "path-declaration-must-exist",
+    "/v1/status/{}",
+    /Path parameter declarations must be non-empty.*Write the parameter's name in the braces/,
+  ),
+  broken(
+    "a query in a path",
+    ["  /v1/status:", "  /v1/status?all=1:"],
+    "path-not-include-query",
+    "/v1/status?all=1",
+    /Don't put query string.*Write each as a parameter/,
+  ),
+  broken(
+    "a path parameter that is not declared",
+    ["  /v1/status:", "  /v1/status/{region}:"],
+    "path-parameters-defined",
+    "get:\n      operationId: getStatus",
+    /Declare each \{name\} of the path as a parameter with in: path/,
+  ),
+  broken(
+    "a parameter twice",
+    [
+      limitParameter,
+      sizeParameter(
+        "description: One.\n          schema: { type: integer }\n        - name: size\n          in: query\n          description: Two.\n          schema: { type: integer }",
+      ),
+    ],
+    "operation-parameters-unique",
+    "name: size\n          in: query\n          description: Two",
+    /Repeats of `in:query` \+ `name:size`\. Remove one of the two/,
+  ),
+  broken(
+    "no operationId",
+    ["      operationId: getStatus\n", ""],
+    "operation-operationId",
+    "get:\n      x-evidence: seed",
+    /Write operationId: with the vendor's name/,
+  ),
+  broken(
+    "an operationId twice",
+    ["operationId: getPicture", "operationId: getWidget"],
+    "operation-operationId-unique",
+    "operationId: getWidget\n      x-evidence: vendor-doc\n      tags: [files]",
+    /Name one of the two operations differently/,
+  ),
+  ...ownNames.map((name) =>
+    broken(
+      `the operationId ${name}, which is the client's own`,
+      ["operationId: getStatus", `operationId: ${name}`],
+      "rule/operation-id-own-name",
+      `${name}\n      x-evidence: seed`,
+      /the client's own names\. Write another/,
+      /^[a-z]+[A-Z]\w+$/.test(name) ? [] : ["rule/operation-id-form"],
+    ),
+  ),
+  broken(
+    "an operationId of one word",
+    ["operationId: getStatus", "operationId: status"],
+    "rule/operation-id-form",
+    "status\n      x-evidence",
+    /Write the vendor's in camelCase, or verb first/,
+  ),
+  broken(
+    "an operationId in snake case",
+    ["operationId: getStatus", "operationId: get_status"],
+    "rule/operation-id-form",
+    "get_status",
+    /Write the vendor's in camelCase, or verb first/,
+  ),
+  broken(
+    "no response of success",
+    [ok, `        "400":\n          description: It is not up.`],
+    "specs/success-response",
+    'responses:\n        "400":\n          description: It is not up.',
+    /no response of success\. Write it, such as "200":/,
+  ),
+  broken(
+    "no default response",
+    [
+      `                  value: { up: true }\n        default:\n          $ref: "#/components/responses/Error"\n`,
+      "                  value: { up: true }\n",
+    ],
+    "rule/operation-default-response",
+    `responses:\n${ok}`,
+    /Write default: with the vendor's error shape/,
+  ),
+  broken(
+    "a tag that is not declared",
+    ["      tags: [files]\n      summary: Download", "      tags: [pictures]\n      summary: Download"],
+    "operation-tag-defined",
+    "pictures]",
+    /Declare the tag with a description under tags at the top/,
+  ),
+  broken(
+    "a tag without a description",
+    ["    description: Pictures of widgets.\n", ""],
+    "tag-description",
+    "name: files",
+    /Write a description of one sentence/,
+  ),
+  broken(
+    "two tags",
+    ["      tags: [files]\n      summary: Download", "      tags: [files, widgets]\n      summary: Download"],
+    "rule/operation-tag",
+    "[files, widgets]",
+    /not exactly one tag\. Write such as "tags: \[sessions\]"/,
+  ),
+  broken(
+    "no tags",
+    ["      tags: [files]\n      summary: Download", "      summary: Download"],
+    "rule/operation-tag",
+    "operationId: getPicture",
+    /not exactly one tag/,
+    ["operation-tag-defined"],
+  ),
+  broken(
+    "a parameter without a description",
+    ["          description: How many at most.\n", ""],
+    "parameter-description",
+    "name: limit",
+    /Write a description of the parameter/,
+  ),
+  broken(
+    "a security scheme that is not declared",
+    ["  - apiKey: []", "  - key: []"],
+    "security-defined",
+    "key: []",
+    /Name a scheme of components\.securitySchemes/,
+    ["no-unused-components"],
+  ),
+  broken(
+    "no summary",
+    ["      summary: Download a widget's picture.\n", ""],
+    "rule/operation-summary",
+    "operationId: getPicture",
+    /Write such as "summary: End a session\."/,
+  ),
+  broken(
+    "a summary without a full stop",
+    ["Download a widget's picture.", "Download a widget's picture"],
+    "rule/operation-summary",
+    "Download a widget's picture",
+    /not one sentence with a full stop/,
+  ),
+  broken(
+    "a summary that is too long",
+    ["Download a widget's picture.", `${"Very long ".repeat(10)}so.`],
+    "rule/operation-summary",
+    "Very long",
+    /at most 100 characters/,
+  ),
+  broken(
+    "no source",
+    ["      externalDocs:\n        url: https://docs.acme.example/status\n", ""],
+    "rule/operation-source",
+    "operationId: getStatus",
+    /Write externalDocs: with the url of the vendor's page/,
+  ),
+  broken(
+    "no evidence",
+    ["      x-evidence: seed\n", ""],
+    "rule/operation-evidence",
+    "operationId: getStatus",
+    /Write "x-evidence: vendor-doc"/,
+  ),
+  broken(
+    "evidence of another kind",
+    ["x-evidence: seed", "x-evidence: hearsay"],
+    "rule/operation-evidence",
+    "hearsay",
+    /seed, or vendor-code/,
+  ),
+  broken(
+    "a style of a parameter",
+    [limitParameter, sizeParameter("style: form\n          description: One.\n          schema: { type: integer }")],
+    "rule/parameter-style",
+    "style: form",
+    /Leave style, explode, allowReserved and content out/,
+  ),
+  broken(
+    "an explode of a parameter",
+    [limitParameter, sizeParameter("explode: false\n          description: One.\n          schema: { type: integer }")],
+    "rule/parameter-style",
+    "explode: false",
+    /Leave style, explode/,
+  ),
+  broken(
+    "a parameter in a cookie",
+    [
+      limitParameter,
+      "        - { name: taste, in: cookie, description: Sweet., schema: { type: string } }\n        - name: limit",
+    ],
+    "rule/parameter-place",
+    "cookie",
+    /Write "in: path", "in: query" or "in: header"/,
+  ),
+  broken(
+    "no operation",
+    [acme.slice(acme.indexOf("paths:"), acme.indexOf("webhooks:")), "paths: {}\n"],
+    "specs/has-operations",
+    "paths: {}",
+    /Write one under paths/,
+    ["no-unused-components"],
+  ),
+  broken(
+    "a request body that clients cannot write",
+    [
+      '          application/json:\n            schema:\n              $ref: "#/components/schemas/Widget"\n            examples:\n              flange',
+      '          text/csv:\n            schema:\n              $ref: "#/components/schemas/Widget"\n            examples:\n              flange',
+    ],
+    "specs/request-media-type",
+    "text/csv",
+    /Write application\/json or multipart\/form-data/,
+  ),
+  broken(
+    "a variant that does not say which it is",
+    ["          const: rejected", "          type: string"],
+    "specs/discriminator",
+    "type\n      oneOf",
+    /Give each variant "type: \{ const: … \}"/,
+    ["no-invalid-media-type-examples"],
+  ),
+  broken(
+    "an unknown type of security scheme",
+    ["      type: apiKey\n      in: header\n      name: X-Acme-Key", "      type: oauth2\n      flows: {}"],
+    "specs/security-scheme",
+    "oauth2",
+    /Write "type: apiKey" with "in: header".*or "type: http" with "scheme: bearer"/,
+  ),
+  broken(
+    "another scheme than bearer",
+    ["      type: apiKey\n      in: header\n      name: X-Acme-Key", "      type: http\n      scheme: basic"],
+    "specs/security-scheme",
+    "basic",
+    /"type: http" with "scheme: bearer"/,
+  ),
+  broken(
+    "an API key in the query",
+    ["in: header\n      name: X-Acme-Key", "in: query\n      name: X-Acme-Key"],
+    "specs/security-scheme",
+    "query\n      name: X-Acme-Key",
+    /"in: header"/,
+  ),
+  {
+    what: "a security scheme that cannot be an option",
+    edits: [
+      ["  - apiKey: []", "  - api-key: []"],
+      ["    apiKey:", "    api-key:"],
+    ],
+    rule: "specs/security-scheme",
+    at: "api-key:\n",
+    says: /Name the scheme in camelCase/,
+  },
+  {
+    what: "a security scheme with another option's name",
+    edits: [
+      ["  - apiKey: []", "  - headers: []"],
+      ["    apiKey:", "    headers:"],
+    ],
+    rule: "specs/security-scheme",
+    at: "headers:\n",
+    says: /"headers" cannot be the client's option/,
+  },
+  broken(
+    "a credential as a parameter",
+    [
+      limitParameter,
+      "        - { name: x-acme-key, in: header, description: The key., schema: { type: string } }\n        - name: limit",
+    ],
+    "specs/no-credential-parameter",
+    "x-acme-key",
+    /Remove the parameter and describe it under components\.securitySchemes/,
+  ),
+  broken(
+    "the header Authorization as a parameter",
+    [
+      limitParameter,
+      "        - { name: Authorization, in: header, description: The key., schema: { type: string } }\n        - name: limit",
+    ],
+    "specs/no-credential-parameter",
+    "Authorization",
+    /Remove the parameter/,
+  ),
+  broken(
+    "no security at the top",
+    ["security:\n  - apiKey: []\n", ""],
+    "specs/security-declared",
+    "3.1.0",
+    /Write "security: \[\{ apiKey: \[\] \}\]"/,
+    ["no-unused-components", "security-defined"],
+  ),
+  broken(
+    "a request body without an example",
+    [
+      acme.slice(
+        acme.indexOf("            examples:\n              flange"),
+        acme.indexOf('      responses:\n        "201"'),
+      ),
+      "",
+    ],
+    "specs/examples",
+    'application/json:\n            schema:\n              $ref: "#/components/schemas/Widget"',
+    /the request body has no example\. Write the vendor's under examples/,
+  ),
+  broken(
+    "an answer without an example",
+    [statusExample, ""],
+    "specs/examples",
+    `application/json:\n${statusSchema}`,
+    /the answer has no example/,
+  ),
+  broken(
+    "a closed answer",
+    [statusSchema, `${statusSchema}                additionalProperties: false\n`],
+    "specs/open-responses",
+    "false\n              examples",
+    /Remove additionalProperties: false/,
+  ),
+  broken(
+    "a closed schema that an answer refers to",
+    ["    Widget:\n      type: object", "    Widget:\n      type: object\n      additionalProperties: false"],
+    "specs/open-responses",
+    "false\n      required",
+    /Remove additionalProperties: false/,
+  ),
+  broken(
+    "x-idempotent on GET",
+    ["      x-evidence: seed", "      x-evidence: seed\n      x-idempotent: true"],
+    "specs/idempotent",
+    "true\n      deprecated",
+    /for POST and PATCH only.*Remove it/,
+  ),
+  broken(
+    "x-idempotent: false",
+    ["x-idempotent: true", "x-idempotent: false"],
+    "specs/idempotent",
+    "false\n      tags",
+    /is true or absent\. Remove it/,
+  ),
+];
+
+const folder = temporaryFolder(
+  Object.fromEntries(
+    cases.map(({ edits }, index) => [
+      `specs/case${index}/openapi.yaml`,
+      edits.reduce((text, [from, to]) => edited(text, from, to), acme),
+    ]),
+  ),
+);
+copyRules(folder);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+// One run for all: starting the linter takes longer than any of them.
+const { problems } = await readAndLint(
+  cases.map((_, index) => `case${index}`),
+  folder,
+);
+
+/** Where a text begins. */
+function position(text: string, at: string): { line: number; column: number } {
+  const before = text.slice(0, text.indexOf(at)).split("\n");
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}
+
+const rulesOf = (found: Problem[]): string[] => [...new Set(found.map(({ rule }) => rule))].sort();
+
+test.each(cases.map((item, index) => ({ ...item, index })))(
+  "$what is reported",
+  ({ index, rule, at, says, also = [] }) => {
+    const file = `specs/case${index}/openapi.yaml`;
+    const text = readFileSync(join(folder, file), "utf8");
+    const found = problems.filter((problem) => problem.file === file);
+    expect(text).toContain(at);
+    expect(found).toContainEqual({ file, ...position(text, at), rule, message: expect.stringMatching(says) });
+    expect(rulesOf(found)).toEqual([rule, ...also].sort());
+  },
+);
+
+test("each rule of redocly.yaml has a spec here that breaks it", () => {
+  const { rules } = parse(readFileSync(join(root, "redocly.yaml"), "utf8")) as { rules: Record<string, unknown> };
+  const broken = new Set(cases.map(({ rule }) => rule));
+  expect(Object.keys(rules).filter((rule) => !broken.has(rule))).toEqual([]);
+});
+
+test("a broken spec does not hide what is wrong in another", async () => {
+  const folder = testFolder({
+    "specs/acme/openapi.yaml": edited(acme, "      operationId: getStatus\n", ""),
+    "specs/empty/openapi.yaml": "",
+    "specs/torn/openapi.yaml": "info: [",
+  });
+  copyRules(folder);
+  const { problems } = await readAndLint(vendors(folder), folder);
+  expect(problems.map(({ file, rule }) => `${file} ${rule}`).sort()).toEqual([
+    "specs/acme/openapi.yaml operation-operationId",
+    "specs/empty/openapi.yaml openapi",
+    "specs/torn/openapi.yaml yaml",
+  ]);
+});
+
+test("the spec that all of these are made from keeps every rule", async () => {
+  const folder = testFolder({ "specs/acme/openapi.yaml": acme });
+  copyRules(folder);
+  const { documents, problems } = await readAndLint(["acme"], folder);
+  expect(problems).toEqual([]);
+  expect([...documents.keys()]).toEqual(["acme"]);
+});
+
+test.each([
+  [
+    "is called as no package may be",
+    "Acme-2",
+    acme,
+    "vendor-name",
+    /lower-case letters and digits, such as specs\/acme/,
+  ],
+  ["is called like a package of this repository", "shared", acme, "vendor-name", /"shared" and "mock" are taken/],
+  ["has no spec", "acme", undefined, "missing", /Write the file, or remove the folder/],
+  ["has an empty spec", "acme", "", "openapi", /Begin it with "openapi: 3\.1\.0"/],
+  ["has a spec that is a comment", "acme", "# later\n", "openapi", /Begin it with "openapi: 3\.1\.0"/],
+  ["has a spec that is a list", "acme", "- a\n- b\n", "openapi", /Begin it with "openapi: 3\.1\.0"/],
+  ["has a spec of another kind", "acme", "swagger: '2.0'\n", "openapi", /Begin it with "openapi: 3\.1\.0"/],
+  ["has a spec that is a text", "acme", "later\n", "openapi", /Begin it with "openapi: 3\.1\.0"/],
+])("a folder that %s is reported", async (_, name, text, rule, says) => {
+  const folder = testFolder({ [`specs/${name}/${text === undefined ? "notes.md" : "openapi.yaml"}`]: text ?? "" });
+  copyRules(folder);
+  expect(vendors(folder)).toEqual([name]);
+  const { problems } = await readAndLint(vendors(folder), folder);
+  const file = `specs/${name}/openapi.yaml`;
+  expect(problems).toContainEqual({ file, line: 1, column: 1, rule, message: expect.stringMatching(says) });
+});
+
+test("a problem is one line, with a place that editors and terminals make a link of, in the order of the specs", () => {
+  const lines = format(problems).split("\n");
+  expect(lines).toHaveLength(problems.length);
+  for (const line of lines) expect(line).toMatch(/^specs\/case\d+\/openapi\.yaml:\d+:\d+  \S+  \S.*[.?]$/);
+  expect(new Set(lines).size).toBe(lines.length);
+});
+
+test.each(vendors())("the spec of %s has nothing left to replace, as a new one has", (vendor) => {
+  expect(readFileSync(join(root, specFile(vendor)), "utf8")).not.toContain("REPLACE");
+});

@@ -1,0 +1,106 @@
+import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
+import { join, relative } from "node:path";
+import { promisify } from "node:util";
+import { UserError } from "@scripts/console/user-error";
+import { readSpec, root, specFile, type Problem } from "./specs.js";
+import type { Document } from "./document.js";
+
+/** What to write instead, where Redocly's own message does not say it. */
+const advice: Record<string, string> = {
+  struct: "Write what OpenAPI 3.1 has at this place.",
+  "no-unresolved-refs": "Define the target under components, or correct the $ref.",
+  "no-unused-components": "Remove it, or use it.",
+  "no-invalid-media-type-examples": "Correct the example, or the schema.",
+  "no-invalid-schema-examples": "Correct the example, or the schema.",
+  "no-invalid-parameter-examples": "Correct the example, or the schema.",
+  "no-enum-type-mismatch": "Correct the value, or name its type too, such as type: [string, integer].",
+  "no-schema-type-mismatch": "Correct the type, or remove what only another type has.",
+  "no-required-schema-properties-undefined": "Write the property under properties, or take it out of required.",
+  "no-duplicated-tag-names": "Remove one of the two.",
+  "no-identical-paths": "Write the methods of both under one path.",
+  "no-path-trailing-slash": "Remove the slash.",
+  "no-server-trailing-slash": "Remove the slash: each path begins with one.",
+  "no-empty-servers": 'Write servers: with "- url:" and the vendor\'s base URL.',
+  "path-declaration-must-exist": "Write the parameter's name in the braces.",
+  "path-not-include-query": "Write each as a parameter, and remove it from the path.",
+  "path-parameters-defined": "Declare each {name} of the path as a parameter with in: path, and no other.",
+  "operation-parameters-unique": "Remove one of the two.",
+  "operation-operationId":
+    "Write operationId: with the vendor's name for it in camelCase, or verb first, such as getUser.",
+  "operation-operationId-unique": "Name one of the two operations differently.",
+  "operation-tag-defined": "Declare the tag with a description under tags at the top.",
+  "tag-description": "Write a description of one sentence.",
+  "parameter-description": "Write a description of the parameter.",
+  "security-defined": "Name a scheme of components.securitySchemes.",
+};
+
+interface RedoclyProblem {
+  ruleId: string;
+  message: string;
+  suggest?: string[];
+  location: { source: { ref: string }; start?: { line: number; col: number } }[];
+}
+
+/**
+ * Reads the specs and checks them by `redocly.yaml`.
+ *
+ * @returns the documents of the specs, and what is wrong with any: `most` problems of each.
+ */
+export async function readAndLint(
+  names: string[],
+  folder = root,
+  most = 100,
+): Promise<{ documents: Map<string, Document>; problems: Problem[] }> {
+  const documents = new Map<string, Document>();
+  const problems: Problem[] = [];
+  for (const vendor of names) {
+    const spec = readSpec(vendor, folder);
+    if ("problems" in spec) problems.push(...spec.problems);
+    else documents.set(vendor, spec.document);
+  }
+  if (documents.size > 0) problems.push(...(await redocly([...documents.keys()].map(specFile), folder, most)));
+  return { documents, problems };
+}
+
+async function redocly(files: string[], folder: string, most: number): Promise<Problem[]> {
+  const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+  const args = [
+    cli,
+    "lint",
+    "--format=json",
+    `--max-problems=${most}`,
+    `--config=${join(folder, "redocly.yaml")}`,
+    ...files,
+  ];
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  const run = promisify(execFile)(process.execPath, args, { cwd: folder, env, maxBuffer: 2 ** 29 });
+  const { stdout, stderr } = await run.catch((error: { stdout: string; stderr: string }) => error);
+  if (!stdout.startsWith("{")) throw new UserError(`redocly did not report. It said:\n${stderr}`);
+  // One pretty-printed report for each file, with nothing between them.
+  const reports = JSON.parse(`[${stdout.replace(/^\}\{/gm, "},{")}]`) as { problems: RedoclyProblem[] }[];
+  const problems = reports.flatMap((report) => report.problems).map((problem) => problemOf(problem, folder));
+  // What several operations refer to is visited, and reported, once for each.
+  return [...new Map(problems.map((problem) => [format([problem]), problem])).values()].sort(
+    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+function problemOf({ ruleId, message, suggest, location }: RedoclyProblem, folder: string): Problem {
+  const sentences = [message, suggest?.length ? `Did you mean ${suggest[0]}?` : "", advice[ruleId] ?? ""];
+  return {
+    file: relative(folder, join(folder, location[0]!.source.ref)).replaceAll("\\", "/"),
+    line: location[0]!.start?.line ?? 1,
+    column: location[0]!.start?.col ?? 1,
+    rule: ruleId,
+    message: sentences
+      .map((text) => text.replace(/\s+/g, " ").trim())
+      .filter(Boolean)
+      .map((text) => (/[.?!]$/.test(text) ? text : `${text}.`))
+      .join(" "),
+  };
+}
+
+/** One line for each problem, such as an editor or a terminal makes a link of. */
+export const format = (problems: Problem[]): string =>
+  problems.map(({ file, line, column, rule, message }) => `${file}:${line}:${column}  ${rule}  ${message}`).join("\n");

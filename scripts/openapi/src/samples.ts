@@ -1,0 +1,104 @@
+import { resolve, type Document, type Json, type Schema } from "./document.js";
+
+/**
+ * A value that fits a schema: what it lists itself, else the least that it asks for; `name` where any text would do.
+ * `undefined` if there is none, since the schema asks for itself without end.
+ */
+export function sample(
+  document: Document,
+  node: Schema,
+  name = "text",
+  within: readonly Schema[] = [],
+): Json | undefined {
+  if (within.includes(node)) return undefined;
+  const inner = (part: Schema, key: string): Json | undefined => sample(document, part, key, [...within, node]);
+  for (const branch of branchesOf(document, node)) {
+    const value = listed(branch) ?? typed(branch, name, inner);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+const listed = ({ examples, enum: values, ...schema }: Schema): Json | undefined =>
+  [...lists(examples), ...lists(values), schema["example"], schema["const"], schema["default"]].find(
+    (value) => value !== undefined,
+  );
+
+const lists = (values: Json | undefined): Json[] => (Array.isArray(values) ? values : []);
+
+function typed(schema: Schema, name: string, inner: (part: Schema, key: string) => Json | undefined): Json | undefined {
+  switch (typesOf(schema)[0]) {
+    case "null":
+      return null;
+    case "boolean":
+      return true;
+    case "integer":
+    case "number":
+      return number(schema);
+    case "array": {
+      const item = inner((schema["items"] ?? {}) as Schema, name);
+      const least = (schema["minItems"] ?? 0) as number;
+      return item === undefined && least > 0 ? undefined : Array<Json>(least).fill(item!);
+    }
+    case "object": {
+      const fields = requiredOf(schema).map((key) => [key, inner(propertiesOf(schema)[key] ?? {}, key)] as const);
+      return fields.some(([, value]) => value === undefined)
+        ? undefined
+        : (Object.fromEntries(fields) as Record<string, Json>);
+    }
+    default:
+      return text(schema, name);
+  }
+}
+
+function number({ minimum, exclusiveMinimum, maximum = Infinity }: Schema): number {
+  const least = minimum ?? (exclusiveMinimum === undefined ? 1 : Number(exclusiveMinimum) + 1);
+  return Math.min(Number(least), Number(maximum));
+}
+
+const formats: Record<string, string> = {
+  "date-time": "2026-01-01T00:00:00Z",
+  date: "2026-01-01",
+  email: "name@example.com",
+  uri: "https://example.com",
+  uuid: "00000000-0000-4000-8000-000000000000",
+};
+
+const text = ({ format, minLength = 0, maxLength = Infinity }: Schema, name: string): string =>
+  formats[format as string] ?? name.padEnd(Number(minLength), "x").slice(0, Number(maxLength));
+
+/** The types that a schema allows; none if it allows any. */
+export function typesOf({ type, properties, items }: Schema): string[] {
+  if (type !== undefined) return [type].flat() as string[];
+  return properties ? ["object"] : items ? ["array"] : [];
+}
+
+export const propertiesOf = (schema: Schema): Record<string, Schema> =>
+  (schema["properties"] ?? {}) as Record<string, Schema>;
+
+export const requiredOf = (schema: Schema): string[] => (schema["required"] ?? []) as string[];
+
+/** A schema's alternatives, each with all that it asks for; the schema itself if it has none. */
+export function branchesOf(document: Document, node: Schema): Schema[] {
+  const schema = flatten(document, node);
+  const key = ["oneOf", "anyOf"].find((key) => Array.isArray(schema[key]));
+  if (!key) return [schema];
+  const { [key]: branches, ...rest } = schema;
+  return (branches as Schema[]).flatMap((branch) => branchesOf(document, joined(rest, flatten(document, branch))));
+}
+
+/** A schema without `$ref` and `allOf` at its top. */
+export function flatten(document: Document, node: Schema): Schema {
+  const { $ref, allOf = [], ...own } = node;
+  const target = $ref === undefined ? {} : flatten(document, resolve<Schema>(document, { $ref: $ref as string }));
+  return (allOf as Schema[]).map((part) => flatten(document, part)).reduce(joined, joined(target, own));
+}
+
+function joined(a: Schema, b: Schema): Schema {
+  return {
+    ...a,
+    ...b,
+    ...(a["properties"] && b["properties"] && { properties: { ...propertiesOf(a), ...propertiesOf(b) } }),
+    ...(a["required"] && b["required"] && { required: [...requiredOf(a), ...requiredOf(b)] }),
+  };
+}

@@ -1,0 +1,127 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { installTools, npm } from "@scripts/console/install-tools";
+import { run } from "@scripts/console/processes";
+import { carrier } from "@scripts/semver/mock-release";
+import { root } from "@scripts/openapi/specs";
+import { addField, editables } from "./edit.js";
+import { act, calm, cloneHead, Failure, rehearse, type Scratch } from "./scratch.js";
+import { rehearsal, startServer } from "./servers.js";
+
+const usage = `npm run cache:rehearse
+
+Plays a team with a shared cache on this machine: a first clone of the last commit fills it, a second takes everything
+from it, an edit of a spec runs that vendor's tasks only, and another version of Node takes nothing. The tasks are those of
+the packages; the tests of scripts/ are never cached. Nothing leaves this machine, and nothing of it is left. Takes minutes.
+`;
+
+/** A task as turbo tells of it: https://turborepo.com/docs/reference/run#--summarize */
+interface Task {
+  taskId: string;
+  package: string;
+  command: string;
+  cache: { status: "HIT" | "MISS"; source?: "LOCAL" | "REMOTE" };
+}
+
+// One after the other: some tests wait for time limits, and a busy machine is late.
+const tasks = ["build", "lint", "typecheck", "test", "--filter=./packages/*", "--concurrency=1"];
+
+async function play({ folder, atEnd }: Scratch, from: string): Promise<void> {
+  const env = await act("start a cache server", async () => {
+    await installTools(rehearsal);
+    return startCache(folder, atEnd);
+  });
+  const [first, second] = [join(folder, "first"), join(folder, "second")];
+  await act("first clone: install", () => cloneHead(from, first));
+  const all = await act("first clone: run every task", () => tasksOf(first, env));
+  expectTasks(all, () => false);
+  await act("second clone: install", () => cloneHead(from, second));
+  const fetched = await act("second clone: take every task from the cache", () => tasksOf(second, env));
+  expectTasks(fetched, () => true);
+  if (fetched.some(({ cache }) => cache.source !== "REMOTE")) throw new Failure("Not every task came from the server.");
+  await editOne(second, env);
+  await otherNode(first, env);
+  console.log(`\n${all.length} tasks in each run.`);
+}
+
+async function startCache(folder: string, atEnd: Scratch["atEnd"]): Promise<NodeJS.ProcessEnv> {
+  const storage = join(folder, "cache");
+  const token = randomBytes(16).toString("hex");
+  const server = await startServer("remote-cache.js", storage, {
+    NODE_ENV: "production",
+    STORAGE_PATH: storage,
+    STORAGE_PATH_USE_TMP_FOLDER: "false",
+    TURBO_TOKEN: token,
+    // Without a value it drops the signatures. It checks none, so it need not know the team's key.
+    TURBO_REMOTE_CACHE_SIGNATURE_KEY: "any",
+  });
+  atEnd(() => server.stop());
+  return {
+    ...calm,
+    TURBO_CACHE: "local:rw,remote:rw",
+    TURBO_API: server.url,
+    TURBO_TOKEN: token,
+    TURBO_TEAM: "rehearsal",
+    TURBO_REMOTE_CACHE_SIGNATURE_KEY: randomBytes(32).toString("hex"),
+  };
+}
+
+/** Runs all tasks; resolves to what turbo tells of each. */
+async function tasksOf(clone: string, env: NodeJS.ProcessEnv): Promise<Task[]> {
+  const summaries = join(clone, ".turbo/runs");
+  rmSync(summaries, { recursive: true, force: true });
+  await run([...npm, "exec", "--", "turbo", "run", ...tasks, "--summarize"], clone, 1200, env);
+  const [summary] = readdirSync(summaries);
+  return parse(readFileSync(join(summaries, summary!), "utf8"));
+}
+
+/** Asks what would run, and runs nothing. */
+const wouldRun = async (clone: string, env: NodeJS.ProcessEnv, command: readonly string[]): Promise<Task[]> =>
+  parse(await run([...command, "exec", "--", "turbo", "run", ...tasks, "--dry=json"], clone, 120, env));
+
+/** The tasks of a summary, without those that a package does not have. */
+const parse = (summary: string): Task[] =>
+  (JSON.parse(summary) as { tasks: Task[] }).tasks.filter(({ command }) => command !== "<NONEXISTENT>");
+
+function expectTasks(tasks: Task[], cached: (task: Task) => boolean): void {
+  const wrong = tasks.filter((task) => (task.cache.status === "HIT") !== cached(task));
+  if (wrong.length === 0 && tasks.length > 0) return;
+  const lines = wrong.map(
+    ({ taskId, cache }) => `  ${cache.status === "HIT" ? "from the cache" : "has run"}: ${taskId}`,
+  );
+  throw new Failure(`${wrong.length} of ${tasks.length} tasks are not as they should be:\n${lines.join("\n")}`);
+}
+
+async function editOne(clone: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const [edited] = editables(clone);
+  if (!edited) throw new Failure("No spec has a GET with an object and an example of it: nothing to rehearse with.");
+  addField(edited, clone);
+  const said = `an edit of the spec of ${edited.vendor} runs its tasks, and what carries all specs, only`;
+  const ran = await act(said, () => tasksOf(clone, env));
+  const ofCarrier = ["build", "test"].map((task) => `@vendor-clients/${carrier}#${task}`);
+  expectTasks(ran, (task) => task.package !== `@vendor-clients/${edited.vendor}` && !ofCarrier.includes(task.taskId));
+}
+
+/** The same commit with another version of Node: its tasks have other names in the cache. */
+async function otherNode(clone: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const other = join(rehearsal, "node_modules/node24/bin/node");
+  const npmCli = process.env["npm_execpath"];
+  if (!existsSync(other) || !npmCli || (await run([other, "--version"], clone, 10)).trim() === process.version) {
+    console.log("- another version of Node: not tried; that is pinned for Linux on x64 only, and for npm run");
+    return;
+  }
+  await act(`another version of Node takes nothing`, async () => {
+    // An npm that another one has started takes over this value, which says what runs that other one.
+    const own = { ...env, npm_config_user_agent: undefined };
+    expectTasks(await wouldRun(clone, own, npm), () => true);
+    const path = [dirname(other), process.env["PATH"]].join(delimiter);
+    expectTasks(await wouldRun(clone, { ...own, PATH: path }, [other, npmCli]), () => false);
+  });
+}
+
+/** Runs the command; resolves to the exit code. */
+export const rehearseCache = (args: string[], folder = root): Promise<number> =>
+  rehearse(args, usage, folder, (scratch) => play(scratch, folder));
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await rehearseCache(process.argv.slice(2));

@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { isMap, parseDocument, type Document as Yaml } from "yaml";
+import { operationsOf, type Document, type Operation } from "@scripts/openapi/document";
+import { readSpec, specFile, vendors } from "@scripts/openapi/specs";
+import { Failure } from "./scratch.js";
+
+/** The field that a rehearsal adds to an answer. */
+export const field = "rehearsedField";
+export const fieldValue = "from the rehearsal";
+
+/** An operation whose answer can get one more field, and where in its spec the answer is described and shown. */
+export interface Editable {
+  vendor: string;
+  document: Document;
+  operation: Operation;
+  schema: string[];
+  example: string[];
+}
+
+/** The first operation of each vendor that has a GET with an object as its answer, and an example of it. */
+export const editables = (folder: string): Editable[] =>
+  vendors(folder).flatMap((vendor) => {
+    const spec = readSpec(vendor, folder);
+    if ("problems" in spec) throw new Failure(`${specFile(vendor)} is broken. Run: npm run generate`);
+    const yaml = read(folder, vendor);
+    const gets = operationsOf(spec.document).filter(({ method }) => method === "GET");
+    return gets.flatMap((operation) => places(yaml, vendor, spec.document, operation)).slice(0, 1);
+  });
+
+function places(yaml: Yaml, vendor: string, document: Document, operation: Operation): Editable[] {
+  const media = ["paths", operation.path, "get", "responses", "200", "content", "application/json"];
+  const ref: unknown = yaml.getIn([...media, "schema", "$ref"]);
+  const schema = typeof ref === "string" ? ref.slice(2).split("/") : [...media, "schema"];
+  const named: unknown = yaml.getIn([...media, "examples"]);
+  const first = isMap(named) ? String(named.items[0]?.key) : "";
+  const example = isMap(named) ? [...media, "examples", first, "value"] : [...media, "example"];
+  const found = isMap(yaml.getIn([...schema, "properties"])) && isMap(yaml.getIn(example));
+  return found ? [{ vendor, document, operation, schema, example }] : [];
+}
+
+/** Has the operation answer with one more field; returns what takes the edit back. */
+export function addField({ vendor, schema, example }: Editable, folder: string): () => void {
+  const file = join(folder, specFile(vendor));
+  const before = readFileSync(file, "utf8");
+  const yaml = read(folder, vendor);
+  yaml.setIn([...schema, "properties", field], yaml.createNode({ type: "string", description: "A rehearsed field." }));
+  yaml.setIn([...example, field], fieldValue);
+  writeFileSync(file, yaml.toString({ lineWidth: 0 }));
+  return () => writeFileSync(file, before);
+}
+
+const read = (folder: string, vendor: string): Yaml =>
+  parseDocument(readFileSync(join(folder, specFile(vendor)), "utf8"));

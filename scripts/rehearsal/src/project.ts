@@ -1,0 +1,67 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { run } from "@scripts/console/processes";
+import { createMock, listen } from "@vendor-clients/mock/internal";
+import { callExample } from "@scripts/openapi/examples";
+import { pascalCase, schemesOf, type Document } from "@scripts/openapi/document";
+import { readSpec } from "@scripts/openapi/specs";
+import type { Editable } from "./edit.js";
+import type { Package, Registry } from "./packages.js";
+import { npm } from "@scripts/console/install-tools";
+import { Failure } from "./scratch.js";
+
+interface Lock {
+  packages: Record<string, { version?: string; integrity?: string }>;
+}
+
+/** Installs the newest of all packages into a project, then the same once more from the lock file alone. */
+export async function install(project: string, packages: Package[], { env }: Registry): Promise<void> {
+  mkdirSync(project, { recursive: true });
+  writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  const names = packages.map(({ name }) => `${name}@latest`);
+  await run([...npm, "install", "--save-exact", "--no-audit", "--no-fund", ...names], project, 120, env);
+  const { packages: locked } = JSON.parse(readFileSync(join(project, "package-lock.json"), "utf8")) as Lock;
+  for (const { name, version } of packages) {
+    const found = locked[`node_modules/${name}`];
+    if (found?.version !== version)
+      throw new Failure(`the lock file has ${name} ${found?.version}; ${version} was published.`);
+  }
+  const entries = Object.entries(locked).filter(([path]) => path !== "");
+  const loose = entries.find(([, { integrity }]) => !integrity?.startsWith("sha512-"));
+  if (loose) throw new Failure(`the lock file has no integrity of ${loose[0]}.`);
+  const twice = entries.find(([path]) => path.lastIndexOf("node_modules/") > 0);
+  if (twice) throw new Failure(`${twice[0]} is a second copy: the published versions do not fit each other.`);
+  rmSync(join(project, "node_modules"), { recursive: true });
+  await run([...npm, "ci", "--no-audit", "--no-fund"], project, 120, env);
+}
+
+/** Calls an operation with what is installed, against a server that answers by the spec; resolves to its answer. */
+export async function call(project: string, folder: string, { vendor, operation }: Editable): Promise<object> {
+  const spec = readSpec(vendor, folder);
+  if ("problems" in spec) throw new Failure(`the spec of ${vendor} is broken: ${spec.problems[0]?.message}`);
+  const credentials = credentialsOf(spec.document);
+  const server = await listen(createMock(spec.document, credentials));
+  try {
+    const options = JSON.stringify({ baseUrl: server.url, ...credentials });
+    const called = callExample(vendor, spec.document, operation).replace(/;$/, "");
+    const program = `import { create${pascalCase(vendor)}Client } from "@vendor-clients/${vendor}";
+
+const ${vendor} = create${pascalCase(vendor)}Client(${options});
+console.log(JSON.stringify(${called}));
+`;
+    writeFileSync(join(project, "call.js"), program);
+    return JSON.parse(await run([process.execPath, "call.js"], project, 60)) as object;
+  } finally {
+    await server.close();
+  }
+}
+
+const credentialsOf = (document: Document): Record<string, string> =>
+  Object.fromEntries(Object.keys(schemesOf(document)).map((option) => [option, "secret"]));
+
+/** Whether the installed types of a vendor's package name something. */
+export function typesName(word: string, vendor: string, project: string): boolean {
+  const types = join(project, `node_modules/@vendor-clients/${vendor}/dist`);
+  const files = readdirSync(types, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".d.ts"));
+  return files.some((file) => readFileSync(join(types, file), "utf8").includes(word));
+}

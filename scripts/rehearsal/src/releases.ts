@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { run } from "@scripts/console/processes";
+import { checkTarball, packagesOf, publishedVersions, type Package, type Registry } from "./packages.js";
+import { npm } from "@scripts/console/install-tools";
+import { calm, Failure } from "./scratch.js";
+
+export type Bump = "major" | "minor" | "patch";
+
+/** The releases of a rehearsal: a clone, the registry that it publishes to, and a user's project. */
+export class Releases {
+  readonly clone: string;
+  readonly project: string;
+  readonly registry: Registry;
+
+  constructor(folder: string, registry: Registry) {
+    this.registry = registry;
+    this.clone = join(folder, "clone");
+    this.project = join(folder, "project");
+  }
+
+  #npm(...args: string[]): Promise<string> {
+    return run([...npm, ...args], this.clone, 600, calm);
+  }
+
+  async commit(message: string): Promise<void> {
+    await run(["git", "add", "--all"], this.clone, 30, calm);
+    await run(["git", "commit", "--quiet", "--message", message], this.clone, 30, calm);
+  }
+
+  /** Removes the changesets that wait for the next real release: they would move packages of their own. */
+  async dropPending(): Promise<void> {
+    const changesets = join(this.clone, ".changeset");
+    const pending = readdirSync(changesets).filter((file) => file.endsWith(".md") && file !== "README.md");
+    for (const file of pending) rmSync(join(changesets, file));
+    if (pending.length > 0) await this.commit("No changesets");
+  }
+
+  /** Has the spec's change written where it belongs: in the code, and in a changeset. */
+  async writeChanges(): Promise<void> {
+    await this.#npm("run", "generate");
+    await this.#npm("run", "changes", "--", "--write");
+    await this.commit("A change of a spec");
+  }
+
+  /** Versions by the changesets, and sees that only these packages move, each as far as it should. */
+  async version(expected: Record<string, Bump>): Promise<void> {
+    const before = packagesOf(this.clone);
+    await this.#npm("run", "release:version");
+    await this.#npm("run", "generate", "--", "--check");
+    const after = packagesOf(this.clone);
+    const moved = after.map(({ name, version }, index) => `${name} ${before[index]?.version} → ${version}`);
+    const wanted = before.map(({ name, version }) => `${name} ${version} → ${bumped(version, expected[name])}`);
+    same("the versions", moved, wanted);
+    // npm ci does not mind an old version of a workspace there, but the next npm install would change the file.
+    const { packages: locked } = JSON.parse(readFileSync(join(this.clone, "package-lock.json"), "utf8")) as Lock;
+    const inLock = after.map(({ directory }) => locked[`packages/${directory}`]!);
+    same("package-lock.json", inLock.map(stated), after.map(stated));
+    await this.commit("Version packages");
+  }
+
+  /** Publishes, and sees that the registry got just what it did not have. */
+  async publish(): Promise<void> {
+    const { clone, registry } = this;
+    const before = await publishedVersions(clone, registry);
+    await this.#npm("run", "build");
+    await run([...npm, "exec", "changeset", "publish"], clone, 600, registry.env);
+    const after = await publishedVersions(clone, registry);
+    const packages = packagesOf(clone);
+    const wanted = packages.map(({ name, version }) => [name, ...new Set([...before.get(name)!, version])].join(" "));
+    same(
+      "the registry",
+      packages.map(({ name }) => [name, ...after.get(name)!].join(" ")),
+      wanted,
+    );
+    const tags = (await run(["git", "tag", "--points-at", "HEAD"], clone, 30)).split("\n").filter(Boolean).sort();
+    const fresh = packages.filter(({ name, version }) => !before.get(name)!.includes(version));
+    same("the tags", tags, fresh.map(({ name, version }) => `${name}@${version}`).sort());
+    for (const one of fresh) await checkTarball(one, clone, registry);
+  }
+}
+
+interface Lock {
+  packages: Record<string, Package>;
+}
+
+const stated = ({ name, version, dependencies }: Package): string =>
+  [name, version, ...Object.entries(dependencies).map((dependency) => dependency.join("@"))].join(" ");
+
+/** The next version after one; without a bump, the same. */
+function bumped(version: string, bump: Bump | undefined): string {
+  const [major, minor, patch] = version.split(".").map(Number) as [number, number, number];
+  if (bump === "major") return `${major + 1}.0.0`;
+  if (bump === "minor") return `${major}.${minor + 1}.0`;
+  return bump ? `${major}.${minor}.${patch + 1}` : version;
+}
+
+/** Fails where two lists differ, and shows both. */
+export function same(what: string, found: string[], wanted: string[]): void {
+  if (found.join("\n") === wanted.join("\n")) return;
+  throw new Failure(`${what}: found\n  ${found.join("\n  ")}\nexpected\n  ${wanted.join("\n  ")}`);
+}

@@ -1,0 +1,123 @@
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { npm } from "@scripts/console/install-tools";
+import { killAll, run, step } from "@scripts/console/processes";
+import { isUserError } from "@scripts/console/command";
+import { UserError } from "@scripts/console/user-error";
+
+/** What the programs of a rehearsal are started with: nobody's git settings, nobody's shared cache, no proxy to loopback. */
+export const calm: NodeJS.ProcessEnv = {
+  ...gitSettings({
+    "user.name": "Rehearsal",
+    "user.email": "rehearsal@localhost",
+    "commit.gpgSign": "false",
+    "tag.gpgSign": "false",
+    "core.hooksPath": "no-hooks",
+    "advice.detachedHead": "false",
+  }),
+  NO_COLOR: "1",
+  FORCE_COLOR: undefined,
+  NO_PROXY: "127.0.0.1",
+  no_proxy: "127.0.0.1",
+  TURBO_CACHE: "local:rw",
+  TURBO_TELEMETRY_DISABLED: "1",
+};
+
+/** Settings that git takes from the environment, above all its files: https://git-scm.com/docs/git-config#ENVIRONMENT */
+function gitSettings(settings: Record<string, string>): NodeJS.ProcessEnv {
+  const pairs = Object.entries(settings).flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  return { GIT_CONFIG_COUNT: String(Object.keys(settings).length), ...Object.fromEntries(pairs) };
+}
+
+/** Clones the last commit, and installs what it needs. */
+export async function cloneHead(from: string, to: string): Promise<void> {
+  await run(["git", "clone", "--quiet", "--no-tags", from, to], from, 60, calm);
+  await run([...npm, "ci", "--prefer-offline", "--no-audit", "--no-fund"], to, 600, calm);
+}
+
+/** A rehearsal's folder, and how to have something undone when it ends. */
+export interface Scratch {
+  folder: string;
+  atEnd: (undo: () => void) => void;
+}
+
+/** Runs a rehearsal in a folder of its own; whatever happens, nothing of it is left. Resolves to the exit code. */
+export async function rehearse(
+  args: string[],
+  usage: string,
+  from: string,
+  play: (scratch: Scratch) => Promise<void>,
+): Promise<number> {
+  try {
+    const { values } = parseArgs({ args, options: { help: { type: "boolean", short: "h" } } });
+    if (values.help) {
+      console.log(usage);
+      return 0;
+    }
+    await inScratch(async (scratch) => {
+      const started = performance.now();
+      await sayCommit(from);
+      await play(scratch);
+      console.log(`\nAll as it should be, in ${Math.round((performance.now() - started) / 1000)} s.`);
+    });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Failure) && !isUserError(error)) throw error;
+    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+    return 1;
+  }
+}
+
+/** A step that did not do what it should. */
+export class Failure extends Error {}
+
+/** Does a step, and says how long it took. What goes wrong in it is a failure of the rehearsal. */
+export const act = <T>(name: string, work: () => Promise<T>): Promise<T> =>
+  step(name, work).catch((error: unknown) => {
+    throw new Failure(`"${name}" failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  });
+
+async function sayCommit(from: string): Promise<void> {
+  const commit = await run(["git", "log", "-1", "--format=%h %s"], from, 30).catch(() => {
+    throw new UserError(
+      "This is not a git repository with a commit. A rehearsal clones the last commit: make one first.",
+    );
+  });
+  console.log(`Rehearses the last commit: ${commit.trim()}`);
+  const changed = await run(["git", "status", "--porcelain"], from, 30);
+  if (changed) console.log("What is not committed is left out.");
+}
+
+async function inScratch(play: (scratch: Scratch) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "rehearsal-"));
+  const undos: (() => void)[] = [];
+  // Not rmSync: tsx kills a process that does not say within 30 ms that it has seen the signal.
+  const clean = async (): Promise<void> => {
+    undos.splice(0).forEach((undo) => undo());
+    killAll();
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
+  let leaving = false;
+  const interrupt = (): void => {
+    leaving = true;
+    void clean().finally(() => process.exit(130));
+  };
+  // Not once: tsx passes on what the terminal has sent already, and a signal that nobody listens to ends a process at once.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, interrupt);
+  try {
+    await play({ folder, atEnd: (undo) => undos.push(undo) });
+  } catch (error) {
+    // What was interrupted has nothing to say; the process ends as soon as the folder is gone.
+    if (leaving) await new Promise(() => {});
+    throw error;
+  } finally {
+    await clean();
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, interrupt);
+  }
+}

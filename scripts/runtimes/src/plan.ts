@@ -1,0 +1,152 @@
+import { exampleInit, exampleOf, type ExampleInit } from "@scripts/openapi/examples";
+import {
+  hasIdempotencyKey,
+  operationsOf,
+  pascalCase,
+  schemesOf,
+  type Document,
+  type Json,
+  type Operation,
+} from "@scripts/openapi/document";
+import { readSpec, vendors } from "@scripts/openapi/specs";
+
+/** Stands in a plan where the suite puts a file. */
+export const filePlaceholder = "<file>";
+
+/** A call that the suite makes, and what a vendor's spec says of it. */
+export interface Call {
+  id: string;
+  method: string;
+  /** The path's template. */
+  path: string;
+  init: ExampleInit;
+  /** The headers that the call adds to what the run time itself sends. */
+  headers: Record<string, string>;
+  /** The body of a success. */
+  answer: Json;
+}
+
+/** What the suite does with one vendor's client. */
+export interface VendorPlan {
+  vendor: string;
+  factory: string;
+  /** The credentials, by the name of their option. */
+  credentials: Record<string, string>;
+  call: Call;
+  /** A failure of that call, and the vendor's code in it. */
+  failure: { status: number; body: Json; code?: Json };
+  /** A call that carries a file. */
+  upload?: Call;
+  /** A call that is answered with a file. */
+  download?: Call;
+  /** A call that carries an idempotency key, and is repeated for it. */
+  keyed?: Call;
+}
+
+/** What the suite is given. Follows from the specs, so that a new vendor is in the suite by itself. */
+export interface Plan {
+  vendors: VendorPlan[];
+  filePlaceholder: string;
+  /** Where the vendors' APIs stand in, each under `/<vendor>/<what it shall do>`. */
+  api: string;
+  /** Another origin, which no request may reach. */
+  other: string;
+  /** Whether the run time asks before it sends headers to another origin. */
+  preflights: boolean;
+}
+
+/** The header names that a spec has, as a server has to allow them to pages. */
+export function specHeaders(plans: VendorPlan[]): string[] {
+  const names = plans.flatMap(({ vendor, call, upload, download, keyed }) => [
+    ...[call, upload, download].flatMap((one) => Object.keys(one?.headers ?? {})),
+    ...(keyed ? headerParameters(documentOf(vendor), keyed.id) : []),
+  ]);
+  return [...new Set([...names, "content-type"])].sort();
+}
+
+/** Makes the plan of every vendor that has a spec. */
+export const planVendors = (): VendorPlan[] => vendors().map((vendor) => planVendor(vendor, documentOf(vendor)));
+
+function planVendor(vendor: string, document: Document): VendorPlan {
+  const schemes = Object.keys(schemesOf(document));
+  const credentials = Object.fromEntries(schemes.map((option) => [option, `${vendor}-${option}-of-the-suite`]));
+  const all = operationsOf(document).filter(({ security }) => security.length > 0);
+  const plan = (operation: Operation): Call => ({
+    id: operation.id,
+    method: operation.method,
+    path: operation.path,
+    init: exampleInit(document, operation, filePlaceholder),
+    headers: headersOf(document, operation, credentials),
+    answer: successOf(document, operation) ?? {},
+  });
+  const keyed = all.find((one) => hasIdempotencyKey(one) && successOf(document, one) !== undefined);
+  const upload = all.find((one) => requestType(one) === "multipart/form-data");
+  const download = all.find((one) => !Object.keys(successContent(one) ?? { json: 0 })[0]!.endsWith("json"));
+  // The call with the most in it: a path parameter, a JSON body.
+  const weight = (one: Operation): number =>
+    Number(one.path.includes("{")) + Number(requestType(one) === "application/json");
+  const [fullest] = all
+    .filter(
+      (one) =>
+        !hasIdempotencyKey(one) && requestType(one) !== "multipart/form-data" && successOf(document, one) !== undefined,
+    )
+    .sort((a, b) => weight(b) - weight(a));
+  return {
+    vendor,
+    factory: `create${pascalCase(vendor)}Client`,
+    credentials,
+    call: plan(fullest!),
+    failure: failureOf(document, fullest!),
+    ...(upload && { upload: plan(upload) }),
+    ...(download && { download: plan(download) }),
+    ...(keyed && { keyed: plan(keyed) }),
+  };
+}
+
+function documentOf(vendor: string): Document {
+  const spec = readSpec(vendor);
+  if ("problems" in spec) throw new Error(spec.problems[0]!.message);
+  return spec.document;
+}
+
+const requestType = ({ requestBody }: Operation): string | undefined => Object.keys(requestBody?.content ?? {})[0];
+
+/** What a success carries, by media type; nothing, if it has no body. */
+const successContent = ({ responses }: Operation) => responses.find(([status]) => status.startsWith("2"))?.[1].content;
+
+/** The headers by the spec, not by what is generated from it. */
+function headersOf(
+  document: Document,
+  operation: Operation,
+  credentials: Record<string, string>,
+): Record<string, string> {
+  const [alternative = []] = operation.security;
+  const carried = alternative.map((option): [string, string] => {
+    const scheme = document.components!.securitySchemes![option]!;
+    const value = credentials[option]!;
+    return scheme.type === "http" ? ["authorization", `Bearer ${value}`] : [scheme.name!.toLowerCase(), value];
+  });
+  const json = requestType(operation) === "application/json" ? { "content-type": "application/json" } : {};
+  return { ...Object.fromEntries(carried), ...json };
+}
+
+const headerParameters = (document: Document, id: string): string[] =>
+  operationsOf(document)
+    .find((operation) => operation.id === id)!
+    .parameters.filter((parameter) => parameter.in === "header")
+    .map(({ name }) => name.toLowerCase());
+
+const successOf = (document: Document, operation: Operation): Json | undefined =>
+  exampleOf(document, successContent(operation)?.["application/json"]);
+
+/** The first failure with an example; its code stands where vendors document it. */
+function failureOf(document: Document, { responses }: Operation): VendorPlan["failure"] {
+  const examples = responses.map(([status, { content }]) => ({
+    status: /^\d+$/.test(status) ? Number(status) : 418,
+    body: exampleOf(document, content?.["application/json"]),
+  }));
+  const { status, body = {} } = examples.find((one) => one.status >= 400 && one.body !== undefined) ?? { status: 418 };
+  const { error, code } = body as { error?: Json; code?: Json };
+  const found = code ?? (error as { code?: Json } | undefined)?.code;
+  return { status, body, ...(found !== undefined && { code: found }) };
+}

@@ -1,0 +1,127 @@
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs, styleText } from "node:util";
+import { root } from "@scripts/openapi/specs";
+import { installTools } from "@scripts/console/install-tools";
+import { filePlaceholder, planVendors, type Plan, type VendorPlan } from "./plan.js";
+import { killAll, run, step } from "@scripts/console/processes";
+import { chromium, folder, runtimes, type Report, type Runtime } from "./runtimes.js";
+import { serve } from "./server.js";
+import { checkReadme, describe, markdown, print } from "./table.js";
+
+const usage = `npm run test:runtimes [-- [run time…] [--write]]
+
+Builds and packs the packages, installs the tarballs into an empty project, and runs one smoke suite from there in every
+run time, against a server on this machine. Needs Linux on x64, and Chromium.
+
+  run time…   only these, such as: bun chromium
+  --write     writes the table of what each can do into README.md; without it, a table that is not true fails
+`;
+
+/** Makes a project that has nothing but the packages, as a user gets them, and the suite. */
+async function installPackages(temporary: string, vendors: VendorPlan[]): Promise<string> {
+  const [packed, project] = [join(temporary, "packed"), join(temporary, "project")];
+  mkdirSync(packed);
+  mkdirSync(project);
+  const packages = ["shared", ...vendors.map(({ vendor }) => vendor)].map((name) => `./packages/${name}`);
+  await run(["npm", "pack", "--ignore-scripts", "--pack-destination", packed, ...packages], root, 120);
+  writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  const tarballs = readdirSync(packed).map((file) => join(packed, file));
+  await run(["npm", "install", "--prefer-offline", "--no-audit", "--no-fund", ...tarballs], project, 120);
+  for (const file of ["suite.js", "in-process.js"]) copyFileSync(join(folder, file), join(project, file));
+  const clients = vendors.map(({ vendor }) => `export * as ${vendor} from "@vendor-clients/${vendor}";\n`);
+  writeFileSync(join(project, "clients.js"), clients.join(""));
+  return project;
+}
+
+async function runSuite(runtime: Runtime, project: string, temporary: string, vendors: VendorPlan[]): Promise<Report> {
+  const other = await serve(vendors);
+  const api = await serve(vendors, other.url);
+  try {
+    const plan: Plan = { vendors, filePlaceholder, api: api.url, other: other.url, preflights: false };
+    const file = join(temporary, "plan.json");
+    writeFileSync(file, JSON.stringify(plan));
+    // Whatever a run time leaves behind, it leaves in the temporary folder.
+    const places = ["TMPDIR", "DENO_DIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"].map((name) => [name, temporary]);
+    const env = { ...Object.fromEntries(places), DENO_NO_UPDATE_CHECK: "1", DO_NOT_TRACK: "1" };
+    const printed = await run(runtime.command(project, file), project, 60, env);
+    return { runtime, ...(JSON.parse(printed.trim().split("\n").at(-1)!) as Omit<Report, "runtime">) };
+  } finally {
+    await Promise.all([api.close(), other.close()]);
+  }
+}
+
+async function test(chosen: Runtime[], temporary: string, write: boolean): Promise<string[]> {
+  const vendors = planVendors();
+  await step("install the run times", () => installTools(folder));
+  await step("build", () => run(["npx", "turbo", "run", "build"], root, 300, { TURBO_TELEMETRY_DISABLED: "1" }));
+  const project = await step("pack and install the packages", () => installPackages(temporary, vendors));
+  const [reports, broken]: [Report[], string[]] = [[], []];
+  for (const runtime of chosen) {
+    await step(runtime.name, async () => {
+      const report = await runSuite(runtime, project, temporary, vendors);
+      reports.push(report);
+      if (describe(report).length > 0) throw new Error("see below");
+    }).catch((error: Error) => {
+      if (reports.at(-1)?.runtime === runtime) return;
+      broken.push(`${runtime.name}: ${error.message}`);
+      reports.push({ runtime, version: "", results: [] });
+    });
+  }
+  print(reports);
+  const failures = [...broken, ...reports.flatMap(describe)];
+  return failures.length > 0 || chosen.length < runtimes.length ? failures : checkReadme(markdown(reports), write);
+}
+
+function missing(chosen: Runtime[]): string | undefined {
+  if (process.platform !== "linux" || process.arch !== "x64") return "The run times are pinned for Linux on x64 only.";
+  if (chosen.some(({ name }) => name === "Chromium") && !existsSync(chromium))
+    return `Chromium is missing at ${chromium}. Install it: apt-get update && apt-get install -y chromium (or say where it is: CHROMIUM=/path/to/chromium).`;
+  return undefined;
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { write: { type: "boolean", default: false }, help: { type: "boolean", short: "h" } },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const key = (name: string): string => name.toLowerCase().replaceAll(" ", "");
+  const unknown = positionals.find((name) => !runtimes.some((runtime) => key(runtime.name) === key(name)));
+  const chosen = runtimes.filter(({ name }) => positionals.length === 0 || positionals.map(key).includes(key(name)));
+  const names = runtimes.map(({ name }) => key(name)).join(", ");
+  const problem = unknown ? `There is no run time "${unknown}". Known are: ${names}.` : missing(chosen);
+  if (problem) {
+    console.error(problem);
+    return 1;
+  }
+  const temporary = mkdtempSync(join(tmpdir(), "runtimes-"));
+  // Not rmSync: tsx kills a process that does not say within 30 ms that it has seen the signal.
+  const clean = async (): Promise<void> => {
+    killAll();
+    await rm(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
+  // Not once: tsx passes on what the terminal has sent already, and a signal that nobody listens to ends a process at once.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => void clean().then(() => process.exit(1)));
+  }
+  try {
+    const failures = await test(chosen, temporary, values.write);
+    console.log();
+    for (const failure of failures) console.error(`${styleText("red", "✗")} ${failure}`);
+    if (failures.length === 0) console.log(styleText("green", "Every run time does what the table says."));
+    return failures.length === 0 ? 0 : 1;
+  } catch (error) {
+    console.error((error as Error).message);
+    return 1;
+  } finally {
+    await clean();
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,92 @@
+import { parseArgs } from "node:util";
+import { baseOf, checkRef, packageName, vendorsAt, type Base } from "./base.js";
+import { carrier, carrierBase, carrierRow } from "./mock-release.js";
+import { askedFor, changesetsIn, writeChangeset } from "./changesets.js";
+import type { VendorChanges } from "./compare.js";
+import { human, markdown, type Row } from "./print.js";
+import { larger } from "./report.js";
+import { rowsOf } from "./compare-vendors.js";
+import { command } from "@scripts/console/command";
+import { UserError } from "@scripts/console/user-error";
+import { chosenVendors, root, vendors } from "@scripts/openapi/specs";
+
+const usage = `npm run changes [-- [vendor…] [--since <ref>] [--json | --markdown] [--write] [--check]]
+
+Says what has changed for a package's users since its last release, on the wire and in the types, and whether that is a
+major, a minor or a patch release.
+
+  vendor…        only these vendors; without names all, and the package of the mock, which carries their specs
+  --since <ref>  compares with a branch, a tag or a commit; without it, with the tag of each package's last release
+  --json         prints [{ vendor, bump, changes: [{ operation, bump, where, text }] }]; the operation is its operationId,
+                 "*" for what concerns all, or the name of an exported type
+  --markdown     prints a table, for a comment of a pull request
+  --write        writes .changeset/spec-<vendor>.md for each vendor that changed, each time anew; a changeset of another
+                 name that asks for enough is left alone: to keep what you edited, rename the file
+  --check        fails if what the changesets ask for is less than what changed
+`;
+
+const options = {
+  since: { type: "string" },
+  json: { type: "boolean" },
+  markdown: { type: "boolean" },
+  write: { type: "boolean" },
+  check: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** Runs the command; resolves to the exit code. */
+export const changes = (args: string[], folder = root): Promise<number> => command(() => run(args, folder));
+
+async function run(args: string[], folder: string): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  if (values.json && values.markdown)
+    throw new UserError("--json and --markdown exclude each other. Leave one of them out.");
+  if (values.since !== undefined) checkRef(values.since, folder);
+  const names = namesOf(positionals, values.since, folder);
+  const bases = names.map((vendor) => baseOf(vendor, values.since, folder));
+  const rows = await rowsOf(bases, folder);
+  const carried = positionals.length === 0 ? carrierBase(values.since, folder) : undefined;
+  if (carried) {
+    rows.push(carrierRow(carried, rows, bases, folder));
+    bases.push(carried);
+  }
+  const results = rows.map(({ vendor, bump, changes: found }): VendorChanges => ({ vendor, bump, changes: found }));
+  console.log(values.json ? JSON.stringify(results, null, 2) : values.markdown ? markdown(rows) : human(rows));
+  if (values.write) await write(rows, bases, folder);
+  return values.check ? check(rows, bases, folder) : 0;
+}
+
+/** @throws {UserError} if there is no such vendor, now or then. */
+function namesOf(wanted: string[], since: string | undefined, folder: string): string[] {
+  const known = [...new Set([...vendors(folder), ...(since === undefined ? [] : vendorsAt(since, folder))])].sort();
+  const chosen = chosenVendors(wanted, folder, known);
+  return known.filter((name) => chosen.includes(name));
+}
+
+async function write(rows: Row[], bases: Base[], folder: string): Promise<void> {
+  const changesets = await changesetsIn(folder);
+  const here = [...vendors(folder), carrier];
+  rows.forEach((row, index) => {
+    if (here.includes(row.vendor))
+      console.error(`${row.vendor}: ${writeChangeset(row, bases[index]!, changesets, folder)}`);
+  });
+}
+
+async function check(rows: Row[], bases: Base[], folder: string): Promise<number> {
+  const changesets = await changesetsIn(folder);
+  const here = [...vendors(folder), carrier];
+  const wrong = rows.flatMap(({ vendor, bump }, index) => {
+    const asked = askedFor(bases[index]!, changesets, folder);
+    if (!here.includes(vendor) || larger(asked.bump, bump) === asked.bump) return [];
+    const found = asked.by ? `${asked.by} asks for ${asked.bump} only` : "no changeset names it";
+    return [`${packageName(vendor)}: what changed is ${bump}, and ${found}.`];
+  });
+  if (wrong.length > 0) console.error(`${wrong.join("\n")}\n\nPut it right with:\n\n  npm run changes -- --write\n`);
+  return wrong.length > 0 ? 1 : 0;
+}
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await changes(process.argv.slice(2));

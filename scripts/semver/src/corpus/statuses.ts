@@ -1,0 +1,141 @@
+import { isJson, type Json, type Operation, type Schema } from "@scripts/openapi/document";
+import type { Kind } from "./case.js";
+import { onOperations, operations, prune } from "./locations.js";
+
+type Responses = Record<string, Schema>;
+const responsesOf = (operation: Schema): Responses => operation["responses"] as Responses;
+const successOf = (statuses: object): string => Object.keys(statuses).find((status) => status.startsWith("2"))!;
+
+const successType = ({ responses }: Operation): string | undefined =>
+  Object.keys(responses.find(([status]) => status.startsWith("2"))![1].content ?? {})[0];
+const answersJson = (operation: Operation): boolean => isJson(successType(operation) ?? "");
+const answersNothing = (operation: Operation): boolean => successType(operation) === undefined;
+const answersFile = (operation: Operation): boolean => !answersJson(operation) && !answersNothing(operation);
+
+/** Gives the success another status, and perhaps another content. */
+const succeed =
+  (status: string, content?: (old: Json | undefined) => Json | undefined) =>
+  (operation: Schema, _place: unknown, document: Schema) => {
+    const { [successOf(responsesOf(operation))]: success, ...others } = responsesOf(operation);
+    const { content: old, ...response } = success!;
+    const now = content ? content(old) : old;
+    operation["responses"] = { [status]: { ...response, ...(now !== undefined && { content: now }) }, ...others };
+    prune(document);
+  };
+
+const alsoSucceed = (status: string, response: (success: Schema) => Schema) => (operation: Schema) => {
+  const success = responsesOf(operation)[successOf(responsesOf(operation))]!;
+  responsesOf(operation)[status] = response(structuredClone(success));
+};
+
+const file = { "application/octet-stream": { schema: { type: "string", format: "binary" } } };
+const object = {
+  "application/json": { schema: { type: "object", properties: { corpus: { type: "string" } } }, example: {} },
+};
+
+/** Error statuses whose response others have as well: no name of a component goes with them. */
+const sharedError = ({ object: { responses } }: Operation): string | undefined =>
+  Object.entries(responses).find(([status, response]) => {
+    const text = JSON.stringify(response);
+    const uses = operations.filter(({ operation }) => JSON.stringify(operation.object.responses).includes(text));
+    return /^[45]/.test(status) && "$ref" in response && uses.length > 1;
+  })?.[0];
+
+/** What is answered: statuses, and what comes with them. */
+export const statuses: Kind[] = [
+  {
+    what: "it answers with 203 in place of its status",
+    bump: "major",
+    why: "code that compares a verb's status, or reads the answer's type by it, does not find it",
+    places: onOperations(answersJson, succeed("203")),
+    take: 2,
+  },
+  {
+    what: "it may also answer with 203 and the same body",
+    bump: "minor",
+    why: "the method resolves to what it did",
+    places: onOperations(
+      answersJson,
+      alsoSucceed("203", (success) => success),
+    ),
+    take: 2,
+  },
+  {
+    what: "it may also answer with 204 and nothing",
+    bump: "major",
+    why: "the method may resolve to nothing, and code that uses its result does not compile",
+    places: onOperations(
+      answersJson,
+      alsoSucceed("204", () => ({ description: "Nothing." })),
+    ),
+    take: 2,
+  },
+  {
+    what: "it answers with nothing in place of JSON",
+    bump: "major",
+    why: "code that uses the result does not compile",
+    places: onOperations(
+      answersJson,
+      succeed("204", () => undefined),
+    ),
+    take: 2,
+  },
+  {
+    what: "it answers with a file in place of JSON",
+    bump: "major",
+    why: "code that uses the result does not compile",
+    places: onOperations(
+      answersJson,
+      succeed("200", () => file),
+    ),
+    take: 2,
+  },
+  {
+    what: "it answers with JSON in place of a file",
+    bump: "major",
+    why: "code that uses the result does not compile",
+    places: onOperations(
+      answersFile,
+      succeed("200", () => object),
+    ),
+  },
+  {
+    what: "it answers with JSON in place of nothing",
+    bump: "major",
+    why: "an answer without a body is refused now, and a function of `Promise<void>` cannot return the call",
+    places: onOperations(
+      answersNothing,
+      succeed("200", () => object),
+    ),
+  },
+  {
+    what: "one more status of failure is documented",
+    bump: "patch",
+    why: "the method throws the same error",
+    places: onOperations(
+      ({ object: { responses } }) => responses["418"] === undefined,
+      (operation) => (responsesOf(operation)["418"] = structuredClone(responsesOf(operation)["default"]!)),
+    ),
+    take: 3,
+  },
+  {
+    what: "one status of failure is no longer documented",
+    bump: "patch",
+    why: "the method throws the same error",
+    places: onOperations(
+      (operation) => sharedError(operation) !== undefined,
+      (operation, place) => delete responsesOf(operation)[sharedError(place.operation)!],
+    ),
+    take: 2,
+  },
+  {
+    what: "one more status of failure is documented, with a body of its own",
+    bump: "major",
+    why: "a verb's `error` has one more type, and code that reads a field of it does not compile",
+    places: onOperations(
+      () => true,
+      (operation) => (responsesOf(operation)["418"] = { description: "A teapot.", content: object }),
+    ),
+    where: "types",
+  },
+];

@@ -1,0 +1,69 @@
+import ts from "@scripts/codegen/typescript";
+import { Walk, type Break } from "./type-compat.js";
+
+/**
+ * What two versions of a module export. A function's parameters are taken for what callers give, its result and the fields
+ * of a class for what they read. Of other types it is only asked that they are still there: they are parts of these.
+ */
+export function compareExports(checker: ts.TypeChecker, base: ts.SourceFile, head: ts.SourceFile): Break[] {
+  const now = exportsOf(checker, head);
+  return [...exportsOf(checker, base)].flatMap(([name, was]): Break[] => {
+    const is = now.get(name);
+    if (is) return compareExport(checker, name, was, is);
+    return [{ place: "", text: `the export \`${name}\` is gone`, reason: "code that imports it no longer compiles" }];
+  });
+}
+
+function exportsOf(checker: ts.TypeChecker, file: ts.SourceFile): Map<string, ts.Symbol> {
+  const module = checker.getSymbolAtLocation(file);
+  const all = (module ? checker.getExportsOfModule(module) : []).map((symbol): [string, ts.Symbol] => {
+    return [symbol.name, symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol];
+  });
+  // What is generated is compared by what it is generated from.
+  const generated = ({ declarations = [] }: ts.Symbol): boolean =>
+    declarations.some((at) => at.getSourceFile().fileName.includes("/generated/"));
+  return new Map(all.filter(([, symbol]) => !generated(symbol)));
+}
+
+function compareExport(checker: ts.TypeChecker, name: string, was: ts.Symbol, is: ts.Symbol): Break[] {
+  const walks = { given: new Walk(checker, "request"), read: new Walk(checker, "response") };
+  const [before, after] = [checker.getDeclaredTypeOfSymbol(was), checker.getDeclaredTypeOfSymbol(is)];
+  // What every method takes.
+  if (name === "CallOptions") walks.given.compare(before, after, "");
+  if (was.flags & ts.SymbolFlags.Class) walks.read.compare(before, after, "");
+  if (was.flags & ts.SymbolFlags.Function) {
+    const [one, other] = [was, is].map((symbol) => checker.getTypeOfSymbol(symbol).getCallSignatures().at(-1));
+    if (one && other && !one.typeParameters) compareSignatures(checker, one, other, walks);
+    else if (!checker.isTypeAssignableTo(checker.getTypeOfSymbol(is), checker.getTypeOfSymbol(was)))
+      walks.given.breaks.push({
+        place: "",
+        text: "has another signature",
+        reason: "code that calls it may no longer compile",
+      });
+  }
+  return [...walks.given.breaks, ...walks.read.breaks].map(({ place, text, reason }) => ({
+    place: "",
+    text: `${place ? `\`${place.slice(1)}\` of ` : ""}\`${name}\`: ${text}`,
+    reason,
+  }));
+}
+
+function compareSignatures(
+  checker: ts.TypeChecker,
+  was: ts.Signature,
+  is: ts.Signature,
+  { given, read }: { given: Walk; read: Walk },
+): void {
+  is.parameters.forEach((parameter, index) => {
+    const before = was.parameters[index];
+    if (before) given.compare(checker.getTypeOfSymbol(before), checker.getTypeOfSymbol(parameter), "");
+    else if (!mayBeLeftOut(parameter))
+      given.breaks.push({ place: "", text: "takes one argument more", reason: "calls without it no longer compile" });
+  });
+  const [before, after] = [was.getReturnType(), is.getReturnType()];
+  // A client's type is made from the generated ones, which are compared by themselves.
+  if (checker.typeToString(before) !== checker.typeToString(after)) read.compare(before, after, "");
+}
+
+const mayBeLeftOut = ({ valueDeclaration: at }: ts.Symbol): boolean =>
+  at !== undefined && ts.isParameter(at) && [at.questionToken, at.initializer, at.dotDotDotToken].some(Boolean);

@@ -1,0 +1,55 @@
+import { operationsSource } from "@scripts/codegen/operations";
+import { schemaSource } from "@scripts/codegen/types";
+import type { Document, Json } from "@scripts/openapi/document";
+import type { Sources } from "./types.js";
+
+/**
+ * What is generated for some operations of a document. Of a spec of a hundred operations one may have changed, and the
+ * types of the others need not be made.
+ */
+export async function sourcesOf(vendor: string, document: Document, ids: Set<string>): Promise<Sources> {
+  const part = only(document, ids);
+  return { schema: await schemaSource(vendor, part), operations: operationsSource(vendor, part) };
+}
+
+function only(document: Document, ids: Set<string>): Document {
+  const kept = (paths: Document["paths"]): Document["paths"] =>
+    Object.fromEntries(
+      Object.entries(paths)
+        .map(([path, item]): [string, Document["paths"][string]] => [
+          path,
+          Object.fromEntries(
+            Object.entries(item).filter(([, value]) => !value.operationId || ids.has(value.operationId)),
+          ),
+        ])
+        .filter(([, item]) => Object.values(item).some(({ operationId }) => operationId)),
+    );
+  const copy: Document = JSON.parse(
+    JSON.stringify({ ...document, paths: kept(document.paths), webhooks: kept(document.webhooks ?? {}) }),
+  );
+  const { securitySchemes } = document.components ?? {};
+  const components = componentsOf(copy, [copy.paths, copy.webhooks]);
+  copy.components = Object.assign(components, securitySchemes && { securitySchemes });
+  return copy;
+}
+
+/** The components that something in a document refers to, directly or by way of others. */
+export function componentsOf(document: Document, from: unknown): Record<string, Record<string, Json>> {
+  const found: Record<string, Record<string, Json>> = {};
+  const take = (node: unknown): void => {
+    for (const [, kind, name] of JSON.stringify(node).matchAll(/"\$ref":"#\/components\/([^/"]+)\/([^/"]+)/g)) {
+      const component = document.components?.[kind!]?.[name!];
+      if (component === undefined || found[kind!]?.[name!] !== undefined) continue;
+      (found[kind!] ??= {})[name!] = component;
+      take(component);
+    }
+  };
+  take(from);
+  // In the document's order, since two schemas may name each other.
+  return Object.fromEntries(
+    Object.entries(document.components ?? {}).map(([kind, all]) => [
+      kind,
+      Object.fromEntries(Object.entries(all).filter(([name]) => found[kind]?.[name] !== undefined)),
+    ]),
+  );
+}

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { root } from "@scripts/openapi/specs";
+import { fileAt, git, packageName } from "./base.js";
+import type { Change } from "./compare.js";
+import { compareExports } from "./exports.js";
+import { installed, programOf } from "./program.js";
+import { said } from "./report.js";
+
+/** Where a package's code is, generated and by hand. */
+const folders = (vendor: string): string[] => [`packages/${vendor}/src`, "packages/shared/src"];
+
+/** What no longer compiles because of code by hand: a vendor's `src/index.ts` and what it exports of `shared`. */
+export function handwrittenBreaks(vendor: string, ref: string, folder: string): Change[] {
+  const differing = git(folder, "diff", "--name-only", ref, "--", ...folders(vendor)) ?? "";
+  if (!differing.split("\n").some((file) => file && !file.includes("/generated/"))) return [];
+  const before = git(folder, "ls-tree", "-r", "--name-only", ref, "--", ...folders(vendor));
+  const now = git(folder, "ls-files", "--cached", "--others", "--exclude-standard", "--", ...folders(vendor));
+  const files = new Map([
+    ...texts("base", before, (file) => fileAt(ref, file, folder)),
+    ...texts("head", now, (file) =>
+      existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : undefined,
+    ),
+  ]);
+  const program = programOf(files, target);
+  const [base, head] = ["base", "head"].map((side) =>
+    program.getSourceFile(`/${side}/packages/${vendor}/src/index.ts`),
+  );
+  if (!base || !head) return [];
+  return compareExports(program.getTypeChecker(), base, head).map((found) =>
+    said({ operation: packageName(vendor), bump: "major", where: "types", ...found }),
+  );
+}
+
+function texts(side: string, names = "", read: (file: string) => string | undefined): [string, string][] {
+  const files = names.split("\n").filter((name) => name.endsWith(".ts"));
+  return files.flatMap((file): [string, string][] => {
+    const text = read(file);
+    return text === undefined ? [] : [[`/${side}/${file}`, text]];
+  });
+}
+
+/** Each side has a `shared` of its own; what comes from npm is the same for both. */
+function target(name: string, from: string): string | undefined {
+  if (name.startsWith(".")) return posix.join(posix.dirname(from), name.replace(/\.js$/, ".ts"));
+  const shared = /^@vendor-clients\/shared(?:\/(.+))?$/.exec(name);
+  if (shared) return `/${from.split("/")[1]}/packages/shared/src/${shared[1] ?? "index"}.ts`;
+  return installed(name, join(root, "packages/shared/src/index.ts"));
+}

@@ -1,0 +1,173 @@
+import ts from "@scripts/codegen/typescript";
+import { unknownVariant } from "@scripts/codegen/split-directions";
+import type { Direction } from "./canonical-schema.js";
+
+/** A place where code that compiled against the base does not compile against the head. */
+export interface Break {
+  place: string;
+  text: string;
+  reason: string;
+}
+
+/**
+ * Walks two types in parallel, and finds what of the base's use the head refuses. Assignability alone is not enough: a
+ * literal must not have a field that its type lost, and a field that is gone cannot be read.
+ */
+export class Walk {
+  readonly breaks: Break[] = [];
+  readonly #checker: ts.TypeChecker;
+  readonly #direction: Direction;
+  readonly #seen = new Map<ts.Type, Set<ts.Type>>();
+
+  constructor(checker: ts.TypeChecker, direction: Direction) {
+    this.#checker = checker;
+    this.#direction = direction;
+  }
+
+  compare(base: ts.Type, head: ts.Type, place: string): void {
+    if (base === head || this.#seen.get(base)?.has(head)) return;
+    this.#seen.set(base, (this.#seen.get(base) ?? new Set()).add(head));
+    this.members(members(base), members(head), place);
+  }
+
+  /** In requests, the head must take whatever the base took; in answers, the base's code must bear whatever the head gives. */
+  members(base: ts.Type[], head: ts.Type[], place: string): void {
+    const request = this.#direction === "request";
+    const [given, taken] = request ? [base, head] : [head, base];
+    const refused = given.filter((one) => !this.#fits(one, taken, place));
+    const unmet = request ? [] : base.filter((one) => !this.#stillMet(one, head));
+    if (refused.length === 0 && unmet.length === 0) return;
+    const reason = request ? "code that sends it no longer compiles" : "code that reads it no longer compiles";
+    this.breaks.push({ place, text: `was ${this.#shown(base)}, is ${this.#shown(head)}`, reason });
+  }
+
+  #fits(one: ts.Type, taken: ts.Type[], place: string): boolean {
+    if (taken.includes(one)) return true;
+    // Two versions of a function may name two versions of a type, which are told of by themselves.
+    if (one.getCallSignatures().length > 0 && taken.some((type) => this.#text(type) === this.#text(one))) return true;
+    const element = this.#element(one);
+    const list = element && taken.map((type) => this.#element(type)).find((type) => type !== undefined);
+    const swap = this.#direction === "response";
+    if (list) {
+      this.compare(swap ? list : element, swap ? element : list, `${place}[]`);
+      return true;
+    }
+    const match = this.#isPlain(one) ? this.#likest(one, taken) : undefined;
+    if (match) {
+      this.#objects(swap ? match : one, swap ? one : match, place);
+      return true;
+    }
+    return taken.some((type) => this.#checker.isTypeAssignableTo(one, type) || (swap && this.#isUnknownVariant(type)));
+  }
+
+  /** What `directions.ts` adds to a union in an answer: code that compiles expects variants that nobody knew. */
+  #isUnknownVariant(type: ts.Type): boolean {
+    return this.#checker.getPropertiesOfType(type).some((symbol) => {
+      const is = this.#checker.getTypeOfSymbol(symbol);
+      return is.isStringLiteral() && is.value === unknownVariant;
+    });
+  }
+
+  /** Whether code that compares with a literal, or handles a variant, still finds it possible. */
+  #stillMet(one: ts.Type, head: ts.Type[]): boolean {
+    if (this.#isPlain(one)) return this.#likest(one, head) !== undefined || head.some((type) => isOpen(type));
+    if (!one.isLiteral() && !(one.flags & ts.TypeFlags.BooleanLiteral)) return true;
+    return head.some((type) => this.#checker.isTypeAssignableTo(one, type));
+  }
+
+  #objects(base: ts.Type, head: ts.Type, place: string): void {
+    if (base === head) return;
+    const checker = this.#checker;
+    const request = this.#direction === "request";
+    for (const symbol of checker.getPropertiesOfType(base).filter(hasName))
+      this.#property(symbol, head, `${place}.${symbol.name}`);
+    for (const symbol of request ? checker.getPropertiesOfType(head).filter(hasName) : []) {
+      if (isOptional(symbol) || checker.getPropertyOfType(base, symbol.name)) continue;
+      const reason = "calls without it no longer compile";
+      this.breaks.push({ place: `${place}.${symbol.name}`, text: "new and required", reason });
+    }
+    const [was, is] = [base, head].map((type) => checker.getIndexTypeOfType(type, ts.IndexKind.String));
+    if (was && is) this.compare(was, is, `${place}{}`);
+    else if (was) {
+      const reason = request
+        ? "code that sends others no longer compiles"
+        : "code that reads others no longer compiles";
+      this.breaks.push({ place: `${place}{}`, text: "had fields of any name, has only those that are named", reason });
+    }
+  }
+
+  #property(symbol: ts.Symbol, head: ts.Type, place: string): void {
+    const checker = this.#checker;
+    const request = this.#direction === "request";
+    const now = checker.getPropertyOfType(head, symbol.name);
+    const was = checker.getTypeOfSymbol(symbol);
+    if (was.flags & ts.TypeFlags.Never || members(was).length === 0) return;
+    const is = now ? checker.getTypeOfSymbol(now) : checker.getIndexTypeOfType(head, ts.IndexKind.String);
+    if (!is || members(is).length === 0) {
+      const reason = request ? "code that sends it no longer compiles" : "code that reads it no longer compiles";
+      this.breaks.push({ place, text: "it is gone", reason });
+      return;
+    }
+    if (request && isOptional(symbol) && now && !isOptional(now))
+      this.breaks.push({ place, text: "was optional, is required", reason: "calls without it no longer compile" });
+    if (!request && !isOptional(symbol) && (!now || isOptional(now)))
+      this.breaks.push({
+        place,
+        text: "was required, is optional",
+        reason: "code that relies on it no longer compiles",
+      });
+    this.compare(was, is, place);
+  }
+
+  #element(type: ts.Type): ts.Type | undefined {
+    if (!this.#checker.isArrayType(type) && !this.#checker.isTupleType(type)) return undefined;
+    return this.#checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+  }
+
+  /** An object that a spec describes, as opposed to a list, a `Blob` or a function. */
+  #isPlain(type: ts.Type): boolean {
+    if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) || this.#element(type)) return false;
+    const parts = type.isIntersection() ? type.types : [type];
+    if (!parts.every((part) => part.flags & ts.TypeFlags.Object)) return false;
+    return !parts.some((part) => part.symbol?.declarations?.some((at) => at.getSourceFile().hasNoDefaultLib));
+  }
+
+  /** The object that is another's successor: the one with the same tag, else the one with most fields in common. */
+  #likest(one: ts.Type, others: ts.Type[]): ts.Type | undefined {
+    const names = this.#checker.getPropertiesOfType(one).map(({ name }) => name);
+    const common = (other: ts.Type): number =>
+      names.filter((name) => this.#checker.getPropertyOfType(other, name)).length;
+    const [best] = others
+      .filter((other) => this.#isPlain(other) && (others.length === 1 || !this.#differentTags(one, other)))
+      .sort((a, b) => common(b) - common(a));
+    return best && (names.length === 0 || common(best) > 0 || others.length === 1) ? best : undefined;
+  }
+
+  #differentTags(one: ts.Type, other: ts.Type): boolean {
+    return this.#checker.getPropertiesOfType(one).some((symbol) => {
+      const mate = this.#checker.getPropertyOfType(other, symbol.name);
+      const [was, is] = [this.#checker.getTypeOfSymbol(symbol), mate && this.#checker.getTypeOfSymbol(mate)];
+      return was.isStringLiteral() && is?.isStringLiteral() === true && was.value !== is.value;
+    });
+  }
+
+  #shown(types: ts.Type[]): string {
+    const text = types.map((type) => this.#text(type)).join(" | ") || "nothing";
+    return `\`${(text.length > 80 ? `${text.slice(0, 77)}…` : text).replaceAll("`", "'")}\``;
+  }
+
+  #text(type: ts.Type): string {
+    return this.#checker.typeToString(type);
+  }
+}
+
+/** Not a symbol's, which is another one in each version, nor a private field. */
+const hasName = ({ name }: ts.Symbol): boolean => !name.startsWith("__");
+
+const isOptional = (symbol: ts.Symbol): boolean => (symbol.flags & ts.SymbolFlags.Optional) !== 0;
+
+const isOpen = (type: ts.Type): boolean => (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+
+/** The types of a union; an optional field's `undefined` is told by its being optional. */
+export const members = (type: ts.Type): ts.Type[] =>
+  (type.isUnion() ? type.types : [type]).filter((one) => !(one.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Never)));

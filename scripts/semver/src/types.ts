@@ -1,0 +1,102 @@
+import { posix } from "node:path";
+import ts from "@scripts/codegen/typescript";
+import { programOf } from "./program.js";
+import { Generated, type OperationTypes } from "./generated.js";
+import { Walk, members, type Break } from "./type-compat.js";
+
+/** The generated files of one side. */
+export interface Sources {
+  schema: string;
+  operations: string;
+}
+
+/** What to compare: two sides, and the operations' names in each. */
+export interface TypePair {
+  base: Sources;
+  head: Sources;
+  operations: { base: string; head: string; webhook: boolean }[];
+}
+
+export type TypeBreak = Break & { operation: string };
+
+/** What the generated files import. It is the same on both sides, so that it need not be more than a name. */
+const shared = `export interface CallOptions {}
+export type Upload = Blob | ReadableStream;
+export type Definition = unknown;
+export declare const multipart: unknown;`;
+
+/** On no disc. */
+const sharedFile = "/shared.ts";
+
+/** Finds, for each pair, the code that compiles against the base and not against the head. */
+export function typeBreaks(pairs: TypePair[]): TypeBreak[][] {
+  if (pairs.length === 0) return [];
+  const files = new Map([[sharedFile, shared]]);
+  const at = (index: number, side: string, name: string): string => `/${index}/${side}/${name}.ts`;
+  pairs.forEach((pair, index) => {
+    for (const side of ["base", "head"] as const)
+      for (const name of ["schema", "operations"] as const) files.set(at(index, side, name), pair[side][name]);
+  });
+  const program = programOf(files, (name, from) =>
+    name.startsWith("@") ? sharedFile : posix.join(posix.dirname(from), name.replace(/\.js$/, ".ts")),
+  );
+  const checker = program.getTypeChecker();
+  const exportsOf = (file: string): Map<string, ts.Type> => {
+    const module = checker.getSymbolAtLocation(program.getSourceFile(file)!);
+    const symbols = module ? checker.getExportsOfModule(module) : [];
+    return new Map(symbols.map((symbol) => [symbol.name, checker.getDeclaredTypeOfSymbol(symbol)]));
+  };
+  return pairs.map(({ operations }, index) => {
+    const side = (name: "base" | "head"): Generated =>
+      new Generated(
+        checker,
+        new Map([...exportsOf(at(index, name, "schema")), ...exportsOf(at(index, name, "operations"))]),
+      );
+    const [base, head] = [side("base"), side("head")];
+    return operations.flatMap((names) =>
+      breaksOf(checker, base.operation(names.base), head.operation(names.head), names.webhook).map((one) => ({
+        ...one,
+        operation: names.base,
+      })),
+    );
+  });
+}
+
+function breaksOf(checker: ts.TypeChecker, base: OperationTypes, head: OperationTypes, webhook: boolean): Break[] {
+  const sent = new Walk(checker, "request");
+  const read = new Walk(checker, "response");
+  if (webhook) return [...(each(read, base.body, head.body, "body"), read.breaks)];
+  if (base.init && head.init) sent.compare(base.init, head.init, "");
+  if (base.optional && !head.optional)
+    sent.breaks.push({ place: "", text: "could be called without anything", reason: "such calls no longer compile" });
+  const failures = (types: OperationTypes): [string, Map<string, ts.Type>][] =>
+    [...types.answers].filter(([status]) => !status.startsWith("2"));
+  for (const [status, content] of base.answers) each(read, content, head.answers.get(status), status);
+  // What a verb gives as its `error` is any of the failures' bodies.
+  const known = failures(base).flatMap(([, content]) => [...content.values()].flatMap(members));
+  for (const [status, content] of failures(head).filter(([status]) => !base.answers.has(status)))
+    for (const type of content.values()) read.members(known, members(type).concat(known), status);
+  if (base.result && head.result) {
+    read.compare(base.result, head.result, "");
+    if (!hasUndefined(base.result) && hasUndefined(head.result))
+      read.breaks.push({
+        place: "",
+        text: "always resolved to a body, may resolve to `undefined`",
+        reason: "code that uses it no longer compiles",
+      });
+  }
+  return [...sent.breaks.map((one) => ({ ...one, place: ofInit(one.place) })), ...read.breaks];
+}
+
+const hasUndefined = (type: ts.Type): boolean =>
+  (type.isUnion() ? type.types : [type]).some(({ flags }) => flags & ts.TypeFlags.Undefined);
+
+function each(walk: Walk, base: Map<string, ts.Type>, head: Map<string, ts.Type> | undefined, place: string): void {
+  for (const [media, type] of base) {
+    const now = head?.get(media);
+    if (now) walk.compare(type, now, place);
+  }
+}
+
+/** `.params.query.limit` → `query.limit`. */
+const ofInit = (place: string): string => place.replace(/^\.(params\.)?/, "");

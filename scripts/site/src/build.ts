@@ -1,0 +1,59 @@
+import { execFile } from "node:child_process";
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs, promisify, stripVTControlCharacters } from "node:util";
+import { step } from "@scripts/console/progress";
+import { installTools } from "@scripts/console/install-tools";
+import { command } from "@scripts/console/command";
+import { UserError } from "@scripts/console/user-error";
+import { root } from "@scripts/openapi/specs";
+import { writePages } from "./pages/site.js";
+import { folder, installed, output } from "./paths.js";
+
+const usage = `npm run docs
+
+Builds the reference site into site/: a page for each vendor and for each operation from the specs, and the guides. Any
+host for files can serve it. A link that leads nowhere fails. \`npm run docs:serve\` shows it on this machine.
+`;
+
+/** Builds the site; what was built before stays until all is done. */
+export async function buildSite(): Promise<void> {
+  const built = join(folder, ".built");
+  await step("install the tools of the site", () => installTools(folder));
+  await step("write the pages", () => writePages(join(folder, ".pages"), root));
+  await step("build", () => vitepress(built));
+  rmSync(output, { recursive: true, force: true });
+  renameSync(built, output);
+}
+
+async function vitepress(target: string): Promise<void> {
+  const args = [installed("vitepress/bin/vitepress.js"), "build", ".", "--outDir", target];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, args, {
+    cwd: folder,
+    maxBuffer: 2 ** 26,
+  }).catch(({ stdout = "", stderr = "", message }: Error & { stdout?: string; stderr?: string }) => {
+    throw new UserError(stdout || stderr ? `${stdout.slice(-4000)}${stderr.slice(0, 4000)}` : message);
+  });
+  const warnings = stripVTControlCharacters(stdout + stderr)
+    .split("\n")
+    .filter((line) => /\(!\)|\bwarn|not loaded|deprecated/i.test(line));
+  if (warnings.length > 0)
+    throw new UserError(`The site is built with warnings; it may have none:\n${warnings.join("\n")}`);
+}
+
+/** Builds the site if it is not there. */
+export const builtSite = async (): Promise<void> => (existsSync(output) ? undefined : buildSite());
+
+/** Runs the command; resolves to the exit code. */
+export const docs = (args: string[]): Promise<number> =>
+  command(async () => {
+    const { values } = parseArgs({ args, options: { help: { type: "boolean", short: "h" } } });
+    if (values.help) console.log(usage);
+    else {
+      await buildSite();
+      console.log(`wrote  site/`);
+    }
+    return 0;
+  });
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await docs(process.argv.slice(2));

@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join, posix } from "node:path";
+import { UserError } from "@scripts/console/user-error";
+import { outsideCode } from "./markdown.js";
+import type { Page } from "./page.js";
+
+/** A page that is written by hand: a Markdown file of the repository. */
+export interface Article {
+  /** Relative to the repository. */
+  file: string;
+  /** Its address on the site. */
+  path: string;
+  title: string;
+  group: "Guides" | "Project" | "Decisions";
+}
+
+const mock = "packages/mock/README.md";
+
+const project = [
+  "CONTRIBUTING.md",
+  "ARCHITECTURE.md",
+  "specs/README.md",
+  "docs/new-vendor.md",
+  "docs/faults.md",
+  "docs/benchmarks.md",
+];
+
+/** The hand-written pages: all guides, what the project says of itself, and the decisions. */
+export function articles(folder: string): Article[] {
+  return [
+    { file: "README.md", path: "readme", group: "Guides", title: "README" },
+    ...[...guides(folder), mock].map((file) => article(file, `guides/${nameOf(file)}`, "Guides", folder)),
+    ...project.map((file) => article(file, `project/${nameOf(file)}`, "Project", folder)),
+    ...markdownIn("docs/decisions", folder).map((file) =>
+      article(file, `project/decisions/${nameOf(file)}`, "Decisions", folder),
+    ),
+  ];
+}
+
+/** The guides in the order in which the README names them, and then the others. */
+function guides(folder: string): string[] {
+  const readme = read("README.md", folder);
+  const place = (file: string): number => (readme.includes(file) ? readme.indexOf(file) : readme.length);
+  return markdownIn("docs/guides", folder).sort((a, b) => place(a) - place(b));
+}
+
+const nameOf = (file: string): string =>
+  (basename(file) === "README.md" ? basename(posix.dirname(file)) : basename(file, ".md")).toLowerCase();
+
+const markdownIn = (path: string, folder: string): string[] =>
+  existsSync(join(folder, path))
+    ? readdirSync(join(folder, path))
+        .filter((name) => name.endsWith(".md"))
+        .sort()
+        .map((name) => `${path}/${name}`)
+    : [];
+
+function article(file: string, path: string, group: Article["group"], folder: string): Article {
+  const title = /^# +(.+)$/m.exec(read(file, folder))?.[1];
+  if (!title) throw new UserError(`${file} has no title. Begin it with a line such as "# ${nameOf(file)}".`);
+  return { file, path, group, title: title.replaceAll("`", "") };
+}
+
+/** @throws {UserError} if the file that a page is made from is missing. */
+export function read(file: string, folder: string): string {
+  if (!existsSync(join(folder, file)))
+    throw new UserError(
+      `${file} is missing; a page of the site is made from it. Restore it with: git checkout -- ${file}`,
+    );
+  return readFileSync(join(folder, file), "utf8");
+}
+
+/** The page of an article, with links that lead to pages of the site. */
+export function articlePage({ file, path }: Article, all: Article[], vendors: string[], folder: string): Page {
+  return { path, markdown: onSite(read(file, folder), file, all, vendors, folder) };
+}
+
+/** Markdown of a file as the site has it: links to files become links to pages, or text where the site has none. */
+export function onSite(markdown: string, file: string, all: Article[], vendors: string[], folder: string): string {
+  const addressOf = (target: string): string | undefined => {
+    const found = all.find((article) => article.file === target || article.file === `${target}/README.md`);
+    const vendor = /^packages\/([a-z\d]+)(\/README\.md)?\/?$/.exec(target)?.[1];
+    return found ? `/${found.path}` : vendors.includes(vendor ?? "") ? `/${vendor}/` : undefined;
+  };
+  const relink = (text: string): string =>
+    text.replace(/\[((?:`[^`]*`|[^\][])*)\]\(([^)\s]+)\)/g, (whole, label: string, href: string) => {
+      if (/^([a-z]+:|#)/.test(href)) return whole;
+      const [path = "", anchor] = href.split("#");
+      const target = posix.normalize(posix.join(posix.dirname(file), path));
+      if (!existsSync(join(folder, target)))
+        throw new UserError(`${file} links to ${href}, which does not exist. Correct the link.`);
+      const address = addressOf(target);
+      return address === undefined ? label : `[${label}](${address}${anchor === undefined ? "" : `#${anchor}`})`;
+    });
+  const text = markdown.replace(/<!--[^]*?-->\n?/g, "");
+  return blocksOf(text)
+    .map(({ code, part }) => (code ? part : outsideCode(relink(part), escape)))
+    .join("");
+}
+
+/** What Vue would take for a tag; addresses may stand in such brackets. */
+const escape = (text: string): string => text.replace(/<(?!https?:)/g, "&lt;");
+
+/** Blocks of code, and what stands between them: links may hold code, so that they are looked for with it. */
+const blocksOf = (markdown: string): { code: boolean; part: string }[] =>
+  markdown.split(/(^ *```[^]*?^ *``` *$)/m).map((part, index) => ({ code: index % 2 === 1, part }));

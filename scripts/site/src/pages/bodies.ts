@@ -1,0 +1,65 @@
+import { examplesOf } from "@scripts/openapi/examples";
+import {
+  isJson,
+  type MediaType,
+  type Operation,
+  type RequestBody,
+  type Response,
+  type Schema,
+} from "@scripts/openapi/document";
+import { blocks, fence, inlineCode, plain, prose } from "./markdown.js";
+import { schemaText } from "./schemas.js";
+import { isNested, refName, typeCode, type Writing } from "./types.js";
+
+/** What is sent: its type and its fields. `heading` stands above it. */
+export function requestBody(writing: Writing, body: RequestBody, heading: string): string {
+  const [[type, media] = ["", {}], ...others] = Object.entries(body.content);
+  const also = others.map(([name]) => `\`${name}\``).join(", ");
+  return blocks(
+    heading,
+    `\`${type}\`${named(writing, media)}${body.required ? " <em>required</em>" : ""}`,
+    prose(body.description),
+    schemaText(writing, schemaOf(writing, media)),
+    also && `The vendor also takes ${also}; the method sends \`${type}\`.`,
+  );
+}
+
+/** What comes back of a call that succeeds. */
+export function answers(writing: Writing, { responses }: Operation): string {
+  const good = responses.filter(([status]) => status.startsWith("2"));
+  return blocks("## Answer", ...good.map(([status, response]) => answer(writing, status, response)));
+}
+
+function answer(writing: Writing, status: string, { description, content = {} }: Response): string {
+  const first = `**${status}** ${prose(description)}`;
+  const [type, media] = Object.entries(content)[0] ?? [];
+  if (!type || !media) return blocks(first, "No body: the method resolves to `undefined`.");
+  if (!isJson(type))
+    return blocks(first, `\`${type}\`: the method resolves to a \`Blob\`; with \`parseAs: "stream"\` to a stream.`);
+  return blocks(
+    first,
+    `\`${type}\`${named(writing, media)}`,
+    schemaText(writing, schemaOf(writing, media)),
+    examples(writing, media),
+  );
+}
+
+/** A body's examples, as the specification has them. */
+export function examples({ document }: Writing, media: MediaType): string {
+  const all = examplesOf(document, media);
+  const title = (name: string | undefined): string => (name && all.length > 1 ? `Example \`${name}\`:` : "Example:");
+  return blocks(...all.map(([name, value]) => blocks(title(name), fence("json", JSON.stringify(value, null, 2)))));
+}
+
+/** The name of a body's type, which is the client's; or its type, if it has neither a name nor fields. */
+function named(writing: Writing, { schema = {} }: MediaType): string {
+  const name = refName(schema);
+  if (name !== undefined) return ` ${inlineCode(plain(name), "type")}`;
+  return isNested(schema) ? "" : ` ${typeCode(writing, schema)}`;
+}
+
+/** A body's schema itself, since its fields stand where the body is described. */
+function schemaOf({ document }: Writing, { schema = {} }: MediaType): Schema {
+  const name = refName(schema);
+  return name === undefined ? schema : (document.components!["schemas"]![name] as unknown as Schema);
+}

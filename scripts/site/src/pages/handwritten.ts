@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import ts from "@scripts/codegen/typescript";
+import { blocks, fence, inlineCode, item, plain, prose } from "./markdown.js";
+import { fieldList } from "./schemas.js";
+
+/** What a hand-written file exports, as its comments document it; `known` are the fields that need no further words. */
+export function exportsOf(file: string, known: string[] = []): { functions: string[]; interfaces: string[] } {
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ESNext, true);
+  const exported = source.statements.filter(
+    (node) =>
+      ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword),
+  );
+  return {
+    functions: exported.filter(ts.isFunctionDeclaration).map((node) => functionText(node, source)),
+    interfaces: exported.filter(ts.isInterfaceDeclaration).map((node) => interfaceText(node, source, known)),
+  };
+}
+
+function functionText(node: ts.FunctionDeclaration, source: ts.SourceFile): string {
+  const example = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === "example");
+  return blocks(
+    `### ${node.name!.text}`,
+    documentation(node),
+    example && fence("ts", ts.getTextOfJSDocComment(example.comment) ?? ""),
+    fence("ts", source.text.slice(node.getStart(), node.body!.getStart()).replace(/^export /, "")),
+  );
+}
+
+function interfaceText(node: ts.InterfaceDeclaration, source: ts.SourceFile, known: string[]): string {
+  const members = node.members
+    .filter(ts.isPropertySignature)
+    .filter(({ name }) => !known.includes(name.getText(source)));
+  const list = members.map((member) => memberText(member, source)).join("\n");
+  return members.length > 0 ? blocks(inlineCode(plain(node.name.text)), fieldList(list)) : "";
+}
+
+function memberText(member: ts.PropertySignature, source: ts.SourceFile): string {
+  const name = inlineCode(plain(member.name.getText(source)), "name");
+  const type = inlineCode(plain(member.type?.getText(source).replace(/\s+/g, " ") ?? "unknown"), "type");
+  return item(`${name} ${type}${member.questionToken ? "" : " <em>required</em>"}`, documentation(member));
+}
+
+/** The text of a node's comment; links become code. */
+function documentation(node: ts.Node): string {
+  const comments = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
+  const text = comments.map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? "").join("\n\n");
+  return prose(text.replace(/\{@link (\w+)\}/g, "`$1`"));
+}

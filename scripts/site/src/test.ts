@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { chromium } from "@scripts/runtimes/runtimes";
+import { command } from "@scripts/console/command";
+import { UserError } from "@scripts/console/user-error";
+import { root } from "@scripts/openapi/specs";
+import { buildSite } from "./build.js";
+import { folder } from "./paths.js";
+
+const usage = `npm run test:docs [-- part…]
+
+Builds the reference site and looks at it in Chromium: each page, each link, the search, the keyboard, and what axe has to
+object. Also type-checks what builds it.
+
+  part…   only these test files, such as: search keyboard
+`;
+
+const require = createRequire(join(root, "package.json"));
+/** A program of the root's tools. */
+const tool = (name: string, path: string): string => join(dirname(require.resolve(`${name}/package.json`)), path);
+
+/** Runs a tool where the site is, with what it prints; resolves to its exit code. */
+const run = (...args: string[]): number =>
+  spawnSync(process.execPath, args, { cwd: folder, stdio: "inherit" }).status ?? 1;
+
+/** Runs the command; resolves to the exit code. */
+export const testDocs = (args: string[]): Promise<number> =>
+  command(async () => {
+    const options = { help: { type: "boolean", short: "h" } } as const;
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+    if (values.help) {
+      console.log(usage);
+      return 0;
+    }
+    if (!existsSync(chromium))
+      throw new UserError(
+        `Chromium is missing: apt-get install -y chromium\nIf it is elsewhere than ${chromium}, say where: CHROMIUM=/path/to/chromium npm run test:docs`,
+      );
+    await buildSite();
+    return run(tool("typescript", "bin/tsc"), "-p", folder) || run(tool("vitest", "vitest.mjs"), "run", ...positionals);
+  });
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await testDocs(process.argv.slice(2));

@@ -1,0 +1,70 @@
+import { statSync } from "node:fs";
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { documentOf } from "@scripts/testkit/smoke";
+import { operationsOf } from "@scripts/openapi/document";
+import { vendors } from "@scripts/openapi/specs";
+import { addresses, fileOf, open, siteInBrowser } from "./browser.js";
+
+const site = siteInBrowser();
+
+/** The page of an operation that has the most on it. */
+const [largest = ""] = vendors()
+  .flatMap((vendor) => operationsOf(documentOf(vendor)).map(({ id }) => `/${vendor}/${id}`))
+  .sort((a, b) => statSync(fileOf(b)).size - statSync(fileOf(a)).size);
+const webhook = addresses()
+  .filter((address) => address.includes("/webhooks/"))
+  .slice(0, 1);
+const overview = `/${vendors()[0]}/`;
+const kinds = ["/", "/readme", "/guides/errors", "/project/benchmarks", "/nowhere", overview, largest, ...webhook];
+
+const looks = (["light", "dark"] as const).flatMap((colorScheme) => [
+  { name: `${colorScheme}, desktop`, colorScheme, viewport: { width: 1280, height: 900 } },
+  { name: `${colorScheme}, phone`, colorScheme, viewport: { width: 390, height: 844 } },
+]);
+
+/** What axe has to object: the rule, what it asks for, and where. */
+async function violations(page: Page): Promise<string[]> {
+  // Colours change over a moment.
+  await page.addStyleTag({
+    content: "*, *::before, *::after { transition: none !important; animation: none !important; }",
+  });
+  await page.addScriptTag({ content: axe.source });
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] }),
+  );
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(" ")}`));
+}
+
+test.each(looks)("axe finds nothing on any kind of page ($name)", async ({ colorScheme, viewport }) => {
+  const page = await site.browser.newPage({ colorScheme, viewport });
+  const found: string[] = [];
+  for (const address of kinds) {
+    await open(page, site.url + address);
+    found.push(...(await violations(page)).map((violation) => `${address}: ${violation}`));
+  }
+  await page.close();
+  expect(found).toEqual([]);
+});
+
+test.each(looks)("axe finds nothing while the search is open ($name)", async ({ colorScheme, viewport }) => {
+  const page = await site.browser.newPage({ colorScheme, viewport });
+  await open(page, `${site.url}/`);
+  await page.keyboard.press("Control+k");
+  await page.getByRole("searchbox").fill("session");
+  await page.locator("a.result").first().waitFor();
+  const found = await violations(page);
+  await page.close();
+  expect(found).toEqual([]);
+});
+
+test.each(looks)("axe finds nothing while the menus are open ($name)", async ({ colorScheme, viewport }) => {
+  const page = await site.browser.newPage({ colorScheme, viewport });
+  await open(page, site.url + largest);
+  const opener = viewport.width < 768 ? ".VPLocalNav .menu" : ".VPNavBarMenuGroup button";
+  await page.locator(opener).click();
+  const found = await violations(page);
+  await page.close();
+  expect(found).toEqual([]);
+});

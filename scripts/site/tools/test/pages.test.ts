@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { callExample } from "@scripts/openapi/examples";
+import { documentOf } from "@scripts/testkit/smoke";
+import { snippetsOf } from "@scripts/snippets/snippets";
+import { operationsOf } from "@scripts/openapi/document";
+import { root, vendors } from "@scripts/openapi/specs";
+import { articles } from "../../src/pages/articles.js";
+import { addresses, siteInBrowser } from "./browser.js";
+import { crawl, type Visit } from "./crawl.js";
+
+const site = siteInBrowser();
+let visits: Map<string, Visit>;
+
+beforeAll(async () => {
+  const all = await crawl(site.browser, site.url, addresses());
+  visits = new Map(all.map((visit) => [visit.address, visit]));
+});
+
+const found = (faults: (visit: Visit) => string[]): string[] =>
+  [...visits.values()].flatMap((visit) => faults(visit).map((fault) => `${visit.address}: ${fault}`));
+
+test("there is a page for each vendor, each operation and each article", () => {
+  const operations = vendors().flatMap((vendor) => [
+    `/${vendor}/`,
+    ...operationsOf(documentOf(vendor)).map(({ id }) => `/${vendor}/${id}`),
+  ]);
+  expect([...visits.keys()]).toEqual(
+    expect.arrayContaining(["/", ...operations, ...articles(root).map(({ path }) => `/${path}`)]),
+  );
+});
+
+test("every page loads without an error", () => {
+  expect(found(({ errors }) => errors)).toEqual([]);
+});
+
+test("no page asks another host for anything", () => {
+  expect(
+    found(({ requests }) => requests.filter((url) => !url.startsWith(`${site.url}/`) && !url.startsWith("data:"))),
+  ).toEqual([]);
+});
+
+test("every link within the site leads to a page, and to a place on it", () => {
+  const isDead = (href: string): boolean => {
+    const { origin, pathname, hash } = new URL(href);
+    if (origin !== site.url) return false;
+    const target = visits.get(pathname);
+    return !target || (hash !== "" && !target.ids.includes(decodeURIComponent(hash.slice(1))));
+  };
+  expect(found(({ links }) => [...new Set(links)].filter((href) => href !== "" && isDead(href)))).toEqual([]);
+});
+
+test("no page scrolls sideways on a phone", () => {
+  expect(found(({ overflow }) => (overflow > 0 ? [`${overflow} px too wide`] : []))).toEqual([]);
+});
+
+/** TypeScript without its layout. */
+const bare = (code: string): string => code.replace(/\s+/g, "").replace(/,(?=[)}\]])/g, "");
+
+test.each(vendors())("the calls of %s are those that the type-checker sees", (vendor) => {
+  const document = documentOf(vendor);
+  for (const operation of operationsOf(document)) {
+    const [call = ""] = visits.get(`/${vendor}/${operation.id}`)!.samples;
+    expect(bare(call)).toBe(bare(callExample(vendor, document, operation)));
+  }
+});
+
+test.each(vendors())("the example of %s is the program that the package's tests run", (vendor) => {
+  const example = readFileSync(join(root, `packages/${vendor}/example.ts`), "utf8");
+  expect(visits.get(`/${vendor}/`)!.samples).toContain(example.trim());
+});
+
+test.each(articles(root))("the samples of $file are those that are run", ({ file, path }) => {
+  const snippets = snippetsOf(readFileSync(join(root, file), "utf8"), file);
+  const code = snippets.filter(({ language }) => ["ts", "js"].includes(language)).map((snippet) => snippet.code.trim());
+  expect(visits.get(`/${path}`)!.samples.map((sample) => sample.trim())).toEqual(code);
+});

@@ -1,0 +1,138 @@
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, transform, type BuildFailure } from "esbuild";
+import pMap from "p-map";
+import { createMock, listen, type Listening } from "@vendor-clients/mock/internal";
+import { documentOf } from "@scripts/testkit/smoke";
+import type { Snippet } from "./snippets.js";
+import { root, vendors } from "@scripts/openapi/specs";
+import type { Project } from "./project.js";
+import type { Report } from "./route.js";
+
+/** What became of a block. */
+export interface Played {
+  snippet: Snippet;
+  /** What is wrong with it; empty if it ran. */
+  problems: string[];
+  output: string;
+}
+
+/** A vendor's mock, and the servers that it stands for. */
+interface Server extends Listening {
+  vendor: string;
+  origins: string[];
+}
+
+/** Where examples look for a mock of their vendor. */
+const localOrigin = "http://127.0.0.1:4010";
+
+/** Runs each block as a program of its own, with mocks in the place of the vendors. */
+export async function play(snippets: Snippet[], project: Project): Promise<Played[]> {
+  const servers = await Promise.all(vendors().map(serve));
+  try {
+    return await pMap(snippets, (snippet) => playOne(snippet, project, servers), { concurrency: 2 });
+  } finally {
+    await Promise.all(servers.map((server) => server.close()));
+  }
+}
+
+async function serve(vendor: string): Promise<Server> {
+  const document = documentOf(vendor);
+  const origins = document.servers.map(({ url }) => new URL(url).origin);
+  return { ...(await listen(createMock(document))), vendor, origins };
+}
+
+async function playOne(snippet: Snippet, project: Project, servers: Server[]): Promise<Played> {
+  const played = { snippet, problems: [], output: "" };
+  if (await isTypesOnly(snippet)) return played;
+  const program = `${project.fileOf(snippet)}.mjs`;
+  const errors = await bundle(snippet, project, program);
+  if (errors.length > 0) return { ...played, problems: errors };
+  const result = await run(program, environment(snippet, program, servers));
+  return { ...played, problems: problemsOf(snippet, result).map(project.readable), output: result.output };
+}
+
+/** A block that is nothing at run time: types. */
+async function isTypesOnly({ code, language }: Snippet): Promise<boolean> {
+  if (language !== "ts") return false;
+  return (await transform(code, { loader: "ts" })).code.trim() === "";
+}
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/**
+ * Makes a program of a block, of the sources of the packages, and of what calls the handlers that it exports; resolves to
+ * what stands in the way.
+ */
+async function bundle(snippet: Snippet, { folder, fileOf }: Project, outfile: string): Promise<string[]> {
+  const file = (path: string): string => JSON.stringify(path);
+  const contents = `import ${file(join(here, "route.ts"))};
+import { callHandlers } from ${file(join(here, "handlers.ts"))};
+const block = await import(${file(fileOf(snippet))});
+await callHandlers(block, ${JSON.stringify(snippet.code)});`;
+  const building = build({
+    stdin: { contents, resolveDir: folder },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    conditions: ["@vendor-clients/source"],
+    // Looks for specifications from where it is.
+    external: ["@vendor-clients/mock"],
+    sourcemap: "inline",
+    logLevel: "silent",
+    outfile,
+  });
+  return building.then(
+    () => [],
+    ({ errors }: BuildFailure) => errors.map(({ text }) => text),
+  );
+}
+
+/** The block's environment: each variable that it names, and where the vendors are. */
+function environment({ code }: Snippet, program: string, servers: Server[]): Record<string, string> {
+  const routes = Object.fromEntries(servers.flatMap(({ origins, url }) => origins.map((origin) => [origin, url])));
+  const own = servers.find(({ vendor }) => code.includes(`"@vendor-clients/${vendor}"`));
+  if (own) routes[localOrigin] = own.url;
+  const names = code.match(/\b[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\b/g) ?? [];
+  return {
+    ...Object.fromEntries(names.map((name) => [name, "example"])),
+    SNIPPET_ROUTES: JSON.stringify(routes),
+    SNIPPET_REPORT: reportOf(program),
+  };
+}
+
+const reportOf = (program: string): string => `${program}.json`;
+
+interface Run {
+  code: number;
+  output: string;
+  report: Report | undefined;
+}
+
+function run(program: string, env: Record<string, string>): Promise<Run> {
+  const args = ["--enable-source-maps", "--conditions=@vendor-clients/source"];
+  if (readFileSync(program, "utf8").includes("@vendor-clients/mock")) args.push("--import=tsx");
+  const options = {
+    cwd: root,
+    env: { ...process.env, NODE_OPTIONS: "", NODE_V8_COVERAGE: "", ...env },
+    timeout: 15_000,
+  };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [...args, program], options, (error, stdout, stderr) => {
+      const file = reportOf(program);
+      const report = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Report) : undefined;
+      resolve({ code: error ? 1 : 0, output: stdout + stderr, report });
+    });
+  });
+}
+
+function problemsOf({ code: source }: Snippet, { code, output, report }: Run): string[] {
+  if (!report) return [`did not end:\n${output}`];
+  if (code !== 0) return [`fails:\n${output}`];
+  if (report.problems.length > 0) return report.problems;
+  const called = report.requests + report.handlers > 0 || source.includes('"@vendor-clients/mock"');
+  return called ? [] : ["runs, but calls no vendor and exports no handler: it shows nothing"];
+}

@@ -1,0 +1,125 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import type { Client } from "./caller.js";
+import { describePlan, planOf } from "./plan.js";
+import { randomOf } from "./random.js";
+import { soak } from "./run.js";
+import { allVendors } from "./subjects.js";
+import { pascalCase } from "@scripts/openapi/document";
+import { root } from "@scripts/openapi/specs";
+import { copyRepository, run, succeeded, type Outcome } from "@scripts/openapi/fixtures/repository";
+
+type Module = Record<string, (options: object) => Client>;
+
+const vendors = allVendors();
+const modules = new Map<string, Module>();
+for (const { name } of vendors) modules.set(name, (await import(`@vendor-clients/${name}`)) as Module);
+
+const credentialHeaders = vendors.flatMap(({ subjects }) => subjects[0]!.credentialHeaders);
+
+/** A short soak of the clients, over a `fetch` that is not as it should be. */
+const soakOver = (fetch: typeof globalThis.fetch) =>
+  soak({
+    vendors,
+    createClient: (vendor, options) =>
+      modules.get(vendor)![`create${pascalCase(vendor)}Client`]!({ ...options, fetch }),
+    seconds: 1,
+    concurrency: 16,
+    seed: 7,
+  });
+
+const soakCommand = (folder: string, args: string[]): Promise<Outcome> =>
+  run(folder, process.execPath, [join(folder, "node_modules/tsx/dist/cli.mjs"), "scripts/soak/src/soak.ts", ...args]);
+
+test(
+  "in a fresh clone, the clients are built, and every call among random faults ends as documented",
+  { timeout: 180_000 },
+  async () => {
+    const folder = copyRepository();
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 60_000);
+    const said = succeeded(await soakCommand(folder, ["--seconds", "3", "--seed", "7"]));
+    expect(said).toMatch(/operations of .*: 3 s, 64 calls at a time, --seed 7\n/);
+    for (const { name } of vendors) expect(said).toContain(name);
+    expect(said).toMatch(/\ncalls +\d{3,} in /);
+    for (const outcome of ["success", "ApiError", "InvalidResponseError", "ConnectionError", "TimeoutError"])
+      expect(said).toContain(`${outcome} `);
+    expect(said).toMatch(/\nlatency +p50 [\d.]+ ms, p99 [\d.]+ ms\n/);
+    expect(said).toMatch(/\nheap +[\d.]+ MiB at the start, [\d.]+ MiB at the end/);
+    expect(said).toMatch(/\nopen handles +none left\n/);
+    expect(said).toMatch(/\nmismatches +0\n/);
+  },
+);
+
+test("a fetch that is as it should be makes no mismatch", async () => {
+  const report = await soakOver(fetch);
+  expect(report.mismatches).toEqual([]);
+  expect(report.calls).toBeGreaterThan(50);
+  expect([...report.outcomes.values()].reduce((sum, number) => sum + number, 0)).toBe(report.calls);
+});
+
+const copyOf = (input: unknown): Request => (input as Request).clone();
+
+test.concurrent.each<[does: string, fetch: typeof fetch, found: RegExp]>([
+  [
+    "sends each request twice",
+    async (request) => {
+      await fetch(copyOf(request)).catch(() => {});
+      return fetch(request);
+    },
+    /, 1 attempts told, 2 seen/,
+  ],
+  [
+    "answers by itself",
+    async () => Response.json({ made: "up" }),
+    /success with another value, 1 attempts told, 0 seen/,
+  ],
+  [
+    "makes a success of every answer",
+    async (request) => {
+      const { body, headers } = await fetch(request);
+      return new Response(body, { headers });
+    },
+    /expected ApiError/,
+  ],
+  [
+    "leaves the credentials out",
+    async (input) => {
+      const request = copyOf(input);
+      for (const name of credentialHeaders) request.headers.delete(name);
+      return fetch(request);
+    },
+    /expected a credential/,
+  ],
+])("a fetch that %s is found out, with the operation and the plan", async (_, fetch, found) => {
+  const { mismatchCount, mismatches } = await soakOver(fetch);
+  expect(mismatchCount).toBeGreaterThan(0);
+  expect(mismatches.length).toBe(Math.min(mismatchCount, 10));
+  expect(mismatches.map(({ expected, got }) => `expected ${expected}, got ${got}`).join("\n")).toMatch(found);
+  for (const { call } of mismatches) {
+    expect(call?.operation).toMatch(/^[a-z]+ \w+$/);
+    expect(call?.plan).toMatch(/, then .*; maxRetries \d/);
+  }
+});
+
+test("the same seed makes the same plans, another one makes others", () => {
+  const [subject] = vendors[0]!.subjects;
+  const plans = (seed: number): string[] =>
+    Array.from({ length: 500 }, (_, call) => describePlan(planOf(randomOf(seed, call), subject!)));
+  expect(plans(7)).toEqual(plans(7));
+  expect(plans(8)).not.toEqual(plans(7));
+  const parts = ["answer", "redirect", "stall", "reset", "empty body", "401", "Retry-After 1", "aborted before"];
+  const text = plans(7).join("\n");
+  expect(parts.filter((part) => !text.includes(part))).toEqual([]);
+});
+
+test.each([
+  [["--seconds", "soon"], "--seconds is not a whole number from 1. Write it as --seconds 7."],
+  [["--concurrency=0"], "--concurrency is not a whole number from 1."],
+  [["--sed", "7"], "Unknown option '--sed'"],
+])("the options %j are refused before anything is built", async (args, says) => {
+  const { code, said } = await soakCommand(root, args);
+  expect(code).toBe(1);
+  expect(said).toContain(says);
+  expect(said).not.toMatch(/turbo|\n {4}at /);
+});

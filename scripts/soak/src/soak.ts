@@ -1,0 +1,122 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { command } from "@scripts/console/command";
+import type { Client } from "./caller.js";
+import { soak } from "./run.js";
+import { allVendors } from "./subjects.js";
+import { heading, progress, table } from "./table.js";
+import { UserError } from "@scripts/console/user-error";
+import { pascalCase } from "@scripts/openapi/document";
+import { root } from "@scripts/openapi/specs";
+
+const usage = `npm run soak [-- --seconds <n>] [--concurrency <n>] [--seed <n>]
+
+Builds the clients and calls them, all operations mixed, against a server on this machine that answers, fails, stalls and
+breaks off at random. Fails if a call ends otherwise than documented, if the server saw other requests than the client
+tells of, or if memory or open handles are left behind.
+
+  --seconds <n>      for how long; default 60
+  --concurrency <n>  so many calls at a time; default 64
+  --seed <n>         repeats the calls of another run; default random`;
+
+/** So much may the heap grow, whatever the number of calls. */
+const heapLimit = 30 * 2 ** 20;
+
+type Factory = (options: object) => Client;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      seconds: { type: "string", default: "60" },
+      concurrency: { type: "string", default: "64" },
+      seed: { type: "string", default: String(Math.floor(Math.random() * 1e6)) },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const seconds = numberOf("seconds", values.seconds);
+  const concurrency = numberOf("concurrency", values.concurrency);
+  const seed = numberOf("seed", values.seed, 0);
+  // Only so can the heap be measured: by collecting the garbage first.
+  if (globalThis.gc) return measure(globalThis.gc, { seconds, concurrency, seed });
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
+  const built = await run("npx", ["turbo", "run", "build", "--filter=./packages/*", "--output-logs=errors-only"], env);
+  if (built !== 0) return built;
+  const args = [`--seconds=${seconds}`, `--concurrency=${concurrency}`, `--seed=${seed}`];
+  return run(process.execPath, [...process.execArgv, "--expose-gc", fileURLToPath(import.meta.url), ...args], env);
+}
+
+function numberOf(option: string, text: string, least = 1): number {
+  if (/^\d+$/.test(text) && Number(text) >= least) return Number(text);
+  throw new UserError(
+    `--${option} is not a whole number from ${least}. Write it as --${option} ${Math.max(least, 7)}.`,
+  );
+}
+
+function run(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const shell = process.platform === "win32" && command === "npx";
+  const child = spawn(command, args, { cwd: root, env, stdio: "inherit", shell });
+  return new Promise((resolve, reject) => child.on("error", reject).on("close", (code) => resolve(code ?? 1)));
+}
+
+async function measure(
+  collect: () => void,
+  options: { seconds: number; concurrency: number; seed: number },
+): Promise<number> {
+  const vendors = allVendors();
+  const factories = new Map<string, Factory>();
+  for (const { name } of vendors) factories.set(name, await factoryOf(name));
+  console.log(heading(vendors, options));
+  const open = openHandles();
+  const before = await heapUsed(collect);
+  const report = await soak({
+    ...options,
+    vendors,
+    createClient: (vendor, given) => factories.get(vendor)!(given),
+    onProgress: (report) => console.log(progress(report)),
+  });
+  const handles = await leftOpen(open);
+  const after = await heapUsed(collect);
+  console.log(table(report, { heap: [before, after], heapLimit, handles }));
+  return report.mismatchCount > 0 || handles.length > 0 || after - before > heapLimit ? 1 : 0;
+}
+
+async function factoryOf(vendor: string): Promise<Factory> {
+  const built = pathToFileURL(join(root, `packages/${vendor}/dist/index.js`)).href;
+  const module = (await import(built)) as Record<string, Factory>;
+  return module[`create${pascalCase(vendor)}Client`]!;
+}
+
+async function heapUsed(collect: () => void): Promise<number> {
+  // What is released by a finalizer is free only after another turn.
+  for (let turn = 0; turn < 3; turn++) {
+    collect();
+    await sleep(10);
+  }
+  return process.memoryUsage().heapUsed;
+}
+
+/** What keeps the process alive, by kind, as often as it is there. */
+const openHandles = (): string[] => process.getActiveResourcesInfo().sort();
+
+/** What is open now and was not then; a connection takes a moment to close. */
+async function leftOpen(before: string[]): Promise<string[]> {
+  for (let turn = 0; ; turn++) {
+    const rest = [...before];
+    const left = openHandles().filter((handle) => {
+      const index = rest.indexOf(handle);
+      if (index >= 0) rest.splice(index, 1);
+      return index < 0;
+    });
+    if (left.length === 0 || turn === 50) return left;
+    await sleep(100);
+  }
+}
+
+process.exitCode = await command(main);

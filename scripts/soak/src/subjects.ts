@@ -1,0 +1,91 @@
+import { exampleInit, exampleOf, type ExampleInit } from "@scripts/openapi/examples";
+import { headerOf } from "@vendor-clients/mock/internal";
+import {
+  repetition,
+  isJson,
+  operationsOf,
+  schemesOf,
+  type Document,
+  type Operation,
+  type Response,
+} from "@scripts/openapi/document";
+import { UserError } from "@scripts/console/user-error";
+import { readSpec, specFile, vendors } from "@scripts/openapi/specs";
+
+/** What the server can answer. */
+export interface Answer {
+  status: number;
+  /** The content type, if there is a body. */
+  type?: string;
+  body: string | Buffer;
+}
+
+/** An operation, with what of its spec decides how a call of it ends. */
+export interface Subject {
+  vendor: string;
+  id: string;
+  method: string;
+  init: ExampleInit;
+  /** Whether the client may send it again after a failure. */
+  repeatable: boolean;
+  takesCredential: boolean;
+  /** The headers that carry credentials, in lower case; also if the operation takes none. */
+  credentialHeaders: string[];
+  result: "json" | "bytes" | "none";
+  success: Answer;
+  /** The documented failures; of `default`, two that every vendor has. */
+  failures: Answer[];
+}
+
+/** A vendor, with all of its operations. */
+export interface Vendor {
+  name: string;
+  /** The names of the options that hold the credentials. */
+  credentials: string[];
+  subjects: Subject[];
+}
+
+/** All vendors that there are specs of. */
+export const allVendors = (): Vendor[] =>
+  vendors().map((name) => {
+    const spec = readSpec(name);
+    if ("problems" in spec) throw new UserError(`${specFile(name)} cannot be read: ${spec.problems[0]!.message}`);
+    const { document } = spec;
+    return {
+      name,
+      credentials: Object.keys(schemesOf(document)),
+      subjects: operationsOf(document).map((operation) => subjectOf(name, document, operation)),
+    };
+  });
+
+function subjectOf(vendor: string, document: Document, operation: Operation): Subject {
+  const { id, method, responses, security } = operation;
+  const [status, response] = responses.find(([status]) => status.startsWith("2"))!;
+  const success = answerOf(document, Number(status), response);
+  return {
+    vendor,
+    id,
+    method,
+    init: exampleInit(document, operation, new File(["a picture"], "face.png", { type: "image/png" })),
+    repeatable: repetition(operation) !== "never",
+    takesCredential: security.length > 0,
+    credentialHeaders: Object.keys(schemesOf(document)).map((scheme) => headerOf(document, scheme)),
+    result: !success.type ? "none" : isJson(success.type) ? "json" : "bytes",
+    success,
+    failures: responses
+      .filter(([status]) => !status.startsWith("2") && status !== "401")
+      .flatMap(([status, response]) =>
+        (status === "default" ? [418, 500] : [Number(status)]).map((code) => answerOf(document, code, response)),
+      ),
+  };
+}
+
+function answerOf(document: Document, status: number, { content }: Response): Answer {
+  const [type, media] = Object.entries(content ?? {})[0] ?? [];
+  if (!type) return { status, body: "" };
+  return {
+    status,
+    type,
+    body: isJson(type) ? JSON.stringify(exampleOf(document, media) ?? {}) : Buffer.alloc(1000, 7),
+  };
+}

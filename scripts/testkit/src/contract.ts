@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createBench, type Bench, type Client } from "./contract/harness.js";
+import { tryAnswers, tryCredentials, tryValid, tryWrong } from "./contract/cases.js";
+import { isRight, Report, type Case } from "./contract/report.js";
+import { specOf, tryExamples, tryWebhooks } from "./contract/spec.js";
+import { validRequests } from "./contract/valid.js";
+import { wrongRequests } from "./contract/wrong.js";
+import { operationsOf } from "@scripts/openapi/document";
+
+/**
+ * Registers the tests of a client against its spec: each operation is called over HTTP, on a mock that checks requests
+ * by the spec and answers with its examples. Nothing of it is written by hand for one operation.
+ */
+export function contractTests(vendor: string, createClient: (options: never) => object): void {
+  const report = new Report();
+  const spec = specOf(vendor);
+  const { document } = spec;
+  const operations = operationsOf(document).map((operation) => [operation.id, operation] as const);
+  const wrong = new Map(operations.map(([id, operation]) => [id, wrongRequests(spec, operation)]));
+  const accepted = new Set<string | undefined>();
+  let bench: Bench;
+
+  beforeAll(async () => {
+    bench = await createBench(vendor, document, createClient as (options: object) => Client);
+  });
+
+  describe.each(operations)("%s", (id, operation) => {
+    test("is accepted with whatever its schemas allow, and all of it arrives", async () => {
+      const cases = await inTurn(validRequests(spec, operation), (init) => tryValid(bench, operation, init));
+      if (cases.every(isRight)) accepted.add(bench.exchanges[0]?.operation?.id);
+      expect(report.add("valid", cases)).toEqual([]);
+    });
+
+    test.skipIf(wrong.get(id)!.length === 0)("is refused with one thing wrong", async () => {
+      const cases = await inTurn(wrong.get(id)!, (request) => tryWrong(bench, operation, request));
+      expect(report.add("wrong", cases)).toEqual([]);
+    });
+
+    test.each(operation.responses)("gives its %s as it is documented", async (key, response) => {
+      expect(report.add("answers", await tryAnswers(bench, operation, key, response))).toEqual([]);
+    });
+
+    test("sends the credentials that it takes, and no others", async () => {
+      expect(report.add("credentials", [await tryCredentials(bench, operation)])).toEqual([]);
+    });
+
+    test("has examples that fit their schemas", () => {
+      expect(report.add("examples", tryExamples(spec, operation))).toEqual([]);
+    });
+  });
+
+  test.skipIf(!document.webhooks)("the examples of the webhooks fit their schemas", () => {
+    const cases = tryWebhooks(spec);
+    expect(cases).not.toEqual([]);
+    expect(report.add("examples", cases)).toEqual([]);
+  });
+
+  test("every operation of the document was run", () => {
+    const documented = Object.values(document.paths).flatMap((item) => Object.values(item));
+    const ids = documented.map(({ operationId }) => operationId).filter((id) => id !== undefined);
+    expect(ids.filter((id) => !accepted.has(id))).toEqual([]);
+  });
+
+  test("the client has no method that is not in the document", () => {
+    const ids = operations.map(([id]) => id);
+    const isOwn = (name: string): boolean => /^[A-Z]+$/.test(name) || ["request", "use", "eject"].includes(name);
+    expect(Object.keys(bench.client).filter((name) => !ids.includes(name) && !isOwn(name))).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await bench?.server.close();
+    const faultless = [...wrong].filter(([, requests]) => requests.length === 0).map(([id]) => id);
+    console.log(report.summary(vendor, accepted.size, faultless));
+  });
+}
+
+async function inTurn<T>(items: readonly T[], run: (item: T) => Promise<Case>): Promise<Case[]> {
+  const cases: Case[] = [];
+  for (const item of items) cases.push(await run(item));
+  return cases;
+}

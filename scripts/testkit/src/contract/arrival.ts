@@ -1,0 +1,83 @@
+import type { ExampleInit } from "@scripts/openapi/examples";
+import { pathParameters, type Exchange } from "@vendor-clients/mock/internal";
+import { isJson, type Json, type Operation } from "@scripts/openapi/document";
+import { isForm } from "./spec.js";
+
+export type Values = Record<string, unknown>;
+
+export const mapValues = <T>(values: Values, map: (value: unknown, name: string) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value, name)]));
+
+export const isObject = <T>(value: T): value is T & Record<string, Json> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A request by its contents. */
+interface Contents {
+  path: Record<string, string>;
+  query: [string, string][];
+  header: Record<string, string>;
+  body: unknown;
+}
+
+/** What a request has to hold, by what the caller gave. */
+export async function sent(operation: Operation, { params = {}, body }: ExampleInit): Promise<Contents> {
+  return {
+    path: texts(params["path"]),
+    query: pairs(params["query"]).map(([name, value]) => [name, String(value)]),
+    header: texts(params["header"]),
+    body: isForm(operation) ? await parts(pairs(body as Values)) : body && JSON.parse(JSON.stringify(body)),
+  };
+}
+
+/** What a request held; of its headers, those that the caller gave. */
+export async function received({ operation, request }: Exchange, { params = {} }: ExampleInit): Promise<Contents> {
+  const text = await request.clone().text();
+  const form = request.headers.get("content-type")?.startsWith("multipart/form-data");
+  return {
+    path: pathParameters(operation!, request),
+    query: [...new URL(request.url).searchParams],
+    header: texts(mapValues(params["header"] ?? {}, (_, name) => request.headers.get(name))),
+    body: form ? await parts([...(await request.clone().formData())]) : text === "" ? undefined : JSON.parse(text),
+  };
+}
+
+const texts = (values: Values = {}): Record<string, string> => mapValues(values, String);
+
+const pairs = (values: Values = {}): [name: string, value: unknown][] =>
+  Object.entries(values).flatMap(([name, value]) =>
+    [value ?? []].flat().map((item): [string, unknown] => [name, item]),
+  );
+
+/** A form's parts; of a file, its name, type and contents. */
+const parts = (form: [name: string, value: unknown][]): Promise<unknown[]> =>
+  Promise.all(
+    form.map(async ([name, value]) => {
+      if (value instanceof File) return [name, value.name, value.type, await value.text()];
+      return [name, typeof value === "object" ? JSON.stringify(value) : String(value)];
+    }),
+  );
+
+/**
+ * What a caller has to get of an answer: of a success JSON or bytes, of a failure JSON or text. An `example` stands for
+ * the body that should have come.
+ */
+export async function answered(exchange: Exchange | undefined, example?: Json): Promise<unknown> {
+  if (!exchange) return undefined;
+  const { ok, headers } = exchange.response;
+  const json = isJson(headers.get("content-type") ?? "");
+  const text = example === undefined ? await exchange.response.clone().text() : written(example, json);
+  if (text === "") return ok ? undefined : "";
+  if (ok && !json) return { bytes: text };
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+const written = (example: Json, json: boolean): string =>
+  json || typeof example !== "string" ? JSON.stringify(example) : example;
+
+/** What a caller got; bytes as a text. */
+export const plain = async (result: unknown): Promise<unknown> =>
+  result instanceof Blob ? { bytes: await result.text() } : result;

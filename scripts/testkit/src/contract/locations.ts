@@ -1,0 +1,75 @@
+import * as fc from "fast-check";
+import { isDeepStrictEqual } from "node:util";
+import { parametersSchema, places as parameterPlaces } from "@vendor-clients/mock/internal";
+import type { Operation, Schema } from "@scripts/openapi/document";
+import type { Values } from "./arrival.js";
+import { isForm, type Spec } from "./spec.js";
+import type { TextMaker } from "./values.js";
+
+/** One of the places where an operation's requests hold values. */
+export interface Place {
+  name: "path" | "query" | "header" | "body";
+  schema: Schema;
+  required: boolean;
+  /** Whether values travel as texts. */
+  texts: boolean;
+  anyText: TextMaker;
+  fits: (value: unknown) => boolean;
+}
+
+export function placesOf(spec: Spec, operation: Operation): Place[] {
+  const places = parameterPlaces.map((name): Place => {
+    const schema = parametersSchema(operation, name);
+    const required = schema.required.length > 0;
+    return { name, schema, required, texts: true, anyText: textMakers[name], fits: textsFit(spec, schema) };
+  });
+  const { content = {}, required = false } = operation.requestBody ?? {};
+  const schema = Object.values(content)[0]?.schema;
+  const texts = isForm(operation);
+  return [
+    ...places.filter(({ schema }) => Object.keys(schema["properties"]!).length > 0),
+    ...(schema
+      ? [
+          {
+            name: "body" as const,
+            schema,
+            required,
+            texts,
+            anyText: textMakers[texts ? "form" : "body"],
+            fits: texts ? textsFit(spec, schema) : (value: unknown) => spec.request(schema)(value),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Any character but halves of surrogate pairs; fast-check's own unit for that takes two seconds to set up. */
+const unit = fc
+  .oneof(fc.nat({ max: 0x7f }), fc.nat({ max: 0x10f7ff }))
+  .map((code) => String.fromCodePoint(code < 0xd800 ? code : code + 0x800));
+
+const anyText: TextMaker = (limits) => fc.string({ unit, ...limits });
+
+/** The nastiest texts that each place can carry. */
+const textMakers: Record<Place["name"] | "form", TextMaker> = {
+  // The client refuses an empty segment, `.` and `..`, since each names another path.
+  path: (limits) => anyText(limits).filter((value) => !["", ".", ".."].includes(value)),
+  query: anyText,
+  header: (limits) => fc.string({ unit: "grapheme-ascii", ...limits }).filter((value) => /^\S(.*\S)?$/.test(value)),
+  body: anyText,
+  // `FormData` sends each line break as CRLF. https://html.spec.whatwg.org/multipage/form-control-infrastructure.html
+  form: (limits) => anyText(limits).map((value) => value.replace(/[\r\n]/g, " ")),
+};
+
+/** Judges values as their receiver does, who has only their texts. */
+const textsFit =
+  (spec: Spec, schema: Schema) =>
+  (values: unknown): boolean => {
+    const asTexts = Object.entries(values as Values)
+      .filter(([, value]) => (value ?? undefined) !== undefined && !isDeepStrictEqual(value, []))
+      .map(([name, value]) => {
+        if (typeof value !== "object") return [name, String(value)];
+        return [name, Array.isArray(value) ? value.map(String) : structuredClone(value)];
+      });
+    return spec.texts(schema)(Object.fromEntries(asTexts));
+  };

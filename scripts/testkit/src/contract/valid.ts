@@ -1,0 +1,64 @@
+import * as fc from "fast-check";
+import { exampleInit, examplesOf, type ExampleInit } from "@scripts/openapi/examples";
+import { fileMark } from "@vendor-clients/mock/internal";
+import type { Json, Operation } from "@scripts/openapi/document";
+import { isObject, mapValues } from "./arrival.js";
+import { picture } from "./harness.js";
+import { placesOf, type Place } from "./locations.js";
+import { seed } from "./report.js";
+import { isForm, type Spec } from "./spec.js";
+import { valuesOf, type Extent } from "./values.js";
+
+/** How many valid requests are made for an operation, besides those of its examples: with what is optional, and how often. */
+const runs: [Extent, number][] = [
+  ["none", 1],
+  ["all", 4],
+  ["some", 15],
+];
+
+/** A request's values, by their places; a file's is `fileMark`. */
+export type RequestValues = Partial<Record<Place["name"], unknown>>;
+
+/** Requests that fit the spec: made by its schemas, and its examples. */
+export function validRequests(spec: Spec, operation: Operation): ExampleInit[] {
+  const places = placesOf(spec, operation);
+  const made = runs.flatMap(([extent, count]) => requestsOf(spec, places, extent, count));
+  const different = new Map(made.map((request) => [JSON.stringify(request), request]));
+  const documented = exampleInit(spec.document, operation, picture());
+  const [media] = Object.values(operation.requestBody?.content ?? {});
+  const others = isForm(operation) ? [] : examplesOf(spec.document, media).slice(1);
+  return [...[...different.values()].map(initOf), documented, ...others.map(([, body]) => ({ ...documented, body }))];
+}
+
+/** Makes requests that fit. */
+export function requestsOf({ document }: Spec, places: Place[], extent: Extent, count: number): RequestValues[] {
+  const values = places
+    .filter(({ required }) => required || extent !== "none")
+    .map(({ name, anyText, schema }) => [name, valuesOf({ document, extent, anyText }, schema)] as const);
+  const requiredKeys = places.filter(({ required }) => required || extent === "all").map(({ name }) => name);
+  const requests = fc.record(Object.fromEntries(values), { requiredKeys, noNullPrototype: true });
+  // What few schemas say, such as `uniqueItems`, is left to chance.
+  const fitting = fc
+    .sample(requests, { seed, numRuns: count * 3 })
+    .filter((request: RequestValues) => places.every(({ name, fits }) => !(name in request) || fits(request[name])));
+  if (fitting.length === 0) throw new Error(`no request could be made that fits ${JSON.stringify(places)}`);
+  return fitting.slice(0, count);
+}
+
+/** The call that sends such a request. */
+export function initOf({ body, ...values }: RequestValues): ExampleInit {
+  const params = Object.fromEntries(
+    Object.entries(values).filter(([, value]) => Object.keys(Object(value)).length > 0),
+  );
+  return {
+    ...(Object.keys(params).length > 0 && { params: params as Record<string, Record<string, Json>> }),
+    ...(body !== undefined && { body: withFiles(body) }),
+  };
+}
+
+/** Files in place of what stands for them. */
+function withFiles(value: unknown): unknown {
+  if (value === fileMark) return picture();
+  if (Array.isArray(value)) return value.map(withFiles);
+  return isObject(value) ? mapValues(value, withFiles) : value;
+}

@@ -1,0 +1,104 @@
+import * as fc from "fast-check";
+import { fileMark } from "@vendor-clients/mock/internal";
+import { branchesOf, propertiesOf, requiredOf, sample, typesOf } from "@scripts/openapi/samples";
+import { resolve, type Document, type Schema } from "@scripts/openapi/document";
+import type { Values } from "./arrival.js";
+
+export type TextMaker = (limits: fc.StringConstraints) => fc.Arbitrary<string>;
+
+/** Which optional values a request has. */
+export type Extent = "none" | "some" | "all";
+
+/** How values are made. */
+export interface Maker {
+  document: Document;
+  extent: Extent;
+  anyText: TextMaker;
+}
+
+/** Values that fit a schema, or nearly always do. `within` are the schemas that it is part of. */
+export function valuesOf(maker: Maker, node: Schema, within: readonly Schema[] = []): fc.Arbitrary<unknown> {
+  const { document } = maker;
+  const schema = resolve<Schema>(document, node);
+  // What refers to itself does so twice.
+  if (within.filter((outer) => outer === schema).length > 2) return fc.constant(sample(document, schema));
+  const inner = (part: Schema): fc.Arbitrary<unknown> => valuesOf(maker, part, [...within, schema]);
+  const branches = branchesOf(document, node).map((branch) => branchValues(maker, branch, inner));
+  return branches.length === 1 ? branches[0]! : fc.oneof(...branches);
+}
+
+type Inner = (part: Schema) => fc.Arbitrary<unknown>;
+
+function branchValues(maker: Maker, schema: Schema, inner: Inner): fc.Arbitrary<unknown> {
+  if ("const" in schema) return fc.constant(schema["const"]);
+  if (Array.isArray(schema["enum"])) return fc.constantFrom(...schema["enum"]);
+  const types = typesOf(schema);
+  return fc.oneof(...(types.length > 0 ? types : ["any"]).map((type) => typed(maker, type, schema, inner)));
+}
+
+function typed(maker: Maker, type: string, schema: Schema, inner: Inner): fc.Arbitrary<unknown> {
+  const {
+    minimum: min,
+    maximum: max,
+    minLength,
+    maxLength,
+    minItems = 0,
+    maxItems,
+    items = {},
+  } = schema as Record<string, never>;
+  switch (type) {
+    case "null":
+      return fc.constant(null);
+    case "boolean":
+      return fc.boolean();
+    case "integer":
+      return fc.integer(given({ min, max }));
+    case "number":
+      // JSON has no -0.
+      return fc.double({ noNaN: true, noDefaultInfinity: true, ...given({ min, max }) }).map((value) => value + 0);
+    case "string":
+      return text(schema) ?? maker.anyText(given({ minLength, maxLength }));
+    case "array":
+      return fc.array(inner(items), { minLength: minItems, maxLength: maxItems ?? Math.max(minItems, 3) });
+    case "object":
+      return object(maker, schema, inner);
+    default:
+      return fc.jsonValue();
+  }
+}
+
+const date = fc.date({ min: new Date("1970-01-01"), max: new Date("2099-12-31"), noInvalidDate: true });
+
+const formats: Record<string, fc.Arbitrary<string>> = {
+  "date-time": date.map((value) => value.toISOString()),
+  date: date.map((value) => value.toISOString().slice(0, 10)),
+  uri: fc.webUrl({ withQueryParameters: true }),
+  email: fc.emailAddress(),
+  uuid: fc.uuid(),
+  binary: fc.constant(fileMark),
+};
+
+const text = ({ pattern, format }: Schema): fc.Arbitrary<string> | undefined =>
+  typeof pattern === "string" ? fc.stringMatching(new RegExp(pattern, "u")) : formats[format as string];
+
+function object({ extent, anyText }: Maker, schema: Schema, inner: Inner): fc.Arbitrary<Values> {
+  const properties = propertiesOf(schema);
+  const required = requiredOf(schema).filter((name) => name in properties);
+  const names = extent === "none" ? required : Object.keys(properties);
+  const own = fc.record(Object.fromEntries(names.map((name) => [name, inner(properties[name]!)])), {
+    requiredKeys: extent === "all" ? names : required,
+    noNullPrototype: true,
+  });
+  const { additionalProperties: more = names.length === 0 } = schema;
+  if (!more || extent === "none") return own;
+  const value = more === true ? fc.jsonValue() : inner(more as Schema);
+  const others = fc.dictionary(anyText({}), value, { maxKeys: 2, noNullPrototype: true });
+  return fc.tuple(others, own).map(([other, fields]) => ({
+    ...Object.fromEntries(Object.entries(other).filter(([name]) => !(name in properties))),
+    ...fields,
+  }));
+}
+
+/** Without what is undefined. */
+const given = <T extends object>(values: T): { [K in keyof T]: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;

@@ -1,0 +1,97 @@
+import type { ExampleInit } from "@scripts/openapi/examples";
+import { branchesOf, propertiesOf, requiredOf, typesOf } from "@scripts/openapi/samples";
+import type { Document, Operation, Schema } from "@scripts/openapi/document";
+import { isObject, type Values } from "./arrival.js";
+import { placesOf } from "./locations.js";
+import type { Spec } from "./spec.js";
+import { initOf, requestsOf } from "./valid.js";
+
+export interface WrongRequest {
+  what: string;
+  init: ExampleInit;
+}
+
+/** Requests that are wrong in one thing: each thing that the schemas allow to be wrong, once. */
+export function wrongRequests(spec: Spec, operation: Operation): WrongRequest[] {
+  const places = placesOf(spec, operation);
+  const found = new Map<string, ExampleInit>();
+  for (const request of requestsOf(spec, places, "all", 6)) {
+    for (const { name, schema, required, texts, fits } of places) {
+      if (name === "body" && required) found.set("no body", initOf({ ...request, body: undefined }));
+      for (const { what, value } of wrongValues({ document: spec.document, texts }, schema, request[name], name)) {
+        // Parameters and forms have names and values in any case; an empty header is as good as none.
+        if (texts && (!isObject(value) || (name === "header" && Object.values(value).includes("")))) continue;
+        if (found.has(what) || fits(value)) continue;
+        found.set(what, initOf({ ...request, [name]: value }));
+      }
+    }
+  }
+  return [...found].map(([what, init]) => ({ what, init }));
+}
+
+interface WrongValue {
+  what: string;
+  value: unknown;
+}
+
+interface Breaker {
+  document: Document;
+  texts: boolean;
+}
+
+/** Changes a value in one thing at a time; not each change makes it wrong, if the schema has alternatives. */
+function* wrongValues(breaker: Breaker, node: Schema, value: unknown, at: string): Generator<WrongValue> {
+  for (const schema of branchesOf(breaker.document, node)) {
+    yield* wrongTypes(breaker, schema, at);
+    yield* wrongScalars(schema, at);
+    if (Array.isArray(value)) yield* wrongItems(breaker, schema, value, at);
+    else if (isObject(value)) yield* wrongFields(breaker, schema, value, at);
+  }
+}
+
+function* wrongTypes({ texts }: Breaker, schema: Schema, at: string): Generator<WrongValue> {
+  const types = typesOf(schema);
+  const values = { string: "text", number: 7.5, boolean: true, ...(!texts && { object: {}, array: [], null: null }) };
+  for (const [type, value] of Object.entries(values)) {
+    if (types.length > 0 && !types.includes(type)) yield { what: `${at} of type ${type}`, value };
+  }
+}
+
+function* wrongScalars(schema: Schema, at: string): Generator<WrongValue> {
+  const { minLength, maxLength, minimum, maximum } = schema as Record<string, number>;
+  if (schema["enum"] || "const" in schema) yield { what: `${at} not in the list`, value: "none of those" };
+  if (schema["format"] ?? schema["pattern"]) yield { what: `${at} in another format`, value: "no such \t format" };
+  if (minLength !== undefined) yield { what: `${at} too short`, value: "x".repeat(Math.max(0, minLength - 1)) };
+  if (maxLength !== undefined) yield { what: `${at} too long`, value: "x".repeat(maxLength + 1) };
+  if (minimum !== undefined) yield { what: `${at} too small`, value: minimum - 1 };
+  if (maximum !== undefined) yield { what: `${at} too large`, value: maximum + 1 };
+}
+
+function* wrongItems(breaker: Breaker, schema: Schema, value: unknown[], at: string): Generator<WrongValue> {
+  const { minItems = 0, maxItems = Infinity, items } = schema as Record<string, never>;
+  if (minItems > 0) yield { what: `${at} with too few items`, value: value.slice(0, minItems - 1) };
+  if (value.length === 0) return;
+  if (maxItems < 1000) yield { what: `${at} with too many items`, value: Array(maxItems + 1).fill(value[0]) };
+  if (!items) return;
+  for (const wrong of wrongValues(breaker, items, value[0], `${at}/0`)) {
+    yield { what: wrong.what, value: [wrong.value, ...value.slice(1)] };
+  }
+}
+
+function* wrongFields(breaker: Breaker, schema: Schema, value: Values, at: string): Generator<WrongValue> {
+  for (const name of requiredOf(schema)) {
+    const { [name]: _, ...rest } = value;
+    yield { what: `${at} without ${name}`, value: rest };
+  }
+  const more = schema["additionalProperties"];
+  if (more === false) yield { what: `${at} with a field too many`, value: { ...value, "a field too many": 1 } };
+  const properties = propertiesOf(schema);
+  for (const [name, item] of Object.entries(value)) {
+    const own = Object.hasOwn(properties, name);
+    const inner = own ? properties[name] : more;
+    if (!isObject(inner)) continue;
+    for (const wrong of wrongValues(breaker, inner, item, `${at}/${own ? name : "*"}`)) {
+      yield { what: wrong.what, value: { ...value, [name]: wrong.value } };
+    }
+  }
+}

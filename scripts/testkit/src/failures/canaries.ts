@@ -1,0 +1,75 @@
+import type { ExampleInit } from "@scripts/openapi/examples";
+import { resolve, type Document, type Json, type Operation, type Schema } from "@scripts/openapi/document";
+
+/** A call with another value in each field that it takes, and all of those values. */
+export interface Canaries {
+  init: ExampleInit;
+  texts: string[];
+}
+
+/** Makes a call whose values are all recognizable; they need not fit the schemas, since it is the vendor who judges that. */
+export function canariesOf(document: Document, operation: Operation): Canaries {
+  let count = 0;
+  // Errors hide long values also where they are cut off, and short ones only as a whole: both have to come.
+  const text = (): string => `zq${++count}z-canary${count % 2 === 0 ? "-of-the-caller" : ""}`;
+  const maker: Maker = { document, text, number: () => 815_000_000 + ++count };
+  const params: Record<string, Record<string, Json>> = {};
+  for (const { name, in: place, schema = {} } of operation.parameters) {
+    (params[place] ??= {})[name] = value(maker, schema, 0) as Json;
+  }
+  const [media] = Object.values(operation.object.requestBody?.content ?? {});
+  const init = { params, ...(media && { body: value(maker, media.schema ?? {}, 0) }) };
+  return { init, texts: leaves(init) };
+}
+
+interface Maker {
+  document: Document;
+  text: () => string;
+  number: () => number;
+}
+
+/** How deep a schema that refers to itself is followed. */
+const deepest = 6;
+
+/** A value that has all fields of a schema, also those of its alternatives together. */
+function value(maker: Maker, node: Schema, depth: number): unknown {
+  if (depth > deepest) return undefined;
+  const { allOf, oneOf, anyOf, ...own } = resolve<Schema>(maker.document, node);
+  const parts = [allOf, oneOf, anyOf].flatMap((parts) => (parts ?? []) as Schema[]);
+  if (parts.length === 0) return typed(maker, own, depth);
+  const values = [own, ...parts].filter(hasType).map((part) => value(maker, part, depth + 1));
+  const objects = values.filter((part) => typeof part === "object" && !Array.isArray(part));
+  return objects.length > 0 ? Object.assign({}, ...objects) : values[0];
+}
+
+const hasType = (schema: Schema): boolean =>
+  ["$ref", "type", "properties", "enum", "const", "allOf", "oneOf", "anyOf"].some((key) => key in schema);
+
+function typed(maker: Maker, schema: Schema, depth: number): unknown {
+  const properties = schema["properties"] as Record<string, Schema> | undefined;
+  const type = [schema["type"] ?? (properties ? "object" : "string")].flat().find((type) => type !== "null");
+  if (type === "object") return object(maker, schema, depth);
+  if (type === "array") return [value(maker, (schema["items"] ?? {}) as Schema, depth + 1)];
+  if (type === "integer" || type === "number") return maker.number();
+  if (type === "boolean") return true;
+  if (schema["format"] === "binary") return new File(["a picture"], `${maker.text()}.png`, { type: "image/png" });
+  return maker.text();
+}
+
+function object(maker: Maker, { properties = {}, additionalProperties: more }: Schema, depth: number): unknown {
+  const fields = Object.entries(properties as Record<string, Schema>);
+  const others = typeof more === "object" && more !== null ? (more as Schema) : {};
+  const open = more !== false && (more !== undefined || fields.length === 0);
+  return Object.fromEntries(
+    [...fields, ...(open ? [["another", others] as const] : [])].map(([name, schema]) => [
+      name,
+      value(maker, schema, depth + 1),
+    ]),
+  );
+}
+
+function leaves(node: unknown): string[] {
+  if (typeof node === "string" || typeof node === "number") return [String(node)];
+  if (node instanceof File) return [node.name];
+  return typeof node === "object" && node !== null ? Object.values(node).flatMap(leaves) : [];
+}

@@ -1,0 +1,182 @@
+import { once } from "node:events";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
+import { exposures, rightAnswer, type Client, type Vendor } from "./run-scenario.js";
+import { canariesOf } from "./canaries.js";
+import { headerOf } from "@vendor-clients/mock/internal";
+import { schemesOf, type Operation } from "@scripts/openapi/document";
+
+/** A request as it arrived; the body has one character for each byte. */
+export interface Seen {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body: string;
+}
+
+type Behaviour = (response: ServerResponse, seen: Seen, attempt: number) => void;
+
+/** A vendor's client, and the server that it talks to. */
+export interface Bench {
+  vendor: Vendor;
+  /** Another origin, which must get no request. */
+  elsewhere: { baseUrl: string; requests: string[] };
+  /** Headers that each `fetch` of this run time sends by itself. */
+  own: Record<string, string>;
+  /** Calls an operation with canaries; the server answers so. */
+  call(operation: Operation, behave: Behaviour, options?: object): Promise<Called>;
+  close(): void;
+}
+
+/** What a call came to. */
+export interface Called {
+  error: Error | undefined;
+  requests: Seen[];
+  /** All that the caller gave. */
+  given: string[];
+  /** What of it an error, or what `onAttempt` is told, shows. */
+  leaks: string[];
+}
+
+const credential = "zq0z-canary-of-the-credential";
+
+export async function createBench(vendor: Vendor): Promise<Bench> {
+  let behave: Behaviour = (response) => void response.end();
+  let requests: Seen[] = [];
+  const server = createServer(async (request, response) => {
+    const { method = "", url = "", headers } = request;
+    const body = (await buffer(request)).toString("latin1");
+    const seen = { method, url, headers: headers as Record<string, string>, body };
+    requests.push(seen);
+    behave(response, seen, requests.length);
+  });
+  const there: string[] = [];
+  const other = createServer(({ url = "" }, response) => {
+    there.push(url);
+    response.end("{}");
+  });
+  const [baseUrl, otherUrl] = await Promise.all([listen(server), listen(other)]);
+  await (await fetch(baseUrl)).text();
+  const own = requests[0]!.headers;
+  return {
+    vendor,
+    elsewhere: { baseUrl: otherUrl, requests: there },
+    own,
+    async call(operation, next, options) {
+      behave = next;
+      requests = [];
+      const reports: unknown[] = [];
+      const onAttempt = (report: unknown): void => void reports.push(report);
+      const client = clientOf(vendor, { baseUrl, maxRetries: 0, onAttempt, ...options });
+      const { init, texts } = canariesOf(vendor.document, operation);
+      const error = await client[operation.id]!(init).then(
+        () => undefined,
+        (error: Error) => error,
+      );
+      const given = [...texts, ...(operation.security.length > 0 ? [credential] : [])];
+      const shown = (error === undefined ? "" : exposures(error)) + JSON.stringify(reports);
+      return { error, requests, given, leaks: given.filter((text) => shown.includes(text)) };
+    },
+    close() {
+      for (const each of [server, other]) each.close().closeAllConnections();
+    },
+  };
+}
+
+async function listen(server: Server): Promise<string> {
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const clientOf = ({ document, createClient }: Vendor, options: object): Client =>
+  createClient({ ...options, ...credentials(Object.keys(schemesOf(document))) });
+
+const credentials = (names: string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, credential]));
+
+/** A request as one text. */
+const whole = ({ method, url, headers, body }: Seen): string =>
+  `${method} ${decodeURIComponent(url)} ${JSON.stringify(headers)} ${body}`;
+
+/** The caller's values that are in a request. */
+export const found = (seen: Seen, given: string[]): string[] => given.filter((text) => whole(seen).includes(text));
+
+/** All canaries of a request, before the request itself: errors cut long texts. */
+function echo(seen: Seen): { marks: string; text: string } {
+  const text = whole(seen);
+  const marks = [...new Set(text.match(/zq\d+z[\w-]+|815\d{6}/g))].join(" ");
+  return { marks, text: `${marks} ${text}` };
+}
+
+const sendJson = (response: ServerResponse, status: number, body: unknown): void => {
+  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+};
+
+/** Answers that hold the whole request, by what they are. */
+export const echoes = {
+  "500 with a message and a code": (response, seen) => {
+    const { marks, text } = echo(seen);
+    sendJson(response, 500, { message: text, code: marks });
+  },
+  "500 with a nested error": (response, seen) => {
+    const { marks, text } = echo(seen);
+    sendJson(response, 500, { error: { type: marks, code: marks, message: text, param: marks, request_id: marks } });
+  },
+  "500 with an error text": (response, seen) => sendJson(response, 500, { error: echo(seen).text }),
+  "500 with a JSON string": (response, seen) => sendJson(response, 500, echo(seen).text),
+  "500 with a plain text": (response, seen) => {
+    response.writeHead(500, { "content-type": "text/plain" }).end(echo(seen).text);
+  },
+  "500 with a request id": (response, seen) => {
+    response.writeHead(500, { "x-request-id": echo(seen).marks }).end();
+  },
+  "200 with HTML": (response, seen) => {
+    response.writeHead(200, { "content-type": "text/html" }).end(`<html>${echo(seen).text}`);
+  },
+  "a reset connection": ({ socket }) => void socket!.resetAndDestroy(),
+} satisfies Record<string, Behaviour>;
+
+/** The error that each must come to. */
+export function errorOf(echo: keyof typeof echoes): string {
+  if (echo.startsWith("500")) return "ApiError";
+  return echo === "a reset connection" ? "ConnectionError" : "InvalidResponseError";
+}
+
+/** Redirects, and another place in the same words. */
+export const redirect =
+  (status: number, { elsewhere }: Bench): Behaviour =>
+  (response, { url }) =>
+    void response.writeHead(status, { location: elsewhere.baseUrl + url }).end();
+
+/** Answers as the spec's example does; `first` is the status of the first answer. */
+export function succeed({ vendor }: Bench, operation: Operation, first?: number): Behaviour {
+  const right = rightAnswer(vendor.document, operation);
+  return (response, _, attempt) => {
+    if (first && attempt === 1) response.writeHead(first, { "retry-after": "0" }).end();
+    else if (right) sendJson(response, Number(right.status), right.example);
+    else response.writeHead(200, { "content-type": "application/octet-stream" }).end("bytes");
+  };
+}
+
+/** The headers that a request may have besides what each `fetch` sends, by the spec and the call. */
+export function documentedHeaders({ vendor }: Bench, operation: Operation): string[] {
+  const { parameters, security, requestBody } = operation;
+  const names = parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name.toLowerCase());
+  const secret = (security[0] ?? []).map((scheme) => headerOf(vendor.document, scheme));
+  return [...names, ...secret, ...(requestBody ? ["content-type"] : [])].sort();
+}
+
+/** The headers that a request had besides what each `fetch` sends. */
+export const addedHeaders = ({ own }: Bench, { headers }: Seen): string[] =>
+  Object.keys(headers)
+    .filter((name) => name !== "content-length" && headers[name] !== own[name])
+    .sort();
+
+/** A request without what may be another each time: the boundary of a form. */
+export function constant({ headers, ...rest }: Seen): Seen {
+  const type = headers["content-type"] ?? "";
+  const boundary = /boundary=(.+)$/.exec(type)?.[1] ?? "\0";
+  const text = JSON.stringify({ ...rest, headers }).replaceAll(boundary, "");
+  return JSON.parse(text) as Seen;
+}

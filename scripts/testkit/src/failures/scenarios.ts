@@ -1,0 +1,390 @@
+import { answer, faults, oddities, partOf, type Fault } from "./server.js";
+import type { ExampleInit } from "@scripts/openapi/examples";
+import { hasIdempotencyKey, repetition, type Operation } from "@scripts/openapi/document";
+
+/** Whether sending an operation's request twice does no harm, by its spec. */
+export const mayRepeat = (operation: Operation): boolean => repetition(operation) !== "never";
+
+/** Kinds of operations, by what a fault may lead to; what a spec has of a kind is found by these. */
+export const kinds = {
+  GET: ({ method, path }) => method === "GET" && !path.includes("{"),
+  "GET with an id": ({ method, path }) => method === "GET" && path.includes("{"),
+  PUT: ({ method }) => method === "PUT",
+  DELETE: ({ method }) => method === "DELETE",
+  "POST that is idempotent": ({ method, object }) => method === "POST" && object["x-idempotent"] === true,
+  "POST with an idempotency key": (operation) => operation.method === "POST" && hasIdempotencyKey(operation),
+  POST: (operation) => operation.method === "POST" && !mayRepeat(operation),
+  PATCH: (operation) => operation.method === "PATCH" && !mayRepeat(operation),
+} satisfies Record<string, (operation: Operation) => boolean>;
+
+export type Kind = keyof typeof kinds;
+
+/** What a row can make use of. */
+export interface Scene {
+  /** Answers as the spec's example does. */
+  right: Fault;
+  /** The body of that answer. */
+  body: string;
+  /** The names of the vendor's credentials. */
+  schemes: string[];
+  /** Aborts the call, with a reason of the caller's own. */
+  abort: () => void;
+}
+
+/** What a call must come to, in the words of the documentation. */
+export interface Expected {
+  result: string;
+  /** What it is where repeating is not safe, if it then is another. */
+  otherwise?: string;
+  /** How many requests are made where repeating is safe; elsewhere it is one at most. */
+  requests: number;
+  /** Where versions of Node differ. */
+  or?: Expected;
+  /** What the error must hold besides. */
+  holds?: Record<string, unknown>;
+  /** What its message must say besides. */
+  says?: string;
+  /** How many milliseconds there must be between the first two requests. */
+  waits?: number;
+}
+
+/** A fault, and what a client must make of it. */
+export interface Row extends Expected {
+  /** What is wrong. */
+  name: string;
+  kinds: Kind[];
+  /** What the server does; if nothing, nobody listens. */
+  serve?: (scene: Scene) => Fault;
+  /** The client's options, besides those of every row. */
+  options?: (scene: Scene) => Record<string, unknown>;
+  /** What the caller gives in place of the spec's example. */
+  init?: (init: ExampleInit) => ExampleInit;
+}
+
+export interface Group {
+  title: string;
+  rows: Row[];
+}
+
+/** What rows expect where a client gives up at once. */
+const once = (result: string): Expected => ({ result, requests: 1 });
+/** What rows expect where a client tries once more, in vain. */
+const again = (result: string): Expected => ({ result, requests: 2 });
+/** What rows expect where only the first answer is bad. */
+const thenSuccess = (otherwise: string): Expected => ({ result: "success", otherwise, requests: 2 });
+const reason = once("the signal's reason");
+const unsent: Expected = { result: "InvalidRequestError", requests: 0 };
+
+const status = (line: string, body = "", headers: Record<string, string> = {}): Fault =>
+  answer(body, { status: line, headers });
+const wait = (seconds: number | string): Record<string, string> => ({ "retry-after": String(seconds) });
+const html = { "content-type": "text/html; charset=utf-8" };
+
+/** Does one thing after the other with each request. */
+const inTurn =
+  (...faults: Fault[]): Fault =>
+  (socket, attempt) =>
+    faults[Math.min(attempt, faults.length) - 1]!(socket, attempt);
+
+/** Aborts soon, so that what is under way has begun. */
+const soon = (abort: () => void): void => void setTimeout(abort, 20);
+
+/** The answer's fields with values of other types. */
+function misshapen(body: string): string {
+  const wrong = Object.entries(JSON.parse(body) as object).map(([name, value]) => [
+    name,
+    typeof value === "string" ? 7 : "seven",
+  ]);
+  return JSON.stringify(Object.fromEntries(wrong));
+}
+
+const withIds =
+  (value: string | undefined) =>
+  ({ params, ...rest }: ExampleInit): ExampleInit => ({
+    ...rest,
+    params: {
+      ...params,
+      path: Object.fromEntries(Object.keys(params?.["path"] ?? {}).map((name) => [name, value as string])),
+    },
+  });
+
+const credential =
+  (value: string) =>
+  ({ schemes }: Scene): Record<string, unknown> =>
+    Object.fromEntries(schemes.map((name) => [name, value]));
+
+const peers: Row[] = [
+  {
+    name: "503 twice, then 200",
+    kinds: ["GET"],
+    serve: ({ right }) => inTurn(status("503 Busy"), status("503 Busy"), right),
+    options: () => ({ maxRetries: 2 }),
+    result: "success",
+    requests: 3,
+  },
+  { name: "503, and a POST", kinds: ["POST"], serve: () => status("503 Busy"), ...once("ApiError 503") },
+  {
+    name: "429 with Retry-After in seconds",
+    kinds: ["GET"],
+    serve: ({ right }) => inTurn(status("429 Slow down", "", wait(1)), right),
+    ...thenSuccess("ApiError 429"),
+    waits: 950,
+  },
+  {
+    name: "a body that stalls, `timeoutMs: 400`",
+    kinds: ["GET", "POST"],
+    serve: () => faults["stalls in the body"],
+    options: () => ({ timeoutMs: 400 }),
+    ...once("TimeoutError"),
+    holds: { limit: "timeoutMs", limitMs: 400 },
+  },
+  {
+    name: "an abort during a back-off of 30 s",
+    kinds: ["GET"],
+    serve: () => status("503 Busy", "", wait(30)),
+    options: ({ abort }) => ({ onAttempt: () => soon(abort) }),
+    ...reason,
+  },
+  {
+    name: "a connection that is reset, then 200",
+    kinds: ["GET", "POST"],
+    serve: ({ right }) => inTurn(faults["resets before the head"], right),
+    ...thenSuccess("ConnectionError"),
+  },
+  { name: "a path id `..`", kinds: ["GET with an id"], serve: ({ right }) => right, init: withIds(".."), ...unsent },
+  {
+    name: "200 with HTML",
+    kinds: ["GET", "POST"],
+    serve: () => answer(`<html>${"x".repeat(2000)}`, { headers: html }),
+    ...once("InvalidResponseError 200"),
+    holds: { body: `<html>${"x".repeat(494)}` },
+  },
+  {
+    name: "200 with truncated JSON",
+    kinds: ["GET", "POST"],
+    serve: ({ body }) => answer(body.slice(0, -1)),
+    ...once("InvalidResponseError 200"),
+  },
+  {
+    name: "500 without a body",
+    kinds: ["GET", "POST"],
+    serve: () => status("500 Oops"),
+    ...again("ApiError 500"),
+    holds: { body: "" },
+  },
+  {
+    name: "200 with an answer of another shape",
+    kinds: ["GET", "POST"],
+    serve: ({ body }) => answer(misshapen(body)),
+    ...once("InvalidResponseError 200"),
+  },
+  {
+    name: "404 with a request id",
+    kinds: ["GET", "GET with an id"],
+    serve: () => status("404 Not Found", "{}", { "x-request-id": "req_0815" }),
+    ...once("ApiError 404"),
+    holds: { requestId: "req_0815", body: {} },
+  },
+];
+
+const errors: Row[] = [
+  ...Object.entries({ "`null`": "null", '`""`': '""', "truncated JSON": '{"message":"N' }).map(([what, body]): Row => ({
+    name: `400 with ${what}`,
+    kinds: ["GET", "POST"],
+    serve: () => status("400 Bad Request", body),
+    ...once("ApiError 400"),
+    holds: { body: what === "truncated JSON" ? body : (JSON.parse(body) as unknown) },
+  })),
+  {
+    name: "502 with HTML",
+    kinds: ["GET", "POST"],
+    serve: () => status("502 Bad Gateway", "<html>", { ...html, ...wait(0) }),
+    ...again("ApiError 502"),
+    holds: { body: "<html>", retryAfterMs: 0 },
+  },
+  {
+    name: "nobody listens",
+    kinds: ["GET", "POST"],
+    ...again("ConnectionError"),
+    says: "no answer (ECONNREFUSED)",
+  },
+  {
+    name: "`deadlineMs` runs out in a body",
+    kinds: ["GET", "POST"],
+    serve: () => faults["stalls in the body"],
+    options: () => ({ deadlineMs: 400, timeoutMs: 10_000 }),
+    ...once("TimeoutError"),
+    holds: { limit: "deadlineMs", limitMs: 400 },
+  },
+  {
+    name: "Retry-After is longer than `deadlineMs`",
+    kinds: ["GET"],
+    serve: () => status("503 Busy", "", wait(30)),
+    options: () => ({ deadlineMs: 20_000 }),
+    ...once("TimeoutError"),
+    holds: { limit: "deadlineMs", limitMs: 20_000 },
+  },
+  ...["", "."].map((id): Row => ({
+    name: `a path id \`"${id}"\``,
+    kinds: ["GET with an id"],
+    serve: ({ right }) => right,
+    init: withIds(id),
+    ...unsent,
+  })),
+  {
+    name: "a path id that is missing",
+    kinds: ["GET with an id"],
+    serve: ({ right }) => right,
+    init: withIds(undefined),
+    ...unsent,
+  },
+  ...Object.entries({
+    "is empty": "",
+    "has a line break": "canary\r\nx-injected: 1",
+    "has a prefix": "Bearer canary",
+  }).map(([what, value]): Row => ({
+    name: `a credential that ${what}`,
+    kinds: ["GET", "POST"],
+    serve: ({ right }) => right,
+    options: credential(value),
+    ...unsent,
+  })),
+  {
+    name: "an abort before the call",
+    kinds: ["GET", "POST"],
+    serve: ({ right }) => right,
+    options: ({ abort }) => {
+      abort();
+      return {};
+    },
+    ...reason,
+    requests: 0,
+  },
+  ...Object.entries({ "before the head": "", "in the body": partOf(10) }).map(([where, text]): Row => ({
+    name: `an abort ${where}`,
+    kinds: ["GET", "POST"],
+    serve:
+      ({ abort }) =>
+      (socket) => {
+        socket.write(text);
+        soon(abort);
+      },
+    ...reason,
+  })),
+];
+
+const sending: Row[] = [
+  {
+    name: "503 once",
+    kinds: Object.keys(kinds) as Kind[],
+    serve: ({ right }) => inTurn(status("503 Busy", "", wait(0)), right),
+    ...thenSuccess("ApiError 503"),
+  },
+  ...["408 Late", "429 Slow down", "500 Oops", "502 Bad Gateway", "504 Late"].map((line): Row => ({
+    name: `${line.slice(0, 3)} once`,
+    kinds: ["GET", "POST"],
+    serve: ({ right }) => inTurn(status(line, "", wait(0)), right),
+    ...thenSuccess(`ApiError ${line.slice(0, 3)}`),
+  })),
+  ...["400", "401", "403", "404", "409", "410", "422", "501", "505"].map((code): Row => ({
+    name: `${code} once`,
+    kinds: ["GET", "POST"],
+    serve: ({ right }) => inTurn(status(`${code} No`, "", wait(0)), right),
+    ...once(`ApiError ${code}`),
+  })),
+  {
+    name: "429 with Retry-After as a date",
+    kinds: ["GET"],
+    serve: ({ right }) =>
+      inTurn((socket, attempt) => {
+        // Dates have whole seconds: this one is at least one second away.
+        const date = new Date(Date.now() + 2000).toUTCString();
+        return status("429 Slow down", "", wait(date))(socket, attempt);
+      }, right),
+    ...thenSuccess("ApiError 429"),
+    waits: 800,
+  },
+  {
+    name: "503 with a Retry-After of more than a minute",
+    kinds: ["GET"],
+    serve: ({ right }) => inTurn(status("503 Busy", "", wait(61)), right),
+    ...once("ApiError 503"),
+    holds: { retryAfterMs: 61_000 },
+  },
+  ...[301, 302, 303, 307, 308].map((code): Row => ({
+    name: `${code} to another place`,
+    kinds: ["GET", "POST"],
+    serve: () => status(`${code} Elsewhere`, "", { location: "/elsewhere" }),
+    ...once("ConnectionError"),
+  })),
+];
+
+/** What each fault of the server's sockets comes to. */
+const outcomes: Record<keyof typeof faults, Expected> = {
+  "stalls before the head": once("TimeoutError"),
+  "stalls in the head": once("TimeoutError"),
+  "stalls in the body": once("TimeoutError"),
+  "stalls in the body of an error": once("TimeoutError"),
+  "stalls between chunks": once("TimeoutError"),
+  "drips the head": once("TimeoutError"),
+  "drips the body": once("TimeoutError"),
+  "resets before the head": again("ConnectionError"),
+  "closes before the head": again("ConnectionError"),
+  "resets in the head": again("ConnectionError"),
+  "resets after the head": again("ConnectionError"),
+  "resets in the body": again("ConnectionError"),
+  "closes in the body": again("ConnectionError"),
+  // Some versions of Node take these two for the end of the body; what is there is then no JSON.
+  "closes between chunks": { ...again("ConnectionError"), or: once("InvalidResponseError 200") },
+  "breaks off gzip": { ...again("ConnectionError"), or: once("InvalidResponseError 200") },
+  "breaks a chunk's length": again("ConnectionError"),
+  "closes in the body of an error": again("ApiError 500"),
+  "sends text as gzip": again("ConnectionError"),
+  "speaks no HTTP": again("ConnectionError"),
+  "says a length that is too short": once("InvalidResponseError 200"),
+  "breaks off a body without a length": once("InvalidResponseError 200"),
+  "sends truncated JSON": once("InvalidResponseError 200"),
+  "sends HTML": once("InvalidResponseError 200"),
+  "sends an empty 200": once("InvalidResponseError 200"),
+  "sends 204": once("InvalidResponseError 204"),
+  "sends an empty 500": again("ApiError 500"),
+  "sends a 404 with HTML": once("ApiError 404"),
+  "sends a 304": once("ApiError 304"),
+};
+
+const shortly = (): Record<string, unknown> => ({ timeoutMs: 400 });
+const isTimeout = ({ result }: Expected): boolean => result === "TimeoutError";
+
+const sockets: Row[] = [
+  ...Object.entries(outcomes).map(([name, expected]): Row => ({
+    name: `the server ${name}`,
+    kinds: ["GET", "GET with an id", "POST"],
+    serve: () => faults[name as keyof typeof faults],
+    ...(isTimeout(expected) && { options: shortly }),
+    ...expected,
+  })),
+  ...Object.entries(oddities).map(([name, serve]): Row => ({
+    name: `the server ${name}`,
+    kinds: ["GET", "POST"],
+    serve: ({ body }) => serve(body),
+    ...once("success"),
+  })),
+];
+
+/** All faults, those of the comparison with other clients first. */
+export const groups: Group[] = [
+  { title: "Where other clients fail", rows: peers },
+  { title: "What becomes an error", rows: errors },
+  { title: "What is sent, and sent again", rows: sending },
+  { title: "What a server does with its socket", rows: sockets },
+];
+
+/** What may become of a row with an operation. */
+export function expectations(
+  { or, ...expected }: Expected,
+  operation: Operation,
+): { result: string; requests: number }[] {
+  const { result, otherwise = result, requests } = expected;
+  const first = requests > 1 && !mayRepeat(operation) ? { result: otherwise, requests: 1 } : { result, requests };
+  return [first, ...(or ? expectations(or, operation) : [])];
+}

@@ -1,0 +1,174 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { exampleInit, examplesOf, type ExampleInit } from "@scripts/openapi/examples";
+import {
+  isJson,
+  operationsOf,
+  resolve,
+  schemesOf,
+  type Document,
+  type Json,
+  type Operation,
+  type Schema,
+} from "@scripts/openapi/document";
+import { readSpec } from "@scripts/openapi/specs";
+
+/** What the tests need of a client. */
+type Client = Record<string, (init?: ExampleInit) => Promise<unknown>>;
+
+/** A documented answer of an operation. */
+interface Documented {
+  operation: Operation;
+  status: number;
+  schema: Schema;
+  body: Json;
+}
+
+/** A body with one thing changed; of what is wrong, the words that the error has to have. */
+interface Changed {
+  what: string;
+  body: Json;
+  says?: string;
+}
+
+/** A value within a body, and what the document says of it. */
+interface Place {
+  path: string[];
+  schema: Schema;
+  value: Json;
+}
+
+const canary = "canary value";
+
+/**
+ * Registers the tests of a package's `validateResponse` against its spec: each documented answer passes through a client, as
+ * it is and with what a vendor may add; with one thing wrong, it does not.
+ */
+export function validationTests(
+  vendor: string,
+  createClient: (options: never) => object,
+  validateResponse: unknown,
+): void {
+  const spec = readSpec(vendor);
+  if ("problems" in spec) throw new Error(`${spec.problems[0]!.file}: ${spec.problems[0]!.message}`);
+  const { document } = spec;
+  const credentials = Object.keys(schemesOf(document)).map((name) => [name, "key"]);
+
+  const answerWith = (body: Json, { operation, status }: Documented): Promise<unknown> => {
+    const fetch = async (): Promise<Response> => Response.json(body, { status });
+    const make = createClient as (options: object) => Client;
+    const client = make({ ...Object.fromEntries(credentials), fetch, validateResponse, maxRetries: 0 });
+    return client[operation.id]!(exampleInit(document, operation, new Blob()));
+  };
+
+  describe.each(documentedAnswers(document))("%s", (_, documented) => {
+    const places = placesOf(document, documented);
+
+    test("passes as documented, and with what the vendor may add to it", async () => {
+      const bodies = [{ what: "as documented", body: documented.body }, ...additions(documented.body, places)];
+      const came: Changed[] = [];
+      for (const { what, body } of bodies) {
+        came.push({ what, body: (await answerWith(body, documented).catch(String)) as Json });
+      }
+      expect(came).toEqual(bodies);
+    });
+
+    const wrong = mistakes(documented.body, places);
+    test.skipIf(wrong.length === 0)("is refused with one thing wrong, by where and what, never the value", async () => {
+      const { id, method, path } = documented.operation;
+      const came: [what: string, error: string][] = [];
+      for (const { what, body } of wrong) {
+        const error: unknown = await answerWith(body, documented).catch((error: unknown) => error);
+        came.push([what, String(error)]);
+        expect([inspect(error, { depth: 9 }), JSON.stringify(error)].join()).not.toContain(canary);
+      }
+      const said = `InvalidResponseError: ${vendor} ${id}: ${documented.status} is not as specified:`;
+      expect(came).toEqual(wrong.map(({ what, says }) => [what, `${said} ${says} (${method} ${path})`]));
+    });
+  });
+}
+
+function documentedAnswers(document: Document): [title: string, documented: Documented][] {
+  return operationsOf(document).flatMap((operation) =>
+    operation.responses.flatMap(([status, { content }]) => {
+      const media = Object.entries(content ?? {}).find(([type]) => isJson(type))?.[1];
+      if (!/^2\d\d$/.test(status) || !media?.schema) return [];
+      return examplesOf(document, media).map(([name, body]): [string, Documented] => [
+        [operation.id, status, name ?? ""].join(" ").trim(),
+        { operation, status: Number(status), schema: media.schema!, body },
+      ]);
+    }),
+  );
+}
+
+/** All values of a body that the document describes in one way: unions are left out. */
+function placesOf(document: Document, { schema, body }: Documented): Place[] {
+  const walk = (node: Schema, value: Json | undefined, path: string[]): Place[] => {
+    if (value === undefined) return [];
+    const schema = resolve<Schema>(document, node);
+    const all = ((schema["allOf"] ?? []) as Schema[]).flatMap((part) => walk(part, value, path));
+    const here = [{ path, schema, value }, ...all];
+    if (Array.isArray(value))
+      return [
+        ...here,
+        ...value.slice(0, 1).flatMap((item) => walk((schema["items"] ?? {}) as Schema, item, [...path, "0"])),
+      ];
+    if (typeof value !== "object" || value === null) return here;
+    const properties = Object.entries((schema["properties"] ?? {}) as Record<string, Schema>);
+    return [...here, ...properties.flatMap(([name, property]) => walk(property, value[name], [...path, name]))];
+  };
+  return walk(schema, body, []);
+}
+
+/** The body with another value at a place; without one, if that is undefined. */
+function replaced(body: Json, [key, ...rest]: string[], value: Json | undefined): Json {
+  if (key === undefined) return value!;
+  const copy = structuredClone(body) as Record<string, Json>;
+  if (rest.length === 0 && value === undefined) delete copy[key];
+  else copy[key] = replaced(copy[key]!, rest, value);
+  return copy;
+}
+
+const isObject = (value: Json): value is Record<string, Json> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function additions(body: Json, places: Place[]): Changed[] {
+  return places.flatMap(({ path, schema, value }) => {
+    const at = path.join("/");
+    if (isObject(value) && typeof schema["additionalProperties"] !== "object")
+      return [{ what: `${at} with another field`, body: replaced(body, [...path, canary], { [canary]: 1 }) }];
+    if (Array.isArray(schema["enum"]) && typeof value === "string")
+      return [{ what: `${at} with another value`, body: replaced(body, path, canary) }];
+    return [];
+  });
+}
+
+function mistakes(body: Json, places: Place[]): Changed[] {
+  return places.flatMap(({ path, schema, value }) => {
+    const at = path.map((key) => `/${key}`).join("") || "the body";
+    const types = [schema["type"] ?? []].flat() as string[];
+    const missing = ((schema["required"] ?? []) as string[])
+      .filter((name) => isObject(value) && name in value)
+      .map((name) => ({
+        what: `${at} without ${name}`,
+        body: replaced(body, [...path, name], undefined),
+        says: `${at} lacks ${name}`,
+      }));
+    const other: Json = types.includes("object") ? canary : { [canary]: canary };
+    const mistyped =
+      types.length > 0 && !("const" in schema)
+        ? [{ what: `${at} mistyped`, body: replaced(body, path, other), says: `${at} should be ${types.join(" or ")}` }]
+        : [];
+    const misdated =
+      schema["format"] === "date-time" && typeof value === "string"
+        ? [
+            {
+              what: `${at} misdated`,
+              body: replaced(body, path, canary),
+              says: `${at} should be in the format date-time`,
+            },
+          ]
+        : [];
+    return [...missing, ...mistyped, ...misdated];
+  });
+}
