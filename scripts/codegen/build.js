@@ -18,7 +18,7 @@ await build({
   outbase: "src",
   bundle: true,
   splitting: true,
-  chunkNames: "shared",
+  chunkNames: "shared-[hash]",
   packages: "external",
   format: "esm",
   target: "es2022",
