@@ -95,7 +95,7 @@ export interface SukiMethods {
    * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/context}
-   * @example await suki.seedAmbientSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { diagnoses: { values: [{ codes: [{ code: "I10", type: "ICD10" }] }] }, patient: { sex: "male" }, provider: { specialty: "CARDIOLOGY", provider_role: "ATTENDING" }, sections: [{ loinc: "51848-0" }, { loinc: "18776-5" }], visit: { encounter_type: "AMBULATORY", visit_type: "ESTABLISHED_PATIENT" }, emr: { target_emr: "EPIC" }, form_filling: { values: [{ form_template_id: "019d4cdc-9319-7d81-ae2e-fd6de7f1b4f0" }] } } });
+   * @example await suki.seedAmbientSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { diagnoses: { values: [{ codes: [{ code: "30422", description: "Essential hypertension", type: "IMO" }], diagnosis_note: "Hypertension" }] }, patient: { dob: "2000-01-01", sex: "male" }, provider: { provider_role: "ATTENDING", specialty: "CARDIOLOGY" }, sections: [{ loinc: "10164-2" }], visit: { chief_complaint: "Headache (Patient's primary symptom or problem stated in their own words)", encounter_type: "AMBULATORY", reason_for_visit: "Follow-up for migraines", visit_type: "ESTABLISHED_PATIENT" } } });
    */
   seedAmbientSessionContext(init: SeedAmbientSessionContextInit): Promise<undefined>;
 
@@ -115,7 +115,7 @@ export interface SukiMethods {
    * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/update-context}
-   * @example await suki.updateAmbientSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { diagnoses: { values: [{ codes: [{ code: "I10", type: "ICD10" }] }] }, patient: { sex: "male" }, provider: { specialty: "CARDIOLOGY", provider_role: "ATTENDING" }, sections: [{ loinc: "51848-0" }, { loinc: "18776-5" }], visit: { encounter_type: "AMBULATORY", visit_type: "ESTABLISHED_PATIENT" }, emr: { target_emr: "EPIC" }, form_filling: { values: [{ form_template_id: "019d4cdc-9319-7d81-ae2e-fd6de7f1b4f0" }] } } });
+   * @example await suki.updateAmbientSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { diagnoses: { values: [{ codes: [{ code: "30422", description: "Essential hypertension", type: "IMO" }], diagnosis_note: "Hypertension" }] }, patient: { dob: "2000-01-01", sex: "male" }, provider: { provider_role: "ATTENDING", specialty: "CARDIOLOGY" }, sections: [{ loinc: "10164-2" }], visit: { chief_complaint: "Headache (Patient's primary symptom or problem stated in their own words)", encounter_type: "AMBULATORY", reason_for_visit: "Follow-up for migraines", visit_type: "ESTABLISHED_PATIENT" } } });
    */
   updateAmbientSessionContext(init: UpdateAmbientSessionContextInit): Promise<components["schemas"]["UpdateContextResponse"]>;
 
@@ -142,6 +142,8 @@ export interface SukiMethods {
 
   /**
    * End an ambient session and start the generation of its note.
+   *
+   * The note is not there at once: the vendor says to wait 5 to 10 seconds and to check the status before the content is read. A notification tells the same.
    *
    * `POST /api/v1/ambient/session/{ambient_session_id}/end`
    *
@@ -197,13 +199,15 @@ export interface SukiMethods {
   /**
    * Get links to the audio recordings of a session.
    *
-   * Takes the id of a form-filling session too.
+   * Takes the id of a form-filling session too. The audio is WAV, kept for 7 days after the session; Suki logs each access.
    *
    * `GET /api/v1/ambient/session/{ambient_session_id}/recording`
    *
    * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
    * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 404: The recording is still being processed. Wait, and ask again.
+   * @throws {ApiError} 410: The recording is gone for good, 7 days after its session. Do not ask again.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
    * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
    * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
@@ -217,7 +221,7 @@ export interface SukiMethods {
   /**
    * Read the note that an ambient session has produced.
    *
-   * A skipped session has no note, which is not an error.
+   * There once the session is `completed`. A `skipped` session has no note, since nothing was said; that is not an error.
    *
    * `GET /api/v1/ambient/session/{ambient_session_id}/content`
    *
@@ -253,7 +257,7 @@ export interface SukiMethods {
   getAmbientEncounterContent(init: GetAmbientEncounterContentInit): Promise<components["schemas"]["AmbientContent"]>;
 
   /**
-   * Read the diagnoses that an ambient session has produced.
+   * Read the cumulative diagnoses of an ambient session.
    *
    * `GET /api/v1/ambient/session/{ambient_session_id}/structured-data`
    *
@@ -291,6 +295,8 @@ export interface SukiMethods {
   /**
    * Change how notes are written for the user.
    *
+   * Saved for the user, and applied to all notes from then on. What is not sent stays as it is.
+   *
    * `PATCH /api/v1/user/preferences`
    *
    * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
@@ -302,7 +308,7 @@ export interface SukiMethods {
    * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/user-preferences/preferences}
-   * @example await suki.updateUserPreferences({ body: { personalization_preference: { verbosity: "CONCISE", section_format: [{ loinc: "18776-5", style: "BULLETED" }] } } });
+   * @example await suki.updateUserPreferences({ body: { personalization_preference: { section_format: [{ loinc: "10164-2", style: "NARRATIVE" }], verbosity: "CONCISE" } } });
    */
   updateUserPreferences(init: UpdateUserPreferencesInit): Promise<components["schemas"]["UpdatePreferencesResponse"]>;
 
@@ -340,7 +346,7 @@ export interface SukiMethods {
    * @throws {ApiError} 504 `request_timeout`: The request took too long.
    * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/audio-transcription/create-session}
-   * @example await suki.createDictationSession({ body: { audio_config: { audio_encoding: "LINEAR16", audio_language: "en-US", sample_rate_hertz: 16000 } } });
+   * @example await suki.createDictationSession({ body: { audio_config: { audio_encoding: "LINEAR16", audio_language: "en-US", sample_rate_hertz: 16000 }, transcription_session_id: "123dfg-456dfg-789dfg-012dfg" } });
    */
   createDictationSession(init: CreateDictationSessionInit): Promise<components["schemas"]["CreateTranscriptionSessionResponse"]>;
 

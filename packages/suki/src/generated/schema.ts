@@ -128,7 +128,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End an ambient session and start the generation of its note. */
+        /**
+         * End an ambient session and start the generation of its note.
+         * @description The note is not there at once: the vendor says to wait 5 to 10 seconds and to check the status before the content is read. A notification tells the same.
+         */
         post: operations["endAmbientSession"];
         delete?: never;
         options?: never;
@@ -179,7 +182,7 @@ export interface paths {
         };
         /**
          * Get links to the audio recordings of a session.
-         * @description Takes the id of a form-filling session too.
+         * @description Takes the id of a form-filling session too. The audio is WAV, kept for 7 days after the session; Suki logs each access.
          */
         get: operations["getAmbientSessionRecording"];
         put?: never;
@@ -199,7 +202,7 @@ export interface paths {
         };
         /**
          * Read the note that an ambient session has produced.
-         * @description A skipped session has no note, which is not an error.
+         * @description There once the session is `completed`. A `skipped` session has no note, since nothing was said; that is not an error.
          */
         get: operations["getAmbientSessionContent"];
         put?: never;
@@ -234,7 +237,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the diagnoses that an ambient session has produced. */
+        /** Read the cumulative diagnoses of an ambient session. */
         get: operations["getAmbientSessionStructuredData"];
         put?: never;
         post?: never;
@@ -274,7 +277,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change how notes are written for the user. */
+        /**
+         * Change how notes are written for the user.
+         * @description Saved for the user, and applied to all notes from then on. What is not sent stays as it is.
+         */
         patch: operations["updateUserPreferences"];
         trace?: never;
     };
@@ -488,7 +494,7 @@ export interface webhooks {
         put?: never;
         /**
          * A session has succeeded, failed, timed out or been cancelled.
-         * @description Posted at once to the one HTTPS URL that the partner has registered with Suki; Suki neither stores nor queues it. Ambient and form-filling sessions are reported alike.
+         * @description Posted at once to the one HTTPS URL that the partner has registered with Suki; Suki neither stores nor queues it. Ambient and form-filling sessions are reported alike. Branch on `status`; process each `session_id` once, since the vendor asks for handlers that expect duplicates.
          */
         post: operations["receiveNotification"];
         delete?: never;
@@ -548,7 +554,7 @@ export interface components {
             use?: string;
         };
         CreateSessionRequest: {
-            /** @description An id of the caller's choice, a UUID; without it, Suki makes one. */
+            /** @description An id of the caller's choice, a UUID v4; without it, Suki makes one. */
             ambient_session_id?: string;
             /** @description Joins the sessions of one visit, a UUID; without it, Suki makes one. Formerly `session_group_id`. */
             encounter_id?: string;
@@ -730,7 +736,16 @@ export interface components {
         AmbientSessionStatusResponse: {
             status: components["schemas"]["AmbientSessionStatus"];
         };
-        /** @description `skipped`: there is no note, as after less than a minute. `paused`: no longer supported. */
+        /**
+         * @description - `created`: the session exists and has not started.
+         *     - `ready`: started, ready for audio.
+         *     - `running`: audio is processed and content generated.
+         *     - `paused`: no longer supported.
+         *     - `aborted`: cancelled by the user or the client.
+         *     - `skipped`: too little audio, such as less than a minute, or an empty transcript; there is no note.
+         *     - `failed`: stopped by an error.
+         *     - `completed`: content, transcript and structured data can be read.
+         */
         AmbientSessionStatus: "created" | "ready" | "running" | "paused" | "aborted" | "skipped" | "failed" | "completed" | (string & {});
         AmbientTranscript: {
             final_transcript?: components["schemas"]["TranscriptSegment"][];
@@ -762,14 +777,19 @@ export interface components {
         };
         AmbientRecordings: {
             recordings?: components["schemas"]["Recording"][];
+            /** @description Whether the links can be streamed. Where it is false, ask again with `download=true`. */
             is_streamable?: boolean;
         };
         Recording: {
             recording_id?: string;
+            /** @description Where the audio is. It needs no token. */
             presigned_url?: string;
-            /** @description Unix seconds. */
+            /** @description When `presigned_url` expires, in Unix seconds. Ask again for a new one. */
             expires_at?: number;
+            /** @description The recording's place in the session. */
             sequence_number?: number;
+            /** @description Whether this link can be streamed. Where it is false, ask again with `download=true`. */
+            is_streamable?: boolean;
         };
         AmbientContent: {
             /** @description The note's sections. */
@@ -828,9 +848,13 @@ export interface components {
         };
         /** @description A request has at least one of the two. */
         PersonalizationPreference: {
+            /**
+             * @description How much detail all sections have.
+             * @default BALANCED
+             */
             verbosity?: "CONCISE" | "BALANCED" | "DETAILED" | (string & {});
             section_format?: {
-                /** @description One of https://developer.suki.ai/documentation/note-sections. */
+                /** @description The section. A style applies to `10164-2` (History of Present Illness), `51847-2` (Assessment and Plan), `51848-0` (Assessment) and `18776-5` (Plan) only. */
                 loinc?: string;
                 style?: "NARRATIVE" | "BULLETED" | (string & {});
             }[];
@@ -861,7 +885,7 @@ export interface components {
                 /** @default 16000 */
                 sample_rate_hertz?: number;
             };
-            /** @description The session's id, a UUID. */
+            /** @description An id of the caller's choice, a UUID; without it, Suki makes one. */
             transcription_session_id?: string;
         };
         CreateTranscriptionSessionResponse: {
@@ -969,15 +993,17 @@ export interface components {
             code?: string;
         }[];
         NotificationPayload: {
-            /** @description Not documented for a timeout or a cancellation. */
-            status?: "success" | "failure" | (string & {});
+            /** @description All other fields depend on it. Which value a timeout or a cancellation has is not documented: at any value but `success`, read the session's status. */
+            status: "success" | "failure" | (string & {});
             /** @description The ambient or form-filling session's id. */
             session_id: string;
             encounter_id: string;
             /** @description The ids of the encounter's sessions so far. Only after a success, and optional. */
             sessions?: string[];
-            /** @description Only after a success, and optional; its type is not documented. */
-            additional_info?: unknown;
+            /** @description Only after a success, and optional. Its fields are not documented; the example has `priority`. */
+            additional_info?: {
+                [key: string]: unknown;
+            };
             _links?: components["schemas"]["NotificationLinks"];
             /** @description Only after a failure. `ERROR_CODE_TRANSCRIPTION` has been seen; the list is not documented. */
             error_code?: string;
@@ -994,14 +1020,14 @@ export interface components {
             transcripts?: components["schemas"]["NotificationLink"][];
         };
         NotificationLink: {
-            /** @description Relative to the API's base URL. */
+            /** @description A path or an absolute URL, which `new URL(href, baseUrl)` makes one of. Send the token only if the result has the base URL's origin. */
             href?: string;
             method?: string;
             name?: string;
             type?: string;
         };
         Error: {
-            /** @description A stable error id, alone or followed by `:` and a text. */
+            /** @description A stable error id, alone or followed by `:` and a text. A guide of the vendor's also has sentences without an id, such as `invalid token`. */
             message: string;
             /** @description A numeric status code, which need not equal the HTTP status. */
             code: number;
@@ -1120,10 +1146,14 @@ export interface components {
         };
         /** @description A request has at least one of the two. */
         PersonalizationPreferenceRequest: {
-            /** @enum {string} */
+            /**
+             * @description How much detail all sections have.
+             * @default BALANCED
+             * @enum {string}
+             */
             verbosity?: "CONCISE" | "BALANCED" | "DETAILED";
             section_format?: {
-                /** @description One of https://developer.suki.ai/documentation/note-sections. */
+                /** @description The section. A style applies to `10164-2` (History of Present Illness), `51847-2` (Assessment and Plan), `51848-0` (Assessment) and `18776-5` (Plan) only. */
                 loinc?: string;
                 /** @enum {string} */
                 style?: "NARRATIVE" | "BULLETED";
@@ -1254,7 +1284,10 @@ export interface components {
         SdpProviderId: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The new resource's URL. */
+        Location: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1275,6 +1308,7 @@ export interface operations {
             /** @description The provider is registered, or an existing one has been linked. */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1392,6 +1426,7 @@ export interface operations {
             /** @description The session has been created. */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1673,7 +1708,7 @@ export interface operations {
     getAmbientSessionRecording: {
         parameters: {
             query?: {
-                /** @description True gives links that download whole files; false gives links that stream by Range requests. */
+                /** @description True gives links that download whole files, valid for one hour. False gives links that stream by Range requests, valid for 15 minutes, or for the session's length and 10 minutes. */
                 download?: boolean;
             };
             header?: {
@@ -1706,6 +1741,24 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** @description The recording is still being processed. Wait, and ask again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The recording is gone for good, 7 days after its session. Do not ask again. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             412: components["responses"]["PreconditionFailed"];
             499: components["responses"]["RequestCancelled"];
             500: components["responses"]["InternalServerError"];
@@ -1944,6 +1997,7 @@ export interface operations {
             /** @description The feedback has been saved. */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1982,6 +2036,7 @@ export interface operations {
             /** @description The session has been created. */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2059,6 +2114,7 @@ export interface operations {
             /** @description The session has been created. */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2425,21 +2481,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. */
-            200: {
+            /** @description Received. Respond at once, and do the work afterwards. */
+            "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The body cannot be used. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused; a 4xx status where the signature is wrong. */
+            /** @description Refused; a 4xx where the signature is wrong, or the body cannot be used. */
             default: {
                 headers: {
                     [name: string]: unknown;
