@@ -10,7 +10,12 @@ const suki = createSukiClient({ token });
 const params = { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } };
 try {
   await suki.endFormFillingSession({ params });
-  const { status } = await suki.getFormFillingSessionStatus({ params });
+  // Filling the forms takes a while: ask again until the status is final.
+  let { status } = await suki.getFormFillingSessionStatus({ params });
+  while (!["completed", "failed", "aborted"].includes(status)) {
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    ({ status } = await suki.getFormFillingSessionStatus({ params }));
+  }
   if (status === "completed") {
     const { structured_data } = await suki.getFormFillingStructuredData({ params });
     console.log(structured_data?.generated_values?.length, "forms filled");

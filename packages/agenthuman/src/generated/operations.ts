@@ -15,7 +15,7 @@ export interface AgenthumanMethods {
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-   * @throws {ApiError} Any other failure. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/list-sessions}
    * @example await agenthuman.listSessions();
    */
@@ -24,7 +24,7 @@ export interface AgenthumanMethods {
   /**
    * Create and start a session whose avatar joins the caller's own room.
    *
-   * No separate start call is needed. An avatar tagged `user_exclusive` is only for its owner. Without minutes left the answer is an error with the code `INSUFFICIENT_MINUTES`.
+   * No separate start call is needed. An avatar tagged `user_exclusive` is only for its owner. Where no minutes are left, it fails with the code `INSUFFICIENT_MINUTES`.
    *
    * `POST /v1/sessions`
    *
@@ -32,7 +32,7 @@ export interface AgenthumanMethods {
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 403: The caller may not use this avatar.
    * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-   * @throws {ApiError} Any other failure. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other failure; `INSUFFICIENT_MINUTES` where no minutes are left. Such as `INSUFFICIENT_MINUTES`.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/create-session}
    * @example await agenthuman.createSession({ body: { avatar: "avat_01KMZHXFPBVCXA5ATK85HCP8G1", aspect_ratio: "4:3", room: { platform: "livekit", url: "wss://your-livekit-host.livekit.cloud", token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9..." }, metadata: { user_name: "John Doe", session_purpose: "Customer Support" } } });
    */
@@ -48,7 +48,7 @@ export interface AgenthumanMethods {
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 404: No session has that id.
    * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-   * @throws {ApiError} Any other failure. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/get-session}
    * @example await agenthuman.getSession({ params: { path: { session_id: "sess_01H3Z8G9YR3K2N5M6P7Q8W4T" } } });
    */
@@ -57,13 +57,13 @@ export interface AgenthumanMethods {
   /**
    * End a session, release its GPU and stop the charges.
    *
-   * Only a session that is `started` can be ended, and it cannot be started again; ending an ended session succeeds as well. A session ends by itself when its WebSocket closes, when everybody has left the room, or when the plan's time is over; a sweep catches the rest within 3 minutes.
+   * Only a session that is `started` can be ended, and it cannot be started again; ending an ended session succeeds as well. A session ends by itself when its WebSocket closes, when everybody has left the room, or when the plan's time is over; a sweep catches the rest within 3 minutes. Call this all the same: it releases the GPU at once, and keeps the bill right.
    *
    * `POST /v1/sessions/{session_id}/end`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-   * @throws {ApiError} Any other failure. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/end-session}
    * @example await agenthuman.endSession({ params: { path: { session_id: "sess_01H3Z8G9YR3K2N5M6P7Q8W4T" } } });
    */
@@ -76,7 +76,7 @@ export interface AgenthumanMethods {
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-   * @throws {ApiError} Any other failure. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/list-avatars}
    * @example await agenthuman.listAvatars();
    */
@@ -89,10 +89,10 @@ export interface AgenthumanMethods {
    *
    * `POST /v1/avatars/upload-face`
    *
-   * @throws {ApiError} 400: The request is invalid; for instance `metadata` is no object, or the picture has no face, several, or too small a one.
+   * @throws {ApiError} 400: The picture has no face, several, or too small a one.
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-   * @throws {ApiError} Any other failure. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/upload-face-avatar}
    * @example await agenthuman.uploadFaceAvatar({ body: { file: file } });
    */
@@ -107,7 +107,7 @@ export interface AgenthumanMethods {
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-   * @throws {ApiError} Any other failure. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/preview-avatar}
    * @example await agenthuman.previewAvatar({ body: { avatar_id: "avat_01KMZHXFPBVCXA5ATK85HCP8G1" } });
    */
@@ -122,7 +122,7 @@ export interface AgenthumanMethods {
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-   * @throws {ApiError} Any other failure. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/delete-avatar}
    * @example await agenthuman.deleteAvatar({ params: { path: { id: "avat_01KMZHXFPBVCXA5ATK85HCP8G1" } } });
    */
@@ -135,7 +135,7 @@ export interface AgenthumanMethods {
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-   * @throws {ApiError} Any other failure. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/create-agent}
    * @example await agenthuman.createAgent({ body: { name: "Support Agent", avatar_image_url: "https://cdn.example.com/avatars/support.jpg", voice_agent: { provider: "ElevenLabs", agent_id: "el_agent_xxxxxxxxxxxxxxxx", auth_method: "public" } } });
    */
@@ -150,7 +150,7 @@ export interface AgenthumanMethods {
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-   * @throws {ApiError} Any other failure. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/update-agent}
    * @example await agenthuman.updateAgent({ params: { path: { agent_id: "agnt_01J8ZK4R2N5M6P7Q8W4T" } }, body: { name: "Updated Agent Name", avatar_image_url: "https://cdn.example.com/avatars/new.jpg", voice_agent: { auth_method: "api_key" } } });
    */
@@ -165,7 +165,7 @@ export interface AgenthumanMethods {
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-   * @throws {ApiError} Any other failure. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/delete-agent}
    * @example await agenthuman.deleteAgent({ params: { path: { agent_id: "agnt_01J8ZK4R2N5M6P7Q8W4T" } } });
    */
@@ -178,7 +178,7 @@ export interface AgenthumanMethods {
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-   * @throws {ApiError} Any other failure. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/list-links}
    * @example await agenthuman.listLinks();
    */
@@ -191,7 +191,7 @@ export interface AgenthumanMethods {
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-   * @throws {ApiError} Any other failure. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/create-link}
    * @example await agenthuman.createLink({ body: { agent_id: "agnt_01J8ZK4R2N5M6P7Q8W4T", name: "Product Demo", expires_at: "2024-02-15T10:30:00Z", use_limit: 100 } });
    */
@@ -205,7 +205,7 @@ export interface AgenthumanMethods {
    * `POST /v1/links/start-session`; takes no credential
    *
    * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-   * @throws {ApiError} Any other failure. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other failure; `INSUFFICIENT_MINUTES` where no minutes are left. Such as `INSUFFICIENT_MINUTES`.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/start-session-via-link}
    * @example await agenthuman.startSessionViaLink({ body: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T", aspect_ratio: "4:3" } });
    */
@@ -218,7 +218,7 @@ export interface AgenthumanMethods {
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-   * @throws {ApiError} Any other failure. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/get-link}
    * @example await agenthuman.getLink({ params: { path: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T" } } });
    */
@@ -231,7 +231,7 @@ export interface AgenthumanMethods {
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-   * @throws {ApiError} Any other failure. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/update-link}
    * @example await agenthuman.updateLink({ params: { path: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T" } }, body: { name: "Updated Name", status: "paused", expires_at: null, use_limit: 100 } });
    */
@@ -244,7 +244,7 @@ export interface AgenthumanMethods {
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-   * @throws {ApiError} Any other failure. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/delete-link}
    * @example await agenthuman.deleteLink({ params: { path: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T" } } });
    */
@@ -259,7 +259,7 @@ export interface AgenthumanMethods {
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-   * @throws {ApiError} Any other failure. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/openclaw-initiate}
    * @example await agenthuman.initiateOpenclawRoom({ body: { avatar: "avat_01KMZHXFPBVCXA5ATK85HCP8G1", aspect_ratio: "1:1", enable_transcription: true } });
    */
@@ -274,7 +274,7 @@ export interface AgenthumanMethods {
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-   * @throws {ApiError} Any other failure. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/get-usage-summary}
    * @example await agenthuman.getUsageSummary();
    */

@@ -17,7 +17,7 @@ export interface paths {
         put?: never;
         /**
          * Create and start a session whose avatar joins the caller's own room.
-         * @description No separate start call is needed. An avatar tagged `user_exclusive` is only for its owner. Without minutes left the answer is an error with the code `INSUFFICIENT_MINUTES`.
+         * @description No separate start call is needed. An avatar tagged `user_exclusive` is only for its owner. Where no minutes are left, it fails with the code `INSUFFICIENT_MINUTES`.
          */
         post: operations["createSession"];
         delete?: never;
@@ -57,7 +57,7 @@ export interface paths {
         put?: never;
         /**
          * End a session, release its GPU and stop the charges.
-         * @description Only a session that is `started` can be ended, and it cannot be started again; ending an ended session succeeds as well. A session ends by itself when its WebSocket closes, when everybody has left the room, or when the plan's time is over; a sweep catches the rest within 3 minutes.
+         * @description Only a session that is `started` can be ended, and it cannot be started again; ending an ended session succeeds as well. A session ends by itself when its WebSocket closes, when everybody has left the room, or when the plan's time is over; a sweep catches the rest within 3 minutes. Call this all the same: it releases the GPU at once, and keeps the bill right.
          */
         post: operations["endSession"];
         delete?: never;
@@ -724,35 +724,8 @@ export interface components {
         LinkStatusRequest: "active" | "paused" | "expired";
     };
     responses: {
-        /** @description The request is invalid; for instance `metadata` is no object, or the picture has no face, several, or too small a one. */
-        BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
         /** @description The API key is missing, invalid or deactivated. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The caller may not use this avatar. */
-        Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description No session has that id. */
-        NotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -793,6 +766,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description Any other failure; `INSUFFICIENT_MINUTES` where no minutes are left. */
+        SessionRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /**
@@ -821,7 +803,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which sessions to list. This parameter's name is inferred; its values are documented.
+                 * @description Which sessions to list. The values are documented, this parameter's name is inferred: if the vendor's is another one, all sessions come, so filter by each session's `status` as well.
                  * @example ended
                  */
                 status?: "all" | "started" | "ended";
@@ -868,11 +850,27 @@ export interface operations {
                     "application/json": components["schemas"]["CreateSessionResponse"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description The request is invalid; for instance `metadata` is no object, or the picture has no face, several, or too small a one. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            /** @description The caller may not use this avatar. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
+            default: components["responses"]["SessionRefused"];
         };
     };
     getSession: {
@@ -900,7 +898,15 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description No session has that id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
         };
@@ -980,7 +986,15 @@ export interface operations {
                     "application/json": components["schemas"]["UploadFaceAvatarResponse"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description The picture has no face, several, or too small a one. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Error"];
@@ -1210,7 +1224,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Error"];
+            default: components["responses"]["SessionRefused"];
         };
     };
     getLink: {
