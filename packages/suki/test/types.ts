@@ -149,7 +149,9 @@ expectTypeOf<webhooks["notification"]["post"]["requestBody"]["content"]["applica
 >();
 expectTypeOf<Schemas["NotificationPayload"]["session_id"]>().toEqualTypeOf<string>();
 expectTypeOf<Schemas["NotificationPayload"]["status"]>().toEqualTypeOf<"success" | "failure" | (string & {})>();
-expectTypeOf<Schemas["NotificationPayload"]["additional_info"]>().toEqualTypeOf<{ [key: string]: unknown } | undefined>();
+expectTypeOf<Schemas["NotificationPayload"]["additional_info"]>().toEqualTypeOf<
+  { [key: string]: unknown } | undefined
+>();
 
 // What the vendor advises against can still be used.
 void suki.addAmbientSessionMetadata({ params, body: { patient_sex: "male" } });
