@@ -1,11 +1,9 @@
 import pMap from "p-map";
-import { parse } from "yaml";
-import type { Document } from "@scripts/openapi/document";
-import { compare } from "./compare.js";
 import { changesSince, fingerprintOf, type Change, type Fingerprint } from "./fingerprints.js";
+import { checkOpenapi, type OpenapiReport } from "./openapi-file.js";
 import { readPage, type Page } from "./pages.js";
-import type { Reader } from "./read.js";
-import type { OpenapiSource, Sources } from "./sources.js";
+import type { SourceReader } from "./read.js";
+import type { Sources } from "./sources.js";
 
 export interface PageReport {
   url: string;
@@ -15,18 +13,6 @@ export interface PageReport {
   /** Since when it is compared. */
   recorded?: string;
   changes?: Change[];
-}
-
-export interface OpenapiReport {
-  url: string;
-  status: "same" | "differs" | "gone" | "unreadable";
-  reason?: string;
-  /** The differences that nobody accepted. */
-  differences: string[];
-  /** The accepted differences that are none any more. */
-  settled: string[];
-  /** How many differences are accepted. */
-  accepted: number;
 }
 
 export interface Report {
@@ -42,6 +28,9 @@ export interface Checked {
   fingerprints: Record<string, Fingerprint>;
 }
 
+/** Under what the vendor's OpenAPI file is recorded, wherever it is read from. */
+const openapiKey = "openapi";
+
 /** So many sources are read at a time. */
 const concurrency = 4;
 
@@ -50,10 +39,12 @@ export async function check(
   vendor: string,
   sources: Sources,
   known: Record<string, Fingerprint>,
-  { reader, update }: { reader: Reader; update: boolean },
+  { reader, update }: { reader: SourceReader; update: boolean },
 ): Promise<Checked> {
-  const openapi = sources.openapi && (await checkOpenapi(sources.openapi, sources.spec, reader));
   const fingerprints: Record<string, Fingerprint> = {};
+  const openapi =
+    sources.openapi && (await checkOpenapi(sources.openapi, sources.spec, known[openapiKey], { reader, update }));
+  if (openapi?.record) fingerprints[openapiKey] = openapi.record;
   const pages = await pMap(
     sources.pages,
     async (url) => {
@@ -64,8 +55,8 @@ export async function check(
     },
     { concurrency },
   );
-  const status = statusOf([...pages, ...(openapi ? [openapi] : [])].map((source) => source.status));
-  return { report: { vendor, status, pages, ...(openapi && { openapi }) }, fingerprints };
+  const status = statusOf([...pages, ...(openapi ? [openapi.report] : [])].map((source) => source.status));
+  return { report: { vendor, status, pages, ...(openapi && { openapi: openapi.report }) }, fingerprints };
 }
 
 function statusOf(sources: (PageReport | OpenapiReport)["status"][]): Report["status"] {
@@ -85,28 +76,4 @@ function pageReport(page: Page, known: Fingerprint | undefined): Omit<PageReport
   return changes.length > 0
     ? { status: "changed", recorded, changes, ...moved }
     : { status: "same", recorded, ...moved };
-}
-
-async function checkOpenapi({ url, accepted }: OpenapiSource, spec: Document, reader: Reader): Promise<OpenapiReport> {
-  const nothing = { url, differences: [], settled: [], accepted: accepted.length };
-  const answer = await reader.read(url, "application/json, application/yaml, */*;q=0.5");
-  if (answer.status !== "read") return { ...nothing, status: answer.status, reason: answer.reason };
-  let found: string[];
-  try {
-    found = compare(documentOf(answer.text), spec);
-  } catch (error) {
-    return { ...nothing, status: "unreadable", reason: `cannot be compared: ${(error as Error).message}` };
-  }
-  const differences = found.filter((difference) => !accepted.includes(difference));
-  const settled = accepted.filter((difference) => !found.includes(difference));
-  const status = differences.length + settled.length > 0 ? "differs" : "same";
-  return { ...nothing, status, differences, settled, accepted: accepted.length - settled.length };
-}
-
-function documentOf(text: string): Document {
-  // JSON is YAML too.
-  const document = parse(text) as Partial<Document> | null;
-  if (typeof document !== "object" || !String(document?.openapi).startsWith("3."))
-    throw new Error("it is not an OpenAPI document of version 3");
-  return { security: [], paths: {}, ...document } as Document;
 }

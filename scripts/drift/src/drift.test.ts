@@ -193,6 +193,32 @@ describe("pages", () => {
     expect((await run(folder, "bolt")).code).toBe(3);
   });
 
+  test("with --from, copies are recorded in place of what the network has; what has none stays as it was", async () => {
+    const host = new URL(origin).host;
+    const folder = repository(
+      { acme: spec(`${origin}/guides/end`, `${origin}/start`, `${origin}/other`) },
+      {
+        [`copies/${host}/guides/end.md`]: "# End a session\n",
+        [`copies/${host}/start.html`]: "<main><p>Start it.</p></main>",
+      },
+    );
+    site["/other.md"] = markdown("Text.");
+    await run(folder, "--update");
+    const { code, out } = await run(folder, "--from", "copies", "--update");
+    expect(code).toBe(3);
+    expect(out).toContain(`${origin}/other has no copy at`);
+    const { acme } = readFingerprints(folder);
+    expect(Object.entries(acme!).map(([url, { form }]) => [new URL(url).pathname, form])).toEqual([
+      ["/guides/end", "markdown"],
+      ["/other", "markdown"],
+      ["/start", "html"],
+    ]);
+    requests = [];
+    site["/guides/end.md"] = markdown("# End a session\n\nOr not.");
+    site["/start"] = html("<p>Start it.</p>");
+    expect((await run(folder)).out).toContain("+ Or not.");
+  });
+
   test("redirects are followed, and the new address is told", async () => {
     site["/old"] = { status: 301, location: "/new" };
     site["/new"] = html(article);
@@ -476,8 +502,9 @@ describe("mistakes", () => {
 test("the sources of the repository's own specs can be read, and no page is recorded that none of them names", () => {
   const fingerprints = readFingerprints(root);
   for (const vendor of vendors()) {
-    const { pages } = sourcesOf(vendor, root);
+    const { pages, openapi } = sourcesOf(vendor, root);
     expect(pages.length).toBeGreaterThan(0);
-    expect(pages).toEqual(expect.arrayContaining(Object.keys(fingerprints[vendor] ?? {})));
+    const known = [...pages, ...(openapi ? ["openapi"] : [])];
+    expect(known).toEqual(expect.arrayContaining(Object.keys(fingerprints[vendor] ?? {})));
   }
 });

@@ -4,26 +4,30 @@ import { parseArgs } from "node:util";
 import { command } from "@scripts/console/command";
 import { check, type Report } from "./check.js";
 import { readFingerprints, writeFingerprints, type Fingerprints } from "./fingerprints.js";
-import { Reader } from "./read.js";
+import { copyReader } from "./read-copies.js";
+import { Reader, type SourceReader } from "./read.js";
 import { markdown, summary } from "./report.js";
 import { sourcesOf } from "./sources.js";
 import { chosenVendors, root, vendors } from "@scripts/openapi/specs";
 
-const usage = `npm run drift [-- [vendor…] [--update] [--json] [--output <folder>]]
+const usage = `npm run drift [-- [vendor…] [--update] [--from <folder>] [--json] [--output <folder>]]
 
 Reads what the specs were written from, and says what changed: the vendors' pages (externalDocs) against the fingerprints
-in specs/fingerprints.json, a vendor's OpenAPI file (specs/<vendor>/sources.yaml) against the spec itself. Needs network.
+in specs/fingerprints.json, a vendor's OpenAPI file (specs/<vendor>/sources.yaml) against its fingerprint and the spec
+itself. Needs network, unless there are copies.
 
   vendor…            only these vendors
-  --update           records the pages as they are now
+  --update           records the sources as they are now
+  --from <folder>    reads copies: https://docs.acme.example/end is <folder>/docs.acme.example/end.md or end.html there;
+                     what has no copy stays as it was recorded
   --json             prints [{ vendor, status, pages, openapi }] instead of Markdown
   --output <folder>  also writes <vendor>.md for each vendor that drifted, as the text of an issue
 
 Ends with the first of these that is so:
   1  the command, a spec or a file beside it is wrong
-  2  a vendor drifted: a page changed or is gone, or the OpenAPI file and the spec differ in what nobody accepted
+  2  a vendor drifted: a source changed or is gone, or the OpenAPI file and the spec differ in what nobody accepted
   3  there is no network, or a source could not be read
-  4  a page has no fingerprint yet
+  4  a source has no fingerprint yet
   0  nothing changed
 `;
 
@@ -36,6 +40,7 @@ async function run(args: string[], folder: string): Promise<number> {
     allowPositionals: true,
     options: {
       update: { type: "boolean", default: false },
+      from: { type: "string" },
       json: { type: "boolean" },
       output: { type: "string" },
       help: { type: "boolean", short: "h" },
@@ -45,11 +50,12 @@ async function run(args: string[], folder: string): Promise<number> {
     console.log(usage);
     return 0;
   }
-  const reader = new Reader();
+  const network = new Reader();
+  const reader = values.from === undefined ? network : copyReader(resolve(folder, values.from));
   const { reports, fingerprints } = await checkAll(chosenVendors(positionals, folder), values.update, reader, folder);
   if (values.json) console.log(JSON.stringify(reports, undefined, 2));
-  if (reader.answered.size === 0 && reader.silent.size > 0) {
-    const reasons = [...reader.silent.values()].map(({ reason }) => reason);
+  if (network.answered.size === 0 && network.silent.size > 0) {
+    const reasons = [...network.silent.values()].map(({ reason }) => reason);
     console.error(`There is no network: ${reasons.join(", ")}. Nothing was compared, and nothing recorded.`);
     return 3;
   }
@@ -63,7 +69,7 @@ async function run(args: string[], folder: string): Promise<number> {
 async function checkAll(
   names: string[],
   update: boolean,
-  reader: Reader,
+  reader: SourceReader,
   folder: string,
 ): Promise<{ reports: Report[]; fingerprints: Fingerprints }> {
   const sources = names.map((vendor) => ({ vendor, its: sourcesOf(vendor, folder) }));

@@ -8,16 +8,16 @@ import type { Form } from "./pages.js";
 
 const file = "specs/fingerprints.json";
 
-/** What is known of a page's text: enough to see what is new in it, and none of the vendor's sentences. */
+/** What is known of a source's text: enough to see what is new in it, and none of the vendor's sentences. */
 export interface Fingerprint {
   /** The day on which it was recorded. */
   recorded: string;
-  form: Form;
+  form: Form | "openapi";
   /** A hash for each line, with spaces between. */
   lines: string;
 }
 
-/** By vendor, then by the page's address. */
+/** By vendor, then by the page's address; the OpenAPI file's is `openapi`. */
 export type Fingerprints = Record<string, Record<string, Fingerprint>>;
 
 /** A place at which a page's text changed. */
@@ -49,7 +49,7 @@ export function writeFingerprints(fingerprints: Fingerprints, folder: string): v
   apply([{ what: "stale", file }], new Map([[file, text]]), folder);
 }
 
-export const fingerprintOf = (form: Form, lines: string[]): Fingerprint => ({
+export const fingerprintOf = (form: Fingerprint["form"], lines: string[]): Fingerprint => ({
   recorded: new Date().toISOString().slice(0, 10),
   form,
   lines: lines.map(hash).join(" "),

@@ -1,4 +1,4 @@
-import type { Reader, Unreadable } from "./read.js";
+import type { SourceReader, Unreadable } from "./read.js";
 import { linesOf, linesOfHtml } from "./text.js";
 
 /** How a page was read: as the Markdown that its site also serves, or as HTML. */
@@ -13,7 +13,7 @@ export type Page =
  * Reads a page's text. Most sites of documentation serve the Markdown of a page at its address with `.md`, which changes
  * only when the text does: https://www.mintlify.com/docs/ai/markdown-export
  */
-export async function readPage(url: string, reader: Reader): Promise<Page> {
+export async function readPage(url: string, reader: SourceReader): Promise<Page> {
   const source = markdownOf(url);
   if (source) {
     const answer = await reader.read(source, "text/markdown, text/plain;q=0.9");

@@ -18,11 +18,16 @@ export interface Unreadable {
   why: "silent" | "failing" | "refused";
 }
 
+/** Where sources are read from. */
+export interface SourceReader {
+  read(url: string, accept: string): Promise<Answer>;
+}
+
 /** For one source: redirects, repetitions and the body included. */
 const deadlineMs = 120_000;
 
 /** Reads sources; what may pass is repeated, as the server asks. */
-export class Reader {
+export class Reader implements SourceReader {
   /** The hosts that answered, whatever it was. */
   readonly answered = new Set<string>();
   /** The hosts that did not. They are not asked again: a run without network would take minutes otherwise. */

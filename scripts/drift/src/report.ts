@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
-import type { OpenapiReport, PageReport, Report } from "./check.js";
+import type { PageReport, Report } from "./check.js";
 import type { Change } from "./fingerprints.js";
+import type { OpenapiReport } from "./openapi-file.js";
 
 /** An issue on GitHub takes 65 536 characters. */
 const limits = { line: 300, lines: 40, text: 60_000 };
@@ -23,34 +24,40 @@ export function summary({ vendor, pages, openapi }: Report, pinned: number): str
 export function markdown({ vendor, status, pages, openapi }: Report): string {
   if (status === "same") return "";
   const told = [openapi ? openapiText(vendor, openapi) : "", ...pages.map(pageText), unrecorded(pages)];
-  const parts = [`# Drift: ${vendor}`, ...shortened(told.filter(Boolean)), advice(vendor, pages)];
+  const sources = openapi ? [openapi, ...pages] : pages;
+  const parts = [`# Drift: ${vendor}`, ...shortened(told.filter(Boolean)), advice(vendor, sources)];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
-/** What to do about the pages. */
-function advice(vendor: string, pages: PageReport[]): string {
-  const has = (status: PageReport["status"]): boolean => pages.some((page) => page.status === status);
-  if (!has("changed") && !has("unrecorded")) return "";
-  const first = has("changed")
-    ? `What matters of it goes into \`specs/${vendor}/openapi.yaml\`. Then record`
-    : "Record";
-  return `${first} the pages as they are now, and commit \`specs/fingerprints.json\`:
+/** What to do about the sources. */
+function advice(vendor: string, sources: { status: string; changes?: Change[] }[]): string {
+  const changed = sources.some(({ status, changes = [] }) => status === "changed" || changes.length > 0);
+  if (!changed && !sources.some(({ status }) => status === "unrecorded")) return "";
+  const first = changed ? `What matters of it goes into \`specs/${vendor}/openapi.yaml\`. Then record` : "Record";
+  return `${first} the sources as they are now, and commit \`specs/fingerprints.json\`:
 
     npm run drift -- ${vendor} --update`;
 }
 
-function openapiText(vendor: string, { url, status, reason, differences, settled }: OpenapiReport): string {
-  if (status === "same") return "";
-  if (status !== "differs") return `**${status}**: ${url} ${reason}`;
+function openapiText(vendor: string, report: OpenapiReport): string {
+  const { url, status, reason, differences, settled, changes, recorded, reliedOn } = report;
+  if (status === "same" || status === "unrecorded") return "";
+  if (status === "gone" || status === "unreadable") return `**${status}**: ${url} ${reason}`;
   const list = (heading: string, items: string[]): string[] =>
     items.length > 0 ? [heading, `~~~yaml\n${stringify(items, { lineWidth: 0 })}~~~`] : [];
+  const changed =
+    changes.length > 0
+      ? [`What is new in it since ${recorded}:`, ["~~~diff", ...changeLines(changes), "~~~"].join("\n")]
+      : [];
   return [
-    `**differs**: ${url}`,
+    `**${status}**: ${url}`,
     ...list(
       `Put each into the spec, or, with a reason, under \`accepted\` in \`specs/${vendor}/sources.yaml\`:`,
       differences,
     ),
     ...list("No longer a difference; take it out of `accepted` there:", settled),
+    ...list("The spec relies on what the vendor says of these. Read whether it still does:", reliedOn),
+    ...changed,
   ].join("\n\n");
 }
 
