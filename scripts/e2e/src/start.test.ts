@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, expect, test } from "vitest";
-import { createMock, listen } from "@vendor-clients/mock/internal";
+import { createMock, listen } from "@scripts/testkit/mock";
 import { operationsOf, type Document } from "@scripts/openapi/document";
 import { readSpec, vendors } from "@scripts/openapi/specs";
 import { copyRepository, start, succeeded } from "@scripts/openapi/fixtures/repository";

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "@scripts/console/processes";
-import { createMock, listen } from "@vendor-clients/mock/internal";
+import { createMock, listen } from "@scripts/testkit/mock";
 import { callExample } from "@scripts/openapi/examples";
 import { pascalCase, schemesOf, type Document } from "@scripts/openapi/document";
 import { readSpec } from "@scripts/openapi/specs";

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform, type BuildFailure } from "esbuild";
 import pMap from "p-map";
-import { createMock, listen, type Listening } from "@vendor-clients/mock/internal";
+import { createMock, listen, type Listening } from "@scripts/testkit/mock";
 import { documentOf } from "@scripts/testkit/smoke";
 import type { Snippet } from "./snippets.js";
 import { root, vendors } from "@scripts/openapi/specs";

@@ -1,5 +1,5 @@
 import { exampleInit, exampleOf, type ExampleInit } from "@scripts/openapi/examples";
-import { headerOf } from "@vendor-clients/mock/internal";
+import { headerOf } from "@scripts/testkit/mock";
 import {
   repetition,
   isJson,

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { exampleInit, exampleOf } from "@scripts/openapi/examples";
 import { format } from "@scripts/openapi/lint";
-import { createMock, listen, statusOf, type Mock } from "@vendor-clients/mock/internal";
+import { createMock, listen, statusOf, type Mock } from "./mock.js";
 import { UserError } from "@scripts/console/user-error";
 import { operationsOf, pascalCase, schemesOf, type Document, type Operation } from "@scripts/openapi/document";
 import { readSpec, root } from "@scripts/openapi/specs";

@@ -1,5 +1,5 @@
 import type { ExampleInit } from "@scripts/openapi/examples";
-import { pathParameters, type Exchange } from "@vendor-clients/mock/internal";
+import { pathParameters, type Exchange } from "../mock.js";
 import { isJson, type Json, type Operation } from "@scripts/openapi/document";
 import { isForm } from "./spec.js";
 

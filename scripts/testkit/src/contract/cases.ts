@@ -1,5 +1,5 @@
 import { exampleInit, examplesOf, type ExampleInit } from "@scripts/openapi/examples";
-import { headerOf, statusOf } from "@vendor-clients/mock/internal";
+import { headerOf, statusOf } from "../mock.js";
 import { schemesOf, type Json, type Operation, type Response } from "@scripts/openapi/document";
 import { answered, plain, received, sent } from "./arrival.js";
 import { call, picture, wasRefused, type Bench, type Outcome } from "./harness.js";

@@ -6,7 +6,7 @@ import {
   type Exchange,
   type Listening,
   type Mock,
-} from "@vendor-clients/mock/internal";
+} from "../mock.js";
 import { schemesOf, type Document, type Operation } from "@scripts/openapi/document";
 
 /** What the tests need of a client. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { isDeepStrictEqual } from "node:util";
-import { parametersSchema, places as parameterPlaces } from "@vendor-clients/mock/internal";
+import { parametersSchema, places as parameterPlaces } from "../mock.js";
 import type { Operation, Schema } from "@scripts/openapi/document";
 import type { Values } from "./arrival.js";
 import { isForm, type Spec } from "./spec.js";

@@ -1,5 +1,5 @@
 import { examplesOf } from "@scripts/openapi/examples";
-import { compiler, textCompiler, type Compile } from "@vendor-clients/mock/internal";
+import { compiler, textCompiler, type Compile } from "../mock.js";
 import { readSpec } from "@scripts/openapi/specs";
 import type { Document, MediaType, Operation } from "@scripts/openapi/document";
 import type { Case } from "./report.js";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { exampleInit, examplesOf, type ExampleInit } from "@scripts/openapi/examples";
-import { fileMark } from "@vendor-clients/mock/internal";
+import { fileMark } from "../mock.js";
 import type { Json, Operation } from "@scripts/openapi/document";
 import { isObject, mapValues } from "./arrival.js";
 import { picture } from "./harness.js";

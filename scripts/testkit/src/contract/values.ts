@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { fileMark } from "@vendor-clients/mock/internal";
+import { fileMark } from "../mock.js";
 import { branchesOf, propertiesOf, requiredOf, sample, typesOf } from "@scripts/openapi/samples";
 import { resolve, type Document, type Schema } from "@scripts/openapi/document";
 import type { Values } from "./arrival.js";

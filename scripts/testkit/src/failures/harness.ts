@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { exposures, rightAnswer, type Client, type Vendor } from "./run-scenario.js";
 import { canariesOf } from "./canaries.js";
-import { headerOf } from "@vendor-clients/mock/internal";
+import { headerOf } from "../mock.js";
 import { schemesOf, type Operation } from "@scripts/openapi/document";
 
 /** A request as it arrived; the body has one character for each byte. */
