@@ -1,1 +1,1 @@
-export { default } from "@scripts//vitest.config";
+export { default } from "../../vitest.config.ts";
