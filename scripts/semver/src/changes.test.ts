@@ -65,12 +65,12 @@ test("every change since the last release is told with its operation, its place,
   expect(code).toBe(0);
   expect(out.split("\n")).toEqual([
     `acme: major, since ${tag}`,
-    "  major  wire   `getStatus`: the method `getStatus` is now called `readStatus`; calls by the old name no longer compile.",
+    "  major  types  `getStatus`: the method `getStatus` is now called `readStatus`; calls by the old name no longer compile.",
     "  minor  wire   `listWidgets`: query parameter `status[]`: new values: `lost`; what was accepted still is.",
-    "  minor  wire   `listWidgets`: `data[].status` in the 200 answer: new values: `lost`; the type of an answer lets any other value pass.",
+    "  minor  wire   `listWidgets`: `data[].status` in the 200 response: new values: `lost`; the type of a response lets any other value pass.",
     "  minor  wire   `createWidget`: `status` in the body: new values: `lost`; what was accepted still is.",
-    "  minor  wire   `createWidget`: `status` in the 201 answer: new values: `lost`; the type of an answer lets any other value pass.",
-    "  minor  wire   `getWidget`: `status` in the 200 answer: new values: `lost`; the type of an answer lets any other value pass.",
+    "  minor  wire   `createWidget`: `status` in the 201 response: new values: `lost`; the type of a response lets any other value pass.",
+    "  minor  wire   `getWidget`: `status` in the 200 response: new values: `lost`; the type of a response lets any other value pass.",
   ]);
 });
 
@@ -88,6 +88,8 @@ test("--json prints all vendors, the unchanged ones too, and nothing else", asyn
       bump: "patch",
       changes: [
         {
+          kind: "description-changed",
+          in: "request",
           operation: "uploadPicture",
           bump: "patch",
           where: "wire",
@@ -235,13 +237,13 @@ test("the mock, which carries all specs, asks for a patch whenever one of them c
   expect((await run(folder)).out).toContain(`mock: nothing to release, since ${mockTag}`);
   edit(folder, ...renamed);
   expect((await run(folder)).out).toContain(
-    `mock: patch, since ${mockTag}\n  patch  wire   The package: its copies of these specifications are new: acme.`,
+    `mock: patch, since ${mockTag}\n  patch  wire   The package: its copies of these specs are new: acme; it checks requests and responds by them.`,
   );
   expect((await run(folder, "--check")).err).toContain("@vendor-clients/mock: what changed is patch, and no changeset");
   expect((await run(folder, "acme")).out).not.toContain("mock");
   expect((await run(folder, "--write", "--check")).code).toBe(0);
   expect(readFileSync(join(folder, ".changeset/spec-mock.md"), "utf8")).toBe(
-    '---\n"@vendor-clients/mock": patch\n---\n\nThe package: its copies of these specifications are new: acme.\n',
+    '---\n"@vendor-clients/mock": patch\n---\n\nThe package: its copies of these specs are new: acme; it checks requests and responds by them.\n',
   );
   rmSync(join(folder, ".changeset/spec-mock.md"));
   write(folder, version("1.0.1"));
@@ -292,10 +294,12 @@ test("types that the generator writes otherwise than it did at the release count
   const [{ changes: found }] = JSON.parse((await run(folder, "--json")).out);
   expect(found).toEqual([
     {
+      kind: "read-optional",
+      in: "types",
       operation: "getStatus",
       bump: "major",
       where: "types",
-      text: "`up` in the 200 answer: was required, is optional; code that relies on it no longer compiles.",
+      text: "`up` in the 200 response: was required, is optional; code that relies on it no longer compiles.",
     },
   ]);
   expect(existsSync(join(folder, ".changeset/spec-acme.md"))).toBe(false);

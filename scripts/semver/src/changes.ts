@@ -4,7 +4,7 @@ import { carrier, carrierBase, carrierRow } from "./mock-release.js";
 import { askedFor, changesetsIn, writeChangeset } from "./changesets.js";
 import type { VendorChanges } from "./compare.js";
 import { human, markdown, type Row } from "./print.js";
-import { larger } from "./report.js";
+import { larger } from "./change.js";
 import { rowsOf } from "./compare-vendors.js";
 import { command } from "@scripts/console/command";
 import { UserError } from "@scripts/console/user-error";
@@ -17,7 +17,7 @@ major, a minor or a patch release.
 
   vendor…        only these vendors; without names all, and the package of the mock, which carries their specs
   --since <ref>  compares with a branch, a tag or a commit; without it, with the tag of each package's last release
-  --json         prints [{ vendor, bump, changes: [{ operation, bump, where, text }] }]; the operation is its operationId,
+  --json         prints [{ vendor, bump, changes: [{ kind, operation, bump, where, text }] }]; the operation is its operationId,
                  "*" for what concerns all, or the name of an exported type
   --markdown     prints a table, for a comment of a pull request
   --write        writes .changeset/spec-<vendor>.md for each vendor that changed, each time anew; a changeset of another
@@ -51,7 +51,7 @@ async function run(args: string[], folder: string): Promise<number> {
   const rows = await rowsOf(bases, folder);
   const carried = positionals.length === 0 ? carrierBase(values.since, folder) : undefined;
   if (carried) {
-    rows.push(carrierRow(carried, rows, bases, folder));
+    rows.push(carrierRow(carried, rows, folder));
     bases.push(carried);
   }
   const results = rows.map(({ vendor, bump, changes: found }): VendorChanges => ({ vendor, bump, changes: found }));

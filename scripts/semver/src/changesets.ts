@@ -3,9 +3,10 @@ import { join } from "node:path";
 import readChangesets from "@changesets/read";
 import { UserError } from "@scripts/console/user-error";
 import { fileAt, packageName, type Base } from "./base.js";
-import type { Bump, Change, VendorChanges } from "./compare.js";
-import { because } from "./verdict.js";
-import { grouped, larger } from "./report.js";
+import { larger, type Bump } from "./change.js";
+import type { VendorChanges } from "./compare.js";
+import { grouped, type Judged } from "./judge.js";
+import { isDocumentation } from "./rules.js";
 
 /** What is already asked for a vendor's next release, and by what. */
 export interface Asked {
@@ -58,13 +59,12 @@ function bumpBetween(from: string, to: string): Bump {
 }
 
 /** Sentences for a changelog. What only its documentation says otherwise is one of them. */
-function linesOf(changes: Change[]): string[] {
-  const [told, rest] = [true, false].map((is) =>
-    changes.filter(({ text }) => text.endsWith(`; ${because.documentation}.`) === is),
-  );
-  const lines = grouped(rest!).map(({ operations, text }) => `${operations}: ${text}`);
-  const [documented] = grouped(told!.map((change) => ({ ...change, text: "the documentation is worded otherwise." })));
-  return documented ? [...lines, `${documented.operations}: ${documented.text}`] : lines;
+function linesOf(changes: Judged[]): string[] {
+  const reworded = changes
+    .filter(isDocumentation)
+    .map((change): Judged => ({ ...change, text: "the documentation is worded otherwise." }));
+  const rest = changes.filter((change) => !isDocumentation(change));
+  return grouped([...rest, ...reworded]).map(({ operations, change }) => `${operations}: ${change.text}`);
 }
 
 /**

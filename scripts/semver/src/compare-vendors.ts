@@ -4,9 +4,11 @@ import { format, readAndLint } from "@scripts/openapi/lint";
 import { UserError } from "@scripts/console/user-error";
 import { specFile, vendors } from "@scripts/openapi/specs";
 import { packageName, type Base } from "./base.js";
-import { otherwiseGenerated } from "./released-types.js";
+import { otherwiseGenerated } from "./types/released-types.js";
+import type { Change } from "./change.js";
+import { judge } from "./judge.js";
 import { compareSpecs, type Pair, type VendorChanges } from "./compare.js";
-import { handwrittenBreaks } from "./handwritten.js";
+import { handwrittenBreaks } from "./types/handwritten.js";
 import type { Row } from "./print.js";
 
 /**
@@ -22,7 +24,7 @@ export async function rowsOf(bases: Base[], folder: string): Promise<Row[]> {
   const changed = pairs.filter(({ base, head }) => base !== head).map(({ vendor }) => vendor);
   const { problems } = await readAndLint(changed, folder);
   if (problems.length > 0)
-    throw new UserError(`${format(problems)}\n\n${problems.length} to mend in the specs; nothing was compared.`);
+    throw new UserError(`${format(problems)}\n\n${problems.length} to fix in the specs; nothing was compared.`);
   const compared = new Map((await compareSpecs(pairs)).map((result) => [result.vendor, result]));
   return bases.map((base) => {
     const result = compared.get(base.vendor);
@@ -34,20 +36,20 @@ export async function rowsOf(bases: Base[], folder: string): Promise<Row[]> {
 async function pairOf({ vendor, ref, spec = "" }: Base, folder: string): Promise<Pair> {
   const generated = await otherwiseGenerated(vendor, ref, spec, folder);
   const head = readFileSync(join(folder, specFile(vendor)), "utf8");
-  return { vendor, base: spec, head, ...(generated && { generated }) };
+  return { vendor, base: spec, head, generated };
 }
 
 /** Adds what code by hand breaks, of the vendor's and of `shared`. */
 function withHandwritten({ vendor, bump, changes }: VendorChanges, { ref }: Base, folder: string): VendorChanges {
-  const breaks = ref === undefined ? [] : handwrittenBreaks(vendor, ref, folder);
+  const breaks = ref === undefined ? [] : judge(handwrittenBreaks(vendor, ref, folder), []);
   return { vendor, bump: breaks.length > 0 ? "major" : bump, changes: [...breaks, ...changes] };
 }
 
 /** A package that was not there before, or is not there any more. */
 function uncompared(vendor: string, now: string[]): VendorChanges {
   if (now.includes(vendor)) return { vendor, bump: "none", changes: [] };
-  const text = "the package is gone; code that imports it gets no more releases.";
-  return { vendor, bump: "major", changes: [{ operation: "*", bump: "major", where: "types", text }] };
+  const change: Change = { kind: "package-removed", in: "types", operation: "*", place: "" };
+  return { vendor, bump: "major", changes: judge([change], []) };
 }
 
 function note({ vendor, ref, spec }: Base, now: string[], folder: string): string | undefined {

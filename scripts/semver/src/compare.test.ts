@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { compareSpecs, type Change, type VendorChanges } from "./compare.js";
+import { compareSpecs, type VendorChanges } from "./compare.js";
+import type { Judged } from "./judge.js";
 import { acme, edited } from "@scripts/openapi/fixtures/files";
 
 type Edit = [from: string, to: string];
@@ -90,7 +91,7 @@ const found = (version: keyof typeof versions): VendorChanges => results.get(ver
 
 /** What is said, without its reason. */
 const lines = (version: keyof typeof versions): string[] =>
-  found(version).changes.map(({ operation, bump, where, text }: Change) => {
+  found(version).changes.map(({ operation, bump, where, text }: Judged) => {
     return `${bump} ${where} ${operation}: ${text.split(";")[0]}`;
   });
 
@@ -105,21 +106,21 @@ test("the same said in another way is no change: references, allOf, null, order,
 
 test("a parameter that is put before others, and one that changed, are not taken for each other", () => {
   expect(lines("likeParameters")).toEqual([
-    "minor wire listWidgets: query parameter `limits`: new",
     "minor wire listWidgets: query parameter `limit`: `default` was `20`, is `30`",
+    "minor wire listWidgets: query parameter `limits`: new",
   ]);
 });
 
 test("variants are compared with their successors, wherever they stand in the union", () => {
   expect(lines("variants")).toEqual([
-    "minor wire uploadPicture: `(rejected).again` in the 200 answer: new field",
+    "minor wire uploadPicture: `(rejected).again` in the 200 response: new field",
     "minor wire receiveWidgetEvent: `(rejected).again` in the body: new field",
   ]);
 });
 
 test("a variant that an answer loses breaks code that handles it, one that it gains breaks none", () => {
   expect(lines("variantLost").slice(0, 2)).toEqual([
-    "major types uploadPicture: the 200 answer: the variant `rejected` is gone",
+    "major types uploadPicture: the 200 response: the variant `rejected` is gone",
     "major types receiveWidgetEvent: the body: the variant `rejected` is gone",
   ]);
   expect(found("variantGained").bump).toBe("minor");
@@ -131,16 +132,18 @@ test("what the wire and the types both say is said once", () => {
     "minor wire listWidgets: query parameter `state`: new",
   ]);
   expect(lines("fieldOptional")).toEqual([
-    "major wire uploadPicture: `(rejected).reason` in the 200 answer: was required, is optional",
+    "major wire uploadPicture: `(rejected).reason` in the 200 response: was required, is optional",
     "major wire receiveWidgetEvent: `(rejected).reason` in the body: was required, is optional",
   ]);
 });
 
 test("what only the types know is found: a file that becomes text, a type that is gone", () => {
-  expect(lines("fileToText")).toEqual(["major types getPicture: the 200 answer: `format` was `binary`, is nothing"]);
+  expect(lines("fileToText")).toEqual(["major types getPicture: the 200 response: `format` was `binary`, is nothing"]);
   expect(lines("typeRenamed")).toEqual(['major types components["schemas"]["RejectedEvent"]: the type is gone']);
 });
 
 test("a schema within itself is compared, and the comparison ends", () => {
-  expect(lines("withinItself")).toContain("major wire getWidget: `name` in the 200 answer: was `string`, is `integer`");
+  expect(lines("withinItself")).toContain(
+    "major wire getWidget: `name` in the 200 response: was `string`, is `integer`",
+  );
 });

@@ -1,106 +1,98 @@
-import { judgeDocument } from "./document.js";
-import { judgeNames } from "./names.js";
-import { because, type Bump } from "./verdict.js";
-import { diffPathItems } from "./redocly.js";
-import { larger, merged, ordered, said, type Found } from "./report.js";
-import { sourcesOf } from "./generate-subset.js";
+import { byBump, larger, type Bump, type Change } from "./change.js";
+import { compareEverywhere } from "./compare-documents.js";
+import { judge, type Judged } from "./judge.js";
+import { isDocumentation, ruleOf } from "./rules.js";
 import { reader, type Spec } from "./spec.js";
-import { comparedParts, paired, type PartPair, type SubjectPair } from "./operation-pairs.js";
-import { typeBreaks, type Sources, type TypeBreak, type TypePair } from "./types.js";
-
-export type { Bump } from "./verdict.js";
-
-export interface Change {
-  /** The operationId; `*` for what concerns every operation; for a type that is exported beside them, its name in code. */
-  operation: string;
-  bump: Bump;
-  where: "wire" | "types";
-  text: string;
-}
+import { typeBreaks, type Sources, type TypePair } from "./types/compare-types.js";
+import { sourcesOf } from "./types/generate-subset.js";
+import { compareNames } from "./types/names.js";
+import { objectOf } from "./wire/json.js";
+import { operationsOf, pairOperations, type Operation } from "./wire/pair-operations.js";
+import { Unchanged } from "./wire/unchanged.js";
 
 export interface VendorChanges {
   vendor: string;
   bump: Bump;
-  changes: Change[];
+  changes: Judged[];
 }
 
+/** Two versions of a vendor's spec. */
 export interface Pair {
   vendor: string;
   /** The text of an `openapi.yaml`. */
   base: string;
   head: string;
   /** The base's generated files, where today's generator would write others. */
-  generated?: Sources;
+  generated?: Sources | undefined;
 }
 
 interface Comparison {
   vendor: string;
-  specs: { base: Spec; head: Spec };
-  /** Operations that are in both and differ. */
-  changed: SubjectPair[];
-  parts: PartPair[];
-  found: Found[];
+  base: Spec;
+  head: Spec;
   generated: Sources | undefined;
+  wire: Change[];
+  /** The operations whose types may differ. */
+  compiled: TypePair["operations"];
 }
 
 /** Compares specs, two by two: what differs on the wire, what no longer compiles, and the bump that either asks for. */
 export async function compareSpecs(pairs: Pair[]): Promise<VendorChanges[]> {
   const read = reader();
   const comparisons = pairs.map(({ vendor, base, head, generated }) =>
-    compare(vendor, { base: read(base), head: read(head) }, generated),
+    compare(vendor, read(base), read(head), generated),
   );
-  const parts = comparisons.flatMap((comparison) => comparison.parts);
-  const diffs = await diffPathItems(parts.map(({ items }) => items));
-  parts.forEach((part, index) => part.judge(diffs[index]!));
   const breaks = await breaksOf(comparisons);
-  return comparisons.map(({ vendor, specs, found }, index) => {
-    const all = merged(found, breaks[index]!);
-    all.push(...judgeNames(specs.base, specs.head, all));
-    const changes = ordered(all).map(said);
-    return { vendor, bump: changes.map(({ bump }) => bump).reduce(larger, "none"), changes };
+  return comparisons.map((comparison) => {
+    const { broken, added } = compareNames(comparison.base, comparison.head);
+    const found = judge(comparison.wire, [...(breaks.get(comparison) ?? []), ...broken]);
+    // A new type comes with what uses it.
+    const isTold = found.some(({ bump }) => larger(bump, "patch") !== "patch");
+    const changes = [...found, ...(isTold ? [] : judge(added, []))].sort(byBump);
+    const bump = changes.reduce<Bump>((most, change) => larger(most, change.bump), "none");
+    return { vendor: comparison.vendor, bump, changes };
   });
 }
 
-function compare(vendor: string, specs: { base: Spec; head: Spec }, generated?: Sources): Comparison {
-  const documents = { base: specs.base.document, head: specs.head.document };
-  const package_ = judgeDocument(documents.base, documents.head);
-  const found: Found[] = package_.map((verdict) => ({ ...verdict, operation: "*", where: "wire" }));
-  const parts: PartPair[] = [];
-  const changed: SubjectPair[] = [];
-  for (const pair of paired(specs.base.subjects, specs.head.subjects)) {
-    const compared = comparedParts(pair, documents, (operation, verdicts) =>
-      found.push(...verdicts.map((verdict) => ({ ...verdict, operation, where: "wire" as const }))),
-    );
-    parts.push(...compared.parts);
-    const { base, head } = pair;
-    if (base && head && (compared.changed || generated)) changed.push({ base, head });
-  }
-  return { vendor, specs, changed, parts, found, generated };
+function compare(vendor: string, base: Spec, head: Spec, generated: Sources | undefined): Comparison {
+  const wire = base === head ? [] : compareEverywhere(base.document, head.document);
+  const compiled = base === head && !generated ? [] : operationsToCompile(base, head, wire, generated !== undefined);
+  return { vendor, base, head, generated, wire, compiled };
 }
 
-/** All pairs in one program: TypeScript reads its own declarations once. */
-async function breaksOf(comparisons: Comparison[]): Promise<TypeBreak[][]> {
+/** An operation's types may differ if more than its documentation does, or if it says the same in another way. */
+function operationsToCompile(base: Spec, head: Spec, wire: Change[], all: boolean): TypePair["operations"] {
+  const unchanged = new Unchanged(objectOf(base.document), objectOf(head.document));
+  const subjects = ({ document }: Spec): Operation[] => [
+    ...operationsOf(objectOf(document), document.paths, "operation"),
+    ...operationsOf(objectOf(document), document.webhooks, "webhook"),
+  ];
+  return pairOperations(subjects(base), subjects(head)).flatMap(({ before, after }) => {
+    if (!before || !after) return [];
+    const changes = wire.filter(({ operation }) => operation === before.id);
+    const isRewritten =
+      changes.length === 0 && !(unchanged.is(before.object, after.object) && unchanged.is(before.item, after.item));
+    if (!all && !isRewritten && changes.every(isDocumentation)) return [];
+    return [{ base: before.id, head: after.id, webhook: before.kind === "webhook" }];
+  });
+}
+
+/** Compares all types in one program: TypeScript reads its own declarations once. */
+async function breaksOf(comparisons: Comparison[]): Promise<Map<Comparison, Change[]>> {
+  const affected = comparisons.filter(({ compiled }) => compiled.length > 0);
   const pairs: TypePair[] = [];
-  for (const comparison of comparisons) {
-    const { vendor, specs } = comparison;
-    const changed = beyondDocumentation(comparison);
-    const ids = (side: "base" | "head"): Set<string> => new Set(changed.map((pair) => pair[side].id));
-    const sources = (side: "base" | "head") => sourcesOf(vendor, specs[side].document, ids(side));
-    if (changed.length > 0)
-      pairs.push({
-        base: comparison.generated ?? (await sources("base")),
-        head: await sources("head"),
-        operations: changed.map(({ base, head }) => ({ base: base.id, head: head.id, webhook: base.webhook })),
-      });
+  for (const { vendor, base, head, generated, compiled } of affected) {
+    const ids = (side: "base" | "head"): Set<string> => new Set(compiled.map((names) => names[side]));
+    pairs.push({
+      base: generated ?? (await sourcesOf(vendor, base.document, ids("base"))),
+      head: await sourcesOf(vendor, head.document, ids("head")),
+      operations: compiled,
+    });
   }
   const breaks = typeBreaks(pairs);
-  return comparisons.map((comparison) => (beyondDocumentation(comparison).length > 0 ? breaks.shift()! : []));
+  return new Map(affected.map((comparison, index) => [comparison, breaks[index] ?? []]));
 }
 
-/** The operations that may have got other types. */
-const beyondDocumentation = ({ changed, found, generated }: Comparison): SubjectPair[] =>
-  generated
-    ? changed
-    : changed.filter(({ base }) =>
-        found.some(({ operation, reason }) => operation === base.id && reason !== because.documentation),
-      );
+/** Returns the largest bump of some changes. */
+export const bumpOf = (changes: Change[]): Bump =>
+  changes.reduce<Bump>((most, change) => larger(most, ruleOf(change).bump), "none");

@@ -1,23 +1,156 @@
 import type { Json } from "@scripts/openapi/document";
+import type { Change } from "./change.js";
+import { hasRule, isDocumentation, ruleOf } from "./rules.js";
 
-/** A value as a sentence names it. */
+/** Writes a value as a sentence names it. */
 export const shown = (value: Json | undefined): string => {
   if (value === undefined) return "nothing";
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = (typeof value === "string" ? value : JSON.stringify(value)).replaceAll("`", "'");
   return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
 };
 
-/** A list of values as a sentence names it. */
-export const list = (values: Json[]): string => values.map(shown).join(", ");
+const list = (values: Json | undefined): string => [values ?? []].flat().map(shown).join(", ");
 
-const parameters: Record<string, string> = { path: "path parameter", query: "query parameter", header: "header" };
+const parameters: Record<string, string> = {
+  path: "path parameter",
+  query: "query parameter",
+  header: "header",
+  cookie: "cookie",
+  servers: "server variable",
+  securitySchemes: "credential",
+};
 
-/** A place as a sentence names it: `body.patient.sex` → `patient.sex` in the body. */
+/** Writes a place as a sentence names it: `body.patient.sex` is `patient.sex` in the body. */
 export function placed(place: string): string {
-  const [, top = "", within = ""] = /^([a-z0-9]+)\.?(.*)$/i.exec(place) ?? [];
+  const callback = /^callbacks\.(.+?)\.((?:path|query|header|cookie|body|default|\d\w\w)(?=[.[({]|$).*)?$/.exec(place);
+  if (callback) return `${callback[2] ? `${placed(callback[2])} of ` : ""}the callback \`${callback[1]}\``;
+  const [, top = "", rest = ""] = /^([a-z0-9]+)(.*)$/i.exec(place) ?? [];
+  const within = rest.replace(/^\./, "");
   const kind = parameters[top];
   if (kind) return `${kind} \`${within}\``;
+  if (top === "exports") {
+    const [, name, inner] = /^([^.[({]+)\.?(.*)$/.exec(within) ?? [];
+    return `${inner ? `\`${inner}\` of ` : ""}\`${name}\``;
+  }
   const whole =
-    top === "body" ? "the body" : top === "default" ? "the answer to any other failure" : `the ${top} answer`;
+    top === "body" ? "the body" : top === "default" ? "the response to any other failure" : `the ${top} response`;
+  const [, header, inner] = /^headers\.([^.[({]+)(.*)$/.exec(within) ?? [];
+  if (header) return `${inner ? `\`${inner.replace(/^\./, "")}\` in ` : ""}header \`${header}\` of ${whole}`;
   return within ? `\`${within}\` in ${whole}` : whole;
+}
+
+const typed = (value: Json | undefined): string =>
+  value === undefined ? "of any type" : [value].flat().map(shown).join(" or ");
+
+/** The last step of a place: a variant or a value of a discriminator. */
+const lastStep = ({ place }: Change): string => shown(/\(([^()]*)\)$/.exec(place)?.[1]);
+
+const gone = (): string => "it is gone";
+const turned =
+  (what: string) =>
+  (change: Change): string =>
+    `${what} was ${shown(change.before)}, is ${shown(change.after)}`;
+const newVariant = (change: Change): string => `new variant ${lastStep(change)}`;
+const lostVariant = (change: Change): string => `the variant ${lastStep(change)} is gone`;
+
+const sentences: Record<string, (change: Change) => string> = {
+  "type-narrower": ({ before, after }) => `was ${typed(before)}, is ${typed(after)}`,
+  "type-wider": ({ before, after }) => `was ${typed(before)}, is ${typed(after)}`,
+  "type-other": ({ before, after }) => `was ${typed(before)}, is ${typed(after)}`,
+  "enum-narrower": ({ before, after }) =>
+    before === undefined ? `was open, is one of ${list(after)}` : `values gone: ${list(before)}`,
+  "enum-wider": ({ before, after }) =>
+    after === undefined ? `was one of ${list(before)}, is open` : `new values: ${list(after)}`,
+  "writeOnly-added": () => "is now write-only",
+  "writeOnly-removed": () => "is no longer write-only",
+  "properties-added": () => "new field",
+  "properties-required": () => "new and required",
+  "properties-removed": () => "the field is gone",
+  "required-added": () => "was optional, is required",
+  "required-removed": () => "was required, is optional",
+  "additionalProperties-described": () => "fields of other names are allowed",
+  "additionalProperties-undescribed": () => "fields of other names are not told of any more",
+  "oneOf-added": newVariant,
+  "anyOf-added": newVariant,
+  "oneOf-known": newVariant,
+  "anyOf-known": newVariant,
+  "oneOf-overlapping": (change) => `${newVariant(change)}, beside which another may fit`,
+  "oneOf-removed": lostVariant,
+  "anyOf-removed": lostVariant,
+  "oneOf-other": () => "a union came or went with other keywords",
+  "anyOf-other": () => "a union came or went with other keywords",
+  "oneOf-exclusive": () => "exactly one variant must fit, was any",
+  "anyOf-inclusive": () => "any variant may fit, was exactly one",
+  "discriminator.propertyName-changed": ({ before, after }) =>
+    `its variants were told apart by ${shown(before)}, are by ${shown(after)}`,
+  "discriminator.mapping-added": (change) => `the discriminator has a new value ${lastStep(change)}`,
+  "discriminator.mapping-removed": (change) => `the discriminator's value ${lastStep(change)} is gone`,
+  "discriminator.mapping-changed": (change) => `the discriminator's value ${lastStep(change)} means another variant`,
+  "server.url-changed": turned("the base URL"),
+  "document.servers-changed": ({ after }) => `the other servers are ${list(after) || "gone"}`,
+  "security-narrower": turned("its credential"),
+  "security-wider": turned("its credential"),
+  "security-scheme-added": ({ after }) => `the option ${shown(after)} is new`,
+  "security-scheme-removed": ({ before }) => `the option ${shown(before)} is gone`,
+  "security-scheme-renamed": ({ before, after }) => `the option ${shown(before)} is now called ${shown(after)}`,
+  "operation-added": () => "new method",
+  "operation-removed": () => "the method is gone",
+  "webhook-added": () => "new webhook",
+  "webhook-removed": () => "the webhook is gone",
+  "operation.operationId-changed": ({ before, after }) => `the method ${shown(before)} is now called ${shown(after)}`,
+  "parameter.name-changed": ({ after }) => `is now called ${shown(after)}`,
+  "parameter.in-changed": ({ before, after }) => `was in ${shown(before)}, is in ${shown(after)}`,
+  "operation.x-idempotent-added": () => "idempotent",
+  "operation.x-idempotent-removed": () => "no longer idempotent",
+  "content-added": ({ after }) => `new media type ${shown(after)}`,
+  "content-removed": ({ before }) => `the media type ${shown(before)} is gone`,
+  "content-preferred": ({ before, after }) => `prefers ${shown(after)} to ${shown(before)}`,
+  "response-body-added": () => "it has a body",
+  "response-body-removed": () => "it has no body any more",
+  "oauth-flow.scopes-added": ({ after }) => `the scope ${shown(after)} is new`,
+  "oauth-flow.scopes-removed": ({ before }) => `the scope ${shown(before)} is gone`,
+  "sent-added": () => "new and required",
+  "sent-required": () => "was optional, is required",
+  "sent-removed": gone,
+  "sent-others-removed": () => "had fields of any name, has only those that are named",
+  "sent-argument-required": () => "could be called without anything",
+  "read-removed": gone,
+  "read-optional": () => "was required, is optional",
+  "read-others-removed": () => "had fields of any name, has only those that are named",
+  "read-result-optional": () => "always resolved to a body, may resolve to `undefined`",
+  "schema-name-removed": () => "the type is gone",
+  "schema-name-split": ({ after }) => `requests take ${shown(after)} in its place`,
+  "schema-name-added": () => "the type is new",
+  "export-removed": ({ before }) => `the export ${shown(before)} is gone`,
+  "export-signature": () => "has another signature",
+  "export-argument": () => "takes one argument more",
+  "mock.specs-changed": ({ after }) => `its copies of these specs are new: ${[after ?? []].flat().join(", ")}`,
+  "package-removed": () => "the package is gone",
+};
+
+/** Says what differs. */
+function sentence(change: Change): string {
+  const { kind, before, after } = change;
+  const own = sentences[kind];
+  if (own) return own(change);
+  const at = kind.lastIndexOf("-");
+  const subject = kind.slice(0, at).split(".").at(-1) ?? "";
+  const effect = kind.slice(at + 1);
+  if (subject === "deprecated") return effect === "added" ? "deprecated" : "no longer deprecated";
+  if (effect === "changed" && hasRule(change) && isDocumentation(change))
+    return `another ${subject === "examples" ? "example" : subject}`;
+  if (subject === "required") return effect === "added" ? "was optional, is required" : "was required, is optional";
+  const isNamed = kind.slice(0, at).includes(".");
+  if (effect === "added" || effect === "removed")
+    return `${isNamed ? `${shown(subject)}: ` : ""}${effect === "added" ? "new" : "it is gone"}`;
+  if (effect === "required") return "new and required";
+  if (before === undefined && after === undefined) return `another ${shown(subject)}`;
+  return `${shown(subject)} was ${shown(before)}, is ${shown(after)}`;
+}
+
+/** Says what differs, where, and what follows from it; if types break by it, what that means. */
+export function format(change: Change, broken?: Change): string {
+  const isVariant = /^(?:oneOf|anyOf)-(?:added|known|overlapping|removed)$|^discriminator\.mapping/.test(change.kind);
+  const place = isVariant ? change.place.replace(/\([^()]*\)$/, "") : change.place;
+  return `${place ? `${placed(place)}: ` : ""}${sentence(change)}; ${ruleOf(broken ?? change).reason}.`;
 }

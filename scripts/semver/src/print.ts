@@ -1,5 +1,5 @@
 import type { VendorChanges } from "./compare.js";
-import { grouped } from "./report.js";
+import { grouped } from "./judge.js";
 
 /** A vendor's changes, and what there is to say besides. */
 export interface Row extends VendorChanges {
@@ -15,8 +15,8 @@ export function human(rows: Row[]): string {
       const heading = note
         ? `${vendor}: ${note}`
         : `${vendor}: ${bump === "none" ? "nothing to release" : bump}, since ${since}`;
-      const lines = grouped(changes).map(({ operations, change, text }) => {
-        return `  ${change.bump.padEnd(5)}  ${change.where.padEnd(5)}  ${operations}: ${text}`;
+      const lines = grouped(changes).map(({ operations, change }) => {
+        return `  ${change.bump.padEnd(5)}  ${change.where.padEnd(5)}  ${operations}: ${change.text}`;
       });
       return [heading, ...lines].join("\n");
     })
@@ -28,8 +28,8 @@ export function markdown(rows: Row[]): string {
   const table = (row: Row): string =>
     grouped(row.changes)
       .map(
-        ({ operations, change, text }) =>
-          `| ${row.vendor} | ${change.bump} | ${change.where} | ${cell(`${operations}: ${text}`)} |`,
+        ({ operations, change }) =>
+          `| ${row.vendor} | ${change.bump} | ${change.where} | ${cell(`${operations}: ${change.text}`)} |`,
       )
       .join("\n");
   const changed = rows.filter(({ changes }) => changes.length > 0);

@@ -1,14 +1,11 @@
 import { parse } from "yaml";
 import { splitDirections } from "@scripts/codegen/split-directions";
-import type { Document } from "@scripts/openapi/document";
-import { componentsOf } from "./generate-subset.js";
-import { subjectsOf } from "./operation-pairs.js";
-import type { Subject } from "./surface.js";
+import { operationsOf, type Document } from "@scripts/openapi/document";
+import { componentsOf } from "./types/generate-subset.js";
 
 /** What is compared of a spec. */
 export interface Spec {
   document: Document;
-  subjects: Subject[];
   /** The schemas' names that users find under `components["schemas"]`; of those that a request has in another form, both. */
   names: string[];
   /** The names of the schemas that requests hold. */
@@ -28,10 +25,7 @@ export function reader(): (text: string) => Spec {
 function read(text: string): Spec {
   // JSON is YAML, and is read ten times as fast.
   const document: Document = text.startsWith("{") ? JSON.parse(text) : parse(text);
-  const subjects = subjectsOf(document);
   const names = Object.keys(splitDirections(document).components?.["schemas"] ?? {});
-  const requests = subjects
-    .filter(({ webhook }) => !webhook)
-    .map(({ operation }) => [operation.requestBody, operation.parameters]);
-  return { document, subjects, names, sent: Object.keys(componentsOf(document, requests)["schemas"] ?? {}) };
+  const requests = operationsOf(document).map((operation) => [operation.requestBody, operation.parameters]);
+  return { document, names, sent: Object.keys(componentsOf(document, requests)["schemas"] ?? {}) };
 }

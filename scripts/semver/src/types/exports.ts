@@ -1,5 +1,5 @@
 import ts from "@scripts/codegen/typescript";
-import { Walk, type Break } from "./type-compat.js";
+import { TypeComparer, type Break } from "./type-compat.js";
 
 /**
  * What two versions of a module export. A function's parameters are taken for what callers give, its result and the fields
@@ -10,7 +10,7 @@ export function compareExports(checker: ts.TypeChecker, base: ts.SourceFile, hea
   return [...exportsOf(checker, base)].flatMap(([name, was]): Break[] => {
     const is = now.get(name);
     if (is) return compareExport(checker, name, was, is);
-    return [{ place: "", text: `the export \`${name}\` is gone`, reason: "code that imports it no longer compiles" }];
+    return [{ kind: "export-removed", place: "", before: name }];
   });
 }
 
@@ -26,39 +26,31 @@ function exportsOf(checker: ts.TypeChecker, file: ts.SourceFile): Map<string, ts
 }
 
 function compareExport(checker: ts.TypeChecker, name: string, was: ts.Symbol, is: ts.Symbol): Break[] {
-  const walks = { given: new Walk(checker, "request"), read: new Walk(checker, "response") };
+  const walks = { given: new TypeComparer(checker, "request"), read: new TypeComparer(checker, "response") };
   const [before, after] = [checker.getDeclaredTypeOfSymbol(was), checker.getDeclaredTypeOfSymbol(is)];
   // What every method takes.
   if (name === "CallOptions") walks.given.compare(before, after, "");
   if (was.flags & ts.SymbolFlags.Class) walks.read.compare(before, after, "");
   if (was.flags & ts.SymbolFlags.Function) {
-    const [one, other] = [was, is].map((symbol) => checker.getTypeOfSymbol(symbol).getCallSignatures().at(-1));
+    const one = checker.getTypeOfSymbol(was).getCallSignatures().at(-1);
+    const other = checker.getTypeOfSymbol(is).getCallSignatures().at(-1);
     if (one && other && !one.typeParameters) compareSignatures(checker, one, other, walks);
     else if (!checker.isTypeAssignableTo(checker.getTypeOfSymbol(is), checker.getTypeOfSymbol(was)))
-      walks.given.breaks.push({
-        place: "",
-        text: "has another signature",
-        reason: "code that calls it may no longer compile",
-      });
+      walks.given.breaks.push({ kind: "export-signature", place: "" });
   }
-  return [...walks.given.breaks, ...walks.read.breaks].map(({ place, text, reason }) => ({
-    place: "",
-    text: `${place ? `\`${place.slice(1)}\` of ` : ""}\`${name}\`: ${text}`,
-    reason,
-  }));
+  return [...walks.given.breaks, ...walks.read.breaks].map((one) => ({ ...one, place: `exports.${name}${one.place}` }));
 }
 
 function compareSignatures(
   checker: ts.TypeChecker,
   was: ts.Signature,
   is: ts.Signature,
-  { given, read }: { given: Walk; read: Walk },
+  { given, read }: { given: TypeComparer; read: TypeComparer },
 ): void {
   is.parameters.forEach((parameter, index) => {
     const before = was.parameters[index];
     if (before) given.compare(checker.getTypeOfSymbol(before), checker.getTypeOfSymbol(parameter), "");
-    else if (!mayBeLeftOut(parameter))
-      given.breaks.push({ place: "", text: "takes one argument more", reason: "calls without it no longer compile" });
+    else if (!mayBeLeftOut(parameter)) given.breaks.push({ kind: "export-argument", place: "" });
   });
   const [before, after] = [was.getReturnType(), is.getReturnType()];
   // A client's type is made from the generated ones, which are compared by themselves.

@@ -1,19 +1,15 @@
 import ts from "@scripts/codegen/typescript";
 import { unknownVariant } from "@scripts/codegen/split-directions";
-import type { Direction } from "./canonical-schema.js";
+import type { Change, Direction } from "../change.js";
 
 /** A place where code that compiled against the base does not compile against the head. */
-export interface Break {
-  place: string;
-  text: string;
-  reason: string;
-}
+export type Break = Pick<Change, "kind" | "place" | "before" | "after">;
 
 /**
- * Walks two types in parallel, and finds what of the base's use the head refuses. Assignability alone is not enough: a
+ * TypeComparers two types in parallel, and finds what of the base's use the head refuses. Assignability alone is not enough: a
  * literal must not have a field that its type lost, and a field that is gone cannot be read.
  */
-export class Walk {
+export class TypeComparer {
   readonly breaks: Break[] = [];
   readonly #checker: ts.TypeChecker;
   readonly #direction: Direction;
@@ -37,8 +33,7 @@ export class Walk {
     const refused = given.filter((one) => !this.#fits(one, taken, place));
     const unmet = request ? [] : base.filter((one) => !this.#stillMet(one, head));
     if (refused.length === 0 && unmet.length === 0) return;
-    const reason = request ? "code that sends it no longer compiles" : "code that reads it no longer compiles";
-    this.breaks.push({ place, text: `was ${this.#shown(base)}, is ${this.#shown(head)}`, reason });
+    this.#add("changed", place, this.#shown(base), this.#shown(head));
   }
 
   #fits(one: ts.Type, taken: ts.Type[], place: string): boolean {
@@ -83,17 +78,12 @@ export class Walk {
       this.#property(symbol, head, `${place}.${symbol.name}`);
     for (const symbol of request ? checker.getPropertiesOfType(head).filter(hasName) : []) {
       if (isOptional(symbol) || checker.getPropertyOfType(base, symbol.name)) continue;
-      const reason = "calls without it no longer compile";
-      this.breaks.push({ place: `${place}.${symbol.name}`, text: "new and required", reason });
+      this.#add("added", `${place}.${symbol.name}`);
     }
-    const [was, is] = [base, head].map((type) => checker.getIndexTypeOfType(type, ts.IndexKind.String));
+    const was = checker.getIndexTypeOfType(base, ts.IndexKind.String);
+    const is = checker.getIndexTypeOfType(head, ts.IndexKind.String);
     if (was && is) this.compare(was, is, `${place}{}`);
-    else if (was) {
-      const reason = request
-        ? "code that sends others no longer compiles"
-        : "code that reads others no longer compiles";
-      this.breaks.push({ place: `${place}{}`, text: "had fields of any name, has only those that are named", reason });
-    }
+    else if (was) this.#add("others-removed", `${place}{}`);
   }
 
   #property(symbol: ts.Symbol, head: ts.Type, place: string): void {
@@ -104,19 +94,17 @@ export class Walk {
     if (was.flags & ts.TypeFlags.Never || members(was).length === 0) return;
     const is = now ? checker.getTypeOfSymbol(now) : checker.getIndexTypeOfType(head, ts.IndexKind.String);
     if (!is || members(is).length === 0) {
-      const reason = request ? "code that sends it no longer compiles" : "code that reads it no longer compiles";
-      this.breaks.push({ place, text: "it is gone", reason });
+      this.#add("removed", place);
       return;
     }
-    if (request && isOptional(symbol) && now && !isOptional(now))
-      this.breaks.push({ place, text: "was optional, is required", reason: "calls without it no longer compile" });
-    if (!request && !isOptional(symbol) && (!now || isOptional(now)))
-      this.breaks.push({
-        place,
-        text: "was required, is optional",
-        reason: "code that relies on it no longer compiles",
-      });
+    if (request && isOptional(symbol) && now && !isOptional(now)) this.#add("required", place);
+    if (!request && !isOptional(symbol) && (!now || isOptional(now))) this.#add("optional", place);
     this.compare(was, is, place);
+  }
+
+  #add(effect: string, place: string, before?: string, after?: string): void {
+    const kind = `${this.#direction === "request" ? "sent" : "read"}-${effect}`;
+    this.breaks.push({ kind, place, before, after });
   }
 
   #element(type: ts.Type): ts.Type | undefined {
@@ -152,8 +140,7 @@ export class Walk {
   }
 
   #shown(types: ts.Type[]): string {
-    const text = types.map((type) => this.#text(type)).join(" | ") || "nothing";
-    return `\`${(text.length > 80 ? `${text.slice(0, 77)}…` : text).replaceAll("`", "'")}\``;
+    return types.map((type) => this.#text(type)).join(" | ") || "nothing";
   }
 
   #text(type: ts.Type): string {

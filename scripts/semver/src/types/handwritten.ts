@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { root } from "@scripts/openapi/specs";
-import { fileAt, git, packageName } from "./base.js";
-import type { Change } from "./compare.js";
+import { fileAt, git, packageName } from "../base.js";
+import type { Change } from "../change.js";
 import { compareExports } from "./exports.js";
 import { installed, programOf } from "./program.js";
-import { said } from "./report.js";
 
 /** Where a package's code is, generated and by hand. */
 const folders = (vendor: string): string[] => [`packages/${vendor}/src`, "packages/shared/src"];
@@ -23,13 +22,15 @@ export function handwrittenBreaks(vendor: string, ref: string, folder: string): 
     ),
   ]);
   const program = programOf(files, target);
-  const [base, head] = ["base", "head"].map((side) =>
-    program.getSourceFile(`/${side}/packages/${vendor}/src/index.ts`),
-  );
+  const entry = (side: "base" | "head") => program.getSourceFile(`/${side}/packages/${vendor}/src/index.ts`);
+  const base = entry("base");
+  const head = entry("head");
   if (!base || !head) return [];
-  return compareExports(program.getTypeChecker(), base, head).map((found) =>
-    said({ operation: packageName(vendor), bump: "major", where: "types", ...found }),
-  );
+  return compareExports(program.getTypeChecker(), base, head).map((found) => ({
+    ...found,
+    in: "types",
+    operation: packageName(vendor),
+  }));
 }
 
 function texts(side: string, names = "", read: (file: string) => string | undefined): [string, string][] {

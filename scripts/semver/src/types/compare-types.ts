@@ -2,7 +2,8 @@ import { posix } from "node:path";
 import ts from "@scripts/codegen/typescript";
 import { programOf } from "./program.js";
 import { Generated, type OperationTypes } from "./generated.js";
-import { Walk, members, type Break } from "./type-compat.js";
+import type { Change } from "../change.js";
+import { TypeComparer, members, type Break } from "./type-compat.js";
 
 /** The generated files of one side. */
 export interface Sources {
@@ -17,8 +18,6 @@ export interface TypePair {
   operations: { base: string; head: string; webhook: boolean }[];
 }
 
-export type TypeBreak = Break & { operation: string };
-
 /** What the generated files import. It is the same on both sides, so that it need not be more than a name. */
 const shared = `export interface CallOptions {}
 export type Upload = Blob | ReadableStream;
@@ -29,7 +28,7 @@ export declare const multipart: unknown;`;
 const sharedFile = "/shared.ts";
 
 /** Finds, for each pair, the code that compiles against the base and not against the head. */
-export function typeBreaks(pairs: TypePair[]): TypeBreak[][] {
+export function typeBreaks(pairs: TypePair[]): Change[][] {
   if (pairs.length === 0) return [];
   const files = new Map([[sharedFile, shared]]);
   const at = (index: number, side: string, name: string): string => `/${index}/${side}/${name}.ts`;
@@ -56,6 +55,7 @@ export function typeBreaks(pairs: TypePair[]): TypeBreak[][] {
     return operations.flatMap((names) =>
       breaksOf(checker, base.operation(names.base), head.operation(names.head), names.webhook).map((one) => ({
         ...one,
+        in: "types" as const,
         operation: names.base,
       })),
     );
@@ -63,12 +63,11 @@ export function typeBreaks(pairs: TypePair[]): TypeBreak[][] {
 }
 
 function breaksOf(checker: ts.TypeChecker, base: OperationTypes, head: OperationTypes, webhook: boolean): Break[] {
-  const sent = new Walk(checker, "request");
-  const read = new Walk(checker, "response");
+  const sent = new TypeComparer(checker, "request");
+  const read = new TypeComparer(checker, "response");
   if (webhook) return [...(each(read, base.body, head.body, "body"), read.breaks)];
   if (base.init && head.init) sent.compare(base.init, head.init, "");
-  if (base.optional && !head.optional)
-    sent.breaks.push({ place: "", text: "could be called without anything", reason: "such calls no longer compile" });
+  if (base.optional && !head.optional) sent.breaks.push({ kind: "sent-argument-required", place: "" });
   const failures = (types: OperationTypes): [string, Map<string, ts.Type>][] =>
     [...types.answers].filter(([status]) => !status.startsWith("2"));
   for (const [status, content] of base.answers) each(read, content, head.answers.get(status), status);
@@ -79,11 +78,7 @@ function breaksOf(checker: ts.TypeChecker, base: OperationTypes, head: Operation
   if (base.result && head.result) {
     read.compare(base.result, head.result, "");
     if (!hasUndefined(base.result) && hasUndefined(head.result))
-      read.breaks.push({
-        place: "",
-        text: "always resolved to a body, may resolve to `undefined`",
-        reason: "code that uses it no longer compiles",
-      });
+      read.breaks.push({ kind: "read-result-optional", place: "" });
   }
   return [...sent.breaks.map((one) => ({ ...one, place: ofInit(one.place) })), ...read.breaks];
 }
@@ -91,7 +86,12 @@ function breaksOf(checker: ts.TypeChecker, base: OperationTypes, head: Operation
 const hasUndefined = (type: ts.Type): boolean =>
   (type.isUnion() ? type.types : [type]).some(({ flags }) => flags & ts.TypeFlags.Undefined);
 
-function each(walk: Walk, base: Map<string, ts.Type>, head: Map<string, ts.Type> | undefined, place: string): void {
+function each(
+  walk: TypeComparer,
+  base: Map<string, ts.Type>,
+  head: Map<string, ts.Type> | undefined,
+  place: string,
+): void {
   for (const [media, type] of base) {
     const now = head?.get(media);
     if (now) walk.compare(type, now, place);

@@ -1,9 +1,9 @@
 import { parse } from "yaml";
-import { fileAt } from "./base.js";
+import { fileAt } from "../base.js";
 import { operationsSource } from "@scripts/codegen/operations";
 import { schemaSource } from "@scripts/codegen/types";
 import type { Document } from "@scripts/openapi/document";
-import type { Sources } from "./types.js";
+import type { Sources } from "./compare-types.js";
 
 /**
  * A release's generated files, if today's generator would write others: then its types are compared as they were released,

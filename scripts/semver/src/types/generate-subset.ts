@@ -1,7 +1,7 @@
 import { operationsSource } from "@scripts/codegen/operations";
 import { schemaSource } from "@scripts/codegen/types";
 import type { Document, Json } from "@scripts/openapi/document";
-import type { Sources } from "./types.js";
+import type { Sources } from "./compare-types.js";
 
 /**
  * What is generated for some operations of a document. Of a spec of a hundred operations one may have changed, and the

@@ -1,0 +1,56 @@
+import type { Change } from "./change.js";
+import { compareOperations } from "./wire/compare-operations.js";
+import { compareSchemes } from "./wire/compare-security.js";
+import { compareServers } from "./wire/compare-servers.js";
+import { documentsOf, Location, type Pair } from "./wire/documents.js";
+import { objectOf, same } from "./wire/json.js";
+
+/** The fields of a document that have a comparison of their own. */
+const compared = ["info", "servers", "paths", "webhooks", "components", "security"];
+
+/**
+ * Compares two OpenAPI documents of version 3.1: what differs on the wire, operation by operation. What only the types of
+ * generated code know is not among it.
+ *
+ * @returns what differs, in the documents' order; `ruleOf` has the verdict of each, `format` its sentence.
+ */
+export const compareDocuments = (before: object, after: object): Change[] =>
+  compareEverywhere(before, after).filter(({ again }) => !again);
+
+/** Compares two documents, and lists what differs in a schema at each place where it stands. */
+export function compareEverywhere(before: object, after: object): Change[] {
+  const documents = documentsOf(objectOf(before), objectOf(after));
+  const changes: Change[] = [];
+  const at = new Location(changes, "*", "document");
+  at.fields("document", documents, compared);
+  compareInfo({ before: objectOf(documents.before["info"]), after: objectOf(documents.after["info"]) }, at);
+  compareServers(documents, at.at("", "server"));
+  compareSchemes(documents, changes);
+  for (const [field, kind] of [
+    ["paths", "operation"],
+    ["webhooks", "webhook"],
+  ] as const) {
+    const paths = { before: documents.before[field], after: documents.after[field] };
+    compareOperations(documents, paths, kind, changes);
+  }
+  return unique(changes);
+}
+
+function compareInfo({ before, after }: Pair, at: Location): void {
+  at.fields("info", { before, after }, ["contact", "license"]);
+  for (const key of ["contact", "license"]) {
+    at.fields(key, { before: objectOf(before[key]), after: objectOf(after[key]) });
+  }
+}
+
+/** What several media types have in common is told once. */
+function unique(changes: Change[]): Change[] {
+  const known = new Map<string, Change[]>();
+  return changes.filter((change) => {
+    const key = `${change.kind} ${change.in} ${change.operation} ${change.place}`;
+    const others = known.get(key) ?? [];
+    if (others.some((other) => same(other.before, change.before) && same(other.after, change.after))) return false;
+    known.set(key, [...others, change]);
+    return true;
+  });
+}

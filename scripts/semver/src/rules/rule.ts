@@ -1,0 +1,42 @@
+import type { Bump, Scope } from "../change.js";
+
+/** What one kind of change in one scope asks for. */
+export interface Rule {
+  kind: string;
+  in: Scope;
+  bump: Bump;
+  /** Completes "…; <reason>." */
+  reason: string;
+}
+
+/** Joins keywords and effects to kinds: `maxLength` and `narrower` give `maxLength-narrower`. */
+export const each = (subjects: readonly string[], ...effects: string[]): string[] =>
+  subjects.flatMap((subject) => effects.map((effect) => `${subject}-${effect}`));
+
+type Verdict = [bump: Bump, reason: string];
+
+/** Gives kinds their verdict in each scope that they can have. */
+export function rows(kinds: string | readonly string[], verdicts: Partial<Record<Scope, Verdict>>): Rule[] {
+  return [kinds]
+    .flat()
+    .flatMap((kind) =>
+      Object.entries(verdicts).map(([scope, [bump, reason]]) => ({ kind, in: scope as Scope, bump, reason })),
+    );
+}
+
+/** Reasons that more than one rule has. */
+export const because = {
+  documentation: "only the documentation changes",
+  refused: "the vendor may refuse a request that it took",
+  accepted: "what was accepted still is",
+  fits: "no type depends on it, and code that reads the value goes on",
+  unexpected: "a response may hold what code does not expect",
+  compiles: "code that reads it goes on",
+  unsendable: "code that sends it no longer compiles",
+  unreadable: "code that reads it no longer compiles",
+  missing: "calls without it no longer compile",
+  unneeded: "nobody has to use it",
+  rewritten: "the same value is written in another way",
+  struck: "it works as before, and editors strike it through",
+  otherAddress: "requests go to another address, and the old one may be gone",
+} as const;

@@ -1,0 +1,160 @@
+import { because, each, rows, type Rule } from "./rule.js";
+
+const { accepted, compiles, documentation, fits, refused, rewritten, struck, unexpected, unneeded } = because;
+
+/** Keywords of which one value always takes more than another. */
+export const ordered = [
+  "maximum",
+  "exclusiveMaximum",
+  "minimum",
+  "exclusiveMinimum",
+  "maxLength",
+  "minLength",
+  "maxItems",
+  "minItems",
+  "uniqueItems",
+  "maxContains",
+  "minContains",
+  "maxProperties",
+  "minProperties",
+];
+
+/** Keywords that limit values, and of which two need not be comparable. */
+export const unordered = [
+  "multipleOf",
+  "pattern",
+  "propertyNames",
+  "dependentRequired",
+  "dependentSchemas",
+  "contains",
+  "not",
+  "if",
+  "then",
+  "else",
+  "allOf",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+];
+
+/** Places that a schema stands at; `schema` is that of a parameter, a body or a header. */
+const containers = ["schema", "properties", "items", "prefixItems", "patternProperties", "additionalProperties"];
+
+/** Keywords that change how all others are read, or how a value is written. */
+export const opaque = {
+  meaning: ["$schema", "$id", "$ref", "$dynamicRef", "$dynamicAnchor", "$vocabulary"],
+  writing: ["contentEncoding", "contentMediaType", "contentSchema", "xml"],
+};
+
+/** Keywords that only tell something to readers. */
+export const annotations = [
+  "title",
+  "description",
+  "example",
+  "examples",
+  "externalDocs",
+  "readOnly",
+  "$comment",
+  "$anchor",
+  "$defs",
+];
+
+const limits: Rule[] = [
+  ...rows(each([...ordered, ...unordered], "narrower"), { request: ["major", refused], response: ["patch", fits] }),
+  ...rows(each([...ordered, ...unordered], "wider"), { request: ["minor", accepted], response: ["patch", fits] }),
+  ...rows(each(unordered, "other"), { request: ["major", refused], response: ["patch", fits] }),
+  ...rows("format-narrower", { request: ["major", refused], response: ["patch", fits] }),
+  ...rows("format-wider", { request: ["minor", accepted], response: ["patch", fits] }),
+  ...rows("format-other", {
+    request: ["major", refused],
+    response: ["major", "code that parses the value may fail"],
+  }),
+];
+
+const values: Rule[] = [
+  ...rows(each([...containers, "type"], "narrower"), { request: ["major", refused], response: ["minor", compiles] }),
+  ...rows(each([...containers, "type"], "wider"), { request: ["minor", accepted], response: ["major", unexpected] }),
+  ...rows("type-other", { request: ["major", refused], response: ["major", unexpected] }),
+  ...rows("enum-narrower", {
+    request: ["major", refused],
+    response: ["minor", "the type of a response lets any other value pass"],
+  }),
+  ...rows("enum-wider", {
+    request: ["minor", accepted],
+    response: ["minor", "the type of a response lets any other value pass"],
+  }),
+  ...rows("const-narrower", { response: ["minor", compiles] }),
+  ...rows(each(["const"], "wider", "other"), { response: ["major", unexpected] }),
+  ...rows("default-changed", {
+    request: ["minor", "a call without it may do something else"],
+    response: ["patch", documentation],
+  }),
+];
+
+const fields: Rule[] = [
+  ...rows("properties-added", { request: ["minor", unneeded], response: ["minor", unneeded] }),
+  ...rows("properties-required", { request: ["major", because.missing] }),
+  ...rows("properties-removed", {
+    request: ["major", because.unsendable],
+    response: ["major", because.unreadable],
+  }),
+  ...rows("required-added", { request: ["major", because.missing], response: ["minor", compiles] }),
+  ...rows("required-removed", {
+    request: ["minor", accepted],
+    response: ["major", "code that relies on it no longer compiles"],
+  }),
+  // Only what a schema names can be written in a call, so that fields of other names are something new.
+  ...rows("additionalProperties-described", {
+    request: ["minor", unneeded],
+    response: ["minor", compiles],
+  }),
+  ...rows("additionalProperties-undescribed", {
+    request: ["major", "code that sends others no longer compiles"],
+    response: ["major", "code that reads others no longer compiles"],
+  }),
+];
+
+const unions = ["oneOf", "anyOf"];
+
+const variants: Rule[] = [
+  ...rows(each(unions, "added"), { request: ["minor", accepted], response: ["major", unexpected] }),
+  ...rows(each(unions, "removed"), { request: ["major", refused], response: ["minor", compiles] }),
+  ...rows(each(unions, "known"), {
+    response: ["minor", "the type of a response lets variants pass that nobody knew"],
+  }),
+  ...rows(each(unions, "narrower"), { request: ["major", refused], response: ["minor", compiles] }),
+  ...rows(each(unions, "wider"), { request: ["minor", accepted], response: ["major", unexpected] }),
+  ...rows(each(unions, "other"), { request: ["major", refused], response: ["major", unexpected] }),
+  ...rows("oneOf-overlapping", { request: ["major", "a value that fits two variants is refused"] }),
+  ...rows("oneOf-exclusive", {
+    request: ["major", "a value that fits two variants is refused"],
+    response: ["patch", fits],
+  }),
+  ...rows("anyOf-inclusive", { request: ["minor", accepted], response: ["patch", fits] }),
+  ...rows(each(["discriminator"], "added", "removed"), {
+    request: ["minor", "which values pass is up to the variants"],
+    response: ["minor", "which values come is up to the variants"],
+  }),
+  ...rows("discriminator.propertyName-changed", { request: ["major", refused], response: ["major", unexpected] }),
+  ...rows("discriminator.mapping-added", { request: ["minor", accepted], response: ["minor", compiles] }),
+  ...rows("discriminator.mapping-removed", { request: ["major", refused], response: ["minor", compiles] }),
+  ...rows("discriminator.mapping-changed", { request: ["major", refused], response: ["major", unexpected] }),
+];
+
+const others: Rule[] = [
+  ...rows(each(opaque.meaning, "changed"), {
+    request: ["major", "what the schema takes can no longer be compared"],
+    response: ["major", "what the schema takes can no longer be compared"],
+  }),
+  ...rows(each(opaque.writing, "changed"), { request: ["major", rewritten], response: ["major", rewritten] }),
+  ...rows(each(annotations, "changed"), { request: ["patch", documentation], response: ["patch", documentation] }),
+  ...rows("writeOnly-added", {
+    request: ["patch", documentation],
+    response: ["major", "responses no longer hold it"],
+  }),
+  ...rows("writeOnly-removed", { request: ["patch", documentation], response: ["minor", unneeded] }),
+  ...rows("deprecated-added", { request: ["minor", struck], response: ["minor", struck] }),
+  ...rows("deprecated-removed", { request: ["patch", documentation], response: ["patch", documentation] }),
+];
+
+/** The keywords of JSON Schema, and those that OpenAPI adds. */
+export const schemaRules: Rule[] = [...limits, ...values, ...fields, ...variants, ...others];

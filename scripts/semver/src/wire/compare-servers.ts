@@ -1,0 +1,37 @@
+import type { Json, Schema } from "@scripts/openapi/document";
+import type { Location, Pair } from "./documents.js";
+import { pairsOf } from "./documents.js";
+import { listOf, objectOf, same } from "./json.js";
+
+/** Compares the servers of a document: the first is the clients' default, the others are only named. */
+export function compareServers({ before, after }: Pair, at: Location): void {
+  const [was, is] = [listOf(before["servers"]), listOf(after["servers"])] as const;
+  const [first, now] = [objectOf(was[0]), objectOf(is[0])] as const;
+  if (urlOf(first) !== urlOf(now)) return at.add("server.url-changed", urlOf(first), urlOf(now));
+  const [others, left] = [was.slice(1), is.slice(1)] as const;
+  if (!same(others, left)) at.add("document.servers-changed", was.map(said), is.map(said));
+  at.fields("server", { before: first, after: now }, ["url", "variables"]);
+  for (const { name, before: one, after: other } of pairsOf(first["variables"], now["variables"])) {
+    compareVariable({ before: objectOf(one), after: objectOf(other) }, at.at(`servers.${name}`));
+  }
+}
+
+const said = (server: Json): string => urlOf(objectOf(server));
+
+/** A server's URL with the defaults of its variables. */
+function urlOf({ url, variables }: Schema): string {
+  const text = typeof url === "string" ? url : "/";
+  return text.replaceAll(/\{([^}]*)\}/g, (whole, name: string) => {
+    const value = objectOf(objectOf(variables)[name])["default"];
+    return value === undefined ? whole : String(value);
+  });
+}
+
+function compareVariable({ before, after }: Pair, at: Location): void {
+  const [was, is] = [before["enum"], after["enum"]] as const;
+  const lacks = (one: Json | undefined, other: Json | undefined): boolean =>
+    other !== undefined && (one === undefined || listOf(one).some((item) => !listOf(other).includes(item)));
+  if (lacks(was, is)) at.add("server-variable.enum-narrower", was, is);
+  if (lacks(is, was)) at.add("server-variable.enum-wider", was, is);
+  at.fields("server-variable", { before, after }, ["enum", "default"]);
+}

@@ -1,0 +1,103 @@
+import type { Json, Schema } from "@scripts/openapi/document";
+import { isObject, keysOf, listOf, objectOf, same, textOf } from "./json.js";
+
+type Merge = (one: Json, other: Json) => Json | undefined;
+
+const first: Merge = (one) => one;
+const either: Merge = (one, other) => one === true || other === true;
+const least: Merge = (one, other) => Math.min(Number(one), Number(other));
+const greatest: Merge = (one, other) => Math.max(Number(one), Number(other));
+const both: Merge = (one, other) => (one === false || other === false ? false : { allOf: [one, other] });
+const union: Merge = (one, other) => [...new Set([...listOf(one), ...listOf(other)])];
+
+const intersection: Merge = (one, other) => {
+  const texts = listOf(other).map(textOf);
+  return listOf(one).filter((item) => texts.includes(textOf(item)));
+};
+
+/** An integer is a number as well. */
+const types: Merge = (one, other) => {
+  const covers = (all: Json[], type: Json): boolean =>
+    all.includes(type) || (type === "integer" && all.includes("number"));
+  const [left, right] = [listOf(one), listOf(other)] as const;
+  const shared = [...left.filter((type) => covers(right, type)), ...right.filter((type) => covers(left, type))];
+  return [...new Set(shared.map(String))].sort();
+};
+
+const eachName =
+  (merge: Merge): Merge =>
+  (one, other) => {
+    const [left, right] = [objectOf(one), objectOf(other)] as const;
+    return Object.fromEntries(
+      keysOf(left, right).map((name) => {
+        const [a, b] = [left[name], right[name]] as const;
+        if (a === undefined || b === undefined || same(a, b)) return [name, a ?? b ?? {}];
+        return [name, merge(a, b) ?? a];
+      }),
+    );
+  };
+
+/** How two schemas that must both hold become one. Keywords that are not here stay two. */
+const merges: Record<string, Merge> = {
+  properties: eachName(both),
+  patternProperties: eachName(both),
+  dependentSchemas: eachName(both),
+  dependentRequired: eachName(union),
+  required: union,
+  type: types,
+  enum: intersection,
+  maximum: least,
+  exclusiveMaximum: least,
+  maxLength: least,
+  maxItems: least,
+  maxProperties: least,
+  minimum: greatest,
+  exclusiveMinimum: greatest,
+  minLength: greatest,
+  minItems: greatest,
+  minProperties: greatest,
+  uniqueItems: either,
+  items: both,
+  additionalProperties: both,
+  unevaluatedProperties: both,
+  unevaluatedItems: both,
+  propertyNames: both,
+  deprecated: either,
+  readOnly: either,
+  writeOnly: either,
+  allOf: (one, other) => [...listOf(one), ...listOf(other)],
+  ...Object.fromEntries(
+    ["title", "description", "default", "example", "examples", "externalDocs", "$comment"].map((key) => [key, first]),
+  ),
+  ...Object.fromEntries(["$id", "$anchor", "$schema", "$defs", "$vocabulary"].map((key) => [key, first])),
+};
+
+/** Merges two schemas that must both hold; what the first says for readers wins. What cannot be merged stands under `allOf`. */
+export function mergeSchemas(one: Schema, other: Schema): Schema {
+  const result: Schema = { ...one };
+  const left: Schema[] = [];
+  for (const [key, value] of Object.entries(other)) {
+    const mine = one[key];
+    if (mine === undefined) result[key] = value;
+    else if (!same(mine, value) || key === "allOf") {
+      const merged = merges[key]?.(mine, value);
+      if (merged === undefined) left.push({ [key]: value });
+      else result[key] = merged;
+    }
+  }
+  return left.length > 0 ? { ...result, allOf: [...listOf(result["allOf"]), ...left] } : result;
+}
+
+/** Lists the types of a schema, in one order; nothing if it may be of any. */
+export function typesOf({ type, enum: values, const: value }: Schema): string[] | undefined {
+  if (type !== undefined) return [...new Set([type].flat().map(String))].sort();
+  const all = value !== undefined ? [value] : Array.isArray(values) ? values : undefined;
+  return all && [...new Set(all.map(typeOf))].sort();
+}
+
+function typeOf(value: Json): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  if (isObject(value)) return "object";
+  return typeof value === "number" && Number.isInteger(value) ? "integer" : typeof value;
+}

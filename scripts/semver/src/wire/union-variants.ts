@@ -1,0 +1,122 @@
+import type { Json, Schema } from "@scripts/openapi/document";
+import type { Canonical, SchemaReader } from "./canonical-schema.js";
+import { isObject, listOf, objectOf, same, textOf } from "./json.js";
+
+/** A variant of a union. */
+export interface Variant {
+  node: Json;
+  schema: Canonical;
+  /** Its tag, the name of its schema, or its type. */
+  name: string;
+  /** Whether a tag tells it from all others. */
+  tagged: boolean;
+}
+
+export interface VariantPair {
+  name: string;
+  before?: Variant;
+  after?: Variant;
+}
+
+/** Reads the variants of a union, each with a name. */
+export function variantsOf(nodes: Json[], reader: SchemaReader, discriminator: Json | undefined): Variant[] {
+  const property = objectOf(discriminator)["propertyName"];
+  return nodes.map((node, index) => {
+    const schema = reader.read(node);
+    const tag = tagOf(schema, reader, property);
+    const { $ref } = objectOf(node);
+    const ref = typeof $ref === "string" ? $ref.split("/").at(-1) : undefined;
+    const types = schema ? listOf(schema["type"]).join(" or ") : "nothing";
+    return { node, schema, name: tag ?? ref ?? (types || String(index + 1)), tagged: tag !== undefined };
+  });
+}
+
+/** Finds the constant that tells a variant. */
+function tagOf(schema: Canonical, reader: SchemaReader, property: Json | undefined): string | undefined {
+  if (!schema) return undefined;
+  const properties = objectOf(schema["properties"]);
+  const names = typeof property === "string" ? [property] : Object.keys(properties);
+  for (const name of names) {
+    const value = constantOf(reader.read(properties[name] ?? {}));
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function constantOf(schema: Canonical): string | undefined {
+  if (!schema) return undefined;
+  const values = schema["const"] === undefined ? listOf(schema["enum"]) : [schema["const"]];
+  const [value] = values;
+  return values.length === 1 && (typeof value === "string" || typeof value === "number") ? String(value) : undefined;
+}
+
+/** Pairs variants with their successors: the same text, else the same name, else the likest. */
+export function pairVariants(before: Variant[], after: Variant[]): VariantPair[] {
+  const free = new Set(after);
+  const pairs = new Map<Variant, Variant>();
+  const match = (find: (one: Variant) => Variant | undefined): void => {
+    for (const one of before) {
+      const found = pairs.has(one) ? undefined : find(one);
+      if (found) pairs.set(one, found);
+      if (found) free.delete(found);
+    }
+  };
+  match((one) => [...free].find((other) => one.name === other.name && same(one.node, other.node)));
+  match((one) => [...free].find((other) => one.name === other.name));
+  match((one) => [...free].find((other) => same(one.schema, other.schema)));
+  match((one) => likest(one, [...free]));
+  return [
+    ...before.map((one) => ({ name: one.name, before: one, ...mate(pairs.get(one)) })),
+    ...[...free].map((other) => ({ name: other.name, after: other })),
+  ];
+}
+
+const mate = (after: Variant | undefined): Pick<VariantPair, "after"> => (after ? { after } : {});
+
+/** Two variants with different tags are never each other's successor, unless nothing else differs. */
+function likest(one: Variant, others: Variant[]): Variant | undefined {
+  const fields = fieldsOf(one.schema);
+  const likeness = (other: Variant): number => fieldsOf(other.schema).filter((name) => fields.includes(name)).length;
+  const candidates = others
+    .filter((other) => !(one.tagged && other.tagged) && sameTypes(one.schema, other.schema))
+    .sort((a, b) => likeness(b) - likeness(a));
+  const [best] = candidates;
+  return best && (fields.length === 0 || likeness(best) > 0) ? best : undefined;
+}
+
+const fieldsOf = (schema: Canonical): string[] => (schema ? Object.keys(objectOf(schema["properties"])) : []);
+
+const sameTypes = (one: Canonical, other: Canonical): boolean =>
+  isObject(one) && isObject(other) && textOf(one["type"]) === textOf(other["type"]);
+
+/** Tells whether a value of one of the others may fit a variant, too: no tag, type or required field tells them apart. */
+export function mayOverlap(one: Variant, others: Variant[]): boolean {
+  const types = typesIn(one);
+  return others.some((other) => {
+    if (one.tagged && other.tagged && one.name !== other.name) return false;
+    // Clients send no field that a variant does not name.
+    if (requiredOf(one).some((name) => !fieldsOf(other.schema).includes(name))) return false;
+    const shared = typesIn(other);
+    const fits = (type: Json): boolean => shared.includes(type) || (type === "integer" && shared.includes("number"));
+    return types.length === 0 || shared.length === 0 || types.some(fits);
+  });
+}
+
+const requiredOf = ({ schema }: Variant): string[] => (schema ? listOf(schema["required"]).map(String) : []);
+
+const typesIn = ({ schema }: Variant): Json[] => (schema ? listOf(schema["type"]) : []);
+
+/** The union of a schema, and what stands beside it. */
+export interface Union {
+  key: "oneOf" | "anyOf";
+  nodes: Json[];
+  beside: Schema;
+}
+
+export function unionOf(schema: Schema): Union | undefined {
+  for (const key of ["oneOf", "anyOf"] as const) {
+    const { [key]: nodes, ...beside } = schema;
+    if (Array.isArray(nodes)) return { key, nodes, beside };
+  }
+  return undefined;
+}
