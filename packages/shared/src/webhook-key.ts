@@ -1,4 +1,5 @@
-import type { ClientOptions } from "./client.js";
+import { createVendorClient, type ClientOptions, type Definition } from "./client.js";
+import { valueAt } from "./json.js";
 import { base64Bytes } from "./octets.js";
 import { misuse } from "./webhook-error.js";
 
@@ -55,11 +56,15 @@ interface Kept {
   fetchedAt: number;
 }
 
+type Reads = Record<string, () => Promise<unknown>>;
+
 /**
- * RSASSA-PKCS1-v1_5 with SHA-256, by the key that `read` fetches. It is kept for each `fetch` and `baseUrl`, and fetched
+ * RSASSA-PKCS1-v1_5 with SHA-256, by the key that an operation returns. It is kept for each `fetch` and `baseUrl`, and fetched
  * again after a failure.
  */
-export function publicKey(read: (options: ClientOptions) => Promise<unknown>): KeySource<PublicKeyOptions> {
+export function publicKey(definition: Definition, operation: string, pointer: string): KeySource<PublicKeyOptions> {
+  const read = async (options: ClientOptions): Promise<unknown> =>
+    valueAt(await createVendorClient<{}, Reads>(definition, options)[operation]!(), pointer);
   const kept = new WeakMap<object, Map<string | undefined, Kept>>();
   return async (signature, { publicKey: pinned, ...options }, refused) => {
     if (pinned !== undefined) return refused ?? importPem(signature, pinned);

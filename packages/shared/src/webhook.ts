@@ -149,4 +149,10 @@ const wrong = {
 };
 
 export { WebhookVerificationError, isWebhookVerificationError } from "./webhook-error.js";
-export { publicKey, secretKey, type PublicKeyOptions, type SecretOptions } from "./webhook-key.js";
+export {
+  publicKey,
+  secretKey,
+  type PublicKeyOptions,
+  type SecretOptions,
+  type WebhookSignature,
+} from "./webhook-key.js";

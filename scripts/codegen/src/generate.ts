@@ -12,7 +12,9 @@ import { link, scaffold } from "./scaffold.js";
 import { schemaSource } from "./types.js";
 import { chosenVendors, root, specFile } from "@scripts/openapi/specs";
 import type { Document } from "@scripts/openapi/document";
+import { updateExports } from "./manifest.js";
 import { validatorsSource } from "./validators.js";
+import { webhooksSource } from "./webhooks.js";
 
 const usage = `npm run generate [-- [vendor…] [--check]]
 
@@ -35,6 +37,15 @@ async function generatedFrom(vendor: string, document: Document, folder: string)
   outputs.set(
     `${generated(vendor)}/README.md`,
     `Written by \`npm run generate\` from \`${specFile(vendor)}\`; never edited by hand.\n`,
+  );
+  const optional = { session: undefined, webhooks: webhooksSource(vendor, document) };
+  for (const [name, source] of Object.entries(optional))
+    if (source !== undefined) outputs.set(`${generated(vendor)}/${name}.ts`, source);
+  updateExports(
+    vendor,
+    { session: optional.session !== undefined, webhooks: optional.webhooks !== undefined },
+    outputs,
+    folder,
   );
   packageReadme(vendor, document, outputs, folder);
   const example = read(`packages/${vendor}/example.ts`, outputs, folder);
@@ -92,7 +103,9 @@ async function run(args: string[], folder: string): Promise<number> {
   apply(changes, outputs, folder);
   for (const { what, file } of changes) console.log(`${what === "left over" ? "removed" : "wrote"}  ${file}`);
   if (changes.length === 0) console.log(`up to date: ${names.join(", ")}`);
-  const added = names.filter((name) => changes.some(({ file }) => file === `packages/${name}/package.json`));
+  const added = names.filter((name) =>
+    changes.some(({ what, file }) => what === "missing" && file === `packages/${name}/package.json`),
+  );
   // Most files of a new package belong to the user from now on.
   for (const name of changed) if (!added.includes(name)) memory.keep(name, results.get(name)!);
   if (added.length > 0) link(added, folder);

@@ -164,5 +164,5 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim(
 /** A text that cannot end the comment it stands in. */
 export const inComment = (text: string): string => text.replaceAll("*/", "*\\/");
 
-const comment = (lines: string[]): string =>
-  `  /**\n${lines.map((line) => `   * ${inComment(line)}`.trimEnd()).join("\n")}\n   */\n`;
+export const comment = (lines: string[], indent = "  "): string =>
+  `${indent}/**\n${lines.map((line) => `${indent} * ${inComment(line)}`.trimEnd()).join("\n")}\n${indent} */\n`;

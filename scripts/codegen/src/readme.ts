@@ -3,7 +3,15 @@ import { join } from "node:path";
 import { oneLine } from "./operations.js";
 import type { Outputs } from "./output-files.js";
 import { UserError } from "@scripts/console/user-error";
-import { operationsOf, pascalCase, schemesOf, type Document, type SecurityScheme } from "@scripts/openapi/document";
+import {
+  operationsOf,
+  pascalCase,
+  schemesOf,
+  webhooksOf,
+  type Document,
+  type SecurityScheme,
+} from "@scripts/openapi/document";
+import { verifierName } from "./webhooks.js";
 
 /** Brings the parts of a package's README up to date that follow from its spec and its `example.ts`. */
 export function packageReadme(vendor: string, document: Document, outputs: Outputs, folder: string): void {
@@ -54,17 +62,17 @@ function methods(document: Document): string {
   return [...tables, ...webhooks(document)].join("\n\n");
 }
 
-/** What the vendor posts, and the type of its payload. */
+/** What the vendor posts, what verifies it, and the type of its payload. */
 function webhooks(document: Document): string[] {
-  const rows = Object.entries(document.webhooks ?? {}).map(([name, item]) => {
-    const { summary, externalDocs, requestBody } = item["post"]!;
-    const schema = requestBody?.content["application/json"]?.schema?.["$ref"];
-    const type =
-      typeof schema === "string" ? `components["schemas"]["${schema.split("/").pop()}"]` : `webhooks["${name}"]`;
-    return `| [\`${name}\`](${externalDocs.url}) | ${cell(summary)} | \`${type}\` |`;
+  const rows = webhooksOf(document).map((webhook) => {
+    const { name, object, signature, payload } = webhook;
+    const verify = signature ? `\`${verifierName(webhook)}\`` : "no signature is documented";
+    return `| [\`${name}\`](${object.externalDocs.url}) | ${cell(object.summary)} | ${verify} | \`${payload}\` |`;
   });
   return rows.length > 0
-    ? [`**webhooks**\n\n| webhook | | type of the payload |\n| --- | --- | --- |\n${rows.join("\n")}`]
+    ? [
+        `**webhooks**, from \`/webhooks\`\n\n| webhook | | verified by | type of the payload |\n| --- | --- | --- | --- |\n${rows.join("\n")}`,
+      ]
     : [];
 }
 

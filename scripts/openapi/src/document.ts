@@ -42,6 +42,20 @@ export interface OperationObject {
   responses: Record<string, Response | { $ref: string; description?: string }>;
   "x-evidence": "seed" | "vendor-doc" | "vendor-code";
   "x-idempotent"?: true;
+  "x-signature"?: Signature;
+}
+
+/** How a webhook is signed: `x-signature`. */
+export interface Signature {
+  algorithm: "hmac-sha256" | "rsa-sha256";
+  header: string;
+  encoding: "hex" | "base64";
+  /** What is signed: headers by their names in braces, and `{body}`. */
+  text: string;
+  /** The header with the time, in Unix milliseconds. */
+  timestamp?: string;
+  /** Which operation returns the public key, and where in its response. */
+  key?: { operationId: string; pointer: string };
 }
 
 export interface SecurityScheme {
@@ -120,6 +134,26 @@ const ownDescription = ({ description }: { description?: string }): { descriptio
 function parametersOf(document: Document, shared: Parameter[] = [], { parameters = [] }: OperationObject): Parameter[] {
   const all = [...shared, ...parameters].map((parameter) => resolve<Parameter>(document, parameter));
   return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
+}
+
+/** What the vendor posts to its customer. */
+export interface Webhook {
+  name: string;
+  object: OperationObject;
+  signature: Signature | undefined;
+  /** The type of its payload in `schema.ts`. */
+  payload: string;
+}
+
+export function webhooksOf(document: Document): Webhook[] {
+  return Object.entries(document.webhooks ?? {}).flatMap(([name, item]) => {
+    const object = item["post"];
+    if (!object) return [];
+    const schema = object.requestBody?.content["application/json"]?.schema?.["$ref"];
+    const payload =
+      typeof schema === "string" ? `components["schemas"]["${schema.split("/").pop()}"]` : `webhooks["${name}"]`;
+    return [{ name, object, signature: object["x-signature"], payload }];
+  });
 }
 
 /** Whether an answer of this type is parsed; any other is bytes. */

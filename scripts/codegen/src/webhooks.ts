@@ -1,0 +1,105 @@
+import {
+  operationsOf,
+  pascalCase,
+  webhooksOf,
+  type Document,
+  type Signature,
+  type Webhook,
+} from "@scripts/openapi/document";
+import { literal } from "@scripts/openapi/examples";
+import { comment } from "./operations.js";
+import { banner } from "./types.js";
+
+/** `webhooks.ts`: a function for each webhook whose signature the spec describes; nothing if there is none. */
+export function webhooksSource(vendor: string, document: Document): string | undefined {
+  const signed = signedWebhooks(document);
+  if (signed.length === 0) return undefined;
+  const keys = signed.map(({ signature }) => signature.key);
+  const names = [
+    ...(keys.some((key) => key) ? ["publicKey"] : []),
+    ...(keys.some((key) => !key) ? ["secretKey"] : []),
+    "verifyWebhook",
+    ...(keys.some((key) => key) ? ["type PublicKeyOptions"] : []),
+    ...(keys.some((key) => !key) ? ["type SecretOptions"] : []),
+    ...(signed.some(({ signature }) => signature.timestamp) ? ["type ToleranceOptions"] : []),
+    "type VerifiedWebhook",
+    "type WebhookRequest",
+    "type WebhookSignature",
+  ];
+  const definition = keys.some((key) => key) ? `import { definition } from "./operations.js";\n` : "";
+  const types = [...new Set(signed.map(({ payload }) => /^\w+/.exec(payload)![0]))].sort();
+  return `${banner(vendor)}
+import { ${names.join(", ")} } from "@vendor-clients/shared/webhook";
+${definition}import type { ${types.join(", ")} } from "./schema.js";
+
+export { WebhookVerificationError, isWebhookVerificationError } from "@vendor-clients/shared/webhook";
+export type { VerifiedWebhook, WebhookHeaders, WebhookRequest } from "@vendor-clients/shared/webhook";
+
+${keySources(signed)}${signed.map((webhook) => verifier(vendor, document, webhook)).join("\n\n")}
+`;
+}
+
+/** What fetches public keys: one for each operation, whose key all its webhooks share. */
+function keySources(signed: SignedWebhook[]): string {
+  const keys = new Map(signed.flatMap(({ signature: { key } }) => (key ? [[key.operationId, key.pointer]] : [])));
+  return [...keys]
+    .map(([id, pointer]) => `const ${id} = publicKey(definition, "${id}", ${JSON.stringify(pointer)});\n\n`)
+    .join("");
+}
+
+interface SignedWebhook extends Webhook {
+  signature: Signature;
+}
+
+export const signedWebhooks = (document: Document): SignedWebhook[] =>
+  webhooksOf(document).flatMap((webhook) => (webhook.signature ? [{ ...webhook, signature: webhook.signature }] : []));
+
+/** The function that verifies a webhook, such as `verifyNotification`. */
+export const verifierName = ({ name }: Webhook): string => `verify${pascalCase(name)}`;
+
+function verifier(vendor: string, document: Document, webhook: SignedWebhook): string {
+  const { name, object, signature, payload } = webhook;
+  const { key } = signature;
+  const verify = verifierName(webhook);
+  const row = {
+    call: `${vendor} ${verify}`,
+    header: signature.header,
+    encoding: signature.encoding,
+    text: signature.text,
+    ...(signature.timestamp && { timestamp: signature.timestamp }),
+  };
+  const options = [
+    key ? "PublicKeyOptions" : "SecretOptions",
+    ...(signature.timestamp ? ["ToleranceOptions"] : []),
+  ].join(" & ");
+  return `const ${name}Signature: WebhookSignature = ${literal(row)};
+
+${comment(documentation(document, webhook), "")}export function ${verify}(
+  request: WebhookRequest,
+  options: ${options}${key ? " = {}" : ""},
+): Promise<VerifiedWebhook<${payload}>> {
+  return verifyWebhook(${name}Signature, ${key ? key.operationId : "secretKey"}, request, options);
+}
+
+/** What {@link ${verify}} takes besides the webhook. */
+export type ${pascalCase(verify)}Options = ${options};`;
+}
+
+function documentation(document: Document, { object, signature }: SignedWebhook): string[] {
+  const { key } = signature;
+  const fetched = key && operationsOf(document).find(({ id }) => id === key.operationId)!;
+  return [
+    `Verify that a webhook is the vendor's: ${object.summary}`,
+    "",
+    `The signature is ${algorithmText(signature)}. Give the \`Request\` before anything has read its body, or the headers and the raw body.`,
+    ...(fetched ? ["", `The key is fetched once by \`${fetched.id}\`, unless \`publicKey\` is given.`] : []),
+    "",
+    "@throws {WebhookVerificationError} if it is not the vendor's: nothing of it is to be believed.",
+    "@throws {InvalidRequestError} if an option or the raw body is missing.",
+    `@see {@link ${object.externalDocs.url}}`,
+  ];
+}
+
+/** How the signature is made, in words. */
+export const algorithmText = ({ algorithm, text, header, encoding }: Signature): string =>
+  `${algorithm === "hmac-sha256" ? "HMAC-SHA-256" : "RSA (PKCS #1 v1.5) with SHA-256"} of \`${text}\` in \`${header}\`, in ${encoding}`;
