@@ -58,7 +58,7 @@ export const signedWebhooks = (document: Document): SignedWebhook[] =>
 export const verifierName = ({ name }: Webhook): string => `verify${pascalCase(name)}`;
 
 function verifier(vendor: string, document: Document, webhook: SignedWebhook): string {
-  const { name, object, signature, payload } = webhook;
+  const { name, signature, payload } = webhook;
   const { key } = signature;
   const verify = verifierName(webhook);
   const row = {
