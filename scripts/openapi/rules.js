@@ -6,6 +6,34 @@ const clientOptions =
     " ",
   );
 
+/** How many operations refer to each shared response. */
+function usesOfResponses(root) {
+  const uses = new Map();
+  for (const item of Object.values(root.paths ?? {}))
+    for (const operation of Object.values(item ?? {})) {
+      const refs = Object.values(operation?.responses ?? {}).map((response) => response?.$ref);
+      for (const ref of new Set(refs)) if (ref !== undefined) uses.set(ref, (uses.get(ref) ?? 0) + 1);
+    }
+  return uses;
+}
+
+/** The bodies of a response's examples. */
+const examplesIn = (root, response) =>
+  Object.values(response?.content ?? {}).flatMap((media) => [
+    media.example,
+    ...Object.values(media.examples ?? {}).map((example) => {
+      const name = /^#\/components\/examples\/(.+)$/.exec(example?.$ref ?? "")?.[1];
+      return (name === undefined ? example : root.components?.examples?.[name])?.value;
+    }),
+  ]);
+
+/** Whether a body has a vendor's code: a `code` that is a text, or an identifier that its message begins with. */
+function hasCode(body) {
+  const inner = body?.error ?? body;
+  const message = inner?.message ?? inner;
+  return typeof inner?.code === "string" || (typeof message === "string" && /^[a-z]\w*(?=:|$)/.test(message));
+}
+
 /** @type {Record<string, () => object>} */
 const rules = {
   /** A client without methods is none, and the README shows one. */
@@ -167,6 +195,30 @@ const rules = {
         message: "x-idempotent is for POST and PATCH only, and is true or absent. Remove it.",
         location: location.child("x-idempotent"),
       });
+    },
+  }),
+
+  /** A code that stands in a shared response reads as the code of each operation that refers to it. */
+  "shared-codes": () => ({
+    Root(root, { report, location }) {
+      const uses = usesOfResponses(root);
+      for (const [name, response] of Object.entries(root.components?.responses ?? {})) {
+        const place = location.child(["components", "responses", name]);
+        const count = uses.get(`#/components/responses/${name}`) ?? 0;
+        const codes = examplesIn(root, response).some(hasCode) && count > 1;
+        const said = response["x-codes"];
+        if (said === undefined && codes)
+          report({
+            message: `${count} operations share this response, and its example has a code, which would be told of each. Write the example at the operations that the vendor documents it for; or here "x-codes: common" if the vendor documents the code for each of them, "x-codes: sample" if it only shows the form.`,
+            location: place.key(),
+          });
+        else if (said !== undefined && !(codes && ["common", "sample"].includes(said)))
+          report({
+            message:
+              "x-codes is common or sample, at a response that several operations share and whose examples have codes. Correct it, or remove it.",
+            location: place.child("x-codes"),
+          });
+      }
     },
   }),
 

@@ -246,6 +246,24 @@ test("a sample that stands under several statuses is the code of none of them, a
   ).toEqual(["400 `bad`: No.", "400: No.", "404: No."]);
 });
 
+test.each<[what: string, says: object, told: string]>([
+  ["of each operation, if the vendor documents it for each", { "x-codes": "common" }, "409 `busy`: No."],
+  ["of none, if it only shows the form", { "x-codes": "sample" }, "409: No."],
+  ["of none, if the spec does not say", {}, "409: No."],
+])("a code in a response that two operations share is told %s", (_, says, told) => {
+  const Busy = { description: "No.", ...says, content: { "application/json": { example: { code: "busy" } } } };
+  const own = { responses: { "409": { $ref: "#/components/responses/Busy" } } };
+  const lines = (operations: object): string[] =>
+    [
+      ...operationsSource(
+        "acme",
+        documentOf({}, operations as never, { components: { responses: { Busy } } }),
+      ).matchAll(/@throws \{ApiError\} (.*)/g),
+    ].map(([, text]) => text!);
+  expect(lines({ make: own, read: own })).toEqual([told, told]);
+  expect(lines({ make: own })).toEqual(["409 `busy`: No."]);
+});
+
 test.each<[place: string, schema: Schema]>([
   ["code", { properties: { code: { enum: ["a", "b"] } } }],
   [

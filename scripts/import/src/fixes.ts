@@ -29,6 +29,7 @@ export const mends: Record<string, Mend> = {
   "specs/request-media-type": writableBody,
   "specs/success-response": dropRedirects,
   "specs/examples": composeExample,
+  "specs/shared-codes": takeForSample,
   "specs/no-credential-parameter": (place) =>
     takeOut("parameters taken out: a security scheme holds them")({ ...place, keys: place.keys.slice(0, -1) }),
   "rule/parameter-place": (place) => takeOut("cookies taken out")({ ...place, keys: place.keys.slice(0, -1) }),
@@ -43,6 +44,15 @@ function openProperty({ document, keys, changes }: Place): boolean {
   if (schema["type"] === "array") delete schema["required"];
   else ((schema["properties"] ??= {}) as Node)[name] ??= {};
   changes.add("properties required and never defined: left open", `${nameOf(keys)} ${name}`);
+  return true;
+}
+
+/** Whether a code in a shared response is documented for each operation that refers to it, no document says. */
+function takeForSample({ document, keys, changes }: Place): boolean {
+  const response = recordAt(document, keys);
+  if (!response) return remove(document, keys);
+  response["x-codes"] = "sample";
+  changes.add("codes of shared responses: taken for samples", nameOf(keys));
   return true;
 }
 

@@ -21,6 +21,8 @@ export interface Response {
   description: string;
   content?: Record<string, MediaType>;
   headers?: Record<string, Json>;
+  /** Of a shared response with codes in its examples: whether they hold for each operation that refers to it. */
+  "x-codes"?: "common" | "sample";
 }
 
 export interface RequestBody {

@@ -412,7 +412,7 @@ const cases: Case[] = [
     "specs/has-operations",
     "paths: {}",
     /Write one under paths/,
-    ["no-unused-components"],
+    ["no-unused-components", "specs/shared-codes"],
   ),
   broken(
     "a request body that clients cannot write",
@@ -548,6 +548,37 @@ const cases: Case[] = [
     "specs/idempotent",
     "false\n      tags",
     /is true or absent\. Remove it/,
+  ),
+  broken(
+    "a code in a shared response, and no word of whether it is each operation's",
+    [
+      "      description: There is no such widget.\n      x-codes: common\n",
+      "      description: There is no such widget.\n",
+    ],
+    "specs/shared-codes",
+    "NotFound:",
+    /2 operations share this response.*Write the example at the operations.*x-codes: common.*x-codes: sample/,
+  ),
+  broken(
+    "x-codes with another word",
+    ["such widget.\n      x-codes: common", "such widget.\n      x-codes: all"],
+    "specs/shared-codes",
+    "all\n",
+    /x-codes is common or sample/,
+  ),
+  broken(
+    "x-codes where nothing is shared",
+    ["is missing or wrong.\n", "is missing or wrong.\n      x-codes: common\n"],
+    "specs/shared-codes",
+    "common\n",
+    /that several operations share.*remove it/,
+  ),
+  broken(
+    "a parameter with an operation's evidence",
+    ["description: How many at most.", "x-evidence: seed\n          description: How many at most."],
+    "rule/parameter-evidence",
+    "seed\n          description",
+    /Write "x-evidence: inferred"/,
   ),
 ];
 
