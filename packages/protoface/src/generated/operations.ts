@@ -20,7 +20,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} 429 `concurrent_sessions`: Sessions are started too quickly (type `rate_limit`, code `session_start_rate_limited`): wait. Or as many run as the plan allows (type `quota_exceeded`, code `concurrent_sessions`): one has to end first.
    * @throws {ApiError} 503: No worker is free (`at_capacity`).
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/api-reference/operations/create_session/}
    * @example await protoface.createSession({ body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", transport: { room_name: "demo-room", type: "livekit", url: "wss://my-app.livekit.cloud", worker_token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9..." } } });
    */
@@ -34,7 +34,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 400: A value of `status` is unknown.
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/api-reference/sessions/list-sessions}
    * @example await protoface.listSessions();
    */
@@ -48,7 +48,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 404: No session has this id.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/api-reference/sessions/retrieve-a-session}
    * @example await protoface.getSession({ params: { path: { session_id: "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR" } } });
    */
@@ -57,14 +57,14 @@ export interface ProtofaceMethods {
   /**
    * End a session immediately.
    *
-   * A session that has not started yet becomes `canceled`; a running one becomes `ending`, and `ended` once its worker has drained. A session that is already terminal is answered with the state it has.
+   * A session that has not started yet becomes `canceled`; a running one becomes `ending`, and `ended` once its worker has drained. A session that is already terminal stays as it is.
    *
    * `POST /v1/sessions/{session_id}/end`
    *
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 404: No session has this id.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/api-reference/operations/end_session/}
    * @example await protoface.endSession({ params: { path: { session_id: "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR" } } });
    */
@@ -83,7 +83,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 409: The avatar is not ready.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} 503: The Pipecat relay is not available.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/pipecat}
    * @example await protoface.createPipecatSession({ body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", relay_mode: "websocket" } });
    */
@@ -96,7 +96,7 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/avatars#list-avatars}
    * @example await protoface.listAvatars();
    */
@@ -112,7 +112,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The picture or the runtime is not supported.
    * @throws {ApiError} 503: The screening of pictures is not available.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/avatars#create-an-avatar}
    * @example await protoface.createAvatar({ body: { image: file } });
    */
@@ -126,7 +126,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 404: No avatar has this id.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/avatars#retrieve-an-avatar}
    * @example await protoface.getAvatar({ params: { path: { avatar_id: "av_stock_001" } } });
    */
@@ -143,7 +143,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 404: No avatar has this id.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/avatars#delete-an-avatar}
    * @example await protoface.deleteAvatar({ params: { path: { avatar_id: "av_stock_001" } } });
    */
@@ -159,7 +159,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 400: The `period` or the range is invalid.
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/usage}
    * @example await protoface.getUsage();
    */
@@ -168,12 +168,12 @@ export interface ProtofaceMethods {
   /**
    * List the plans that can be bought.
    *
-   * Public; the answer is a bare array, without pages.
+   * Public. The response is a bare array, without pages.
    *
    * `GET /v1/billing/plans`; takes no credential
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/reference/quotas}
    * @example await protoface.listBillingPlans();
    */
@@ -186,7 +186,7 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/reference/quotas}
    * @example await protoface.getQuotaLimits();
    */
@@ -199,7 +199,7 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/status`; takes no credential
    *
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/api-reference/platform/platform-status-roll-up}
    * @example await protoface.getStatus();
    */
@@ -214,7 +214,7 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/models#list-models}
    * @example await protoface.listModels();
    */
@@ -226,7 +226,7 @@ export interface ProtofaceMethods {
    * `GET /v1/models/{publisher}/{model}`
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/models#retrieve-one-model}
    * @example await protoface.getModel({ params: { path: { publisher: "minimax", model: "minimax-h3" } } });
    */
@@ -262,7 +262,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 409: The state does not allow it.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/runs#list-runs-and-events}
    * @example await protoface.listRuns();
    */
@@ -280,7 +280,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 409: The state does not allow it.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/runs#retrieve-a-result}
    * @example await protoface.getRun({ params: { path: { run_id: "run_..." } } });
    */
@@ -298,7 +298,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 409: The state does not allow it.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/runs#status}
    * @example await protoface.getRunStatus({ params: { path: { run_id: "run_..." } } });
    */
@@ -316,7 +316,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 409: The state does not allow it.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/runs#list-runs-and-events}
    * @example await protoface.listRunEvents({ params: { path: { run_id: "run_..." } } });
    */
@@ -334,7 +334,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 409: The run has already completed or failed (`run.not_cancelable`).
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/runs#cancel}
    * @example await protoface.cancelRun({ params: { path: { run_id: "run_..." } } });
    */
@@ -348,7 +348,7 @@ export interface ProtofaceMethods {
    * `POST /v1/assets`
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/assets#upload}
    * @example await protoface.uploadAsset({ body: { modality: "modality", file: file } });
    */
@@ -360,7 +360,7 @@ export interface ProtofaceMethods {
    * `GET /v1/assets`
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.listAssets();
    */
@@ -372,7 +372,7 @@ export interface ProtofaceMethods {
    * `GET /v1/assets/{asset_id}`
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.getAsset({ params: { path: { asset_id: "asset_..." } } });
    */
@@ -386,7 +386,7 @@ export interface ProtofaceMethods {
    * `DELETE /v1/assets/{asset_id}`
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.deleteAsset({ params: { path: { asset_id: "asset_..." } } });
    */
@@ -400,7 +400,7 @@ export interface ProtofaceMethods {
    * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.getAssetContent({ params: { path: { asset_id: "asset_..." } } });
    */
@@ -413,7 +413,7 @@ export interface ProtofaceMethods {
    * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.getAssetContent({ params: { path: { asset_id: "asset_..." } } });
    */
@@ -425,7 +425,7 @@ export interface ProtofaceMethods {
    * `GET /api/v1/embed/{embed_public_id}/config`; takes no credential
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.getEmbedConfig({ params: { path: { embed_public_id: "emb_..." } } });
    */
@@ -437,7 +437,7 @@ export interface ProtofaceMethods {
    * `POST /api/v1/embed/{embed_public_id}/setup`; takes no credential
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.createEmbedSetup({ params: { path: { embed_public_id: "emb_..." } }, body: { permissions: { microphone: "granted", computer_vision: "granted" }, consent: { version: "v1", accepted: true } } });
    */
@@ -449,7 +449,7 @@ export interface ProtofaceMethods {
    * `POST /api/v1/embed/{embed_public_id}/conversations`; takes no credential
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.createEmbedConversation({ params: { path: { embed_public_id: "emb_..." } }, body: { setup_token: "aecs_secret", permissions: { microphone: "granted", computer_vision: "granted" } } });
    */
@@ -461,7 +461,7 @@ export interface ProtofaceMethods {
    * `GET /api/v1/embed/{embed_public_id}/conversations/{room}/status`; takes no credential
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.getEmbedStatus({ params: { path: { embed_public_id: "emb_...", room: "room-1" } } });
    */
@@ -473,7 +473,7 @@ export interface ProtofaceMethods {
    * `POST /api/v1/embed/{embed_public_id}/conversations/{room}/stop`; takes no credential
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.stopEmbedConversation({ params: { path: { embed_public_id: "emb_...", room: "room-1" } } });
    */
@@ -487,7 +487,7 @@ export interface ProtofaceMethods {
    * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.getEmbedPortrait({ params: { path: { embed_public_id: "emb_..." } } });
    */
@@ -500,7 +500,7 @@ export interface ProtofaceMethods {
    * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.getEmbedPortrait({ params: { path: { embed_public_id: "emb_..." } } });
    */
@@ -512,7 +512,7 @@ export interface ProtofaceMethods {
    * `POST /v1/agora/session/start`
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
    * @example await protoface.startAgoraSession({ body: { avatar_id: "av_stock_001", app_id: "...", channel: "...", token: "...", uid: "..." } });
    */
@@ -524,7 +524,7 @@ export interface ProtofaceMethods {
    * `DELETE /v1/agora/session/stop`
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
    * @example await protoface.stopAgoraSession({ body: { session_id: "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR", session_token: "..." } });
    */

@@ -51,7 +51,7 @@ export interface paths {
         put?: never;
         /**
          * End a session immediately.
-         * @description A session that has not started yet becomes `canceled`; a running one becomes `ending`, and `ended` once its worker has drained. A session that is already terminal is answered with the state it has.
+         * @description A session that has not started yet becomes `canceled`; a running one becomes `ending`, and `ended` once its worker has drained. A session that is already terminal stays as it is.
          */
         post: operations["endSession"];
         delete?: never;
@@ -151,7 +151,7 @@ export interface paths {
         };
         /**
          * List the plans that can be bought.
-         * @description Public; the answer is a bare array, without pages.
+         * @description Public. The response is a bare array, without pages.
          */
         get: operations["listBillingPlans"];
         put?: never;
@@ -637,7 +637,7 @@ export interface components {
         SessionCreateRequest: {
             /** @description A stock avatar, or one of the organization's own. */
             avatar_id: string;
-            /** @description Only `livekit` is accepted; the others are answered with 400 `transport.unsupported`. */
+            /** @description Only `livekit` is accepted; the others are refused with `transport.unsupported`. */
             transport: components["schemas"]["LiveKitTransportConfigRequest"] | components["schemas"]["WebSocketTransportConfig"] | components["schemas"]["PipecatTransportConfig"];
             /** @default standard */
             quality?: components["schemas"]["QualityTierRequest"];
@@ -1500,7 +1500,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorEnvelope"];
             };
         };
-        /** @description Any other failure; every answer that is not 2xx has this shape. */
+        /** @description Any other failure; every response that is not 2xx has this shape. */
         Error: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1513,7 +1513,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Any text of your own, remembered for 24 hours. The same key with the same body gets the first answer again; with another body, 409. */
+        /** @description Any text of your own, remembered for 24 hours. The same key with the same body gets the first response again; with another body, 409. */
         IdempotencyKey: string;
         /** @description The vendor declares this header and does not explain it. */
         SessionGrant: string;
@@ -1591,7 +1591,7 @@ export interface operations {
     listSessions: {
         parameters: {
             query?: {
-                /** @description Only sessions in one of these states. `active` and `terminal` stand for several; an unknown value is answered with 400. */
+                /** @description Only sessions in one of these states. `active` and `terminal` stand for several; an unknown value is refused. */
                 status?: ("created" | "queued" | "starting" | "running" | "ending" | "ended" | "failed" | "canceled" | "active" | "terminal")[];
                 /**
                  * @description Only sessions with this avatar.
@@ -1636,7 +1636,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own, remembered for 24 hours. The same key with the same body gets the first answer again; with another body, 409. */
+                /** @description Any text of your own, remembered for 24 hours. The same key with the same body gets the first response again; with another body, 409. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description The vendor declares this header and does not explain it. */
                 "X-Protoface-Session-Grant"?: components["parameters"]["SessionGrant"];
@@ -2072,7 +2072,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own, remembered for 24 hours. The same key with the same body gets the first answer again; with another body, 409. */
+                /** @description Any text of your own, remembered for 24 hours. The same key with the same body gets the first response again; with another body, 409. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
