@@ -305,123 +305,70 @@ describe("a vendor's OpenAPI file", () => {
     ["the same", () => undefined, []],
     [
       "a new operation",
-      (vendor) => (vendor.paths["/pauseSession"] = { post: operationOf("pauseSession", {}) }),
-      ["POST /pauseSession is in the vendor's file only"],
+      (vendor) => (vendor.paths["/pauseSession"] = { post: operationOf("pause_session", {}) }),
+      ["pause_session operation-removed"],
     ],
-    ["no such operation", (vendor) => delete vendor.paths["/listSessions"], ["POST /listSessions is in the spec only"]],
+    ["no such operation", (vendor) => delete vendor.paths["/listSessions"], ["listSessions operation-added"]],
     [
-      "other parameters",
-      (vendor) =>
-        (vendor.paths["/listSessions"]!["post"]!.parameters = [
-          { name: "limit", in: "query", required: true, schema: { anyOf: [{ type: "string" }, { type: "null" }] } },
-          { name: "after", in: "query", schema: {} },
-        ]),
+      "another name of an operation, other sentences and examples",
+      (vendor) => Object.assign(vendor.paths["/endSession"]!["post"]!, { operationId: "end_session", summary: "End." }),
+      [],
+    ],
+    [
+      "another parameter, and another default, limit and form of one",
+      (vendor) => {
+        const { parameters } = vendor.paths["/listSessions"]!["post"]!;
+        parameters!.push({ name: "after", in: "query", schema: {} });
+        parameters![0] = {
+          name: "limit",
+          in: "query",
+          schema: { type: "integer", default: 50, maximum: 9, format: "int32" },
+        };
+      },
       [
-        "POST /listSessions query limit is required in the vendor's file only",
-        "POST /listSessions query limit can be of type string in the vendor's file only",
-        "POST /listSessions query limit can be of type integer in the spec only",
-        "POST /listSessions query after is in the vendor's file only",
+        "listSessions query.limit maximum-wider: 9 → nothing",
+        'listSessions query.limit format-wider: "int32" → nothing',
+        "listSessions query.limit default-changed: 50 → nothing",
+        "listSessions query.after parameter-removed",
       ],
     ],
     [
-      "other properties of a request",
+      "a deprecated operation that takes another credential, at another host",
+      (vendor) => {
+        Object.assign(vendor.paths["/endSession"]!["post"]!, { deprecated: true, security: [{ key: [] }] });
+        Object.assign(vendor, { servers: [{ url: "https://eu.acme.example" }] });
+      },
+      [
+        '* server.url-changed: "https://eu.acme.example" → "https://acme.example"',
+        "endSession operation.deprecated-removed",
+        'endSession security-wider: "a credential of an unknown kind" → "none"',
+      ],
+    ],
+    [
+      "a webhook",
+      (vendor) => (vendor.webhooks = { ended: { post: operationOf("ended", {}) } }),
+      ["ended webhook-removed"],
+    ],
+    [
+      "other properties and values",
       (vendor) => {
         schema(vendor, "End")["properties"] = { id: { type: "string" }, force: { type: "boolean" } };
-        Object.assign(schema(vendor, "End"), { required: ["force"] });
+        schema(vendor, "Session")["properties"]!["status"] = { type: "string", enum: ["open", "lost"] };
       },
       [
-        "End.id is required in the spec only",
-        "End.force is in the vendor's file only",
-        "End.reason is in the spec only",
+        "endSession body.force properties-removed",
+        "endSession body.reason properties-added",
+        'endSession 200.status enum-narrower: ["lost"] → []',
+        'endSession 200.status enum-wider: [] → ["ended"]',
+        'listSessions 200[].status enum-narrower: ["lost"] → []',
+        'listSessions 200[].status enum-wider: [] → ["ended"]',
       ],
-    ],
-    [
-      "other values, told once for all operations",
-      (vendor) => (schema(vendor, "Session")["properties"]!["status"] = { type: "string", enum: ["open", "lost"] }),
-      ['Session.status can be "lost" in the vendor\'s file only', 'Session.status can be "ended" in the spec only'],
-    ],
-    [
-      "a null, a deeper property, and another media type",
-      (vendor) => {
-        schema(vendor, "Session")["properties"]!["id"] = { type: ["string", "null"] };
-        schema(vendor, "Failure")["properties"]!["detail"] = { type: "string" };
-        const [response] = Object.values(vendor.paths["/listSessions"]!["post"]!.responses);
-        Object.assign(response!, { content: { "text/csv": {} } });
-      },
-      [
-        "Session.id can be of type null in the vendor's file only",
-        "Failure.detail is in the vendor's file only",
-        "POST /listSessions 200 text/csv is in the vendor's file only",
-        "POST /listSessions 200 application/json is in the spec only",
-      ],
-    ],
-    [
-      "the same in other words",
-      (vendor) => {
-        const { properties, required } = schema(vendor, "Session") as Schema & { properties: Schema };
-        const { id, ...rest } = properties;
-        const parts = [
-          { type: "object", properties: rest },
-          { required, properties: { id } },
-        ];
-        vendor.components!["schemas"] = {
-          Failure: schema(vendor, "Failure"),
-          Ending: schema(vendor, "End"),
-          Session: { allOf: parts as Schema[] },
-        };
-        rest["failure"] = { oneOf: [{ type: "null" }, { type: "object", properties: { code: { type: "string" } } }] };
-        rest["status"] = { anyOf: [{ const: "open" }, { enum: ["ended"] }], type: "string" };
-        Object.assign(vendor.paths["/endSession"]!["post"]!, takes({ $ref: "#/components/schemas/Ending" }));
-        for (const item of Object.values(vendor.paths)) delete item["post"]!.security;
-      },
-      [],
     ],
   ];
   test.each(cases)("%s", async (_, edit, differences) => {
     const { status, openapi } = await compared(edit);
-    expect(openapi!.differences).toEqual(differences);
+    expect(openapi!.differences.toSorted()).toEqual(differences.toSorted());
     expect(status).toBe(differences.length > 0 ? "drifted" : "same");
-  });
-
-  test("neither a name in a path, nor the spec's own default response, nor how null is written makes a difference", () => {
-    const at = (path: string, schema: Schema, more: object): Document => {
-      const name = /\{(.*)\}/.exec(path)![1]!;
-      const parameters = [{ name, in: "path" as const, required: true, schema: { type: "string" } }];
-      const operation = operationOf("endSession", { parameters, ...gives(schema) });
-      Object.assign(operation.responses, more);
-      return documentOf({}, {}, { paths: { [path]: { post: operation } } });
-    };
-    const theirs = at("/sessions/{id}", { type: "string", nullable: true }, {});
-    const ours = at("/sessions/{session_id}", { type: ["string", "null"] }, { default: { description: "Failed." } });
-    expect(compare(theirs, ours)).toEqual([]);
-  });
-
-  test("of a union, only what each variant requires is required", () => {
-    const item = (required: string[]): Schema => ({ type: "object", required, properties: { id: {}, name: {} } });
-    const theirs = documentOf({}, { start: takes({ anyOf: [item(["id", "name"]), item(["id"])] }) });
-    expect(compare(theirs, documentOf({}, { start: takes(item(["id"])) }))).toEqual([]);
-    expect(compare(theirs, documentOf({}, { start: takes(item(["name"])) }))).toEqual([
-      "POST /start application/json.id is required in the vendor's file only",
-      "POST /start application/json.name is required in the spec only",
-    ]);
-  });
-
-  test("each variant of a union is compared with its like", () => {
-    const variant = (value: string, more: Schema): Schema => ({
-      type: "object",
-      required: ["type"],
-      properties: { type: { const: value }, ...more },
-    });
-    const union = (audio: Schema, video: Schema): Schema => ({
-      discriminator: { propertyName: "type" },
-      oneOf: [variant("audio", audio), variant("video", video)],
-    });
-    const url = { type: "string" };
-    const theirs = documentOf({}, { start: takes(union({ url }, { url })) });
-    const ours = documentOf({}, { start: takes(union({ url }, {})) });
-    expect(compare(theirs, ours)).toEqual([
-      'POST /start application/json(type="video").url is in the vendor\'s file only',
-    ]);
   });
 
   test("what it prints of the differences can be pasted into sources.yaml", async () => {
@@ -440,12 +387,12 @@ describe("a vendor's OpenAPI file", () => {
   });
 
   test("an accepted difference is not told; one that is none any more is", async () => {
-    const accepted = ["Session.id is required in the spec only", "Session.id is in the spec only"];
+    const accepted = ["*.id required-added", "*.id properties-added"];
     const { status, openapi } = await compared((vendor) => {
       Object.assign(schema(vendor, "Session"), { required: [] });
     }, accepted);
     expect(status).toBe("drifted");
-    expect(openapi).toMatchObject({ differences: [], accepted: 1, settled: [accepted[1]] });
+    expect(openapi).toMatchObject({ differences: [], accepted: 2, settled: [accepted[1]] });
     const known = await compared(
       (vendor) => {
         Object.assign(schema(vendor, "Session"), { required: [] });

@@ -1,6 +1,6 @@
-import { operationsOf, type Document, type Json, type Operation } from "@scripts/openapi/document";
+import { operationsOf, type Document, type Json } from "@scripts/openapi/document";
 import { parse } from "yaml";
-import { compare } from "./compare.js";
+import { address, compare } from "./compare.js";
 import { linesOfDocument, placeOfOperation } from "./document-lines.js";
 import { changesSince, fingerprintOf, type Change, type Fingerprint } from "./fingerprints.js";
 import type { SourceReader } from "./read.js";
@@ -34,7 +34,7 @@ export async function checkOpenapi(
   known: Fingerprint | undefined,
   { reader, update }: { reader: SourceReader; update: boolean },
 ): Promise<{ report: OpenapiReport; record: Fingerprint | undefined }> {
-  const nothing = { url, differences: [], settled: [], accepted: accepted.length, changes: [], reliedOn: [] };
+  const nothing = { url, differences: [], settled: [], accepted: 0, changes: [], reliedOn: [] };
   const answer = await reader.read(url, "application/json, application/yaml, */*;q=0.5");
   if (answer.status !== "read")
     return { report: { ...nothing, status: answer.status, reason: answer.reason }, record: known };
@@ -44,14 +44,15 @@ export async function checkOpenapi(
     const record = update ? fingerprintOf("openapi", lines) : known;
     const changes = record ? changesSince(record, lines) : [];
     const found = compare(document, spec);
-    const differences = found.filter((difference) => !accepted.includes(difference));
-    const settled = accepted.filter((difference) => !found.includes(difference));
+    const patterns = accepted.map((pattern) => ({ pattern, fits: fitting(pattern) }));
+    const differences = found.filter((difference) => !patterns.some(({ fits }) => fits.test(difference)));
+    const settled = patterns.filter(({ fits }) => !found.some((difference) => fits.test(difference)));
     const report: OpenapiReport = {
       ...nothing,
       status: statusOf(differences.length + settled.length, changes.length, record),
       differences,
-      settled,
-      accepted: accepted.length - settled.length,
+      settled: settled.map(({ pattern }) => pattern),
+      accepted: found.length - differences.length,
       ...(record && { recorded: record.recorded }),
       changes,
       reliedOn: reliedOn(document, spec, changes),
@@ -62,6 +63,11 @@ export async function checkOpenapi(
     return { report: { ...nothing, status: "unreadable", reason }, record: known };
   }
 }
+
+/** A `*` stands for anything. */
+const fitting = (pattern: string): RegExp => new RegExp(`^${pattern.split("*").map(escapeRegExp).join(".*")}$`);
+
+const escapeRegExp = (text: string): string => text.replace(/[$()+.?[\\\]^{|}]/g, "\\$&");
 
 function statusOf(differences: number, changes: number, record: Fingerprint | undefined): OpenapiReport["status"] {
   if (differences > 0) return "differs";
@@ -82,14 +88,12 @@ const meanings = ["x-idempotent"] as const;
 
 function reliedOn(vendor: Document, spec: Document, changes: Change[]): string[] {
   const places = changes.flatMap(({ after, added }) => [...(after === undefined ? [] : [after]), ...added]);
-  const named = new Map(operationsOf(spec).map((operation) => [wirePath(operation), operation]));
+  const named = new Map(operationsOf(spec).map((operation) => [address(operation), operation]));
   return operationsOf(vendor).flatMap((theirs) => {
     const at = placeOfOperation(theirs);
-    const ours = named.get(wirePath(theirs));
+    const ours = named.get(address(theirs));
     const keys = meanings.filter((key) => ours?.object[key] !== undefined);
     if (!ours || keys.length === 0 || !places.some((line) => line.startsWith(`${at}/`))) return [];
     return [`${ours.id} (${keys.join(", ")})`];
   });
 }
-
-const wirePath = ({ method, path }: Operation): string => `${method} ${path.replace(/\{[^}]*\}/g, "{}")}`;
