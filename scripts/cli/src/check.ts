@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { command } from "@scripts/console/command";
+import { UserError } from "@scripts/console/user-error";
+import { root } from "@scripts/openapi/specs";
+
+const usage = `npm run check [-- [workspace…] [--since <ref>]]
+
+Lints, type-checks and unit-tests the workspaces that changed, and type-checks their dependents. Results are cached, so
+only what an edit affects runs. End-to-end tests are left to npm test.
+
+  workspace…     only these: the name of a folder of packages/ or scripts/, such as suki or codegen
+  --since <ref>  changes since a branch, a tag or a commit; default: what is not committed, or else the last commit
+`;
+
+/** Runs the command; resolves to the exit code. */
+export const check = (args: string[], folder = root): Promise<number> =>
+  command(async () => {
+    const options = { since: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+    if (values.help) {
+      console.log(usage);
+      return 0;
+    }
+    const since = values.since ?? (isDirty(folder) ? "HEAD" : "HEAD~1");
+    const filters = positionals.length > 0 ? positionals.map((name) => nameOf(name, folder)) : [`[${since}]`];
+    const own = turbo(["lint", "typecheck", "test"], filters, folder);
+    return own === 0
+      ? turbo(
+          ["typecheck"],
+          filters.map((filter) => `...${filter}`),
+          folder,
+        )
+      : own;
+  });
+
+/** @throws {UserError} if there is no such workspace. */
+function nameOf(workspace: string, folder: string): string {
+  for (const parent of ["packages", "scripts"]) {
+    const manifest = join(folder, parent, workspace, "package.json");
+    if (existsSync(manifest)) return (JSON.parse(readFileSync(manifest, "utf8")) as { name: string }).name;
+  }
+  throw new UserError(
+    `There is no workspace "${workspace}". Pass the name of a folder of packages/ or scripts/, such as: npm run check -- suki`,
+  );
+}
+
+function isDirty(folder: string): boolean {
+  const { stdout } = spawnSync("git", ["status", "--porcelain"], { cwd: folder, encoding: "utf8" });
+  return stdout.trim() !== "";
+}
+
+function turbo(tasks: string[], filters: string[], folder: string): number {
+  const manifest = createRequire(join(folder, "package.json")).resolve("turbo/package.json");
+  const args = ["run", ...tasks, ...filters.map((filter) => `--filter=${filter}`), "--output-logs=errors-only"];
+  const { status } = spawnSync(process.execPath, [join(dirname(manifest), "bin/turbo"), ...args], {
+    cwd: folder,
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
+    stdio: "inherit",
+  });
+  return status ?? 1;
+}
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await check(process.argv.slice(2));
