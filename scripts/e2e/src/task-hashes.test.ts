@@ -1,0 +1,50 @@
+import { appendFileSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyRepository, run } from "@scripts/openapi/fixtures/repository";
+
+/** The workspaces that a client package is made with; any other must not touch its tasks. */
+const used = ["codegen", "console", "openapi", "testkit"];
+
+const folder = copyRepository();
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
+
+/** Task hashes of the client packages and what they depend on at run time. */
+async function hashes(): Promise<Record<string, string>> {
+  const tasks = ["generate", "build", "lint", "typecheck", "test"];
+  const { code, said } = await run(folder, "npx", ["turbo", "run", ...tasks, "--dry=json"]);
+  expect(code, said).toBe(0);
+  const plan = JSON.parse(said.slice(said.indexOf("{"))) as { tasks: { taskId: string; hash: string }[] };
+  return Object.fromEntries(
+    plan.tasks.filter(({ taskId }) => taskId.startsWith("@vendor-clients/")).map(({ taskId, hash }) => [taskId, hash]),
+  );
+}
+
+/** A source file of a workspace, changed in place. */
+function edit(workspace: string): void {
+  const sources = join(folder, "scripts", workspace, "src");
+  const file = readdirSync(sources).find((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+  appendFileSync(join(sources, file ?? "added.ts"), "// edited\n");
+}
+
+let before: Record<string, string>;
+beforeAll(async () => {
+  before = await hashes();
+});
+
+test.each(readdirSync(join(folder, "scripts")).filter((name) => !used.includes(name)))(
+  "an edit of scripts/%s changes no task hash of any package",
+  { timeout: 120_000 },
+  async (workspace) => {
+    edit(workspace);
+    expect(await hashes()).toEqual(before);
+  },
+);
+
+test("an edit of scripts/codegen changes the hash of each client's generate task", { timeout: 120_000 }, async () => {
+  edit("codegen");
+  const after = await hashes();
+  const clients = Object.keys(before).filter((id) => /^@vendor-clients\/(?!spec-|shared|mock).*#generate$/.test(id));
+  expect(clients.length).toBeGreaterThan(0);
+  for (const id of clients) expect(after[id]).not.toBe(before[id]);
+});
