@@ -9,6 +9,7 @@ const suki = createSukiClient({ token });
 
 const params = { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } };
 try {
+  // At least one template must be in the session's context by now.
   await suki.endFormFillingSession({ params });
   // Filling the forms takes a while: ask again until the status is final.
   let { status } = await suki.getFormFillingSessionStatus({ params });

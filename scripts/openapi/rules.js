@@ -198,6 +198,21 @@ const rules = {
     },
   }),
 
+  /** It is read by people: in the README, on the site, in llms.txt. */
+  "not-covered": () => ({
+    Root(root, { report, location }) {
+      const items = root["x-not-covered"];
+      if (items === undefined) return;
+      const isEntry = (item) => /\.$/.test(item?.summary ?? "") && /^https:\/\//.test(item?.url ?? "");
+      if (Array.isArray(items) && items.length > 0 && items.every(isEntry)) return;
+      report({
+        message:
+          'x-not-covered is a list of what the client does not do. Write each entry as "summary:", with a sentence and its full stop, and "url:", the vendor\'s page.',
+        location: location.child("x-not-covered").key(),
+      });
+    },
+  }),
+
   /** A code that stands in a shared response reads as the code of each operation that refers to it. */
   "shared-codes": () => ({
     Root(root, { report, location }) {

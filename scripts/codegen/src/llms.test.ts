@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { exampleInit } from "@scripts/openapi/examples";
-import { operationsOf, pascalCase, schemesOf, type Document } from "@scripts/openapi/document";
+import { operationsOf, pascalCase, schemesOf, webhooksOf, type Document } from "@scripts/openapi/document";
 import { readSpec, root, vendors } from "@scripts/openapi/specs";
+
+const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
 
 type Client = Record<string, (init: object) => Promise<unknown>>;
 
@@ -38,14 +40,56 @@ describe.each(vendors())("llms.txt of %s", (vendor) => {
     expect(named.length).toBe(operationsOf(document).length);
   });
 
+  test("begins with a table of contents that leads to each section and names each operation and webhook", () => {
+    const table = text.slice(0, text.indexOf("```ts"));
+    const sections = [...text.matchAll(/^## (.+)$/gm)]
+      .map(([, title]) => title!)
+      .filter((title) => title !== "Contents");
+    expect([...table.matchAll(/^- \[(.+)\]\(#(.+?)\)/gm)].map(([, title]) => title)).toEqual(sections);
+    const names = [...operationsOf(document).map(({ id }) => id), ...webhooksOf(document).map(({ name }) => name)];
+    expect(
+      [...table.matchAll(/`(\w+)`/g)]
+        .map(([, name]) => name!)
+        .filter((name) => names.includes(name))
+        .sort(),
+    ).toEqual(names.sort());
+  });
+
+  test("says of each webhook what it tells, what verifies it and what its payload is", () => {
+    for (const { name, object, signature, payload } of webhooksOf(document)) {
+      const entry = text.split("\n").find((line) => line.startsWith(`- \`${name}\`: `));
+      expect(entry).toContain(oneLine(`${object.summary} ${object.description ?? ""}`));
+      expect(entry).toContain(payload);
+      expect(entry).toContain(signature ? `\`verify${pascalCase(name)}\`` : "no signature is documented");
+    }
+  });
+
+  test("says what the client does not cover", () => {
+    expect(document["x-not-covered"]).not.toEqual([]);
+    for (const { summary, url } of document["x-not-covered"] ?? [])
+      expect(text).toContain(`- ${oneLine(summary)} ${url}`);
+  });
+
+  test("says of each failure what it is, there or in what most operations share", () => {
+    const [, shared = ""] = /^## Failures\n([^]*?)^## /m.exec(text)!;
+    for (const { id, responses } of operationsOf(document)) {
+      const entry = entries.find((line) => line.includes(`.${id}(`))!;
+      for (const [, { description }] of responses.filter(([status]) => !status.startsWith("2")))
+        expect(`${shared}${entry}`).toContain(oneLine(description));
+    }
+  });
+
+  test("is small enough to be read as a whole", () => expect(text.length).toBeLessThan(24_000));
+
   test.each(operationsOf(document).map((operation) => [operation.id, operation] as const))(
-    "says what %s is on the wire, and whether the client repeats it",
+    "says what %s does and is on the wire, and whether the client retries it",
     async (id, { method, path, object }) => {
       const entry = entries.find((line) => line.includes(`.${id}(`))!;
       expect(entry).toContain(`\`${method} ${path}\`;`);
       expect(entry.includes("; deprecated;")).toBe(object.deprecated === true);
-      expect(entry).toContain("; repeated: ");
-      expect(entry.includes("; repeated: never;")).toBe((await attempts(vendor, document, id)) === 1);
+      expect(entry).toContain(oneLine(`${object.summary} ${object.description ?? ""}`));
+      expect(entry).toContain("; retried: ");
+      expect(entry.includes("; retried: never;")).toBe((await attempts(vendor, document, id)) === 1);
     },
   );
 });

@@ -59,7 +59,13 @@ function methods(document: Document): string {
   const tables = [...groups].map(
     ([tag, rows]) => `**${tag}**\n\n| method | | request |\n| --- | --- | --- |\n${rows.join("\n")}`,
   );
-  return [...tables, ...webhooks(document)].join("\n\n");
+  return [...tables, ...webhooks(document), ...notCovered(document)].join("\n\n");
+}
+
+/** What the vendor has and the client does not do. */
+function notCovered(document: Document): string[] {
+  const items = (document["x-not-covered"] ?? []).map(({ summary, url }) => `- ${oneLine(summary)} [Source](${url})`);
+  return items.length > 0 ? [`**not covered**\n\n${items.join("\n")}`] : [];
 }
 
 /** What the vendor posts, what verifies it, and the type of its payload. */

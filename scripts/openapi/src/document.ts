@@ -67,11 +67,18 @@ export interface SecurityScheme {
   "x-credential-format"?: "key";
 }
 
+/** What the vendor has and a client does not do, and the vendor's page of it. */
+export interface NotCovered {
+  summary: string;
+  url: string;
+}
+
 /** An OpenAPI document that has passed the lint. */
 export interface Document {
   openapi: string;
   info: { title: string; version: string; summary?: string; description?: string };
   externalDocs?: { url: string };
+  "x-not-covered"?: NotCovered[];
   servers: { url: string; description?: string }[];
   security: Record<string, string[]>[];
   tags?: { name: string; description: string }[];

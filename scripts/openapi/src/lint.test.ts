@@ -574,6 +574,13 @@ const cases: Case[] = [
     /that several operations share.*remove it/,
   ),
   broken(
+    "what is not covered without a page",
+    ["\n    url: https://docs.acme.example/live", ""],
+    "specs/not-covered",
+    "x-not-covered",
+    /Write each entry as "summary:".*"url:", the vendor's page/,
+  ),
+  broken(
     "a parameter with an operation's evidence",
     ["description: How many at most.", "x-evidence: seed\n          description: How many at most."],
     "rule/parameter-evidence",

@@ -733,7 +733,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description More than 60 requests in one minute. Other answers carry these headers as well. */
+        /** @description More than 60 requests in one minute. Other responses carry these headers as well. */
         TooManyRequests: {
             headers: {
                 /**
@@ -766,7 +766,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Any other failure; `INSUFFICIENT_MINUTES` where no minutes are left. */
+        /** @description Any other failure, also because no minutes are left. */
         SessionRefused: {
             headers: {
                 [name: string]: unknown;

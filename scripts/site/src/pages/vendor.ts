@@ -22,6 +22,7 @@ export function vendorPage(vendor: string, document: Document, folder: string): 
     blocks("## Environments", environments(document)),
     ...groups(vendor, document),
     webhooks(vendor, document),
+    notCovered(document),
     document.externalDocs && `The vendor's documentation: <${document.externalDocs.url}>.`,
   );
   // Its operations have pages of their own, and are found there.
@@ -108,6 +109,12 @@ function webhooks(vendor: string, document: Document): string {
     item(`[Webhook ${name}](/${vendor}/webhooks/${name}) ${prose(summary)}`),
   );
   return list.length > 0 ? blocks("## Webhooks", methodList(list)) : "";
+}
+
+/** What the vendor has and the client does not do. */
+function notCovered(document: Document): string {
+  const list = (document["x-not-covered"] ?? []).map(({ summary, url }) => `- ${prose(summary)} [Source](<${url}>)`);
+  return list.length > 0 ? blocks("## Not covered", list.join("\n")) : "";
 }
 
 /** Entries of a list, set apart for the style sheet. */

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Outputs } from "./output-files.js";
+import { read } from "./readme.js";
+
+/** The repository's own `llms.txt`: where to read on. */
+export function rootLlms(names: string[], outputs: Outputs, folder: string): string {
+  const clients = names.map((name) => {
+    const { description } = JSON.parse(read(`packages/${name}/package.json`, outputs, folder)) as {
+      description: string;
+    };
+    return `- [@vendor-clients/${name}](packages/${name}/llms.txt): ${description}, each call with an example`;
+  });
+  return `# vendor-clients
+
+> Typed API clients, one npm package per vendor, generated from hand-written OpenAPI specs. All have the same options,
+> errors, time limits and retries.
+
+- [README](README.md): install, a first call, options, errors
+- [AGENTS](AGENTS.md): for changes to this repository
+
+## Clients
+
+${clients.join("\n")}
+
+## Guides
+
+${guides(folder).join("\n")}
+`;
+}
+
+function guides(folder: string): string[] {
+  const path = join(folder, "docs/guides");
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .sort()
+    .map((file) => {
+      const [title, , ...rest] = readFileSync(join(path, file), "utf8").split("\n");
+      const answer = rest.slice(0, rest.indexOf("")).join(" ");
+      // Links would lead from another folder.
+      return `- [${title!.replace(/^# /, "")}](docs/guides/${file}): ${answer.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")}`;
+    });
+}

@@ -1,0 +1,134 @@
+import { callExample } from "@scripts/openapi/examples";
+import { operationsOf, repetition, webhooksOf, type Document, type Operation } from "@scripts/openapi/document";
+import { codesReader } from "./error-codes.js";
+import { oneLine } from "./operations.js";
+import { verifierName } from "./webhooks.js";
+
+/** What is where, so that a reader can skip the rest. */
+export function contents(document: Document): string {
+  const link = (title: string, names: string[] = []): string => {
+    const list = names.length > 0 ? `: ${names.map((name) => `\`${name}\``).join(", ")}` : "";
+    return `- [${title}](#${title.toLowerCase().replaceAll(" ", "-")})${list}`;
+  };
+  const webhooks = webhooksOf(document).map(({ name }) => name);
+  return [
+    "## Contents\n",
+    ...["Making a client", "Calling", "Failures"].map((title) => link(title)),
+    ...byTag(document).map(([tag, operations]) =>
+      link(
+        tag,
+        operations.map(({ id }) => id),
+      ),
+    ),
+    ...(webhooks.length > 0 ? [link("What the vendor posts", webhooks)] : []),
+    ...(document["x-not-covered"] ? [link("Not covered")] : []),
+  ].join("\n");
+}
+
+function byTag(document: Document): [tag: string, operations: Operation[]][] {
+  const tags = new Map<string, Operation[]>();
+  for (const operation of operationsOf(document)) {
+    const tag = operation.object.tags[0]!;
+    tags.set(tag, [...(tags.get(tag) ?? []), operation]);
+  }
+  return [...tags];
+}
+
+/** A failure of an operation: what it says, and of how many operations it says the same. */
+interface Failure {
+  status: string;
+  text: string;
+  count: number;
+}
+
+/** The documented failures, by operation. */
+function failuresOf(document: Document): Map<string, Failure[]> {
+  const codesOf = codesReader(document);
+  const counts = new Map<string, number>();
+  const all = operationsOf(document).map((operation) => {
+    const codes = codesOf(operation);
+    const failures = operation.responses
+      .filter(([status]) => !status.startsWith("2"))
+      .map(([status, { description }]) => ({ status, text: textOf(codes.get(status) ?? [], description) }));
+    for (const { status, text } of failures)
+      counts.set(`${status} ${text}`, (counts.get(`${status} ${text}`) ?? 0) + 1);
+    return [operation.id, failures] as const;
+  });
+  return new Map(
+    all.map(([id, failures]) => [
+      id,
+      failures.map((failure) => ({ ...failure, count: counts.get(`${failure.status} ${failure.text}`) ?? 0 })),
+    ]),
+  );
+}
+
+const textOf = (codes: string[], description: string): string =>
+  [codes.map((code) => `\`${oneLine(code)}\``).join(", "), oneLine(description)].filter(Boolean).join(": ");
+
+/** Of each status, the failure that most operations share: it is written once. */
+function sharedFailures(failures: Iterable<Failure[]>): Failure[] {
+  const shared = new Map<string, Failure>();
+  for (const failure of [...failures].flat())
+    if (failure.count > Math.max(1, shared.get(failure.status)?.count ?? 1)) shared.set(failure.status, failure);
+  return [...shared.values()].sort((a, b) => (a.status < b.status ? -1 : 1));
+}
+
+/** What is told of most operations is not repeated at each. */
+const isUsual = (document: Document, { count }: Failure): boolean => count > operationsOf(document).length / 2;
+
+/** The failures that operations share. */
+export function failureSection(document: Document): string {
+  const lines = sharedFailures(failuresOf(document).values()).map((failure) => {
+    const status = failure.status === "default" ? "any other" : failure.status;
+    return `- ${status}${isUsual(document, failure) ? "" : ", where an operation names it"}: ${failure.text}`;
+  });
+  return `## Failures
+
+What is documented of most operations, with \`error.code\` if it has one. An operation names only what it has besides.
+
+${lines.join("\n")}`;
+}
+
+/** The operations, by tag. */
+export function operationSections(vendor: string, document: Document): string[] {
+  const failures = failuresOf(document);
+  const shared = sharedFailures(failures.values());
+  const named = (operation: Operation): string =>
+    (failures.get(operation.id) ?? [])
+      .filter((failure) => !isUsual(document, failure))
+      .map(({ status, text }) => {
+        const name = status === "default" ? "others" : status;
+        return shared.some((one) => one.status === status && one.text === text) ? name : `${name} (${text})`;
+      })
+      .join(", ");
+  return byTag(document).map(([tag, operations]) => {
+    const entries = operations.map((operation) => entry(vendor, document, operation, named(operation)));
+    return `## ${tag}\n\n${entries.join("\n")}`;
+  });
+}
+
+function entry(vendor: string, document: Document, operation: Operation, failures: string): string {
+  const { method, path, object } = operation;
+  const facts = [
+    `\`${method} ${path}\``,
+    object.deprecated && "deprecated",
+    `retried: ${repetition(operation)}`,
+    failures && `failures: ${failures}`,
+    object.externalDocs.url,
+  ];
+  const texts = [object.summary, object.description ?? ""].map(oneLine).filter(Boolean);
+  return `- \`${callExample(vendor, document, operation)}\` ${texts.join(" ")} ${facts.filter(Boolean).join("; ")}`;
+}
+
+/** The webhooks, and what verifies them. */
+export function webhookSection(vendor: string, document: Document): string {
+  const entries = webhooksOf(document).map((webhook) => {
+    const { name, object, signature, payload } = webhook;
+    const verify = signature
+      ? `verified by \`${verifierName(webhook)}\` of \`@vendor-clients/${vendor}/webhooks\``
+      : "no signature is documented";
+    const texts = [object.summary, object.description ?? ""].map(oneLine).filter(Boolean);
+    return `- \`${name}\`: ${texts.join(" ")} ${verify}; payload \`${payload}\`; ${object.externalDocs.url}`;
+  });
+  return entries.length > 0 ? `## What the vendor posts\n\n${entries.join("\n")}` : "";
+}
