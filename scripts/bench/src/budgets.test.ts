@@ -15,7 +15,7 @@ const budgets = JSON.parse(readFileSync(`${root}/${file}`, "utf8")) as Record<
 >;
 
 // On a busy machine, the compiler and npm may take their time.
-vi.setConfig({ hookTimeout: 120_000 });
+vi.setConfig({ hookTimeout: 300_000 });
 
 // What is built is measured, and not built here: other tests read it at the same time. `npm test` builds it before.
 let found: Record<string, Figures> = {};

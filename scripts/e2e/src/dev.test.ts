@@ -7,7 +7,7 @@ import { dev as runDev } from "@scripts/cli/dev";
 import { edited, write } from "@scripts/openapi/fixtures/files";
 import { copyRepository } from "@scripts/openapi/fixtures/repository";
 
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const vendor = "videosdk";
 const spec = `specs/${vendor}/openapi.yaml`;

@@ -7,7 +7,7 @@ import { vendors } from "@scripts/openapi/specs";
 import { Editor, userProject } from "./editor.js";
 
 // A project of its own with all packages: on a busy machine, the editor's first answer takes its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const folder = userProject(["shared", ...vendors()]);
 const editor = new Editor(folder);

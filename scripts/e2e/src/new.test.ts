@@ -11,7 +11,7 @@ import { acme, copyRules, edited, testFolder, write } from "@scripts/openapi/fix
 import { copyRepository, run, succeeded } from "@scripts/openapi/fixtures/repository";
 
 // Each starts the linter, some more than once.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const json = (schema: object): object => ({ content: { "application/json": { schema } } });
 const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
@@ -371,7 +371,7 @@ test("while another spec is broken, no skeleton stays behind", async () => {
 
 test(
   "the command makes a package, of a skeleton or of a vendor's file, that type-checks and keeps its contract",
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     const folder = copyRepository();
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 60_000);

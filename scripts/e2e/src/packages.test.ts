@@ -34,7 +34,7 @@ const packages = readdirSync(join(root, "packages")).filter((name) =>
 );
 
 // Builds, installs and compiles: on a busy machine, each may take its time.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 /** The clients and what they stand on; the mock is a tool for Node, with dependencies of its own. */
 const libraries = packages.filter((name) => name !== carrier);

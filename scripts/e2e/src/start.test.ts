@@ -53,7 +53,7 @@ test.each([
 
 test(
   "in a fresh clone, one vendor is generated, built and played, and every operation answers as specified",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const said = succeeded(await start(folder, [vendor]));
     expect(said).toContain(`✓ ${count} of ${count} operations as specified`);
@@ -64,7 +64,7 @@ test(
 
 test(
   "a host that answers as specified passes, with the credentials of the environment",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const mock = await listen(createMock(document, { token: "from-the-environment" }));
     try {
@@ -81,7 +81,7 @@ test(
   },
 );
 
-test("a host that answers wrongly fails, with the reason beside each operation", { timeout: 120_000 }, async () => {
+test("a host that answers wrongly fails, with the reason beside each operation", { timeout: 300_000 }, async () => {
   const server = createServer((_, response) => response.setHeader("content-type", "text/html").end("<html>"));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   try {

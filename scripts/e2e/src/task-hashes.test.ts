@@ -34,14 +34,14 @@ beforeAll(async () => {
 
 test.each(readdirSync(join(folder, "scripts")).filter((name) => !used.includes(name)))(
   "an edit of scripts/%s changes no task hash of any package",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async (workspace) => {
     edit(workspace);
     expect(await hashes()).toEqual(before);
   },
 );
 
-test("an edit of scripts/codegen changes the hash of each client's generate task", { timeout: 120_000 }, async () => {
+test("an edit of scripts/codegen changes the hash of each client's generate task", { timeout: 300_000 }, async () => {
   edit("codegen");
   const after = await hashes();
   const clients = Object.keys(before).filter((id) => /^@vendor-clients\/(?!spec-|shared|mock).*#generate$/.test(id));

@@ -22,7 +22,7 @@ async function serve(answer: unknown): Promise<{ url: string; requests: Incoming
 
 test(
   "a spec and `npm run generate` make a package that builds, passes its checks and sends requests",
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     write(folder, { "specs/acme/openapi.yaml": acme });
     const generated = await run(folder, "npm", ["run", "generate"]);

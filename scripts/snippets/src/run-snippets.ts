@@ -118,7 +118,7 @@ function run(program: string, env: Record<string, string>): Promise<Run> {
   const options = {
     cwd: root,
     env: { ...process.env, NODE_OPTIONS: "", NODE_V8_COVERAGE: "", ...env },
-    timeout: 15_000,
+    timeout: 120_000,
   };
   return new Promise((resolve) => {
     execFile(process.execPath, [...args, program], options, (error, stdout, stderr) => {

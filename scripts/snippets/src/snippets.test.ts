@@ -26,7 +26,7 @@ afterEach(() => {
 let played: Played[] = [];
 beforeAll(async () => {
   played = await play(modules, users);
-}, 60_000);
+}, 300_000);
 
 /** What the lines of a program say that they print: `console.log(status); // completed`. */
 const printed = (code: string): string[] =>
@@ -35,7 +35,7 @@ const printed = (code: string): string[] =>
 /** A test for each block, named by its place. */
 const each = (blocks: Snippet[]) => blocks.map((snippet) => [placeOf(snippet), snippet] as const);
 
-test("every block of TypeScript and JavaScript type-checks as it stands", { timeout: 60_000 }, async () => {
+test("every block of TypeScript and JavaScript type-checks as it stands", { timeout: 300_000 }, async () => {
   expect(await typecheck(users)).toBe("");
 });
 
@@ -79,7 +79,7 @@ const wrong: [name: string, code: string, problem: RegExp][] = [
 ];
 const faulty = wrong.map(([, code], index) => ({ file: `${"abcdefgh"[index]}.md`, line: 1, language: "ts", code }));
 
-test("what is wrong with a block is said, with its line in its document", { timeout: 60_000 }, async () => {
+test("what is wrong with a block is said, with its line in its document", { timeout: 300_000 }, async () => {
   const broken = project(faulty);
   try {
     const results = await play(faulty, broken);

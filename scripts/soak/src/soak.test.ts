@@ -34,7 +34,7 @@ const soakCommand = (folder: string, args: string[]): Promise<Outcome> =>
 
 test(
   "in a fresh clone, the clients are built, and every call among random faults ends as documented",
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     const folder = copyRepository();
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 60_000);

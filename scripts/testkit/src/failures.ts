@@ -28,7 +28,7 @@ export function faultTests(name: string, createClient: (options: never) => objec
   beforeAll(async () => {
     outcomes = await playAll(vendor, plays);
     bench = await createBench(vendor);
-  }, 60_000);
+  }, 300_000);
   afterAll(() => bench?.close());
 
   describe("a fault", () => {
