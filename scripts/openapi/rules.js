@@ -1,4 +1,5 @@
 // The rules of a spec that redocly.yaml cannot express as assertions. https://redocly.com/docs/cli/custom-plugins
+import { vocabularyRules } from "./vocabulary-rules.js";
 
 /** What options a client has besides its credentials. */
 const clientOptions =
@@ -250,4 +251,4 @@ const rules = {
   }),
 };
 
-export default () => ({ id: "specs", rules: { oas3: rules } });
+export default () => ({ id: "specs", rules: { oas3: { ...rules, ...vocabularyRules } } });

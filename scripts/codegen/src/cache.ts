@@ -95,7 +95,12 @@ const generators = ((): string => {
       .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
       .map((entry) => join(entry.parentPath, entry.name)),
   );
-  const others = ["scripts/openapi/rules.js", ".oxfmtrc.json", "package-lock.json"].map((file) => join(root, file));
+  const others = [
+    "scripts/openapi/rules.js",
+    "scripts/openapi/vocabulary-rules.js",
+    ".oxfmtrc.json",
+    "package-lock.json",
+  ].map((file) => join(root, file));
   return hash([process.version, ...[...scripts.sort(), ...others].map(textOf)]);
 })();
 
