@@ -37,7 +37,10 @@ export const responseOf = ({ body, ...init }: Reply, method?: string): Response 
 export const contentOf = ({ content = {} }: Documented): [type: string, media: MediaType] | undefined =>
   Object.entries(content)[0];
 
-/** A response as the spec documents it: with this body, or with the example of this name, else the first, else one made up by the schema. */
+/**
+ * A response as the spec documents it: with this body, or with the example of this name, else the first, else one made up
+ * by the schema. A sample of the form is no example of what this operation responds, so that it comes by its name only.
+ */
 export function documented(
   document: Document,
   status: number,
@@ -48,7 +51,9 @@ export function documented(
   const headers = headersOf(document, response);
   if (range === undefined || isBodiless(status)) return { status, headers, body: undefined };
   const type = concrete(range);
-  const value = wanted.body ?? exampleNamed(document, media, wanted.example) ?? sample(document, media?.schema ?? {});
+  const isSample = response["x-codes"] === "sample" && wanted.example === undefined;
+  const example = isSample ? undefined : exampleNamed(document, media, wanted.example);
+  const value = wanted.body ?? example ?? sample(document, media?.schema ?? {});
   return { status, headers: { "content-type": type, ...headers }, body: written(type, value ?? null) };
 }
 

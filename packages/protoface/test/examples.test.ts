@@ -53,6 +53,13 @@ test.each([
   expect(error).not.toMatchObject({ code: "transport.unsupported" });
 });
 
+test.each([404, 422, 500])("no other failure has that code, such as %i of getSession", async (status) => {
+  const params = { path: { session_id: "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR" } };
+  const error = await failure("getSession", status, () => protoface.getSession({ params }));
+  expect(error).toMatchObject({ status });
+  expect(error).not.toMatchObject({ code: "transport.unsupported" });
+});
+
 test("a wrong key has its own code everywhere", async () => {
   expect(await failure("listModels", 401, () => protoface.listModels())).toMatchObject({ code: "api_key.unknown" });
 });

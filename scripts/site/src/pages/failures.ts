@@ -14,8 +14,11 @@ export function failures(writing: Writing, operation: Operation): string {
   return blocks(`<div class="failures">\n\n${list}\n\n</div>`, bodies && `The body of a failure is ${bodies}.`);
 }
 
-function failure({ document }: Writing, status: string, { description, content = {}, headers = {} }: Response): string {
-  const bodies = examplesOf(document, Object.values(content)[0]).map(([, value]) => JSON.stringify(value));
+function failure({ document }: Writing, status: string, response: Response): string {
+  const { description, content = {}, headers = {} } = response;
+  // A sample of the form says nothing of this operation.
+  const examples = response["x-codes"] === "sample" ? [] : examplesOf(document, Object.values(content)[0]);
+  const bodies = examples.map(([, value]) => JSON.stringify(value));
   const names = Object.keys(headers).map((name) => `\`${name}\``);
   return item(
     `**${status === "default" ? "any other" : status}** ${prose(description.replace(/\s+/g, " "))}`,
