@@ -214,6 +214,18 @@ const rules = {
     },
   }),
 
+  /** In the query and in headers a slash is nothing special. */
+  "multi-segment": () => ({
+    Parameter(parameter, { report, location }) {
+      const value = parameter["x-multi-segment"];
+      if (value === undefined || (value === true && parameter.in === "path")) return;
+      report({
+        message: "x-multi-segment is for parameters in the path, and is true or absent. Remove it.",
+        location: location.child("x-multi-segment"),
+      });
+    },
+  }),
+
   /** A code that stands in a shared response reads as the code of each operation that refers to it. */
   "shared-codes": () => ({
     Root(root, { report, location }) {

@@ -18,23 +18,28 @@ export function noOperation(document: Document, operations: Operation[], { metho
 }
 
 /** Whether a URL has an operation's path, by itself or below that of one of the document's servers. */
-function isAt({ servers }: Document, { path }: Operation, url: string): boolean {
+function isAt({ servers }: Document, operation: Operation, url: string): boolean {
   const bases = servers.map((server) => server.url.replace(/^\w+:\/\/[^/]*|\/$/g, ""));
-  const [, base] = pathPattern(path).exec(new URL(url).pathname) ?? [];
+  const [, base] = pathPattern(operation).exec(new URL(url).pathname) ?? [];
   return base !== undefined && ["", ...bases].includes(base);
 }
 
 /** Matches the paths that end as a template; its groups are what comes before, and the parameters in their order. */
-const pathPattern = (path: string): RegExp =>
-  new RegExp(`^(.*?)${path.replace(/[$()*+.?[\\\]^|]/g, "\\$&").replace(/\{[^}]+\}/g, "([^/]+)")}$`);
+function pathPattern({ path, parameters }: Operation): RegExp {
+  const long = parameters.filter((parameter) => parameter["x-multi-segment"]).map(({ name }) => name);
+  const template = path
+    .replace(/[$()*+.?[\\\]^|]/g, "\\$&")
+    .replace(/\{([^}]+)\}/g, (_, name: string) => (long.includes(name) ? "(.+)" : "([^/]+)"));
+  return new RegExp(`^(.*?)${template}$`);
+}
 
 /**
  * The parameters in a request's path, decoded.
  *
  * @throws {URIError} if one of them is not percent-encoded UTF-8.
  */
-export function pathParameters({ path }: Operation, request: Request): Record<string, string> {
-  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name!);
-  const [, , ...values] = pathPattern(path).exec(new URL(request.url).pathname)!;
+export function pathParameters(operation: Operation, request: Request): Record<string, string> {
+  const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name!);
+  const [, , ...values] = pathPattern(operation).exec(new URL(request.url).pathname)!;
   return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index]!)]));
 }

@@ -73,6 +73,11 @@ const document: Document = {
       }),
     },
     "/widgets/mine": { get: operation("getMine", {}) },
+    "/models/{model_id}/runs": {
+      get: operation("listRuns", {
+        parameters: [{ name: "model_id", in: "path", required: true, "x-multi-segment": true, schema: text }],
+      }),
+    },
     "/widgets": {
       post: operation("createWidget", {
         ...body("application/json", { $ref: "#/components/schemas/Widget" }),
@@ -248,6 +253,12 @@ test("a path without parameters comes before one that a parameter would also fit
   expect(await (await send("GET /widgets/mine")).json()).toEqual({ id: "getMine" });
 });
 
+test("a parameter of several segments takes them all, and at least one", async () => {
+  expect(await (await send("GET /models/acme/large%20one/runs")).json()).toEqual({ id: "listRuns" });
+  expect(await (await send("GET /models/large/runs")).json()).toEqual({ id: "listRuns" });
+  expect((await send("GET /models/runs")).status).toBe(400);
+});
+
 test("a wrong credential is answered with the 401 of the spec", async () => {
   const response = await send("GET /widgets/7", { headers: { "x-api-key": "wrong" } });
   expect(await seen(response)).toEqual({ status: 401, refused: false, body: "who are you?" });
@@ -308,7 +319,11 @@ test("a request that is wrong in itself uses up no answer", async () => {
 
 test.each<[id: string, answer: Answer, says: string]>([
   ["getWodget", {}, 'There is no operation "getWodget". Did you mean "getWidget"?'],
-  ["fly", {}, 'There is no operation "fly". Known are: getWidget, getMine, createWidget, uploadPicture, logIn'],
+  [
+    "fly",
+    {},
+    'There is no operation "fly". Known are: getWidget, getMine, listRuns, createWidget, uploadPicture, logIn',
+  ],
   ["getWidget", { status: 202 }, "Documented are: 200, 401, 404, any other from 400 to 599."],
   ["getWidget", { status: 4040 }, "getWidget has no answer 4040."],
   ["getWidget", { example: "secnd" }, 'Did you mean "second"? It is for the 200 answer of getWidget.'],

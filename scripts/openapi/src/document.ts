@@ -9,6 +9,8 @@ export interface Parameter {
   schema?: Schema;
   example?: Json;
   deprecated?: boolean;
+  /** The value may hold slashes: each segment is encoded by itself. */
+  "x-multi-segment"?: true;
 }
 
 export interface MediaType {

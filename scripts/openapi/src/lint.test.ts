@@ -582,6 +582,13 @@ const cases: Case[] = [
     /Write each entry as "summary:".*"url:", the vendor's page/,
   ),
   broken(
+    "a parameter of several segments outside the path",
+    ["description: How many at most.", "x-multi-segment: true\n          description: How many at most."],
+    "specs/multi-segment",
+    "true\n          description",
+    /x-multi-segment is for parameters in the path.*Remove it/,
+  ),
+  broken(
     "a parameter with an operation's evidence",
     ["description: How many at most.", "x-evidence: seed\n          description: How many at most."],
     "rule/parameter-evidence",

@@ -1,12 +1,5 @@
 import type { ExampleInit } from "@scripts/openapi/examples";
-import {
-  createMock,
-  listen,
-  refusedHeader,
-  type Exchange,
-  type Listening,
-  type Mock,
-} from "../mock.js";
+import { createMock, listen, refusedHeader, type Exchange, type Listening, type Mock } from "../mock.js";
 import { schemesOf, type Document, type Operation } from "@scripts/openapi/document";
 
 /** What the tests need of a client. */

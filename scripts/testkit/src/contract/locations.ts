@@ -52,8 +52,8 @@ const anyText: TextMaker = (limits) => fc.string({ unit, ...limits });
 
 /** The nastiest texts that each place can carry. */
 const textMakers: Record<Place["name"] | "form", TextMaker> = {
-  // The client refuses an empty segment, `.` and `..`, since each names another path.
-  path: (limits) => anyText(limits).filter((value) => !["", ".", ".."].includes(value)),
+  // The client refuses an empty segment, `.` and `..`, since each names another path; a value may be several segments.
+  path: (limits) => anyText(limits).filter((value) => !value.split("/").some((part) => ["", ".", ".."].includes(part))),
   query: anyText,
   header: (limits) => fc.string({ unit: "grapheme-ascii", ...limits }).filter((value) => /^\S(.*\S)?$/.test(value)),
   body: anyText,
