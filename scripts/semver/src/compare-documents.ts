@@ -1,3 +1,4 @@
+import type { Json, Schema } from "@scripts/openapi/document";
 import type { Change } from "./change.js";
 import { compareOperations } from "./wire/compare-operations.js";
 import { compareSchemes } from "./wire/compare-security.js";
@@ -23,6 +24,9 @@ export function compareEverywhere(before: object, after: object): Change[] {
   const changes: Change[] = [];
   const at = new Location(changes, "*", "document");
   at.fields("document", documents, compared);
+  for (const field of ["paths", "webhooks", "components"]) {
+    at.fields(field, { before: extensionsOf(documents.before[field]), after: extensionsOf(documents.after[field]) });
+  }
   compareInfo({ before: objectOf(documents.before["info"]), after: objectOf(documents.after["info"]) }, at);
   compareServers(documents, at.at("", "server"));
   compareSchemes(documents, changes);
@@ -35,6 +39,10 @@ export function compareEverywhere(before: object, after: object): Change[] {
   }
   return unique(changes);
 }
+
+/** The fields of a map that are no entries of it. */
+const extensionsOf = (map: Json | undefined): Schema =>
+  Object.fromEntries(Object.entries(objectOf(map)).filter(([key]) => key.startsWith("x-")));
 
 function compareInfo({ before, after }: Pair, at: Location): void {
   at.fields("info", { before, after }, ["contact", "license"]);

@@ -36,8 +36,22 @@ interface Comparison {
   compiled: TypePair["operations"];
 }
 
+/** What differs between two versions of a spec. */
+export interface Differences {
+  vendor: string;
+  /** At each place where it is seen. */
+  wire: Change[];
+  /** What no longer compiles. */
+  broken: Change[];
+  /** The names of types that are new. */
+  added: Change[];
+}
+
 /** Compares specs, two by two: what differs on the wire, what no longer compiles, and the bump that either asks for. */
-export async function compareSpecs(pairs: Pair[]): Promise<VendorChanges[]> {
+export const compareSpecs = async (pairs: Pair[]): Promise<VendorChanges[]> => (await differencesOf(pairs)).map(judged);
+
+/** Finds what differs between specs, on the wire and in the types. */
+export async function differencesOf(pairs: Pair[]): Promise<Differences[]> {
   const read = reader();
   const comparisons = pairs.map(({ vendor, base, head, generated }) =>
     compare(vendor, read(base), read(head), generated),
@@ -45,13 +59,18 @@ export async function compareSpecs(pairs: Pair[]): Promise<VendorChanges[]> {
   const breaks = await breaksOf(comparisons);
   return comparisons.map((comparison) => {
     const { broken, added } = compareNames(comparison.base, comparison.head);
-    const found = judge(comparison.wire, [...(breaks.get(comparison) ?? []), ...broken]);
-    // A new type comes with what uses it.
-    const isTold = found.some(({ bump }) => larger(bump, "patch") !== "patch");
-    const changes = [...found, ...(isTold ? [] : judge(added, []))].sort(byBump);
-    const bump = changes.reduce<Bump>((most, change) => larger(most, change.bump), "none");
-    return { vendor: comparison.vendor, bump, changes };
+    const { vendor, wire } = comparison;
+    return { vendor, wire, broken: [...(breaks.get(comparison) ?? []), ...broken], added };
   });
+}
+
+/** Gives differences their verdict. A new type comes with what uses it, and is told only if nothing else is. */
+export function judged({ vendor, wire, broken, added }: Differences): VendorChanges {
+  const found = judge(wire, broken);
+  const isTold = found.some(({ bump }) => larger(bump, "patch") !== "patch");
+  const changes = [...found, ...(isTold ? [] : judge(added, []))].sort(byBump);
+  const bump = changes.reduce<Bump>((most, change) => larger(most, change.bump), "none");
+  return { vendor, bump, changes };
 }
 
 function compare(vendor: string, base: Spec, head: Spec, generated: Sources | undefined): Comparison {

@@ -1,13 +1,19 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { compareSpecs, type VendorChanges } from "./compare.js";
+import { differencesOf, judged as judgedOf, type Differences, type VendorChanges } from "./compare.js";
+import { rules } from "./rules.js";
 import type { Bump, ChangeCase } from "./corpus/case.js";
 import { corpus } from "./corpus/corpus.js";
 
+const differences = new Map<ChangeCase, Differences>();
 const judged = new Map<ChangeCase, VendorChanges>();
 
 beforeAll(async () => {
-  const all = await compareSpecs(corpus.map(({ vendor, base, head }) => ({ vendor, base, head })));
-  corpus.forEach((one, index) => judged.set(one, all[index]!));
+  const all = await differencesOf(corpus.map(({ vendor, base, head }) => ({ vendor, base, head })));
+  for (const [index, found] of all.entries()) {
+    const one = corpus[index];
+    if (one) differences.set(one, found);
+    if (one) judged.set(one, judgedOf(found));
+  }
 }, 300_000);
 
 const bumpOf = (one: ChangeCase): Bump => judged.get(one)!.bump;
@@ -41,6 +47,21 @@ describe("a single change of a spec", () => {
   test.each(corpus.map((one) => [one.name, one.bump, one] as const))("%s: %s", (_name, _bump, one) => {
     expect(wrong(one)).toEqual([]);
   });
+});
+
+test("with any rule of the types' names broken, a case fails", () => {
+  const missed = rules.filter((rule) => {
+    if (!rule.kind.startsWith("schema-name-")) return false;
+    const { bump } = rule;
+    rule.bump = bump === "major" ? "none" : "major";
+    const fails = corpus.some((one) => {
+      const found = differences.get(one);
+      return found !== undefined && judgedOf(found).bump !== bumpOf(one);
+    });
+    rule.bump = bump;
+    return !fails;
+  });
+  expect(missed.map(({ kind }) => kind)).toEqual([]);
 });
 
 describe("all of them", () => {

@@ -9,12 +9,10 @@ const readersOnly = [
   ...fieldsOf("info", "title", "summary", "description", "termsOfService", "version"),
   ...fieldsOf("contact", "name", "url", "email"),
   ...fieldsOf("license", "name", "identifier", "url"),
-  ...fieldsOf("external-documentation", "description", "url"),
 ];
 
 const documents: Rule[] = [
   ...rows(each(readersOnly, "changed"), { document: ["patch", documentation] }),
-  ...rows(each(["info.contact", "info.license"], "changed"), { document: ["patch", documentation] }),
   ...rows("document.jsonSchemaDialect-changed", {
     document: ["major", "what every schema takes can no longer be compared"],
   }),
@@ -107,10 +105,19 @@ const parameters: Rule[] = [
     request: ["minor", accepted],
     response: ["major", "code that relies on it may find nothing"],
   }),
-  ...rows("parameter.allowEmptyValue-added", { request: ["minor", accepted], response: ["patch", because.fits] }),
-  ...rows("parameter.allowEmptyValue-removed", { request: ["major", refused], response: ["patch", because.fits] }),
+  ...rows(each(["parameter.allowEmptyValue", "header.allowEmptyValue"], "added"), {
+    request: ["minor", accepted],
+    response: ["patch", because.fits],
+  }),
+  ...rows(each(["parameter.allowEmptyValue", "header.allowEmptyValue"], "removed"), {
+    request: ["major", refused],
+    response: ["patch", because.fits],
+  }),
   ...rows(
-    each([...fieldsOf("parameter", ...writing), ...fieldsOf("header", "style", "explode", "content")], "changed"),
+    each(
+      [...fieldsOf("parameter", ...writing), ...fieldsOf("header", "style", "explode", "allowReserved", "content")],
+      "changed",
+    ),
     {
       request: ["major", rewritten],
       response: ["major", rewritten],

@@ -73,7 +73,6 @@ function compareParameter(
   const pair: Pair = { before: before.object, after: after.object };
   if (before.in === after.in) compareHeader("parameter", documents, pair, place, direction);
   else compareHeader("parameter", documents, sameStyle(pair), place, direction);
-  place.flag("parameter", "allowEmptyValue", pair);
 }
 
 /** Of a parameter that has moved, how it is written follows from where it is. */

@@ -2,7 +2,6 @@ import type { Json, Schema } from "@scripts/openapi/document";
 import type { Change, Direction, Scope } from "../change.js";
 import { keysOf, objectOf, same } from "./json.js";
 import { SchemaComparer } from "./compare-schemas.js";
-import { Unchanged } from "./unchanged.js";
 
 /** What is compared: the same thing in two documents. */
 export interface Pair<T = Schema> {
@@ -13,7 +12,6 @@ export interface Pair<T = Schema> {
 /** Both documents, and what is made once for all comparisons of them. */
 export interface Documents extends Pair {
   schemas: Record<Direction, SchemaComparer>;
-  unchanged: Unchanged;
 }
 
 export const documentsOf = (before: Schema, after: Schema): Documents => ({
@@ -23,7 +21,6 @@ export const documentsOf = (before: Schema, after: Schema): Documents => ({
     request: new SchemaComparer(before, after, "request"),
     response: new SchemaComparer(before, after, "response"),
   },
-  unchanged: new Unchanged(before, after),
 });
 
 /** Where changes are noted that are seen next. */

@@ -86,7 +86,6 @@ export function compareResponses(documents: Documents, sides: Sides, at: Locatio
 }
 
 function compareResponse(documents: Documents, sides: Sides, at: Location, direction: Direction): void {
-  if (documents.unchanged.is(sides.before, sides.after)) return;
   const pair = resolvedPair(documents, sides);
   const [was, is] = [objectOf(pair.before["content"]), objectOf(pair.after["content"])] as const;
   const [had, has] = [Object.keys(was).length > 0, Object.keys(is).length > 0] as const;
@@ -107,7 +106,9 @@ function compareHeaders(documents: Documents, { before, after }: Pair, at: Locat
   }
 }
 
-const flags = ["required", "deprecated"];
+const flags = ["required", "deprecated", "allowEmptyValue"];
+const compared = [...flags, "schema", "content", "example", "examples", "name", "in"];
+const writing = ["style", "explode", "allowReserved"];
 
 /** Compares two headers or parameters of the same name. */
 export function compareHeader(
@@ -118,27 +119,24 @@ export function compareHeader(
   direction: Direction,
 ): void {
   for (const flag of flags) at.flag(object, flag, pair);
-  const hasContent = (node: Schema): boolean => node["content"] !== undefined;
-  if (hasContent(pair.before) !== hasContent(pair.after)) at.add(`${object}.content-changed`);
-  else {
-    compareSchema(documents, pair, at, direction);
-    compareContent(documents, { before: pair.before["content"], after: pair.after["content"] }, at, direction);
-  }
   compareExamples(object, documents, pair, at);
-  const elsewhere = [...flags, "schema", "content", "example", "examples", "name", "in", "allowEmptyValue"];
-  at.fields(object, withStyle(pair), elsewhere);
+  at.fields(object, pair, [...compared, ...writing]);
+  const hasContent = (node: Schema): boolean => node["content"] !== undefined;
+  if (hasContent(pair.before) !== hasContent(pair.after)) return at.add(`${object}.content-changed`);
+  compareSchema(documents, pair, at, direction);
+  compareContent(documents, { before: pair.before["content"], after: pair.after["content"] }, at, direction);
+  if (!hasContent(pair.before)) compareWriting(object, pair, at);
+}
+
+/** Compares how a value is written. Another style has another default of `explode`. */
+function compareWriting(object: string, { before, after }: Pair, at: Location): void {
+  const pair = { before: styled(before), after: styled(after) };
+  const isSameStyle = pair.before["style"] === pair.after["style"];
+  at.fields(object, pair, isSameStyle ? [] : ["explode"]);
 }
 
 /** Writes out the defaults of how a value is written. */
-const withStyle = ({ before, after }: Pair): Pair => ({ before: styled(before), after: styled(after) });
-
 function styled(node: Schema): Schema {
-  if (node["content"] !== undefined) return node;
   const style = node["style"] ?? (node["in"] === "query" || node["in"] === "cookie" ? "form" : "simple");
-  return {
-    ...node,
-    style,
-    explode: node["explode"] ?? style === "form",
-    allowReserved: node["allowReserved"] ?? false,
-  };
+  return { style, explode: node["explode"] ?? style === "form", allowReserved: node["allowReserved"] ?? false };
 }

@@ -65,6 +65,9 @@ export function pairVariants(before: Variant[], after: Variant[]): VariantPair[]
   match((one) => [...free].find((other) => one.name === other.name));
   match((one) => [...free].find((other) => same(one.schema, other.schema)));
   match((one) => likest(one, [...free]));
+  // Of two that are left, one is the other's successor, unless both have tags of their own.
+  const left = before.filter((one) => !pairs.has(one));
+  if (left.length === 1 && free.size === 1) match((one) => [...free].find((other) => !(one.tagged && other.tagged)));
   return [
     ...before.map((one) => ({ name: one.name, before: one, ...mate(pairs.get(one)) })),
     ...[...free].map((other) => ({ name: other.name, after: other })),

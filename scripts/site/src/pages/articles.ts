@@ -22,6 +22,7 @@ const project = [
   "specs/README.md",
   "docs/new-vendor.md",
   "docs/faults.md",
+  "docs/versions.md",
   "docs/benchmarks.md",
 ];
 

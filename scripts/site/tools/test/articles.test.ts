@@ -14,7 +14,13 @@ const write = (file: string, text: string): void => {
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "articles-"));
   const files = ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "specs/README.md"];
-  const docs = ["docs/new-vendor.md", "docs/faults.md", "docs/benchmarks.md", "docs/guides/errors.md"];
+  const docs = [
+    "docs/new-vendor.md",
+    "docs/faults.md",
+    "docs/versions.md",
+    "docs/benchmarks.md",
+    "docs/guides/errors.md",
+  ];
   for (const file of [...files, ...docs]) write(file, "# Title\n");
   for (const name of ["acme", "mock"]) write(`packages/${name}/README.md`, "# Title\n");
   write("docs/figures.json", "{}");

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "@scripts/openapi/specs";
+import { versionsDocument, versionsFile } from "./versions-document.js";
+import { hasRule, rules } from "./rules.js";
+import { format } from "./format.js";
+import { bumpOf } from "./compare.js";
+import { compareDocuments } from "./compare-documents.js";
+import { unitCorpus } from "./corpus/unit/corpus.js";
+
+const found = new Map(unitCorpus.map((one) => [one, compareDocuments(one.before, one.after)]));
+
+/** The cases whose verdict is not what it should be. */
+const wrong = (cases = unitCorpus): string[] =>
+  cases
+    .filter((one) => bumpOf(found.get(one) ?? []) !== one.bump)
+    .map((one) => `${one.name}: it is ${bumpOf(found.get(one) ?? [])}, and should be ${one.bump}, since ${one.why}`);
+
+test("each change of a small document has the verdict that its reason gives it", () => {
+  expect(wrong()).toEqual([]);
+  expect(unitCorpus.length).toBeGreaterThanOrEqual(2000);
+  expect(new Set(unitCorpus.map(({ name }) => name)).size).toBe(unitCorpus.length);
+});
+
+test("a document and itself have no difference, and what differs has a sentence", () => {
+  for (const { before, after } of unitCorpus) {
+    expect(compareDocuments(before, structuredClone(before))).toEqual([]);
+    expect(compareDocuments(after, structuredClone(after))).toEqual([]);
+  }
+  for (const change of [...found.values()].flat()) expect(format(change)).toMatch(/^[^\n]{10,}; [^\n]{10,}\.$/);
+});
+
+test("what no rule knows is major, and the sentence says so", () => {
+  const unknown = [...found.values()].flat().filter((change) => !hasRule(change));
+  expect(unknown.length).toBeGreaterThan(0);
+  for (const change of unknown) {
+    expect(bumpOf([change])).toBe("major");
+    expect(format(change)).toContain("no rule says what this means");
+  }
+});
+
+test("the document of versions shows the table as it is", () => {
+  const file = readFileSync(join(root, versionsFile), "utf8");
+  expect(file, `${versionsFile} is stale. Write it anew with: npm run docs:versions`).toBe(versionsDocument());
+});
+
+test("no two rules are of the same kind and scope", () => {
+  expect(new Set(rules.map((rule) => `${rule.in} ${rule.kind}`)).size).toBe(rules.length);
+});
+
+/** Rules of what only generated code or packages show. Their tests are beside their comparisons. */
+const elsewhere = /^(?:sent|read|schema-name|export|package|mock)[-.]/;
+
+test("with any rule broken, a case fails", () => {
+  const missed = rules.filter((rule) => {
+    if (elsewhere.test(rule.kind)) return false;
+    const { bump } = rule;
+    const cases = unitCorpus.filter((one) =>
+      found.get(one)?.some((change) => change.kind === rule.kind && change.in === rule.in),
+    );
+    rule.bump = bump === "major" ? "minor" : "major";
+    const raised = wrong(cases).length;
+    rule.bump = "none";
+    const lowered = wrong(cases).length;
+    rule.bump = bump;
+    return raised === 0 || lowered === 0;
+  });
+  expect(missed.map((rule) => `${rule.in} ${rule.kind}`)).toEqual([]);
+});
