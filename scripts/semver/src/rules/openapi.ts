@@ -5,7 +5,7 @@ const { accepted, compiles, documentation, refused, rewritten, struck, unneeded 
 const fieldsOf = (object: string, ...fields: string[]): string[] => fields.map((field) => `${object}.${field}`);
 
 const readersOnly = [
-  ...fieldsOf("document", "openapi", "tags", "externalDocs"),
+  ...fieldsOf("document", "openapi", "tags", "externalDocs", "x-not-covered"),
   ...fieldsOf("info", "title", "summary", "description", "termsOfService", "version"),
   ...fieldsOf("contact", "name", "url", "email"),
   ...fieldsOf("license", "name", "identifier", "url"),
@@ -87,6 +87,12 @@ const operations: Rule[] = [
   }),
 ];
 
+const signatures: Rule[] = [
+  ...rows("operation.x-signature-added", { operation: ["minor", "nobody has to verify it"] }),
+  ...rows("operation.x-signature-removed", { operation: ["major", "the function that verifies it is gone"] }),
+  ...rows("operation.x-signature-changed", { operation: ["major", "it is verified in another way"] }),
+];
+
 const writing = ["style", "explode", "allowReserved", "content"];
 
 const parameters: Rule[] = [
@@ -133,7 +139,7 @@ const parameters: Rule[] = [
   }),
   ...rows(
     each(
-      ["parameter", "header"].flatMap((object) => fieldsOf(object, "description", "examples")),
+      ["parameter", "header"].flatMap((object) => fieldsOf(object, "description", "examples", "x-evidence")),
       "changed",
     ),
     {
@@ -155,10 +161,13 @@ const bodies: Rule[] = [
     request: ["minor", accepted],
     response: ["major", "code that relies on it may find nothing"],
   }),
-  ...rows(each(["request-body.description", "response.description", "media-type.examples"], "changed"), {
-    request: ["patch", documentation],
-    response: ["patch", documentation],
-  }),
+  ...rows(
+    each(["request-body.description", "response.description", "response.x-codes", "media-type.examples"], "changed"),
+    {
+      request: ["patch", documentation],
+      response: ["patch", documentation],
+    },
+  ),
   ...rows("content-added", { request: ["minor", accepted], response: ["minor", compiles] }),
   ...rows("content-removed", { request: ["major", refused], response: ["major", because.unreadable] }),
   ...rows("content-preferred", {
@@ -200,6 +209,7 @@ export const openapiRules: Rule[] = [
   ...servers,
   ...security,
   ...operations,
+  ...signatures,
   ...parameters,
   ...bodies,
   ...responses,

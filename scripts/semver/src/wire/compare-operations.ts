@@ -64,7 +64,8 @@ function compareOwn(documents: Documents, { before, after }: Pair<Operation>, at
   const was = before.object;
   const is = after.object;
   for (const flag of flags) at.flag("operation", flag, { before: was, after: is });
-  at.fields("operation", { before: was, after: is }, [...compared, ...flags]);
+  at.field("operation", "x-signature", { before: was, after: is });
+  at.fields("operation", { before: was, after: is }, [...compared, ...flags, "x-signature"]);
   if (before.kind === "operation") compareSecurity(documents, { before: was, after: is }, at.at(at.place, "security"));
   compareParameters(documents, { before, after }, at.at(at.place, direction), direction);
   const body = { before: was["requestBody"], after: is["requestBody"] };

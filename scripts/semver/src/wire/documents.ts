@@ -60,6 +60,13 @@ export class Location {
     }
   }
 
+  /** Notes a field that comes, goes or is another. */
+  field(object: string, key: string, { before, after }: Pair): void {
+    const [was, is] = [before[key], after[key]] as const;
+    const effect = was === undefined ? "added" : is === undefined ? "removed" : "changed";
+    if (!same(was, is)) this.add(`${object}.${key}-${effect}`, was, is);
+  }
+
   /** Notes a flag that is set or no longer set. */
   flag(kind: string, key: string, { before, after }: Pair): void {
     const [was, is] = [before[key] === true, after[key] === true] as const;

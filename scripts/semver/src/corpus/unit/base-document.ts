@@ -121,6 +121,7 @@ export const baseDocument: Schema = {
     thingMade: {
       post: {
         operationId: "receiveThing",
+        "x-signature": { algorithm: "hmac-sha256" },
         parameters: [
           { name: "X-Signature", in: "header", required: true, schema: text },
           {

@@ -65,6 +65,31 @@ const documents: FieldEdit[] = [
   ["a server has a field that nobody knows", "servers 0 x-unheard-of", true, "major", "no rule says what it means"],
 ];
 
+const ours: FieldEdit[] = [
+  [
+    "a webhook is no longer signed",
+    `${hook} x-signature`,
+    undefined,
+    "major",
+    "the function that verifies it is gone",
+    "minor",
+  ],
+  ["a webhook is signed otherwise", `${hook} x-signature algorithm`, "other", "major", "it is verified in another way"],
+  ["what is not covered is told", "x-not-covered", [], "patch", reworded, "patch"],
+  ["a parameter's name is inferred", `${list} parameters 0 x-evidence`, "inferred", "patch", reworded],
+  ["a webhook's header is inferred", `${hook} parameters 0 x-evidence`, "inferred", "patch", reworded],
+  ["a header is inferred", `${list} responses 200 headers X-Next x-evidence`, "inferred", "patch", reworded],
+  [
+    "a header of a webhook's response is inferred",
+    `${hook} responses 200 headers X-Taken x-evidence`,
+    "inferred",
+    "patch",
+    reworded,
+  ],
+  ["the codes of a response are a sample", `${list} responses 404 x-codes`, "sample", "patch", reworded],
+  ["the codes of a webhook's response are a sample", `${hook} responses 500 x-codes`, "sample", "patch", reworded],
+];
+
 const extensions = ["paths", "webhooks", "components"].map((path): FieldEdit => [
   `${path} have a field that nobody knows`,
   `${path} x-unheard-of`,
@@ -213,4 +238,4 @@ const operations: FieldEdit[] = [
 ];
 
 /** The document, its servers, and its operations. */
-export const operationEdits: FieldEdit[] = [...documents, ...extensions, ...operations];
+export const operationEdits: FieldEdit[] = [...documents, ...ours, ...extensions, ...operations];

@@ -16,7 +16,7 @@ const without =
   (index: number): NewValue =>
   (all) =>
     (all as Json[]).filter((_, place) => place !== index);
-const reversed: NewValue = (map) => Object.fromEntries(Object.entries(map as object).toReversed()) as Json;
+const reversed: NewValue = (map) => Object.fromEntries(Object.entries(map as object).toReversed());
 
 const parameters: FieldEdit[] = [
   [
