@@ -300,7 +300,7 @@ export interface components {
             aspect_ratio?: components["schemas"]["AspectRatioRequest"];
             room: components["schemas"]["SessionRoom"];
             /**
-             * @description The caller's own data. Anything but a JSON object, also null, is answered by 400.
+             * @description The caller's own data. Anything but a JSON object, also null, fails with 400.
              * @default {}
              */
             metadata?: {
