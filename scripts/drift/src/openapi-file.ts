@@ -83,8 +83,9 @@ function documentOf(text: string): Document {
   return { security: [], paths: {}, ...document } as Document;
 }
 
-/** What a spec says of an operation because of a sentence of the vendor's. */
-const meanings = ["x-idempotent"] as const;
+/** What a spec says of an operation because of a sentence of the vendor's, such as `x-idempotent`. */
+const meaningsOf = (operation: object): string[] =>
+  Object.keys(operation).filter((key) => key.startsWith("x-") && key !== "x-evidence");
 
 function reliedOn(vendor: Document, spec: Document, changes: Change[]): string[] {
   const places = changes.flatMap(({ after, added }) => [...(after === undefined ? [] : [after]), ...added]);
@@ -92,7 +93,7 @@ function reliedOn(vendor: Document, spec: Document, changes: Change[]): string[]
   return operationsOf(vendor).flatMap((theirs) => {
     const at = placeOfOperation(theirs);
     const ours = named.get(address(theirs));
-    const keys = meanings.filter((key) => ours?.object[key] !== undefined);
+    const keys = meaningsOf(ours?.object ?? {});
     if (!ours || keys.length === 0 || !places.some((line) => line.startsWith(`${at}/`))) return [];
     return [`${ours.id} (${keys.join(", ")})`];
   });

@@ -617,7 +617,7 @@ export interface components {
          * @default api
          */
         BillingSurface: "api" | "playground" | "embed" | "share" | "public_demo" | "pipecat" | "agora" | "video_generation" | (string & {});
-        /** @description Output quality, which sets the credit multiplier. New sessions are `standard`; `mock` is for internal tests and bills as `standard` when it appears on a real session. */
+        /** @description Output quality, which sets the credit multiplier. New sessions are `standard`; `mock` is for internal tests and for bringing the runtime up without a model, and bills as `standard` when it appears on a real session. */
         QualityTier: "mock" | "lite" | "standard" | "pro" | (string & {});
         /** @description The customer's own values, at most 8 KB of JSON. Keys that start with `_avatar.` are reserved. */
         Metadata: {
@@ -1371,7 +1371,7 @@ export interface components {
          */
         LiveKitAudioSourceRequest: "data_stream" | "track";
         /**
-         * @description Output quality, which sets the credit multiplier. New sessions are `standard`; `mock` is for internal tests and bills as `standard` when it appears on a real session.
+         * @description Output quality, which sets the credit multiplier. New sessions are `standard`; `mock` is for internal tests and for bringing the runtime up without a model, and bills as `standard` when it appears on a real session.
          * @enum {string}
          */
         QualityTierRequest: "mock" | "lite" | "standard" | "pro";
