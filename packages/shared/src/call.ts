@@ -1,136 +1,133 @@
-import type { Client, ClientOptions } from "openapi-fetch";
-import type { CredentialScheme, ReadCredential, Secrets } from "./credentials.js";
-import { ConnectionError, TimeoutError, type CallFacts } from "./errors.js";
-import { redactor } from "./redact.js";
-import type { AttemptReport } from "./report.js";
-import { recordOf, type Init, type Limits, type Operation } from "./request.js";
-import { Scope } from "./time.js";
+import type { AttemptReport } from "./attempt-report.js";
+import { CallTimer } from "./call-timer.js";
+import type { CredentialContext, Fetch } from "./credential.js";
+import type { AuthHeaders, CredentialReader } from "./credentials.js";
+import type { Definition, Operation } from "./definition.js";
+import type { CallFacts } from "./errors.js";
+import { readHeaders, type HeaderRecord } from "./header-values.js";
+import type { Init, Limits, ParseAs } from "./options.js";
 import type { ResponseValidator } from "./validate.js";
 
 /** What a client keeps to itself. */
-export interface Sender {
-  vendor: string;
+export interface ClientState {
+  definition: Definition;
   baseUrl: string;
-  /** Where credentials may go. */
-  origin: string;
-  base: Client<Record<string, never>>;
-  /** Whether its options leave openapi-fetch nothing to do: no middleware, no serializer, no options for `fetch`. */
-  plain: boolean;
-  fetch: typeof globalThis.fetch | undefined;
-  requestInitExt: RequestInit | undefined;
-  headers: Record<string, string>;
-  querySerializer: ClientOptions["querySerializer"];
-  bodySerializer: ClientOptions["bodySerializer"];
+  fetch: Fetch | undefined;
+  headers: HeaderRecord;
+  /** Fields of `fetch`'s init that the caller gave. */
+  fetchOptions: object | undefined;
+  requestInitExt: Record<string, unknown> | undefined;
   validateResponse: ResponseValidator | undefined;
   onAttempt: ((report: AttemptReport) => void) | undefined;
-  schemes: Record<string, CredentialScheme>;
-  security: readonly (readonly string[])[];
-  credentials: Record<string, ReadCredential | undefined>;
-  /** Values for header parameters that a call leaves out. */
-  parameters: Record<string, ReadCredential | undefined>;
+  /** The readers of the credentials that were given, by their options. */
+  credentials: Record<string, CredentialReader | undefined>;
+  /** Readers of values for header parameters that a call leaves out. */
+  headerDefaults: Record<string, CredentialReader | undefined>;
   limits: Limits;
+}
+
+/** What `fetch` is called with. */
+export type FetchArguments = [url: string, init: RequestInit] | [request: Request, init?: RequestInit];
+
+/** A request that is ready to be sent, once or again. */
+export interface PreparedRequest {
+  /** The `fetch` to call; `undefined` for the runtime's own. */
+  fetch: ((...args: never) => Promise<Response>) | undefined;
+  /** Makes `fetch`'s arguments for one attempt. */
+  toArguments(auth: AuthHeaders, signal: AbortSignal): FetchArguments;
+  /** The query, the headers and the body as they are sent, for errors, which must not repeat them. */
+  query: string;
+  headers: HeaderRecord;
+  body: unknown;
+  /** Whether the body can be sent only once. */
+  isOneShot: boolean;
 }
 
 /** One call on its way. */
 export interface Call {
-  sender: Sender;
+  state: ClientState;
   /** The operation's `operationId`. */
   name: string;
   /** The vendor and the operation, for messages. */
   title: string;
   operation: Operation;
-  /** The path's template, for messages. */
-  path: string;
   init: Init;
-  /** Whether the request is sent without openapi-fetch. */
-  plain: boolean;
+  /** Headers of the call. */
+  headers: HeaderRecord;
+  /** Fields of `fetch`'s init that the caller gave. */
+  fetchOptions: object | undefined;
+  timer: CallTimer;
+  headerParams: HeaderRecord;
+  request: PreparedRequest | undefined;
   /** How many requests were sent. */
   attempts: number;
-  /** The header parameters. */
-  header: Record<string, string>;
   /** The credentials' headers of all attempts, the last one's last. */
-  secrets: Secrets[];
-  /** Those for the next attempt, if they are known already. */
-  renewed: Secrets | undefined;
-  scope: Scope;
-  /** The network failure of the attempt. */
-  broken: unknown;
+  sentCredentials: AuthHeaders[];
+  /** The option whose credential is waited for. */
+  waitingFor: string | undefined;
+  /** When the attempt began that `onAttempt` has not been told of. */
+  attemptStartedAt: number | undefined;
   /** Whether the caller still reads the body when the call has resolved. */
-  streams: boolean;
+  isStreaming: boolean;
 }
 
 /** Begins a call. */
-export function newCall(sender: Sender, name: string, operation: Operation, init: Init, plain: boolean): Call {
-  const call: Call = {
-    sender,
-    name,
-    title: `${sender.vendor} ${name}`,
-    operation,
-    path: operation.path,
-    init: init.headers ? { ...init, headers: recordOf(init.headers) } : init,
-    plain,
-    attempts: 0,
-    header: {},
-    secrets: [],
-    renewed: undefined,
-    broken: undefined,
-    streams: false,
-    scope: new Scope(init.signal, limitOf(sender, init, "deadlineMs"), (limit) => outOfTime(call, limit)),
-  };
-  return call;
-}
-
-const defaults: Required<Limits> = { timeoutMs: 60_000, deadlineMs: 0, maxRetries: 2, maxResponseBytes: 0 };
-
-const limitOf = ({ limits }: Sender, init: Init, name: keyof Limits): number =>
-  init[name] ?? limits[name] ?? defaults[name];
-
-/** A limit of a call: its own, its client's, or the default. */
-export const limit = ({ sender, init }: Call, name: keyof Limits): number => limitOf(sender, init, name);
-
-/** What an error says of its call, and what it must not say. */
-export interface Source {
-  facts: CallFacts;
-  /** The caller's values, which no message may repeat. */
-  given: unknown[];
-}
-
-/** Where a call is, for errors: collected when one is made. */
-export function sourceOf({ sender, name, operation, path, init, attempts, header, secrets }: Call): Source {
-  const values = secrets.flat().map(([, value]) => value.slice(value.indexOf(" ") + 1));
+export function createCall(
+  state: ClientState,
+  name: string,
+  operation: Operation,
+  init: Init,
+  fetchOptions: object | undefined,
+): Call {
+  const title = `${state.definition.vendor} ${name}`;
   return {
-    facts: { vendor: sender.vendor, operation: name, method: operation.method, path, attempts },
-    given: [init.params, init.headers, init.body, sender.headers, header, values],
+    state,
+    name,
+    title,
+    operation,
+    init,
+    headers: readHeaders(title, init.headers),
+    fetchOptions,
+    headerParams: {},
+    request: undefined,
+    attempts: 0,
+    sentCredentials: [],
+    waitingFor: undefined,
+    attemptStartedAt: undefined,
+    isStreaming: false,
+    timer: new CallTimer(init.signal, init.deadlineMs ?? state.limits.deadlineMs),
   };
 }
 
-/** The error of a call whose time is over. */
-export const outOfTime = (call: Call, name: "timeoutMs" | "deadlineMs", cause?: unknown): TimeoutError =>
-  new TimeoutError(sourceOf(call).facts, name, limit(call, name), cause);
+export const timeoutMs = ({ init, state }: Call): number => init.timeoutMs ?? state.limits.timeoutMs ?? 60_000;
 
-/** The error of an attempt whose connection broke; the reason of its end, if that is why. */
-export function broke(call: Call, error: unknown): unknown {
-  if (call.scope.aborted) return call.scope.reason;
-  // What Node's fetch says if the mode is "error".
-  if (Object(Object(error).cause).message === "unexpected redirect") return redirectRefused(call, "redirect");
-  const { facts, given } = sourceOf(call);
-  const code: unknown = Object(error).code ?? Object(Object(error).cause).code;
-  // The system's name for what broke, such as ECONNRESET.
-  const known =
-    typeof code === "string" && /^[A-Z][A-Z_\d]+$/.test(code)
-      ? ` (${code}${code === "ENOTFOUND" ? ": check baseUrl and the network" : ""})`
-      : "";
-  const hide = redactor(given);
-  return (call.broken = new ConnectionError(facts, hide.text(`no answer${known}`), hide.cause(error)));
-}
+export const maxRetries = ({ init, state }: Call): number => init.maxRetries ?? state.limits.maxRetries ?? 2;
 
-/** The error of an answer that leads elsewhere. */
-export const redirectRefused = (call: Call, what: string): ConnectionError =>
-  new ConnectionError(sourceOf(call).facts, `${what} refused: it would carry the credentials elsewhere`);
+/** The bytes that a body may have; 0 if there is no limit. */
+export const maxResponseBytes = (call: Call): number =>
+  call.init.maxResponseBytes ?? call.state.limits.maxResponseBytes ?? (wantsBytes(call) ? 0 : 64 * 2 ** 20);
 
-/** How the answer is read. */
-export const parsedAs = ({ init, operation }: Call): NonNullable<Init["parseAs"]> =>
-  init.parseAs ?? operation.response ?? "json";
+/** Tells where a call is, for errors. */
+export const callFacts = ({ state, name, operation, attempts }: Call): CallFacts => ({
+  vendor: state.definition.vendor,
+  operation: name,
+  method: operation.method,
+  path: operation.path,
+  attempts,
+});
 
-/** Whether the answer is bytes for the caller, not a text for us. */
+export const credentialContext = (call: Call): CredentialContext => ({
+  baseUrl: call.state.baseUrl,
+  fetch: call.state.fetch,
+  timeoutMs: timeoutMs(call),
+});
+
+/** How the response is read. */
+export const parsedAs = ({ init, operation }: Call): ParseAs => init.parseAs ?? operation.response ?? "json";
+
+/** Whether the response is bytes for the caller, not a text for us. */
 export const wantsBytes = (call: Call): boolean => !["json", "text", "none"].includes(parsedAs(call));
+
+/** Whether the specification documents a body for success. */
+export const expectsBody = ({ operation }: Call): boolean =>
+  operation.response !== "none" && operation.method !== "HEAD";

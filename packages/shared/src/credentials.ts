@@ -1,30 +1,21 @@
+import type { Credential, CredentialContext } from "./credential.js";
+import type { CredentialScheme, Definition } from "./definition.js";
 import { InvalidRequestError } from "./errors.js";
-
-/**
- * A credential, or a function that returns it. The function is called before each request, never twice at a time; and
- * once more, with the credential that was refused, after a 401: if it then returns another, the request is sent again.
- */
-export type Credential = string | ((refused?: string) => string | Promise<string>);
-
-/** How a security scheme puts a credential on the wire. */
-export interface CredentialScheme {
-  /** The header's name. */
-  header: string;
-  /** What stands before the credential in it, such as `Bearer `. */
-  prefix?: string;
-  /** `key` if the vendor's are opaque keys, so that a JWT is certainly another vendor's. */
-  format?: "key";
-}
+import { isPromise } from "./values.js";
 
 /** Credentials as headers. */
-export type Secrets = readonly Secret[];
-type Secret = readonly [name: string, value: string];
+export type AuthHeaders = readonly AuthHeader[];
+type AuthHeader = readonly [name: string, value: string];
 
-/** Reads a credential's value of now; told which value was refused, perhaps a new one. */
-export type ReadCredential = (refused?: string) => string | Promise<string>;
+/** Reads the credential of an option. */
+export interface CredentialReader {
+  option: string;
+  /** Reads its value of now; told which value was refused, perhaps a new one. */
+  read(context: CredentialContext, refused?: string): string | Promise<string>;
+}
 
-/** What is wrong with a credential; never the value. */
-function faultOf(value: unknown, format: CredentialScheme["format"]): string | undefined {
+/** Says what is wrong with a credential; never the value. */
+function credentialProblem(value: unknown, format: CredentialScheme["format"]): string | undefined {
   if (typeof value !== "string") return `is ${typeof value}, not a string`;
   if (value === "") return "is empty";
   if (!/^[\x21-\x7e]+$/.test(value))
@@ -34,8 +25,16 @@ function faultOf(value: unknown, format: CredentialScheme["format"]): string | u
 
 const howToPass = (option: string): string => `Pass ${option}: "…" or ${option}: () => "…" when the client is made.`;
 
+/** A question that a credential function has not answered yet. */
+interface Pending {
+  value: Promise<string>;
+  since: number;
+  refused: string | undefined;
+}
+
 /**
- * Makes a reader of an option's credential. Calls that come while the function is at work share its answer.
+ * Makes a reader of an option's credential. Calls that come while the function is at work share its response, unless it has
+ * been at work for longer than they would wait: a promise may never settle, such as one of a Worker's request that is gone.
  *
  * @throws {InvalidRequestError} when read, if the value is not a visible ASCII text, or not in the format. The value is
  * never repeated.
@@ -45,55 +44,80 @@ export function credentialReader(
   option: string,
   credential: Credential,
   format?: CredentialScheme["format"],
-): ReadCredential {
+): CredentialReader {
+  const refuse = (problem: string): never => {
+    throw new InvalidRequestError(`${vendor}: ${option} ${problem}. ${howToPass(option)}`);
+  };
   const check = (value: unknown): string => {
-    const fault = faultOf(value, format);
-    if (fault) throw new InvalidRequestError(`${vendor}: ${option} ${fault}. ${howToPass(option)}`);
-    return value as string;
+    const problem = credentialProblem(value, format);
+    return problem ? refuse(problem) : (value as string);
   };
-  if (typeof credential !== "function") return () => check(credential);
-  let pending: Promise<string> | undefined;
-  /** What the pending question says was refused. */
-  let told: string | undefined;
-  const ask = (refused?: string): Promise<string> => {
-    told = refused;
-    return (pending = (async () => check(await credential(refused)))().finally(() => {
-      pending = undefined;
-    }));
+  if (typeof credential !== "function") return { option, read: () => check(credential) };
+  let inFlight: Pending | undefined;
+  let isAsking = false;
+  const fetchCredential = (context: CredentialContext, refused: string | undefined): Promise<string> => {
+    isAsking = true;
+    const asked: Pending = {
+      value: (async () => check(await credential(refused, context)))().finally(() => {
+        if (inFlight === asked) inFlight = undefined;
+      }),
+      since: performance.now(),
+      refused,
+    };
+    isAsking = false;
+    inFlight = asked;
+    return asked.value;
   };
-  const read = async (refused?: string): Promise<string> => {
-    if (!pending) return ask(refused);
-    const sameQuestion = refused === undefined || refused === told;
-    const value = await pending;
-    // An answer that was under way may be the very credential that has been refused meanwhile.
-    return sameQuestion || value !== refused ? value : read(refused);
+  const read = async (context: CredentialContext, refused?: string): Promise<string> => {
+    if (isAsking)
+      return refuse("calls an operation of this client that needs it itself; use a client of its own for that");
+    const { timeoutMs } = context;
+    const pending = inFlight;
+    if (!pending || (timeoutMs > 0 && performance.now() - pending.since >= timeoutMs))
+      return fetchCredential(context, refused);
+    const sameQuestion = refused === undefined || refused === pending.refused;
+    const value = await pending.value;
+    // A response that was under way may be the very credential that has been refused meanwhile.
+    return sameQuestion || value !== refused ? value : read(context, refused);
   };
-  return read;
+  return { option, read };
+}
+
+/** What is known of a client's credentials. */
+interface Credentials {
+  definition: Pick<Definition, "credentials">;
+  credentials: Record<string, CredentialReader | undefined>;
 }
 
 /**
- * The credential headers of an operation: those of the first alternative whose credentials were all given.
+ * Finds the first alternative whose credentials were all given.
  *
  * @throws {InvalidRequestError} if there is none.
  */
-export function credentialHeaders(
-  call: string,
+export function chooseCredentials(
+  title: string,
   alternatives: readonly (readonly string[])[],
-  schemes: Record<string, CredentialScheme>,
-  readers: Record<string, ReadCredential | undefined>,
-  refused: Secrets = [],
-): Secrets | Promise<Secrets> {
+  { credentials }: Credentials,
+): readonly string[] {
   if (alternatives.length === 0) return [];
-  const names = alternatives.find((all) => all.every((name) => readers[name]));
-  if (!names) {
-    const name = alternatives[0]!.find((option) => !readers[option])!;
-    throw new InvalidRequestError(`${call} needs a credential, but ${name} is undefined. ${howToPass(name)}`);
-  }
-  const secrets = names.map((name): Secret | Promise<Secret> => {
-    const { header, prefix = "" } = schemes[name]!;
-    const value = readers[name]!(refused.find(([other]) => other === header)?.[1].slice(prefix.length));
-    return value instanceof Promise ? value.then((text) => [header, prefix + text]) : [header, prefix + value];
+  const names = alternatives.find((all) => all.every((name) => credentials[name]));
+  if (names) return names;
+  const name = alternatives[0]!.find((option) => !credentials[option])!;
+  throw new InvalidRequestError(`${title} needs a credential, but ${name} is undefined. ${howToPass(name)}`);
+}
+
+/** Reads the credential headers of these schemes; told which were refused, perhaps new ones. */
+export function authHeaders(
+  names: readonly string[],
+  { definition, credentials }: Credentials,
+  context: CredentialContext,
+  refused: AuthHeaders = [],
+): AuthHeaders | Promise<AuthHeaders> {
+  const headers = names.map((name): AuthHeader | PromiseLike<AuthHeader> => {
+    const { header, prefix = "" } = definition.credentials[name]!;
+    const old = refused.find(([other]) => other === header)?.[1].slice(prefix.length);
+    const value = credentials[name]!.read(context, old);
+    return isPromise(value) ? value.then((text) => [header, prefix + text]) : [header, prefix + value];
   });
-  if (!secrets.some((secret) => secret instanceof Promise)) return secrets as Secrets;
-  return Promise.all(secrets as Promise<Secret>[]);
+  return headers.some(isPromise) ? Promise.all(headers) : (headers as AuthHeaders);
 }

@@ -15,32 +15,35 @@ export interface CallFacts {
   attempts: number;
 }
 
-/** What an answer says of itself. */
+/** What a response says of itself. */
 export interface ResponseFacts extends CallFacts {
   /** The HTTP status. */
   status: number;
-  /** The vendor's own code for the failure, from the body. */
+  /** The vendor's own code for the failure, from the body: documented, or of a code's form and free of the caller's values. */
   code?: string | number;
   /** The vendor's id of the request, for a support case. */
   requestId?: string;
-  /** How long the vendor asks to wait, in milliseconds, from `Retry-After`. */
+  /** How long the vendor asks to wait, in milliseconds, from `Retry-After` or the vendor's own header. */
   retryAfterMs?: number;
+}
+
+/** Gives a class its name: a writable property of the prototype, since loggers and frameworks set `error.name`. */
+function setName({ prototype }: { prototype: Error }, name: string): void {
+  Object.defineProperty(prototype, "name", { value: name, writable: true, configurable: true });
+  Object.defineProperty(prototype, kind, { value: name });
 }
 
 /** Every rejection that is this library's own. */
 export class VendorClientError extends Error {
-  override get name(): string {
-    return "VendorClientError";
-  }
-  get [kind](): string {
-    return this.name;
+  static {
+    setName(this, "VendorClientError");
   }
 }
 
 /** The call is wrong, and nothing was sent. The message says what is wrong and how to put it right. */
 export class InvalidRequestError extends VendorClientError {
-  override get name() {
-    return "InvalidRequestError";
+  static {
+    setName(this, "InvalidRequestError");
   }
 }
 
@@ -59,10 +62,10 @@ abstract class CallError<Facts extends CallFacts> extends VendorClientError {
   }
 }
 
-/** No answer: the connection was refused or reset, the host is unknown, or the vendor redirected. */
+/** No response: the connection was refused or reset, the host is unknown, or the vendor redirected. */
 export class ConnectionError extends CallError<CallFacts> {
-  override get name() {
-    return "ConnectionError";
+  static {
+    setName(this, "ConnectionError");
   }
 }
 
@@ -73,13 +76,13 @@ export class TimeoutError extends CallError<CallFacts> {
   /** The limit, in milliseconds. */
   readonly limitMs: number;
 
-  constructor(facts: CallFacts, limit: "timeoutMs" | "deadlineMs", limitMs: number, cause?: unknown) {
-    super(facts, `${limit} (${limitMs} ms) ran out`, cause);
+  constructor(facts: CallFacts, limit: "timeoutMs" | "deadlineMs", limitMs: number, during = "", cause?: unknown) {
+    super(facts, `${limit} (${limitMs} ms) ran out${during}`, cause);
     this.limit = limit;
     this.limitMs = limitMs;
   }
-  override get name() {
-    return "TimeoutError";
+  static {
+    setName(this, "TimeoutError");
   }
 }
 
@@ -88,50 +91,68 @@ abstract class ResponseError<Body> extends CallError<ResponseFacts> {
   declare readonly code?: string | number;
   declare readonly requestId?: string;
   declare readonly retryAfterMs?: number;
-  declare readonly body: Body;
+  /** Private, so that no log shows by accident what can be clinical data, whatever it prints of an object. */
+  readonly #body: () => Body;
 
-  constructor(facts: ResponseFacts, text: string | undefined, body: Body) {
-    super(facts, text ? `${facts.status} ${text}` : `${facts.status}`);
-    // Not enumerable: a body can hold clinical data, and no log or `util.inspect` may show it by accident.
-    Object.defineProperty(this, "body", { value: body });
+  constructor(facts: ResponseFacts, text: string | number | undefined, body: () => Body) {
+    super(facts, text === undefined ? `${facts.status}` : `${facts.status} ${text}`);
+    this.#body = body;
+  }
+  get body(): Body {
+    return this.#body();
   }
 }
 
 /**
- * The vendor answered with a status that is not 2xx. `body` is the answer's body: parsed if it is JSON, else its text;
- * it is not enumerable, so that no log shows it by accident.
+ * The vendor answered with a status that is not 2xx. `body` is the response's body, parsed if it is JSON, else its text;
+ * `detail` is the vendor's free text in it. No log shows them by accident.
  */
 export class ApiError extends ResponseError<unknown> {
-  override get name() {
-    return "ApiError";
+  readonly #detail: () => string | undefined;
+
+  constructor(
+    facts: ResponseFacts,
+    text: string | number | undefined,
+    body: () => unknown,
+    detail: () => string | undefined,
+  ) {
+    super(facts, text, body);
+    this.#detail = detail;
+  }
+  get detail(): string | undefined {
+    return this.#detail();
+  }
+  static {
+    setName(this, "ApiError");
   }
 }
 
 /**
  * The vendor answered 2xx, but the body is not what its specification says can be there: HTML, truncated JSON, nothing.
- * `body` is its first 500 characters; it is not enumerable, so that no log shows it by accident.
+ * `body` is its first 500 characters; no log shows it by accident.
  */
 export class InvalidResponseError extends ResponseError<string> {
   constructor(facts: ResponseFacts, text: string, body: string) {
-    super(facts, text, body.slice(0, 500));
+    const beginning = body.slice(0, 500);
+    super(facts, text, () => beginning);
   }
-  override get name() {
-    return "InvalidResponseError";
+  static {
+    setName(this, "InvalidResponseError");
   }
 }
 
-/** Whether this is an error of this library; also of another copy of it, which `instanceof` does not know. */
+/** Tells whether this is an error of this library; also of another copy of it, which `instanceof` does not know. */
 export const isVendorClientError = (error: unknown): error is VendorClientError => kindOf(error) !== undefined;
-/** Whether the vendor answered with a status that is not 2xx. */
+/** Tells whether the vendor answered with a status that is not 2xx. */
 export const isApiError = (error: unknown): error is ApiError => kindOf(error) === "ApiError";
-/** Whether the vendor answered 2xx with a body that its specification does not allow. */
+/** Tells whether the vendor answered 2xx with a body that its specification does not allow. */
 export const isInvalidResponseError = (error: unknown): error is InvalidResponseError =>
   kindOf(error) === "InvalidResponseError";
-/** Whether `timeoutMs` or `deadlineMs` ran out. */
+/** Tells whether `timeoutMs` or `deadlineMs` ran out. */
 export const isTimeoutError = (error: unknown): error is TimeoutError => kindOf(error) === "TimeoutError";
-/** Whether no answer came. */
+/** Tells whether no response came. */
 export const isConnectionError = (error: unknown): error is ConnectionError => kindOf(error) === "ConnectionError";
-/** Whether the call was wrong, and nothing was sent. */
+/** Tells whether the call was wrong, and nothing was sent. */
 export const isInvalidRequestError = (error: unknown): error is InvalidRequestError =>
   kindOf(error) === "InvalidRequestError";
 

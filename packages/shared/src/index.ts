@@ -1,6 +1,9 @@
 // What users see. What generated code needs besides is "@vendor-clients/shared/client".
-export type { ClientOptions } from "./client.js";
-export type { Credential } from "./credentials.js";
+export type { AttemptReport } from "./attempt-report.js";
+export type { ResultPromise, WithResponse } from "./client.js";
+export type { Credential, CredentialContext, Fetch } from "./credential.js";
+export type { Upload, UploadStream } from "./multipart.js";
+export type { CallOptions, ClientOptions, HeadersOption, Limits } from "./options.js";
 export {
   ApiError,
   ConnectionError,
@@ -15,8 +18,4 @@ export {
   isTimeoutError,
   isVendorClientError,
 } from "./errors.js";
-export type { Upload, UploadStream } from "./multipart.js";
-export type { AttemptReport } from "./report.js";
-export type { CallOptions, Limits } from "./request.js";
-export { unwrap } from "./response.js";
 export { WebhookVerificationError, isWebhookVerificationError } from "./webhook-error.js";

@@ -1,3 +1,24 @@
+import { InvalidRequestError } from "./errors.js";
+
+/** @throws {InvalidRequestError} if the value refers to itself or holds a BigInt; the caller's own exceptions pass. */
+export function toJson(value: unknown, what: string): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (!(error instanceof Error) || !/circular|cyclic|bigint/i.test(error.message)) throw error;
+    throw new InvalidRequestError(`${what} cannot be written as JSON: it refers to itself or holds a BigInt.`);
+  }
+}
+
+/** Parses what is JSON; anything else stays text, as openapi-fetch has it. */
+export function parseJsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Reads the value at a JSON pointer, own properties only. https://www.rfc-editor.org/rfc/rfc6901 */
 export function valueAt(value: unknown, pointer: string): unknown {
   for (const token of pointer.split("/").slice(1)) {

@@ -1,4 +1,7 @@
-import type { FetchBody } from "./payload.js";
+import type { FetchBody } from "./definition.js";
+import { InvalidRequestError } from "./errors.js";
+import { toJson } from "./json.js";
+import { isBlob, isBytes, isDate, isFormData, isRecord, isStream } from "./values.js";
 
 /** A file to upload: a `Blob`, a `File`, or a stream with the name and type that a `File` would have. */
 export type Upload = Blob | UploadStream;
@@ -17,18 +20,42 @@ type Part = readonly [name: string, value: Blob | UploadStream | string];
 /**
  * Writes a `multipart/form-data` body: files with their names and types, objects as JSON, lists as one part for each item;
  * `undefined` and `null` are left out. A `FormData` is sent as it is.
+ *
+ * @throws {InvalidRequestError} if a value is of a kind that no part can carry.
  */
-export function multipart(body: FormData | Record<string, unknown>, headers: Headers): FetchBody {
+export function multipart(body: FormData | Record<string, unknown>, headers: Headers, title = "multipart"): FetchBody {
   if (body instanceof FormData) return body;
-  const parts = Object.entries(body).flatMap(([name, value]): Part[] =>
-    (Array.isArray(value) ? value : [value])
-      .filter((item) => item !== undefined && item !== null)
-      .map((item): Part => [name, item instanceof Blob || isStream(item) ? item : textOf(item)]),
-  );
-  if (parts.some(([, value]) => isStream(value))) return streamed(parts, headers);
+  // `fetch` knows no form of another realm, such as an iframe's.
+  const entries: Iterable<[string, unknown]> = isFormData(body) ? body.entries() : Object.entries(body);
+  const parts: Part[] = [];
+  for (const [name, value] of entries) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item !== undefined && item !== null) parts.push([name, partOf(`${title}: body.${name}`, item)]);
+    }
+  }
+  if (parts.some(([, value]) => typeof value === "object" && !(value instanceof Blob))) return streamed(parts, headers);
   const form = new FormData();
   for (const [name, value] of parts) form.append(name, value as Blob | string);
   return form;
+}
+
+/** @throws {InvalidRequestError} if no part can carry the value. */
+function partOf(what: string, value: unknown): Part[1] {
+  if (value instanceof Blob || isUploadStream(value)) return value;
+  // FormData takes no Blob of another library or realm.
+  if (isBlob(value)) return { stream: value.stream(), name: (value as File).name ?? "blob", type: value.type };
+  if (isDate(value) && !Number.isNaN(value.getTime())) return value.toISOString();
+  if (/^(string|number|boolean|bigint)$/.test(typeof value)) return String(value);
+  if (Array.isArray(value) || (isRecord(value) && !(Symbol.asyncIterator in value))) return toJson(value, what);
+  throw new InvalidRequestError(`${what} ${mistake(value)}.`);
+}
+
+/** Says what a value is that no part can carry, and what to pass instead. */
+function mistake(value: unknown): string {
+  if (isBytes(value)) return 'is bytes without a name. Pass new File([bytes], "name")';
+  if (isStream(value)) return 'is a stream without a name. Pass { stream, name: "name" }';
+  if (Symbol.asyncIterator in Object(value)) return "is a stream of Node's. Pass await fs.openAsBlob(path)";
+  return "is of a kind that no form can carry. Pass a File, text, a number, a date, or an object of such";
 }
 
 /** `FormData` cannot hold a stream, so its form is written here. https://www.rfc-editor.org/rfc/rfc7578 */
@@ -52,7 +79,7 @@ function streamed(parts: Part[], headers: Headers): ReadableStream<Uint8Array> {
   }
   const source = write();
   const cancelUnread = (): void => {
-    for (const [, value] of parts) if (isStream(value)) value.stream.cancel().catch(() => {});
+    for (const [, value] of parts) if (typeof value === "object" && !(value instanceof Blob)) value.stream.cancel().catch(() => {});
   };
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -72,7 +99,7 @@ function streamed(parts: Part[], headers: Headers): ReadableStream<Uint8Array> {
   });
 }
 
-/** Not every run time can iterate a stream. */
+/** Not every runtime can iterate a stream. */
 async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   let done = false;
@@ -87,10 +114,8 @@ async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
   }
 }
 
-const isStream = (value: unknown): value is UploadStream => Object(value).stream instanceof ReadableStream;
-
-const textOf = (value: unknown): string =>
-  value instanceof Date ? value.toISOString() : typeof value === "object" ? JSON.stringify(value) : String(value);
+const isUploadStream = (value: unknown): value is UploadStream =>
+  typeof value === "object" && value !== null && isStream((value as UploadStream).stream);
 
 /** As browsers do. https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
 const quote = (text: string): string =>

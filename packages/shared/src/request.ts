@@ -1,120 +1,78 @@
-import type { Middleware } from "openapi-fetch";
-import type { ReadCredential } from "./credentials.js";
-import { InvalidRequestError } from "./errors.js";
-import { holdsStream, type FetchBody } from "./payload.js";
+import type { Call, PreparedRequest } from "./call.js";
+import { setCredentials } from "./headers.js";
+import type { HeaderRecord } from "./header-values.js";
+import { serializePath } from "./path.js";
+import { serializeQuery } from "./query.js";
+import { serializeBody, type RequestBody } from "./request-body.js";
+import { isStream } from "./values.js";
 
-/** What sending an operation depends on; generated from its specification. */
-export interface Operation {
-  method: string;
-  path: string;
-  /** Its credentials, if not the definition's: alternatives, each a list of names of credential schemes; empty if it takes none. */
-  security?: readonly (readonly string[])[];
-  /** What a success carries if not JSON: nothing, or bytes. */
-  response?: "none" | "blob";
-  /** Writes a request body that is not JSON; may set its content type. */
-  bodySerializer?: (body: never, headers: Headers) => FetchBody;
-  /** The vendor documents that repeating it is harmless. */
-  idempotent?: true;
-  /** The names of its header parameters. */
-  headers?: readonly string[];
+/** Builds the request of a method's call: a URL and a plain init, which any library's `fetch` takes. */
+export function prepareRequest(call: Call): PreparedRequest {
+  const { state, title, operation, init } = call;
+  const { path = {}, query } = init.params ?? {};
+  const search = query ? serializeQuery(title, query) : "";
+  const url = state.baseUrl + serializePath(title, operation.path, path, operation.multiSegment);
+  const written = serializeBody(call);
+  const headers = mergeHeaders(call, written);
+  return {
+    query: search,
+    headers,
+    body: written.body,
+    isOneShot: isStream(written.body),
+    fetch: init.fetch ?? state.fetch,
+    toArguments(auth, signal) {
+      const own = { ...headers };
+      setCredentials(own, state.definition, auth);
+      return [search ? `${url}?${search}` : url, { ...fetchInit(call, written), headers: own, signal }];
+    },
+  };
 }
 
-/** How long a call may take, and how often it may be repeated. */
-export interface Limits {
-  /**
-   * Milliseconds for one attempt, from connecting to the end of the body, then `TimeoutError`. A streamed or binary body
-   * may take so long for each chunk instead. Default 60 000; 0 turns it off.
-   */
-  timeoutMs?: number;
-  /** Milliseconds for all attempts and the waits between them, then `TimeoutError`. Default: no limit. */
-  deadlineMs?: number;
-  /**
-   * How often a call is repeated after a network failure or 408, 429, 500, 502, 503, 504, if repeating the operation is
-   * safe. Waits as `Retry-After` says, else a random time up to 0.5 s, 1 s, 2 s … 8 s. Default 2; 0 turns it off.
-   */
-  maxRetries?: number;
-  /** Bytes that an answer's body may have, then `InvalidResponseError`. Default: no limit. */
-  maxResponseBytes?: number;
+function mergeHeaders({ state, operation, headers, headerParams }: Call, { body, type }: RequestBody): HeaderRecord {
+  const merged = { accept: operation.accept ?? "application/json", ...state.headers, ...headers, ...headerParams };
+  // What is written here, only its writer knows the type of.
+  if (type === null || body === undefined) delete (merged as HeaderRecord)["content-type"];
+  return type ? { ...merged, "content-type": type } : merged;
 }
 
-/** What any call may be given besides its parameters and its body. */
-export interface CallOptions extends Limits, Omit<RequestInit, "body" | "headers" | "method" | "redirect" | "window"> {
-  /** Headers for this call, over the client's. None of them replaces a credential. */
-  headers?: Record<string, string | undefined>;
-  /** A `fetch` for this call. */
-  fetch?: typeof globalThis.fetch;
-  /** openapi-fetch's middleware for this call. */
-  middleware?: Middleware[];
+/** Makes the fields of `fetch`'s init that are the same for each attempt. */
+function fetchInit({ state, operation, init, fetchOptions }: Call, { body }: RequestBody): RequestInit {
+  const cache = cacheMode();
+  const own = {
+    ...(cache && { cache }),
+    ...state.fetchOptions,
+    ...fetchOptions,
+    ...state.requestInitExt,
+    ...init.requestInitExt,
+    method: operation.method,
+    redirect: redirectMode(body),
+  };
+  if (body === undefined) return own;
+  return isStream(body) ? ({ ...own, body, duplex: "half" } as RequestInit) : { ...own, body };
 }
 
-/** A call's `init`, as the sender sees it. */
-export interface Init extends CallOptions {
-  params?: { path?: Values; query?: Values; header?: Values };
-  body?: unknown;
-  bodySerializer?: Operation["bodySerializer"];
-  parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream" | "none";
+let supportedCacheMode: { mode: RequestCache | undefined } | undefined;
+
+/** Frameworks answer from a cache of theirs unless they are told not to; some runtimes throw on the field. */
+export function cacheMode(): RequestCache | undefined {
+  supportedCacheMode ??= { mode: supportsNoStore() ? "no-store" : undefined };
+  return supportedCacheMode.mode;
 }
 
-type Values = Record<string, unknown>;
-
-/** Headers as a record; they may come as `Headers` or as pairs. */
-export const recordOf = <H extends object>(headers: H): H =>
-  Symbol.iterator in headers ? (Object.fromEntries(headers as Iterable<[string, string]>) as H) : headers;
-
-const idempotencyKey = "Idempotency-Key";
+function supportsNoStore(): boolean {
+  try {
+    return new Request("https://localhost", { cache: "no-store" }).cache === "no-store";
+  } catch {
+    return false;
+  }
+}
 
 /**
- * The header parameters of a call: the caller's, the client's for what the call leaves out, and an idempotency key where
- * the operation has one, so that all attempts carry the same.
- *
- * @throws {InvalidRequestError} if a value, or one of `init.headers`, has a line break or another character that no header can carry.
+ * Redirects are never followed: fetch would carry `x-api-key` and `sdp_suki_token` along to another host. "manual" tells
+ * which status it was; but Node then keeps a copy of the body, which may be a file, for the request that will not follow.
+ * https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
  */
-export function headerParameters(
-  call: string,
-  operation: Operation,
-  init: Init,
-  defaults: Record<string, ReadCredential | undefined>,
-): Record<string, string> | Promise<Record<string, string>> {
-  const header: Record<string, string> = {};
-  const given = init.params?.header;
-  for (const name in given) if (isGiven(given[name])) header[name] = String(given[name]);
-  const waits: Promise<unknown>[] = [];
-  for (const name of operation.headers ?? []) {
-    if (findHeader(header, name) || findHeader(init.headers, name)) continue;
-    const value = name === idempotencyKey ? crypto.randomUUID() : defaults[name]?.();
-    if (value instanceof Promise) waits.push(value.then((text) => (header[name] = text)));
-    else if (value) header[name] = value;
-  }
-  const checked = (): Record<string, string> => {
-    for (const headers of [init.headers, header]) for (const name in headers) checkHeader(call, name, headers[name]);
-    return header;
-  };
-  return waits.length > 0 ? Promise.all(waits).then(checked) : checked();
-}
-
-const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
-
-function findHeader(headers: Record<string, string | undefined> | undefined, name: string): string | undefined {
-  for (const key in headers) if (key.toLowerCase() === name.toLowerCase() && headers[key]) return headers[key];
-  return undefined;
-}
-
-/** @throws {InvalidRequestError} if no header can carry the name or the value. Repeats neither value nor odd name. */
-export function checkHeader(call: string, name: string, value: unknown): void {
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
-    throw new InvalidRequestError(`${call}: a header's name is not a valid name.`);
-  if (isGiven(value) && /[^\t\x20-\x7e\x80-\xff]/.test(String(value))) {
-    throw new InvalidRequestError(
-      `${call}: header ${name} has a line break or another character that no header can carry. Pass plain text.`,
-    );
-  }
-}
-
-/** Whether sending the call twice does no harm, and is possible at all. */
-export function isRepeatable(operation: Operation, init: Init, header: Record<string, string>): boolean {
-  const safe =
-    ["GET", "HEAD", "PUT", "DELETE"].includes(operation.method) ||
-    operation.idempotent === true ||
-    Boolean(findHeader(header, idempotencyKey) ?? findHeader(init.headers, idempotencyKey));
-  return safe && !holdsStream(init.body);
+export function redirectMode(body: unknown): "manual" | "error" {
+  const { process } = globalThis as { process?: { versions?: { undici?: string } } };
+  return body !== undefined && typeof body !== "string" && process?.versions?.undici ? "error" : "manual";
 }

@@ -1,20 +1,35 @@
-import { limit, type Call } from "./call.js";
-import { ConnectionError } from "./errors.js";
-import { isRepeatable } from "./request.js";
-import { readRetryAfter, statusOf, type Outcome } from "./response.js";
+import { maxRetries, type Call } from "./call.js";
+import { codeOf } from "./cause.js";
+import { isRepeatable } from "./headers.js";
+import { parseJsonOrText, valueAt } from "./json.js";
+import type { Outcome } from "./outcome.js";
+import { retryAfterMs } from "./retry-after.js";
 
 const retriedStatuses = [408, 429, 500, 502, 503, 504];
 
 /** A vendor that asks for a longer wait, in milliseconds, is not waited for: that is the caller's decision. */
 const longestWait = 60_000;
 
-/** How many milliseconds to wait after so many retries, or `undefined` if the outcome is final. */
+/** Tells how many milliseconds to wait after so many retries; `undefined` if the outcome is final. */
 export function retryDelay(call: Call, retries: number, outcome: Outcome): number | undefined {
-  const status = statusOf(outcome);
-  if (status && !retriedStatuses.includes(status)) return undefined;
-  if (retries >= limit(call, "maxRetries") || !isRepeatable(call.operation, call.init, call.header)) return undefined;
+  const { operation, request, state } = call;
+  if (!isWorthRepeating(call, outcome) || retries >= maxRetries(call)) return undefined;
+  if (request?.isOneShot || !isRepeatable(operation, request?.headers ?? {})) return undefined;
   // Full jitter: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
   const backoff = Math.random() * Math.min(8_000, 500 * 2 ** retries);
-  const delay = (outcome instanceof ConnectionError ? undefined : readRetryAfter(outcome.response)) ?? backoff;
+  const asked = outcome.kind === "failure" ? retryAfterMs(state.definition, outcome.response) : undefined;
+  const delay = asked ?? backoff;
   return delay <= longestWait ? delay : undefined;
+}
+
+function isWorthRepeating({ operation }: Call, outcome: Outcome): boolean {
+  // The runtime's own time limits, which count for as much as those of the call.
+  if (outcome.kind === "network") return !/^UND_ERR_(HEADERS|BODY)_TIMEOUT$/.test(codeOf(outcome.cause) ?? "");
+  if (outcome.kind !== "failure") return false;
+  const { response, text } = outcome;
+  const isFinal = operation.notRetried?.some(
+    ({ status, pointer, values }) =>
+      status === response.status && values.includes(valueAt(parseJsonOrText(text), pointer) as string),
+  );
+  return retriedStatuses.includes(response.status) && !isFinal;
 }

@@ -1,58 +1,90 @@
-import { limit, outOfTime, type Call } from "./call.js";
-import { ConnectionError } from "./errors.js";
-import { exchange, readSecrets } from "./exchange.js";
-import { holdsStream } from "./payload.js";
-import { reported } from "./report.js";
-import { headerParameters } from "./request.js";
-import { errorOf, statusOf, type Outcome, type Result } from "./response.js";
+import { attempt } from "./attempt.js";
+import { credentialContext, timeoutMs, type Call, type PreparedRequest } from "./call.js";
+import { authHeaders, chooseCredentials, type AuthHeaders } from "./credentials.js";
+import { headerParameters } from "./headers.js";
+import { reportAttempt } from "./on-attempt.js";
+import type { Failure, Outcome, Success } from "./outcome.js";
 import { retryDelay } from "./retry.js";
+import { timeoutError, toError } from "./to-error.js";
+import { isPromise } from "./values.js";
 
-/** Sends a call's request until an outcome is final, and finishes the call with its result. Every call goes through here. */
-export async function send<T>(call: Call, finish: (call: Call, result: Result) => T): Promise<T> {
-  const { scope, operation, init } = call;
-  scope.check();
-  scope.arm();
+/**
+ * Sends a call's request until an outcome is final. Every call goes through here. Errors are made in functions that are
+ * awaited all the way up to the caller, so that a stack shows where that is.
+ *
+ * @throws {VendorClientError} if there is no response, or one that nobody can use. A status that is not 2xx is returned.
+ */
+export async function send(call: Call, prepare: (call: Call) => PreparedRequest): Promise<Success | Failure> {
+  const { timer } = call;
   try {
-    const header = headerParameters(call.title, operation, init, call.sender.parameters);
-    call.header = header instanceof Promise ? await scope.until(header) : header;
-    let renewable = !holdsStream(init.body);
-    for (let retries = 0; ; retries++) {
-      let outcome = await attempt(call);
-      if (renewable && statusOf(outcome) === 401) {
-        renewable = false;
-        if (await renew(call)) outcome = await attempt(call);
-      }
-      const delay = retryDelay(call, retries, outcome);
-      if (delay === undefined) {
-        if (outcome instanceof ConnectionError) throw outcome;
-        return finish(call, outcome);
-      }
-      if (delay >= scope.left) throw outOfTime(call, "deadlineMs", errorOf(call, outcome));
-      await scope.wait(delay);
-    }
+    timer.check();
+    timer.startAttempt(timeoutMs(call));
+    const names = chooseCredentials(call.title, call.operation.security ?? call.state.definition.security, call.state);
+    const headerParams = headerParameters(call);
+    call.headerParams = isPromise(headerParams) ? await timer.race(headerParams) : headerParams;
+    call.request = prepare(call);
+    const outcome = await sendUntilFinal(call, call.request, names);
+    if (outcome.kind === "success" || outcome.kind === "failure") return outcome;
+    throw toError(call, outcome);
+  } catch (error) {
+    if (call.attemptStartedAt !== undefined) reportAttempt(call, undefined);
+    if (!timer.aborted) throw error;
+    throw timer.expired ? timeoutError(call) : timer.reason;
   } finally {
-    if (call.streams) scope.lift();
-    else scope.end();
+    if (call.isStreaming) timer.clearDeadline();
+    else timer.dispose();
   }
 }
 
-/** Asks for the credentials once more after a 401; whether there are others now. A refused request has done nothing. */
-async function renew(call: Call): Promise<boolean> {
-  const refused = call.secrets.at(-1)!;
-  call.scope.arm(limit(call, "timeoutMs"));
-  const secrets = await call.scope.until(Promise.resolve(readSecrets(call, refused)));
-  if (secrets.every(([, value], index) => value === refused[index]?.[1])) return false;
-  call.renewed = secrets;
-  return true;
+async function sendUntilFinal(call: Call, request: PreparedRequest, names: readonly string[]): Promise<Outcome> {
+  const { timer } = call;
+  let isRenewable = !request.isOneShot;
+  let renewed: AuthHeaders | undefined;
+  for (let retries = 0; ; ) {
+    const outcome = await sendOnce(call, request, renewed ?? readCredentials(call, names));
+    if (isRenewable && outcome.kind === "failure" && outcome.response.status === 401) {
+      isRenewable = false;
+      renewed = await renewCredentials(call, names);
+    } else renewed = undefined;
+    const delay = renewed ? 0 : retryDelay(call, retries, outcome);
+    reportAttempt(call, outcome, delay);
+    if (delay === undefined) return outcome;
+    if (delay >= timer.remainingMs && outcome.kind !== "success")
+      throw timeoutError(call, "deadlineMs", toError(call, outcome));
+    if (!renewed) {
+      retries++;
+      await timer.sleep(delay);
+    }
+    timer.startAttempt(timeoutMs(call));
+  }
 }
 
-function attempt(call: Call): Promise<Outcome> {
-  call.attempts++;
-  return call.sender.onAttempt ? reported(call, sendOnce) : sendOnce(call);
+async function sendOnce(
+  call: Call,
+  request: PreparedRequest,
+  credentials: AuthHeaders | Promise<AuthHeaders>,
+): Promise<Outcome> {
+  call.sentCredentials.push(isPromise(credentials) ? await call.timer.race(credentials) : credentials);
+  call.waitingFor = undefined;
+  call.attemptStartedAt = performance.now();
+  return call.timer.race(attempt(call, request));
 }
 
-/** Sends one request. */
-function sendOnce(call: Call): Promise<Outcome> {
-  call.scope.begin(limit(call, "timeoutMs"));
-  return call.scope.until(exchange(call));
+/** Reads the credentials for a call; told which were refused, perhaps new ones. */
+function readCredentials(
+  call: Call,
+  names: readonly string[],
+  refused?: AuthHeaders,
+): AuthHeaders | Promise<AuthHeaders> {
+  [call.waitingFor] = names;
+  return authHeaders(names, call.state, credentialContext(call), refused);
+}
+
+/** Asks for the credentials once more after a 401; returns them if they are others. A refused request has done nothing. */
+async function renewCredentials(call: Call, names: readonly string[]): Promise<AuthHeaders | undefined> {
+  const refused = call.sentCredentials.at(-1)!;
+  call.timer.restart(timeoutMs(call));
+  const credentials = await call.timer.race(Promise.resolve(readCredentials(call, names, refused)));
+  call.waitingFor = undefined;
+  return credentials.every(([, value], index) => value === refused[index]?.[1]) ? undefined : credentials;
 }

@@ -1,5 +1,5 @@
 import type { Client, ClientPathsWithMethod, MaybeOptionalInit, Middleware, ParseAsResponse } from "openapi-fetch";
-import type { Limits } from "./request.js";
+import type { Limits } from "./options.js";
 
 type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 type OkStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | "2XX";
@@ -38,7 +38,7 @@ type Verb<Paths extends {}, M extends Method> = <
 ) => Promise<VerbResult<Paths[Path][M & keyof Paths[Path]], Init>>;
 
 /** openapi-fetch's client: a call for any path by its HTTP method. */
-export interface Verbs<Paths extends {}> {
+export interface FetchClient<Paths extends {}> {
   GET: Verb<Paths, "get">;
   PUT: Verb<Paths, "put">;
   POST: Verb<Paths, "post">;

@@ -1,15 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import {
-  createVendorClient,
-  multipart,
-  type ClientOptions,
-  type Definition,
-  type VendorClient,
-} from "../src/client.js";
-import type { Credential } from "../src/credentials.js";
-import type { CallOptions } from "../src/request.js";
+import { createVendorClient, multipart, type Definition, type ResultPromise } from "../src/client.js";
+import type { Credential } from "../src/credential.js";
+import { createVendorFetchClient, type FetchClient, type FetchClientOptions } from "../src/fetch.js";
+import type { CallOptions, ClientOptions } from "../src/options.js";
 
 /** A vendor with one operation of each kind. */
 export const definition = {
@@ -55,18 +50,29 @@ interface Paths {
   };
 }
 
-export type AcmeClient = VendorClient<Paths, Record<OperationName, (init?: Init) => Promise<unknown>>>;
+export type AcmeClient = Record<OperationName, (init?: Init) => ResultPromise<unknown>>;
+export type AcmeFetchClient = FetchClient<Paths>;
 
-export interface AcmeOptions extends ClientOptions {
+interface AcmeCredentials {
   apiKey?: Credential | undefined;
   token?: Credential | undefined;
   tenant?: Credential;
 }
+export interface AcmeOptions extends ClientOptions, AcmeCredentials {}
+export interface AcmeFetchOptions extends FetchClientOptions, AcmeCredentials {}
+
+const headerOptions = { tenant: "X-Acme-Tenant" };
 
 /** A client with the credential `key-1` and no retries, unless the options say something else. */
 export function acme(options: AcmeOptions = {}): AcmeClient {
   const own: AcmeOptions = { apiKey: "key-1", maxRetries: 0, ...options };
-  return createVendorClient(definition, own, { tenant: "X-Acme-Tenant" });
+  return createVendorClient(definition, own, headerOptions);
+}
+
+/** The same of `/fetch`. */
+export function acmeFetch(options: AcmeFetchOptions = {}): AcmeFetchClient {
+  const own: AcmeFetchOptions = { apiKey: "key-1", maxRetries: 0, ...options };
+  return createVendorFetchClient<Paths>(definition, own, headerOptions);
 }
 
 /** A client whose `fetch` is answered by a function; `requests` are those that were sent. */
@@ -75,11 +81,25 @@ export function recorded(
   options: AcmeOptions = {},
 ): { client: AcmeClient; requests: Request[] } {
   const requests: Request[] = [];
-  const fetch = async (request: string | URL | Request): Promise<Response> => {
-    requests.push(request as Request);
-    return answer(request as Request, requests.length);
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    const request = new Request(url, init);
+    requests.push(request);
+    return answer(request, requests.length);
   };
   return { client: acme({ fetch, ...options }), requests };
+}
+
+/** The same of `/fetch`. */
+export function recordedFetch(
+  answer: (request: Request, attempt: number) => Response | Promise<Response> = () => Response.json({}),
+  options: AcmeFetchOptions = {},
+): { client: AcmeFetchClient; requests: Request[] } {
+  const requests: Request[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    requests.push(request);
+    return answer(request, requests.length);
+  };
+  return { client: acmeFetch({ fetch, ...options }), requests };
 }
 
 /** A server on loopback for one test. */

@@ -1,0 +1,83 @@
+import { parsedAs, wantsBytes, type Call, type PreparedRequest } from "./call.js";
+import { InvalidRequestError } from "./errors.js";
+import type { Outcome } from "./outcome.js";
+import { BodyProblem, readFailureText, readFile, readText } from "./response-body.js";
+
+/** Sends the request of a call once, with the last of its credentials, and reads the response. */
+export async function attempt(call: Call, request: PreparedRequest): Promise<Outcome> {
+  const { timer, sentCredentials } = call;
+  // A credential may have taken its time.
+  timer.check();
+  const args = request.toArguments(sentCredentials.at(-1)!, timer.signal);
+  const fetch = request.fetch ?? globalThis.fetch;
+  call.attempts++;
+  // What a function throws at once is a mistake in it, and no failure of the network.
+  const pending = (fetch as (...args: unknown[]) => Promise<Response>)(...args);
+  let response: Response;
+  try {
+    response = await pending;
+  } catch (error) {
+    return networkOutcome(error);
+  }
+  checkResponse(call, response);
+  return readOutcome(call, response);
+}
+
+function networkOutcome(error: unknown): Outcome {
+  const { cause } = typeof error === "object" && error ? (error as Error) : {};
+  // What Node's fetch says if the redirect mode is "error".
+  const isRedirect = cause instanceof Error && cause.message === "unexpected redirect";
+  return isRedirect ? { kind: "redirect", what: "redirect" } : { kind: "network", cause: error };
+}
+
+/** @throws {InvalidRequestError} if a `fetch` of the caller's returned something else, as test doubles do. */
+function checkResponse({ title }: Call, response: Response | undefined): void {
+  const isResponse = typeof response?.headers?.get === "function" && typeof response.arrayBuffer === "function";
+  if (isResponse) return;
+  throw new InvalidRequestError(
+    `${title}: fetch returned something other than a Response. Return new Response(…) or Response.json(…).`,
+  );
+}
+
+async function readOutcome(call: Call, response: Response): Promise<Outcome> {
+  const { status, type, redirected, body } = response;
+  if ([301, 302, 303, 307, 308].includes(status) || type === "opaqueredirect" || redirected) {
+    body?.cancel().catch(() => {});
+    return { kind: "redirect", what: redirected || !status ? "redirect" : `${status} redirect` };
+  }
+  if (!response.ok) return { kind: "failure", response, text: await readFailureText(call, response) };
+  try {
+    return await readSuccess(call, response);
+  } catch (error) {
+    if (error instanceof BodyProblem) return { kind: "invalid", response, problem: error.message, text: error.text };
+    if (call.timer.aborted) throw error;
+    return { kind: "network", cause: error };
+  }
+}
+
+async function readSuccess(call: Call, response: Response): Promise<Outcome> {
+  const parseAs = parsedAs(call);
+  // A proxy's page, in place of bytes or nothing; JSON is checked by its own type.
+  if (parseAs !== "json" && parseAs !== "text" && /^text\/html\b/i.test(response.headers.get("content-type") ?? ""))
+    throw new BodyProblem("is HTML", await readText(call, response));
+  if (wantsBytes(call)) return { kind: "success", response, data: await readFile(call, response), text: "" };
+  const text = await readText(call, response);
+  if (parseAs === "none" || text === "") return { kind: "success", response, data: undefined, text };
+  const data = parseAs === "text" ? text : parseJson(response, text);
+  const { validateResponse } = call.state;
+  const wrong = parseAs === "json" && validateResponse?.(call.name, response.status, data);
+  if (wrong) throw new BodyProblem(`is not as specified: ${wrong}`, text);
+  return { kind: "success", response, data, text };
+}
+
+/** @throws {BodyProblem} if it is not JSON. `text/plain` passes if its content does, and so does no type at all. */
+function parseJson({ headers }: Response, text: string): unknown {
+  const type = headers.get("content-type") ?? "";
+  if (type && !/[/+]json\b|^text\/plain\b/i.test(type))
+    throw new BodyProblem("is not JSON by its content type", text);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BodyProblem("is not JSON: it is cut off or malformed", text);
+  }
+}

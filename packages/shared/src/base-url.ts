@@ -1,0 +1,32 @@
+import type { Definition } from "./definition.js";
+import { InvalidRequestError } from "./errors.js";
+
+/** A credential must not cross a network in the clear; within one machine it does not cross one. */
+const loopback = /^(localhost|[\w.-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * Returns the base URL, without a slash at its end.
+ *
+ * @throws {InvalidRequestError} if it is not `https:` (or `http:` on a loopback host), has more than a host and a path, or
+ * is the vendor's own with the beginning of the paths at its end.
+ */
+export function checkBaseUrl({ vendor, baseUrl: own, operations }: Definition, baseUrl: string): string {
+  const refuse = (what: string): never => {
+    // Does not repeat the URL, which may hold a credential.
+    throw new InvalidRequestError(
+      `${vendor}: baseUrl ${what}. Expected https:// and a host, such as baseUrl: "${own}".`,
+    );
+  };
+  if (typeof baseUrl !== "string" || !URL.canParse(baseUrl)) return refuse("is not an absolute URL");
+  const { protocol, hostname, username, password, origin, pathname } = new URL(baseUrl);
+  if (protocol !== "https:" && !(protocol === "http:" && loopback.test(hostname))) {
+    return refuse("is not https: (http: is for loopback hosts such as 127.0.0.1)");
+  }
+  if (username || password) return refuse("has a user name or password");
+  if (/[?#]/.test(baseUrl)) return refuse("has a query or a fragment");
+  const url = (origin + pathname).replace(/\/+$/, "");
+  // On another host, such as a proxy's, the same could be meant.
+  if (url.length > own.length && Object.values(operations).some(({ path }) => (own + path).startsWith(`${url}/`)))
+    return refuse("ends with what the paths begin with");
+  return url;
+}

@@ -1,0 +1,43 @@
+import type { CredentialContext } from "./credential.js";
+
+/** A credential with the time, in milliseconds since 1970, at which it stops being valid. */
+export interface ExpiringCredential {
+  value: string;
+  expiresAt: number;
+}
+
+/** What a cached credential was obtained for: it says nothing at another host. */
+type Context = CredentialContext | undefined;
+
+/**
+ * Makes a credential function that keeps what it has obtained. It obtains anew when nine tenths of the time are over, when
+ * the vendor has refused what it keeps, or for another base URL; calls that come meanwhile share one attempt, unless it has
+ * been under way for longer than they would wait.
+ */
+export function cacheCredential(
+  obtain: (context: Context) => Promise<ExpiringCredential>,
+): (refused?: string, context?: CredentialContext) => Promise<string> {
+  const cached = new Map<string | undefined, { value: string; until: number }>();
+  const inFlight = new Map<string | undefined, { value: Promise<string>; since: number }>();
+  const renew = async (context: Context): Promise<string> => {
+    const now = Date.now();
+    const { value, expiresAt } = await obtain(context);
+    cached.set(context?.baseUrl, { value, until: now + (expiresAt - now) * 0.9 });
+    return value;
+  };
+  return async (refused, context) => {
+    const key = context?.baseUrl;
+    const known = cached.get(key);
+    if (known && known.value !== refused && Date.now() < known.until) return known.value;
+    const pending = inFlight.get(key);
+    const patience = context?.timeoutMs || Infinity;
+    if (pending && performance.now() - pending.since < patience) return pending.value;
+    const asked = { value: renew(context), since: performance.now() };
+    inFlight.set(key, asked);
+    try {
+      return await asked.value;
+    } finally {
+      if (inFlight.get(key) === asked) inFlight.delete(key);
+    }
+  };
+}

@@ -1,0 +1,43 @@
+/** Texts of runtimes for a connection that failed; they hold nothing else. */
+const known =
+  /^(fetch failed|terminated|aborted|other side closed|bad port|unexpected redirect|premature close|socket hang up|failed to fetch|load failed|network ?error.*fetch resource\.?|network connection lost\.?)$/i;
+
+/** A system call that failed, with the address if it is a number; a host's name could be anything. */
+const systemCall = /^(connect|read|write|getaddrinfo) E[A-Z_]+( \[?[\da-f:.]+\]?:\d{1,5}$)?/;
+
+/** Reads the system's name for what broke, such as `ECONNRESET`, of an error or of what caused it. */
+export function codeOf(error: unknown): string | undefined {
+  let level = error;
+  for (let depth = 0; depth < 5 && typeof level === "object" && level !== null; depth++) {
+    const { code, cause } = read(level);
+    if (typeof code === "string" && /^[A-Z][A-Z_\d]{2,60}$/.test(code)) return code;
+    level = cause;
+  }
+  return undefined;
+}
+
+/**
+ * Rebuilds an error, level by level, from its name, its code, and its message if that is one that runtimes have: others,
+ * and all other fields, may hold what was sent or the vendor's response, as undici's `HTTPParserError.data` does.
+ */
+export function safeCause(error: unknown, depth = 0): Error {
+  const { name, message, code, cause } = read(error);
+  const text = typeof message === "string" ? message : "";
+  const safe = new Error(known.test(text) ? text : (systemCall.exec(text)?.[0] ?? ""));
+  safe.name = typeof name === "string" && /^[A-Z][A-Za-z]{0,40}Error$/.test(name) ? name : "Error";
+  safe.stack = `${safe.name}: ${safe.message}`;
+  if (typeof code === "string" && /^[A-Z][A-Z_\d]{2,60}$/.test(code)) Object.assign(safe, { code });
+  if (typeof cause === "object" && cause !== null && depth < 4)
+    Object.defineProperty(safe, "cause", { value: safeCause(cause, depth + 1), configurable: true, writable: true });
+  return safe;
+}
+
+/** Reads an error's fields; one that throws when it is read has none. */
+function read(error: unknown): { name?: unknown; message?: unknown; code?: unknown; cause?: unknown } {
+  try {
+    const { name, message, code, cause } = error as Error & { code?: unknown };
+    return { name, message, code, cause };
+  } catch {
+    return {};
+  }
+}

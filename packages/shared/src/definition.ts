@@ -1,0 +1,60 @@
+/** The body that `fetch` takes; written so that it is known without the DOM's types, too. */
+export type FetchBody = NonNullable<RequestInit["body"]>;
+
+/** Describes how a security scheme puts a credential on the wire. */
+export interface CredentialScheme {
+  /** The header's name. */
+  header: string;
+  /** What stands before the credential in it, such as `Bearer `. */
+  prefix?: string;
+  /** `key` if the vendor's are opaque keys, so that a JWT is certainly another vendor's. */
+  format?: "key";
+}
+
+/** A failure that the vendor documents as not worth repeating: the value at a JSON pointer of its body is one of these. */
+export interface NotRetried {
+  status: number;
+  pointer: string;
+  values: readonly string[];
+}
+
+/** What sending an operation depends on; generated from its specification. */
+export interface Operation {
+  method: string;
+  path: string;
+  /** Its credentials, if not the definition's: alternatives, each a list of names of credential schemes; empty if it takes none. */
+  security?: readonly (readonly string[])[];
+  /** What a success carries if not JSON: nothing, or bytes. */
+  response?: "none" | "blob";
+  /** The documented media types, if not `application/json` alone. */
+  accept?: string;
+  /** The success body may be `null`. */
+  nullable?: true;
+  /** Writes a request body that is not JSON; may set its content type. */
+  bodySerializer?: (body: never, headers: Headers, title: string) => FetchBody;
+  /** The vendor documents that repeating it is harmless. */
+  idempotent?: true;
+  /** The names of its header parameters. */
+  headers?: readonly string[];
+  /** The path parameters that may hold slashes. */
+  multiSegment?: readonly string[];
+  notRetried?: readonly NotRetried[];
+}
+
+/** What a client is made of; generated from a vendor's specification. */
+export interface Definition {
+  vendor: string;
+  /** The specification's first server. */
+  baseUrl: string;
+  /** The security schemes, by the name of the option that holds the credential. */
+  credentials: Record<string, CredentialScheme>;
+  /** The credentials of an operation that says nothing else. */
+  security: readonly (readonly string[])[];
+  /** Where the vendor's stable code stands in an error body; default `/code`, else `/error/code`. */
+  errorCode?: { pointer: string; until?: string };
+  /** The codes that the specification documents, which errors may always show. */
+  codes?: readonly string[];
+  /** Response headers with the Unix time, in seconds, from which the vendor answers again, by status. */
+  retryAt?: Readonly<Record<number, string>>;
+  operations: Record<string, Operation>;
+}

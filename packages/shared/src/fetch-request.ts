@@ -1,0 +1,41 @@
+import type { Call, PreparedRequest } from "./call.js";
+import { InvalidRequestError } from "./errors.js";
+import { isRepeatable, setCredentials } from "./headers.js";
+import { cacheMode, redirectMode } from "./request.js";
+import { isStream } from "./values.js";
+
+/** Prepares what openapi-fetch and its middleware have made of a call. `body` is what was written for it. */
+export function prepareFromRequest(call: Call, request: Request, body: unknown): PreparedRequest {
+  const { state, operation, headerParams, init } = call;
+  checkHost(call, request.url);
+  const headers = new Headers({ accept: operation.accept ?? "application/json" });
+  for (const [name, value] of [...Object.entries(headerParams), ...request.headers]) headers.set(name, value);
+  const isWhole = body === undefined || typeof body === "string";
+  // To send a file twice, it would have to be kept.
+  const isOneShot = isStream(body) || (!isWhole && !isRepeatable(operation, Object.fromEntries(headers)));
+  const ext = init.requestInitExt ?? state.requestInitExt;
+  return {
+    query: new URL(request.url).search.slice(1),
+    headers: Object.fromEntries(headers),
+    body,
+    isOneShot,
+    fetch: init.fetch ?? state.fetch,
+    toArguments(auth, signal) {
+      const own = new Headers(headers);
+      setCredentials(own, state.definition, auth);
+      const from = isOneShot ? request : request.clone();
+      const cache = request.cache === "default" ? cacheMode() : undefined;
+      const Request = request.constructor as typeof globalThis.Request;
+      const sent = new Request(from, { headers: own, signal, redirect: redirectMode(body), ...(cache && { cache }) });
+      return ext ? [sent, ext] : [sent];
+    },
+  };
+}
+
+/** @throws {InvalidRequestError} if a middleware sends the request, and with it the credentials, elsewhere. */
+function checkHost({ state, title }: Call, url: string): void {
+  if (url.startsWith(`${new URL(state.baseUrl).origin}/`)) return;
+  throw new InvalidRequestError(
+    `${title}: the request would leave for another host than baseUrl's. Set baseUrl instead.`,
+  );
+}

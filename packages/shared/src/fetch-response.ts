@@ -1,0 +1,83 @@
+import { callFacts, expectsBody, type Call } from "./call.js";
+import { ApiError, InvalidResponseError, type ResponseFacts } from "./errors.js";
+import { freeText, readFailure, responseShown } from "./failure.js";
+import type { Failure, Success } from "./outcome.js";
+
+/** What `unwrap` has to know of the call that a response belongs to. */
+interface CallOfResponse {
+  facts: ResponseFacts;
+  /** What stands after the status in the message of a failure. */
+  text?: string | number | undefined;
+  /** Whether the specification documents a body for success, and whether `null` is one. */
+  expectsBody: boolean;
+  nullable: boolean;
+}
+
+/** Where a response keeps its call: a symbol of the registry, so that `unwrap` of another copy of this package finds it. */
+const callOf = Symbol.for("@vendor-clients/call");
+
+/** Makes the response that openapi-fetch reads, and its middleware may, of one that was read under the call's limits. */
+export function toResponse(call: Call, outcome: Success | Failure): Response {
+  const { response: original } = outcome;
+  const { status, statusText, url } = original;
+  const headers = new Headers(original.headers);
+  // The body is decoded.
+  headers.delete("content-encoding");
+  headers.delete("content-length");
+  const hasBody = ![101, 204, 205, 304].includes(status) && call.operation.method !== "HEAD";
+  // `Response` takes no other status, a vendor might.
+  const isUsual = status >= 200 && status <= 599;
+  const response = new Response(hasBody ? bodyOf(outcome) : null, {
+    status: isUsual ? status : 500,
+    statusText,
+    headers,
+  });
+  Object.defineProperty(response, "url", { value: url });
+  if (!isUsual) Object.defineProperties(response, { status: { value: status }, ok: { value: false } });
+  return attachCall(call, outcome, response);
+}
+
+const bodyOf = (outcome: Success | Failure): BodyInit | null =>
+  outcome.kind === "success" && outcome.data instanceof ReadableStream ? outcome.data : outcome.text || null;
+
+/** Notes on the response which call it belongs to: no more than errors show. */
+function attachCall(call: Call, outcome: Success | Failure, response: Response): Response {
+  const failure = outcome.kind === "failure" ? readFailure(call, outcome.response, outcome.text) : undefined;
+  const shown = failure?.shown ?? responseShown(call, outcome.response);
+  const value: CallOfResponse = {
+    facts: { ...callFacts(call), ...shown },
+    text: failure?.text,
+    expectsBody: expectsBody(call),
+    nullable: call.operation.nullable ?? false,
+  };
+  return Object.defineProperty(response, callOf, { value, configurable: true });
+}
+
+const unknownCall = ({ status }: Response): CallOfResponse => ({
+  facts: { vendor: "unknown", operation: "unknown", method: "", path: "", attempts: 1, status },
+  expectsBody: false,
+  nullable: true,
+});
+
+type Data<R> = R extends { data: infer D; error?: never } ? D : never;
+
+/**
+ * Turns what `client.GET`, `client.POST` and the others resolve to into the body, or throws what a method would throw.
+ *
+ * @throws {ApiError} if the status is not 2xx, whatever the body is.
+ * @throws {InvalidResponseError} if it is 2xx, but has no body where one is documented.
+ * @example const session = await unwrap(client.GET("/v1/sessions/{session_id}", { params: { path: { session_id } } }));
+ */
+export async function unwrap<R extends { data?: unknown; error?: unknown; response: Response }>(
+  result: R | Promise<R>,
+): Promise<Data<R>> {
+  const { data, error = "", response } = await result;
+  const call = (response as { [callOf]?: CallOfResponse })[callOf] ?? unknownCall(response);
+  // The status alone decides: an empty, `null` or `""` error body leaves `error` falsy.
+  if (!response.ok) throw new ApiError(call.facts, call.text, () => error, () => freeText(error));
+  if (call.expectsBody && data === undefined)
+    throw new InvalidResponseError(call.facts, "has no body, although one is documented", "");
+  if (call.expectsBody && data === null && !call.nullable)
+    throw new InvalidResponseError(call.facts, "is null, although a body is documented", "null");
+  return data as Data<R>;
+}

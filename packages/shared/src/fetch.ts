@@ -1,0 +1,126 @@
+// openapi-fetch's client, standing on the same pipeline as the methods of client.ts: the one place that loads it.
+import createFetchClient, {
+  type BodySerializer,
+  type Middleware,
+  type QuerySerializer,
+  type QuerySerializerOptions,
+} from "openapi-fetch";
+import { createCall, type Call } from "./call.js";
+import { createClientState } from "./client-state.js";
+import { readOptions } from "./check-options.js";
+import type { Definition, Operation } from "./definition.js";
+import type { ClientOptions, Init } from "./options.js";
+import { serializePath } from "./path.js";
+import { serializeQuery } from "./query.js";
+import { serializeBody } from "./request-body.js";
+import { prepareFromRequest } from "./fetch-request.js";
+import { toResponse } from "./fetch-response.js";
+import { send } from "./send.js";
+import { isStream } from "./values.js";
+import type { FetchClient } from "./verbs.js";
+
+/** Options of every client of `/fetch`, besides its credentials. */
+export interface FetchClientOptions extends Omit<ClientOptions, "fetch"> {
+  /** What sends the requests, as in openapi-fetch. Default: `globalThis.fetch`, looked up at each call. */
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** The class of the requests. Default: `globalThis.Request`. */
+  Request?: typeof Request | undefined;
+  /** Writes the query of each request, in place of the vendor's form. */
+  querySerializer?: QuerySerializer<unknown> | QuerySerializerOptions | undefined;
+  /** Writes the JSON bodies. */
+  bodySerializer?: BodySerializer<unknown> | undefined;
+}
+
+/** What openapi-fetch reads of a call's init besides what the methods read. */
+interface FetchInit extends Omit<Init, "fetch"> {
+  fetch?: (request: Request) => Promise<Response>;
+  querySerializer?: FetchClientOptions["querySerializer"];
+  pathSerializer?: (path: string, values: Record<string, unknown>) => string;
+  middleware?: Middleware[];
+  Request?: typeof Request;
+}
+
+const clientNames = { Request: 1, querySerializer: 1, bodySerializer: 1 };
+const initNames = { ...clientNames, pathSerializer: 1, middleware: 1, baseUrl: 1 };
+const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+
+/**
+ * Makes openapi-fetch's client from a definition; see `createVendorClient`. Middleware stands above retries and
+ * credentials: it sees one request for each call, and none of the credentials.
+ *
+ * @throws {InvalidRequestError} if an option is not what is expected.
+ */
+export function createVendorFetchClient<Paths extends {}>(
+  definition: Definition,
+  options: FetchClientOptions = {},
+  headerOptions: Record<string, string> = {},
+): FetchClient<Paths> {
+  const { own, rest } = readOptions<FetchClientOptions>(definition.vendor, options, clientNames);
+  const { Request, querySerializer, bodySerializer, ...shared } = own;
+  const state = createClientState(definition, { ...shared, ...rest } as ClientOptions, headerOptions);
+  const client = createFetchClient<Record<string, never>>({
+    baseUrl: state.baseUrl,
+    headers: state.headers,
+    ...(Request && { Request }),
+  });
+  const request = async (method: string, path: string, given: FetchInit = {}): Promise<unknown> => {
+    const [name, operation] = findOperation(definition, method, path);
+    const title = `${definition.vendor} ${name}`;
+    const { own: init, rest: fetchOptions } = readOptions<FetchInit>(title, given, initNames);
+    const serializers = { querySerializer, bodySerializer: operation.bodySerializer ?? bodySerializer, ...init };
+    const call = createCall(state, name, operation, pipelineInit(operation, { ...serializers }), fetchOptions);
+    try {
+      return await client.request(method as "get", path as never, openapiFetchInit(call, serializers) as never);
+    } finally {
+      if (!call.isStreaming) call.timer.dispose();
+    }
+  };
+  return {
+    ...Object.fromEntries(verbs.map((verb) => [verb, (path: string, init?: FetchInit) => request(verb, path, init)])),
+    request: (method: string, path: string, init?: FetchInit) => request(method.toUpperCase(), path, init),
+    use: (...middleware: Middleware[]) => client.use(...middleware),
+    eject: (...middleware: Middleware[]) => client.eject(...middleware),
+  } as unknown as FetchClient<Paths>;
+}
+
+/** Finds the operation of a path; a path that somebody wrote themselves can have an id in it, so it has no name. */
+function findOperation({ operations }: Definition, method: string, path: string): [string, Operation] {
+  const known = Object.entries(operations).find(([, row]) => row.method === method && row.path === path);
+  return known ?? [method, { method, path: "unspecified path" }];
+}
+
+const textParsers = ["json", "text", "none"];
+
+/** Reads the init of a call as the pipeline does: what openapi-fetch makes of bytes, it makes of a stream. */
+function pipelineInit(operation: Operation, init: FetchInit): Init {
+  const parseAs = init.parseAs ?? operation.response ?? "json";
+  return { ...init, parseAs: textParsers.includes(parseAs) ? parseAs : "stream" } as unknown as Init;
+}
+
+function openapiFetchInit(call: Call, init: FetchInit): object {
+  const { title, operation, fetchOptions, headers } = call;
+  const { params, signal, middleware, Request } = init;
+  const { body, type } = serializeBody(call);
+  return {
+    ...fetchOptions,
+    querySerializer: init.querySerializer ?? ((query: Record<string, unknown>) => serializeQuery(title, query)),
+    pathSerializer:
+      init.pathSerializer ??
+      ((path: string, values: Record<string, unknown>) => serializePath(title, path, values, operation.multiSegment)),
+    parseAs: init.parseAs ?? (operation.response === "blob" ? "blob" : "json"),
+    params: { ...params, path: params?.path ?? {} },
+    // `null` takes a header away.
+    headers: type === undefined ? headers : { ...headers, "content-type": type },
+    ...(body !== undefined && { body, bodySerializer: (written: unknown) => written }),
+    ...(isStream(body) && { duplex: "half" }),
+    ...(signal && { signal }),
+    ...(middleware && { middleware }),
+    ...(Request && { Request }),
+    fetch: async (request: Request) =>
+      toResponse(call, await send(call, () => prepareFromRequest(call, request, body))),
+  };
+}
+
+export { unwrap } from "./fetch-response.js";
+export type { FetchClient, VerbResult } from "./verbs.js";
+export type { Middleware, MiddlewareCallbackParams } from "openapi-fetch";

@@ -1,0 +1,46 @@
+import { credentialContext, type Call } from "./call.js";
+import type { AuthHeaders } from "./credentials.js";
+import type { Definition, Operation } from "./definition.js";
+import { readHeaders, type HeaderRecord } from "./header-values.js";
+import type { HeadersOption } from "./options.js";
+import { isPromise } from "./values.js";
+
+const idempotencyKey = "idempotency-key";
+
+/**
+ * Collects the header parameters of a call: the caller's, the client's for what the call leaves out, and an idempotency
+ * key where the operation has one, so that all attempts carry the same.
+ */
+export function headerParameters(call: Call): HeaderRecord | Promise<HeaderRecord> {
+  const { title, operation, init, headers, state } = call;
+  const parameters = readHeaders(title, init.params?.header as HeadersOption | undefined);
+  const waits: PromiseLike<unknown>[] = [];
+  for (const parameter of operation.headers ?? []) {
+    const name = parameter.toLowerCase();
+    if (parameters[name] || headers[name]) continue;
+    const reader = state.headerDefaults[parameter];
+    const value = name === idempotencyKey ? crypto.randomUUID() : reader?.read(credentialContext(call));
+    if (isPromise(value)) {
+      call.waitingFor = reader?.option;
+      waits.push(value.then((text) => (parameters[name] = text)));
+    } else if (value) parameters[name] = value;
+  }
+  return waits.length > 0 ? Promise.all(waits).then(() => parameters) : parameters;
+}
+
+/** Tells whether sending an operation twice does no harm. */
+export const isRepeatable = ({ method, idempotent }: Operation, headers: HeaderRecord): boolean =>
+  /^(GET|HEAD|PUT|DELETE)$/.test(method) || idempotent === true || Boolean(headers[idempotencyKey]);
+
+/** Puts the credentials in: last, so that no header of the caller's replaces one, whether the operation takes it or not. */
+export function setCredentials(headers: Headers | HeaderRecord, { credentials }: Definition, auth: AuthHeaders): void {
+  const isHeaders = headers instanceof Headers;
+  for (const { header } of Object.values(credentials)) {
+    if (isHeaders) headers.delete(header);
+    else delete headers[header.toLowerCase()];
+  }
+  for (const [name, value] of auth) {
+    if (isHeaders) headers.set(name, value);
+    else headers[name.toLowerCase()] = value;
+  }
+}

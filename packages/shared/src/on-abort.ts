@@ -1,0 +1,30 @@
+const callbacks = new WeakMap<AbortSignal, Set<() => void>>();
+
+/**
+ * Calls back when the signal is aborted; returns a function that takes the callback away. Calls that share a signal share
+ * one listener: Node 20 takes eleven on a signal for a leak, and prints a warning.
+ */
+export function onAbort(signal: AbortSignal, callback: () => void): () => void {
+  const own = callbacks.get(signal) ?? listen(signal);
+  own.add(callback);
+  return () => {
+    own.delete(callback);
+    if (own.size > 0 || callbacks.get(signal) !== own) return;
+    callbacks.delete(signal);
+    signal.removeEventListener("abort", run);
+  };
+}
+
+function listen(signal: AbortSignal): Set<() => void> {
+  const own = new Set<() => void>();
+  callbacks.set(signal, own);
+  signal.addEventListener("abort", run);
+  return own;
+}
+
+function run(this: AbortSignal): void {
+  const own = callbacks.get(this);
+  callbacks.delete(this);
+  this.removeEventListener("abort", run);
+  for (const callback of own ?? []) callback();
+}

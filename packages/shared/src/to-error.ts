@@ -1,0 +1,47 @@
+import { callFacts, timeoutMs, type Call } from "./call.js";
+import { codeOf, safeCause } from "./cause.js";
+import {
+  ApiError,
+  ConnectionError,
+  InvalidRequestError,
+  InvalidResponseError,
+  TimeoutError,
+} from "./errors.js";
+import { readFailure, responseShown } from "./failure.js";
+import type { Failed } from "./outcome.js";
+
+/** Makes the error of a call that ends with this outcome. */
+export function toError(call: Call, outcome: Failed): Error {
+  if (outcome.kind === "network") return toConnectionError(call, outcome.cause);
+  if (outcome.kind === "redirect")
+    return new ConnectionError(callFacts(call), `${outcome.what} refused: it would carry the credentials elsewhere`);
+  if (outcome.kind === "invalid") return invalidResponse(call, outcome.response, outcome.problem, outcome.text);
+  const { shown, text, body, detail } = readFailure(call, outcome.response, outcome.text);
+  return new ApiError({ ...callFacts(call), ...shown }, text, body, detail);
+}
+
+/** Makes the error of a response that is not what the specification says can be there. */
+export const invalidResponse = (call: Call, response: Response, problem: string, text: string): InvalidResponseError =>
+  new InvalidResponseError({ ...callFacts(call), ...responseShown(call, response) }, problem, text);
+
+/** Makes the error of a call whose time is over. */
+export function timeoutError(call: Call, limit = call.timer.expired ?? "timeoutMs", cause?: unknown): TimeoutError {
+  const { init, state } = call;
+  const ms = limit === "timeoutMs" ? timeoutMs(call) : (init.deadlineMs ?? state.limits.deadlineMs ?? 0);
+  const during = call.waitingFor && `: ${call.waitingFor}() had not returned a credential; does it call this client?`;
+  return new TimeoutError(callFacts(call), limit, ms, during || "", cause);
+}
+
+/** Codes of undici for a request that it does not take. */
+const refusedByFetch = /^(UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_REQ_CONTENT_LENGTH_MISMATCH|ERR_INVALID_URL)$/;
+
+function toConnectionError(call: Call, error: unknown): Error {
+  const code = codeOf(error);
+  const cause = safeCause(error);
+  const refused = code && refusedByFetch.test(code) ? code : cause.message === "bad port" ? cause.message : undefined;
+  if (refused)
+    return new InvalidRequestError(`${call.title}: fetch takes no such request (${refused}). Check headers and baseUrl.`);
+  const hint = code === "ENOTFOUND" ? ": check baseUrl and the network" : "";
+  const known = code ? `, ${code}${hint}` : "";
+  return new ConnectionError(callFacts(call), `no response${known}`, cause);
+}
