@@ -1,3 +1,4 @@
+import { callerErrorIn } from "./caller-errors.js";
 import { parsedAs, wantsBytes, type Call, type PreparedRequest } from "./call.js";
 import { InvalidRequestError } from "./errors.js";
 import type { Outcome } from "./outcome.js";
@@ -23,7 +24,10 @@ export async function attempt(call: Call, request: PreparedRequest): Promise<Out
   return readOutcome(call, response);
 }
 
+/** @throws the caller's own error, if it is one, such as that of a stream which is uploaded. */
 function networkOutcome(error: unknown): Outcome {
+  const own = callerErrorIn(error);
+  if (own) throw own;
   const { cause } = typeof error === "object" && error ? (error as Error) : {};
   // What Node's fetch says if the redirect mode is "error".
   const isRedirect = cause instanceof Error && cause.message === "unexpected redirect";

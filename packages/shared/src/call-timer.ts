@@ -5,6 +5,10 @@ const longestDelay = 2 ** 31 - 1;
 
 export type LimitName = "timeoutMs" | "deadlineMs";
 
+/** Reads why a signal was aborted; abort-controller, which React Native has, does not say. */
+const reasonOf = ({ reason }: AbortSignal): unknown =>
+  reason === undefined ? new DOMException("The call was aborted", "AbortError") : reason;
+
 /** Keeps the time that a call has: its limits, and its caller's signal. One timer serves all its attempts. */
 export class CallTimer {
   readonly #unfollow: (() => void) | undefined;
@@ -25,8 +29,7 @@ export class CallTimer {
   constructor(signal: AbortSignal | null | undefined, deadlineMs: number | undefined) {
     this.#deadline = deadlineMs === undefined ? Infinity : performance.now() + deadlineMs;
     if (signal) {
-      // abort-controller, which React Native has, gives no reason.
-      const follow = (): void => this.#abort(signal.reason ?? new DOMException("The call was aborted", "AbortError"));
+      const follow = (): void => this.#abort(reasonOf(signal));
       if (signal.aborted) follow();
       else this.#unfollow = onAbort(signal, follow);
     }

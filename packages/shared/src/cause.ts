@@ -21,15 +21,21 @@ export function codeOf(error: unknown): string | undefined {
  * and all other fields, may hold what was sent or the vendor's response, as undici's `HTTPParserError.data` does.
  */
 export function safeCause(error: unknown, depth = 0): Error {
-  const { name, message, code, cause } = read(error);
+  const { message, code, cause } = read(error);
   const text = typeof message === "string" ? message : "";
   const safe = new Error(known.test(text) ? text : (systemCall.exec(text)?.[0] ?? ""));
-  safe.name = typeof name === "string" && /^[A-Z][A-Za-z]{0,40}Error$/.test(name) ? name : "Error";
+  safe.name = safeName(error, "Error");
   safe.stack = `${safe.name}: ${safe.message}`;
   if (typeof code === "string" && /^[A-Z][A-Z_\d]{2,60}$/.test(code)) Object.assign(safe, { code });
   if (typeof cause === "object" && cause !== null && depth < 4)
     Object.defineProperty(safe, "cause", { value: safeCause(cause, depth + 1), configurable: true, writable: true });
   return safe;
+}
+
+/** Reads an error's name if it looks like the name of a class. */
+export function safeName(error: unknown, otherwise: string): string {
+  const { name } = read(error);
+  return typeof name === "string" && /^([A-Z][A-Za-z]{0,40})?Error$/.test(name) ? name : otherwise;
 }
 
 /** Reads an error's fields; one that throws when it is read has none. */

@@ -29,7 +29,7 @@ export function createClientState(
   };
   return {
     definition,
-    baseUrl: checkBaseUrl(definition, own.baseUrl ?? definition.baseUrl),
+    baseUrl: checkBaseUrl(definition, own.baseUrl === undefined ? definition.baseUrl : own.baseUrl),
     fetch: own.fetch,
     headers: readHeaders(vendor, own.headers),
     fetchOptions: rest,

@@ -32,9 +32,9 @@ export function prepareFromRequest(call: Call, request: Request, body: unknown):
   };
 }
 
-/** @throws {InvalidRequestError} if a middleware sends the request, and with it the credentials, elsewhere. */
-function checkHost({ state, title }: Call, url: string): void {
-  if (url.startsWith(`${new URL(state.baseUrl).origin}/`)) return;
+/** @throws {InvalidRequestError} if the request, and with it the credentials, would go elsewhere. */
+export function checkHost({ state, title }: Call, url: string): string {
+  if (url.startsWith(`${new URL(state.baseUrl).origin}/`)) return url;
   throw new InvalidRequestError(
     `${title}: the request would leave for another host than baseUrl's. Set baseUrl instead.`,
   );

@@ -22,8 +22,7 @@ export function toResponse(call: Call, outcome: Success | Failure): Response {
   const { status, statusText, url } = original;
   const headers = new Headers(original.headers);
   // The body is decoded.
-  headers.delete("content-encoding");
-  headers.delete("content-length");
+  if (headers.has("content-encoding")) for (const name of ["content-encoding", "content-length"]) headers.delete(name);
   const hasBody = ![101, 204, 205, 304].includes(status) && call.operation.method !== "HEAD";
   // `Response` takes no other status, a vendor might.
   const isUsual = status >= 200 && status <= 599;

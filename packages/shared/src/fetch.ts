@@ -13,7 +13,7 @@ import type { ClientOptions, Init } from "./options.js";
 import { serializePath } from "./path.js";
 import { serializeQuery } from "./query.js";
 import { serializeBody } from "./request-body.js";
-import { prepareFromRequest } from "./fetch-request.js";
+import { checkHost, prepareFromRequest } from "./fetch-request.js";
 import { toResponse } from "./fetch-response.js";
 import { send } from "./send.js";
 import { isStream } from "./values.js";
@@ -37,11 +37,12 @@ interface FetchInit extends Omit<Init, "fetch"> {
   querySerializer?: FetchClientOptions["querySerializer"];
   pathSerializer?: (path: string, values: Record<string, unknown>) => string;
   middleware?: Middleware[];
+  baseUrl?: string;
   Request?: typeof Request;
 }
 
 const clientNames = { Request: 1, querySerializer: 1, bodySerializer: 1 };
-const initNames = { ...clientNames, pathSerializer: 1, middleware: 1, baseUrl: 1 };
+const initNames = { ...clientNames, pathSerializer: 1, middleware: 1 };
 const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 /**
@@ -98,22 +99,24 @@ function pipelineInit(operation: Operation, init: FetchInit): Init {
 }
 
 function openapiFetchInit(call: Call, init: FetchInit): object {
-  const { title, operation, fetchOptions, headers } = call;
-  const { params, signal, middleware, Request } = init;
+  const { title, operation, fetchOptions, headers, timer } = call;
+  const { params, middleware, baseUrl, Request } = init;
   const { body, type } = serializeBody(call);
   return {
     ...fetchOptions,
     querySerializer: init.querySerializer ?? ((query: Record<string, unknown>) => serializeQuery(title, query)),
     pathSerializer:
       init.pathSerializer ??
-      ((path: string, values: Record<string, unknown>) => serializePath(title, path, values, operation.multiSegment)),
+      ((path: string, values: Record<string, unknown>) =>
+        checkHost(call, serializePath(title, path, values, operation.multiSegment))),
     parseAs: init.parseAs ?? (operation.response === "blob" ? "blob" : "json"),
     params: { ...params, path: params?.path ?? {} },
     // `null` takes a header away.
     headers: type === undefined ? headers : { ...headers, "content-type": type },
     ...(body !== undefined && { body, bodySerializer: (written: unknown) => written }),
     ...(isStream(body) && { duplex: "half" }),
-    ...(signal && { signal }),
+    signal: timer.signal,
+    ...(baseUrl && { baseUrl }),
     ...(middleware && { middleware }),
     ...(Request && { Request }),
     fetch: async (request: Request) =>

@@ -1,3 +1,4 @@
+import { markCallerError } from "./caller-errors.js";
 import type { FetchBody } from "./definition.js";
 import { InvalidRequestError } from "./errors.js";
 import { toJson } from "./json.js";
@@ -89,6 +90,7 @@ function streamed(parts: Part[], headers: Headers): ReadableStream<Uint8Array> {
         else controller.enqueue(value);
       } catch (error) {
         cancelUnread();
+        markCallerError(error);
         throw error;
       }
     },

@@ -1,5 +1,6 @@
 import type { AttemptReport } from "./attempt-report.js";
 import { callFacts, type Call } from "./call.js";
+import { safeName } from "./cause.js";
 import { responseShown } from "./failure.js";
 import type { Outcome } from "./outcome.js";
 
@@ -29,5 +30,5 @@ export function reportAttempt(call: Call, outcome: Outcome | undefined, nextAtte
 /** Names what ended a call in the middle of an attempt; a caller's reason may be anything. */
 function callEnd({ timer }: Call): string {
   if (timer.expired) return "TimeoutError";
-  return timer.aborted ? "AbortError" : "Error";
+  return timer.aborted ? safeName(timer.reason, "AbortError") : "Error";
 }

@@ -31,7 +31,7 @@ export async function readText(call: Call, response: Response): Promise<string> 
 /** Reads the text of a failure, which is known by its status, with or without the rest of its body. */
 export async function readFailureText(call: Call, response: Response): Promise<string> {
   try {
-    return decode(await readBytes(response, maxResponseBytes(call), (_, beginning) => beginning), false);
+    return decode(await readBytes(response, maxResponseBytes(call), () => new ArrayBuffer(0)), false);
   } catch (error) {
     if (call.timer.aborted) throw error;
     return "";

@@ -47,10 +47,10 @@ async function sendUntilFinal(call: Call, request: PreparedRequest, names: reado
       renewed = await renewCredentials(call, names);
     } else renewed = undefined;
     const delay = renewed ? 0 : retryDelay(call, retries, outcome);
-    reportAttempt(call, outcome, delay);
-    if (delay === undefined) return outcome;
-    if (delay >= timer.remainingMs && outcome.kind !== "success")
-      throw timeoutError(call, "deadlineMs", toError(call, outcome));
+    const isInTime = delay !== undefined && delay < timer.remainingMs;
+    reportAttempt(call, outcome, isInTime ? delay : undefined);
+    if (delay === undefined || outcome.kind === "success") return outcome;
+    if (!isInTime) throw timeoutError(call, "deadlineMs", toError(call, outcome));
     if (!renewed) {
       retries++;
       await timer.sleep(delay);

@@ -41,7 +41,7 @@ function toConnectionError(call: Call, error: unknown): Error {
   const refused = code && refusedByFetch.test(code) ? code : cause.message === "bad port" ? cause.message : undefined;
   if (refused)
     return new InvalidRequestError(`${call.title}: fetch takes no such request (${refused}). Check headers and baseUrl.`);
-  const hint = code === "ENOTFOUND" ? ": check baseUrl and the network" : "";
-  const known = code ? `, ${code}${hint}` : "";
+  const hint = code === "ENOTFOUND" ? ", check baseUrl and the network" : "";
+  const known = code ? `: ${code}${hint}` : "";
   return new ConnectionError(callFacts(call), `no response${known}`, cause);
 }

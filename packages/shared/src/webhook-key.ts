@@ -1,5 +1,5 @@
-import { createVendorClient, type ClientOptions, type Definition } from "./client.js";
 import { valueAt } from "./json.js";
+import type { ClientOptions } from "./options.js";
 import { base64Bytes } from "./octets.js";
 import { misuse } from "./webhook-error.js";
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { unwrap } from "../src/response.js";
+import { unwrap } from "../src/fetch.js";
 import * as shared from "../src/index.js";
 import { acme, failure, inits, recorded } from "./acme.js";
 
@@ -72,29 +72,30 @@ test("an ApiError says in one line what failed, and carries the facts", async ()
     retryAfterMs: 3000,
   });
   expect(error.body).toEqual(body);
+  expect(error.detail).toBe("No.");
   expect(JSON.parse(JSON.stringify(error))).toEqual(Object.assign({}, error));
 });
 
 test.each<[shape: string, body: unknown, text: string, code?: string | number]>([
   ["{ message, code }", { message: "No such item", code: "no_item" }, "no_item", "no_item"],
-  ["{ message, code: number }", { message: "No such item", code: 40_4 }, "No such item", 404],
-  ["{ message: an identifier }", { message: "no_item" }, "no_item"],
-  ["{ message: identifier and text }", { message: "no_item: there is none" }, "no_item"],
-  ["{ error: text }", { success: false, error: "No such item" }, "No such item"],
+  ["{ message, code: number }", { message: "No such item", code: 1002 }, "1002", 1002],
+  ["{ message: identifier and text }", { message: "no_item: there is none" }, ""],
+  ["{ error: text }", { success: false, error: "No such item" }, ""],
   [
     "{ error: { code, message } }",
     { success: false, error: { message: "No such item", code: "NO_ITEM", suggestion: "Ask." } },
     "NO_ITEM",
     "NO_ITEM",
   ],
-  ["{ error: { message } }", { success: false, error: { message: "No such item" } }, "No such item"],
-  ["{ message }", { message: "No such item" }, "No such item"],
-  ["{ message } on several lines", { message: "No\r\nsuch\u2028item\u0000" }, "No such item"],
-])("%s is read as a documented error", async (_, body, text, code) => {
+  ["{ error: { message } }", { success: false, error: { message: "No such item" } }, ""],
+  ["{ message, code: free text }", { message: "No such item", code: "There is no item" }, ""],
+  ["{ message, code with marks }", { message: "No such item", code: "no\u202eitem" }, ""],
+])("%s is read as a documented error, whose free text stands in detail only", async (_, body, text, code) => {
   const { client } = recorded(() => Response.json(body, { status: 404 }));
   const error = await failure<shared.ApiError>(client.listItems());
-  expect(error.message).toBe(`acme listItems: 404 ${text} (GET /v1/items)`);
+  expect(error.message).toBe(`acme listItems: 404${text && ` ${text}`} (GET /v1/items)`);
   expect(error.code).toBe(code);
+  expect(error.detail).toMatch(/no such item|there is none/i);
   expect(error.body).toEqual(body);
 });
 
@@ -188,8 +189,9 @@ test("a ConnectionError keeps its cause and names the system's code", async () =
   const { client } = recorded(() => Promise.reject(cause));
   const error = await failure(client.listItems());
   expect(error).toBeInstanceOf(ConnectionError);
-  expect(error.message).toBe("acme listItems: no answer (ECONNRESET) (GET /v1/items)");
-  expect(error.cause).toBe(cause);
+  expect(error.message).toBe("acme listItems: no response: ECONNRESET (GET /v1/items)");
+  expect(error.cause).toMatchObject({ name: "TypeError", message: "fetch failed" });
+  expect((error.cause as Error).cause).toMatchObject({ message: "read ECONNRESET", code: "ECONNRESET" });
 });
 
 test("a host that does not exist is said, with the option to check; not which host", async () => {
@@ -197,7 +199,7 @@ test("a host that does not exist is said, with the option to check; not which ho
   const client = acme({ baseUrl: `https://${"a".repeat(64)}.example` });
   const error = await failure(client.listItems());
   expect(error).toBeInstanceOf(ConnectionError);
-  expect(error.message).toBe("acme listItems: no answer (ENOTFOUND: check baseUrl and the network) (GET /v1/items)");
+  expect(error.message).toBe("acme listItems: no response: ENOTFOUND, check baseUrl and the network (GET /v1/items)");
 });
 
 test.each([undefined, null, "text", 7, {}, Object.create(null)])(

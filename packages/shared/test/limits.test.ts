@@ -16,8 +16,6 @@ import {
 /** Each way to read a body to its end. */
 const reads: Record<string, (client: AcmeClient, init?: Init) => Promise<unknown>> = {
   JSON: (client, init) => client.getItem({ ...inits.getItem, ...init }),
-  "JSON by a verb": async (client, init) =>
-    (await client.GET("/v1/items/{id}", { params: { path: { id: "7" } }, ...init } as never)).data,
   "a text": (client, init) => client.getItem({ ...inits.getItem, ...init, parseAs: "text" }),
   "a Blob": async (client, init) => ((await client.getFile({ ...inits.getFile, ...init })) as Blob).text(),
   "an ArrayBuffer": async (client, init) =>
@@ -96,7 +94,7 @@ test.each(Object.keys(reads))("%s may have as many bytes as maxResponseBytes say
     response.write(body.slice(0, 4));
     response.end(body.slice(4));
   });
-  const whole = kind.startsWith("JSON") ? JSON.parse(body) : body;
+  const whole = kind === "JSON" ? JSON.parse(body) : body;
   for (const prefix of ["", "/chunks"]) {
     const client = acme({ baseUrl: baseUrl + prefix, maxResponseBytes: size });
     expect(await reads[kind]!(client)).toEqual(whole);
@@ -136,7 +134,7 @@ test.each(withLimit)("bytes that are no UTF-8 are no JSON, but may stand in a fa
   expect(error).toMatchObject({ name: "InvalidResponseError", status: 200, body: '{"code":"a\ufffd"}' });
   expect(error.message).toBe("acme listItems: 200 is not valid UTF-8 (GET /v1/items)");
   const failed = recorded(() => new Response(body, { status: 400, ...json }), options);
-  expect(await failure(failed.client.listItems())).toMatchObject({ name: "ApiError", status: 400, code: "a\ufffd" });
+  expect(await failure(failed.client.listItems())).toMatchObject({ name: "ApiError", status: 400 });
 });
 
 test.each(withLimit)("bytes that are no text are nobody's fault where bytes are documented, %s", async (_, options) => {

@@ -166,8 +166,7 @@ test("a stream that breaks rejects the call with its reason, and the others are 
   const { baseUrl } = await serve(() => {});
   const body = { first: { stream: broken, name: "x" }, second: { stream, name: "y" } };
   const error = await failure(acme({ baseUrl }).upload({ body }));
-  expect(error.name).toBe("ConnectionError");
-  expect(error.cause).toHaveProperty("cause", reason);
+  expect(error).toBe(reason);
   await cancelled;
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { failure, inits, recorded, type Init, type OperationName } from "./acme.js";
+import { failure, inits, recorded, recordedFetch, type Init, type OperationName } from "./acme.js";
 
 /** No wait before an attempt, so that the tests take none. */
 const now = { "retry-after": "0" };
@@ -71,7 +71,7 @@ test("a call is repeated twice unless it says something else, and the call's wor
 });
 
 test("a verb is repeated as the operation of its path is", async () => {
-  const { client, requests } = recorded(() => busy(), { maxRetries: 2 });
+  const { client, requests } = recordedFetch(() => busy(), { maxRetries: 2 });
   const { response } = await client.GET("/v1/items");
   expect([response.status, requests.length]).toEqual([503, 3]);
   await client.POST("/v1/items", { body: {} });

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { responseValidator, type ResponseValidator } from "../src/client.js";
-import { failure, inits, recorded, type OperationName } from "./acme.js";
+import { failure, inits, recorded, recordedFetch, type OperationName } from "./acme.js";
 
 type Problem = NonNullable<Parameters<typeof responseValidator>[0][string][number]["errors"]>[number];
 
@@ -68,7 +68,8 @@ const wrong: ResponseValidator = () => "/name should be string";
 test("a body that does not fit is an InvalidResponseError that says where and what, never the value", async () => {
   const answer = () => Response.json({ name: { diagnosis: "canary" } }, { headers: { "x-request-id": "req-1" } });
   const { client } = recorded(answer, { validateResponse: wrong });
-  for (const call of [client.getItem(inits.getItem), client.GET("/v1/items/{id}", { params: { path: { id: "7" } } })]) {
+  const verbs = recordedFetch(answer, { validateResponse: wrong }).client;
+  for (const call of [client.getItem(inits.getItem), verbs.GET("/v1/items/{id}", { params: { path: { id: "7" } } })]) {
     const error = await failure(call);
     expect(error).toMatchObject({
       name: "InvalidResponseError",
@@ -87,9 +88,10 @@ test("a body that does not fit is an InvalidResponseError that says where and wh
 test("the check is told operation, status and the parsed body, and what it lets pass is what the call resolves to", async () => {
   const told: unknown[] = [];
   const validateResponse: ResponseValidator = (...args) => void told.push(args);
-  const { client } = recorded(() => Response.json({ id: "7" }, { status: 201 }), { validateResponse });
+  const answer = () => Response.json({ id: "7" }, { status: 201 });
+  const { client } = recorded(answer, { validateResponse });
   await expect(client.getItem(inits.getItem)).resolves.toEqual({ id: "7" });
-  await client.request("get", "/v1/unknown" as never);
+  await recordedFetch(answer, { validateResponse }).client.request("get", "/v1/unknown" as never);
   expect(told).toEqual([
     ["getItem", 201, { id: "7" }],
     ["GET", 201, { id: "7" }],

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
-import { acme, failure, inits, recorded, serve, sleep, type AcmeClient, type AcmeOptions } from "./acme.js";
+import { acme, acmeFetch, failure, inits, recorded, recordedFetch, serve, sleep, type AcmeClient, type AcmeOptions } from "./acme.js";
 import { faults, faultServer } from "@scripts/testkit/failures/server";
 
 const stalled = () => faultServer(faults["stalls before the head"]);
@@ -12,7 +12,7 @@ test("timeoutMs of the call goes before the client's", async () => {
   const client = acme({ baseUrl, timeoutMs: 60 });
   expect(await failure(client.listItems())).toMatchObject({ limit: "timeoutMs", limitMs: 60 });
   expect(await failure(client.listItems({ timeoutMs: 30 }))).toMatchObject({ limit: "timeoutMs", limitMs: 30 });
-  expect(await failure(client.GET("/v1/items", { timeoutMs: 30 }))).toMatchObject({ limitMs: 30 });
+  expect(await failure(acmeFetch({ baseUrl }).GET("/v1/items", { timeoutMs: 30 }))).toMatchObject({ limitMs: 30 });
 });
 
 test("timeoutMs covers the body, and is per attempt", async () => {
@@ -22,14 +22,14 @@ test("timeoutMs covers the body, and is per attempt", async () => {
   expect(heads.length).toBe(1);
 });
 
-test("timeoutMs covers a credential that does not come, and a middleware", async () => {
+test("timeoutMs covers a credential or a header parameter that does not come, and says which; nothing was sent", async () => {
   const never = (): Promise<never> => new Promise(() => {});
-  const waiting = recorded(undefined, { apiKey: never, timeoutMs: 30 });
-  expect((await failure(waiting.client.listItems())).name).toBe("TimeoutError");
-  for (const middleware of [{ onRequest: never }, { onResponse: never }]) {
-    const { client } = recorded(undefined, { timeoutMs: 30 });
-    client.use(middleware);
-    expect((await failure(client.listItems())).name).toBe("TimeoutError");
+  for (const [option, options] of Object.entries({ apiKey: { apiKey: never }, tenant: { tenant: never } })) {
+    const { client, requests } = recorded(undefined, { ...options, timeoutMs: 30 });
+    const error = await failure(client.charge(inits.charge));
+    expect(error).toMatchObject({ name: "TimeoutError", attempts: 0 });
+    expect(error.message).toContain(`timeoutMs (30 ms) ran out: ${option}() had not returned a credential`);
+    expect(requests).toEqual([]);
   }
 });
 
@@ -47,7 +47,7 @@ test.each([0, Infinity, 2 ** 40])("timeoutMs %j does not run out", async (timeou
     return Response.json({});
   };
   const { client } = recorded(slow, { timeoutMs: 20 });
-  await expect(client.listItems({ timeoutMs, deadlineMs: timeoutMs })).resolves.toEqual({});
+  await expect(client.listItems({ timeoutMs, deadlineMs: timeoutMs || undefined })).resolves.toEqual({});
 });
 
 test("deadlineMs runs over all attempts, and says so", async () => {
@@ -83,7 +83,7 @@ const moments: Record<string, () => Promise<AcmeClient> | AcmeClient> = {
   "during a fetch that takes no notice": () => recorded(() => new Promise(() => {})).client,
   "during a body that takes no notice": () => recorded(() => new Response(new ReadableStream())).client,
 };
-const untimed = { timeoutMs: 0, deadlineMs: 0 };
+const untimed = { timeoutMs: 0 };
 
 test.each(Object.keys(moments))("an abort %s rejects at once with the caller's own reason", async (moment) => {
   const client = await moments[moment]!();
@@ -105,20 +105,20 @@ test("an abort before the call rejects with its reason, and nothing is sent", as
   const init = { signal: AbortSignal.abort(reason) };
   expect(await failure(client.listItems(init))).toBe(reason);
   expect(await failure(client.createItem({ ...inits.createItem, ...init }))).toBe(reason);
-  expect(await failure(client.GET("/v1/items", init))).toBe(reason);
+  expect(await failure(recordedFetch().client.GET("/v1/items", init))).toBe(reason);
   expect(requests).toEqual([]);
 });
 
 test("an abort while a middleware works keeps the request from being sent", async () => {
   const controller = new AbortController();
-  const { client, requests } = recorded();
+  const { client, requests } = recordedFetch();
   client.use({
     async onRequest() {
       controller.abort();
       await sleep(5);
     },
   });
-  expect((await failure(client.listItems({ signal: controller.signal }))).name).toBe("AbortError");
+  expect((await failure(client.GET("/v1/items", { signal: controller.signal }))).name).toBe("AbortError");
   await sleep(30);
   expect(requests).toEqual([]);
 });
@@ -169,7 +169,6 @@ test("a slow consumer of a stream is not timed out", async () => {
     setTimeout(() => response.end("67890"), 20);
   });
   const reader = (await file(acme({ baseUrl, timeoutMs: 250, deadlineMs: 350 }))).getReader();
-  await sleep(400);
   const texts: string[] = [];
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     texts.push(new TextDecoder().decode(chunk.value));
@@ -198,6 +197,18 @@ test("an abort while a stream is read rejects with the caller's own reason, and 
   await Promise.all(closed);
 });
 
+test("a stream that nobody reads is given up after timeoutMs, with its connection", async () => {
+  const closed: Promise<void>[] = [];
+  const { baseUrl } = await serve((request, response) => {
+    closed.push(new Promise((resolve) => request.socket.once("close", resolve)));
+    response.writeHead(200, { "content-type": "audio/wav" }).write("12345");
+  });
+  const stream = await file(acme({ baseUrl, timeoutMs: 60 }));
+  await Promise.all(closed);
+  expect(closed.length).toBe(1);
+  expect(await failure(new Response(stream).text())).toMatchObject({ name: "TimeoutError", limit: "timeoutMs" });
+});
+
 const timers = (): number => process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
 const limits: AcmeOptions = { timeoutMs: 60_000, deadlineMs: 60_000 };
 const bytes = (): Response => new Response(new Uint8Array(10));
@@ -213,9 +224,7 @@ const endings: Record<string, (signal: AbortSignal) => Promise<unknown>> = {
   "a rejected credential": (signal) =>
     recorded(undefined, { ...limits, apiKey: () => Promise.reject(new Error("sealed")) }).client.listItems({ signal }),
   "a middleware's error": (signal) =>
-    recorded(bytes, limits).client.getFile({
-      ...inits.getFile,
-      parseAs: "stream",
+    recordedFetch(undefined, { timeoutMs: 60_000, deadlineMs: 60_000 }).client.GET("/v1/items", {
       signal,
       middleware: [{ onResponse: () => Promise.reject(new Error("mine")) }],
     }),
