@@ -17,7 +17,8 @@ await build({
 });
 
 // Users see the types of the entry point only; those of the other modules refer to private workspaces.
-for (const file of readdirSync("dist")) if (/\.d\.ts(\.map)?$/.test(file) && file !== "index.d.ts") rmSync(`dist/${file}`);
+for (const file of readdirSync("dist"))
+  if (/\.d\.ts(\.map)?$/.test(file) && file !== "index.d.ts") rmSync(`dist/${file}`);
 
 rmSync("dist/specs", { recursive: true, force: true });
 mkdirSync("dist/specs");

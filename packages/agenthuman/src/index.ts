@@ -1,7 +1,6 @@
 import type { ClientOptions, Credential } from "@vendor-clients/shared";
-import { createVendorClient, type VendorClient } from "@vendor-clients/shared/client";
-import { definition, type AgenthumanMethods } from "./generated/operations.js";
-import type { paths } from "./generated/schema.js";
+import { createVendorClient } from "@vendor-clients/shared/client";
+import { definition, type AgenthumanKeylessMethods, type AgenthumanMethods } from "./generated/operations.js";
 
 /** Options of {@link createAgenthumanClient}. */
 export interface AgenthumanClientOptions extends ClientOptions {
@@ -9,15 +8,18 @@ export interface AgenthumanClientOptions extends ClientOptions {
   apiKey: Credential;
 }
 
-/** A client of AgentHuman: a method for each operation, and `GET`, `POST` and the like for each path. */
-export type AgenthumanClient = VendorClient<paths, AgenthumanMethods>;
+/** A client of AgentHuman: a method for each operation. */
+export type AgenthumanClient = AgenthumanMethods;
 
 /**
  * Makes a client of AgentHuman.
  *
- * @throws {InvalidRequestError} if `baseUrl` or a header cannot be used.
+ * @throws {InvalidRequestError} if an option is not what is expected.
  */
-export function createAgenthumanClient(options: AgenthumanClientOptions): AgenthumanClient {
+export function createAgenthumanClient(options: AgenthumanClientOptions): AgenthumanClient;
+/** Makes a client of the operations that take no credential. */
+export function createAgenthumanClient(options?: ClientOptions & { apiKey?: undefined }): AgenthumanKeylessMethods;
+export function createAgenthumanClient(options: ClientOptions = {}): AgenthumanClient {
   return createVendorClient(definition, options);
 }
 

@@ -2,7 +2,6 @@
 import { expectTypeOf } from "vitest";
 import {
   createAgenthumanClient,
-  unwrap,
   type AgenthumanClient,
   type AgenthumanClientOptions,
   type AgenthumanMethods,
@@ -11,18 +10,22 @@ import {
   type paths,
   type Upload,
 } from "../src/index.js";
+import { createAgenthumanFetchClient, unwrap, type Middleware } from "../src/fetch.js";
 
 type Schemas = components["schemas"];
 
 const agenthuman = createAgenthumanClient({ apiKey: "…" });
+const verbs = createAgenthumanFetchClient({ apiKey: "…" });
 const params = { path: { session_id: "sess_1" } };
 
 // The client and its options.
 expectTypeOf(agenthuman).toEqualTypeOf<AgenthumanClient>();
 expectTypeOf<"…">().toExtend<AgenthumanClientOptions["apiKey"]>();
 createAgenthumanClient({ apiKey: async () => "…", baseUrl: "…", timeoutMs: 0, deadlineMs: 0, maxRetries: 0 });
-// @ts-expect-error the key is required
-createAgenthumanClient({ baseUrl: "…" });
+// Without a key, only the operations that take none.
+void createAgenthumanClient({ baseUrl: "…" }).startSessionViaLink;
+// @ts-expect-error it takes the key
+void createAgenthumanClient().endSession;
 // @ts-expect-error apiKey, not apikey
 createAgenthumanClient({ apikey: "…" });
 // @ts-expect-error a mistyped option
@@ -89,16 +92,21 @@ void agenthuman.getSession({ params }).then(({ session }) => session.session_tok
 
 // Any endpoint by its path.
 const path = "/v1/sessions/{session_id}/end";
-expectTypeOf(unwrap(agenthuman.GET("/v1/avatars"))).toEqualTypeOf(agenthuman.listAvatars());
-expectTypeOf(unwrap(agenthuman.DELETE("/v1/avatars/{id}", { params: { path: { id: "avat_1" } } }))).toEqualTypeOf(
-  agenthuman.deleteAvatar({ params: { path: { id: "avat_1" } } }),
+expectTypeOf(await unwrap(verbs.GET("/v1/avatars"))).toEqualTypeOf(await agenthuman.listAvatars());
+expectTypeOf(await unwrap(verbs.DELETE("/v1/avatars/{id}", { params: { path: { id: "avat_1" } } }))).toEqualTypeOf(
+  await agenthuman.deleteAvatar({ params: { path: { id: "avat_1" } } }),
 );
-expectTypeOf(unwrap(agenthuman.POST(path, { params, timeoutMs: 1 }))).toEqualTypeOf(agenthuman.endSession({ params }));
+expectTypeOf(await unwrap(verbs.POST(path, { params, timeoutMs: 1 }))).toEqualTypeOf(
+  await agenthuman.endSession({ params }),
+);
 // @ts-expect-error the path parameter is missing
-void agenthuman.POST(path);
+void verbs.POST(path);
 // @ts-expect-error the path takes POST only
-void agenthuman.PUT(path, { params });
-expectTypeOf((await agenthuman.POST(path, { params })).error).toEqualTypeOf<Schemas["Error"] | undefined>();
+void verbs.PUT(path, { params });
+expectTypeOf((await verbs.POST(path, { params })).error).toEqualTypeOf<Schemas["Error"] | undefined>();
+
+export const middleware: Middleware = { onRequest: ({ request }) => request };
+verbs.use(middleware);
 
 // Types of the specification.
 expectTypeOf<paths[typeof path]["post"]>().toEqualTypeOf<operations["endSession"]>();

@@ -66,7 +66,9 @@ test("it says how to make a client of it, and prints a line for each request, wi
   const params = { path: { ambient_session_id: "secret-id" } };
   await suki.endFormFillingSession({ params });
   await expect(suki.endFormFillingSession({ params, headers: { prefer: "code=409" } })).rejects.toThrow("409");
-  await expect(suki.endFormFillingSession({ params, headers: { prefer: "fault=reset" } })).rejects.toThrow("no answer");
+  await expect(suki.endFormFillingSession({ params, headers: { prefer: "fault=reset" } })).rejects.toThrow(
+    "no response",
+  );
   const body = { visit: { chief_complaint: 7_654_321 } } as never;
   await expect(suki.updateAmbientSessionContext({ params, body })).rejects.toThrow("400");
   await fetch(`${baseUrl}/secret-path`);

@@ -1,7 +1,6 @@
 import type { ClientOptions, Credential } from "@vendor-clients/shared";
-import { createVendorClient, type VendorClient } from "@vendor-clients/shared/client";
-import { definition, type ProtofaceMethods } from "./generated/operations.js";
-import type { paths } from "./generated/schema.js";
+import { createVendorClient } from "@vendor-clients/shared/client";
+import { definition, type ProtofaceKeylessMethods, type ProtofaceMethods } from "./generated/operations.js";
 
 /** Options of {@link createProtofaceClient}. */
 export interface ProtofaceClientOptions extends ClientOptions {
@@ -9,15 +8,18 @@ export interface ProtofaceClientOptions extends ClientOptions {
   apiKey: Credential;
 }
 
-/** A client of Protoface: a method for each operation, and `GET`, `POST` and the like for each path. */
-export type ProtofaceClient = VendorClient<paths, ProtofaceMethods>;
+/** A client of Protoface: a method for each operation. */
+export type ProtofaceClient = ProtofaceMethods;
 
 /**
  * Makes a client of Protoface.
  *
- * @throws {InvalidRequestError} if `baseUrl` or a header cannot be used.
+ * @throws {InvalidRequestError} if an option is not what is expected.
  */
-export function createProtofaceClient(options: ProtofaceClientOptions): ProtofaceClient {
+export function createProtofaceClient(options: ProtofaceClientOptions): ProtofaceClient;
+/** Makes a client of the operations that take no credential. */
+export function createProtofaceClient(options?: ClientOptions & { apiKey?: undefined }): ProtofaceKeylessMethods;
+export function createProtofaceClient(options: ClientOptions = {}): ProtofaceClient {
   return createVendorClient(definition, options);
 }
 

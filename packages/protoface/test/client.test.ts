@@ -2,11 +2,14 @@ import { inspect } from "node:util";
 import { exchange, type Seen } from "@scripts/testkit/record-requests";
 import { expect, test } from "vitest";
 import { validateResponse } from "../src/generated/validate.js";
-import { ApiError, createProtofaceClient, unwrap, type ProtofaceClient, type Upload } from "../src/index.js";
+import { ApiError, createProtofaceClient, type ProtofaceClient, type Upload } from "../src/index.js";
+import { createProtofaceFetchClient, unwrap } from "../src/fetch.js";
 
+const file = { accept: "application/octet-stream, application/json" };
 const apiKey = "pf_live_0123456789";
 const bearer = { authorization: "Bearer pf_live_0123456789" };
 const client = (baseUrl: string) => createProtofaceClient({ apiKey, baseUrl });
+const fetchClient = (baseUrl: string) => createProtofaceFetchClient({ apiKey, baseUrl });
 const params = { path: { session_id: "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR" } };
 
 const session = {
@@ -32,7 +35,7 @@ const session = {
 
 test.each([
   ["the method", (url: string) => client(url).endSession({ params })],
-  ["the path", (url: string) => unwrap(client(url).POST("/v1/sessions/{session_id}/end", { params }))],
+  ["the path", (url: string) => unwrap(fetchClient(url).POST("/v1/sessions/{session_id}/end", { params }))],
 ])("ending a session by %s sends the key after Bearer and no body", async (_, call) => {
   const { result, requests } = await exchange(call, { body: JSON.stringify(session) });
   expect(requests).toEqual([
@@ -43,8 +46,8 @@ test.each([
 
 test("requests go to Protoface's host unless baseUrl names another", async () => {
   const urls: string[] = [];
-  const fetch: typeof globalThis.fetch = async (input) => {
-    urls.push(new Request(input).url);
+  const fetch = async (url: string) => {
+    urls.push(url);
     return Response.json(session);
   };
   await createProtofaceClient({ apiKey, fetch }).endSession({ params });
@@ -132,7 +135,8 @@ test.each<[name: string, call: (protoface: ProtofaceClient) => Promise<unknown>,
   const { requests } = await exchange((baseUrl) =>
     call(createProtofaceClient({ baseUrl, apiKey: () => `${++asked}` })),
   );
-  expect(requests).toEqual([{ request, headers: body ? { "content-type": "application/json" } : {}, body }]);
+  const headers = request.endsWith("/portrait") ? file : body ? { "content-type": "application/json" } : {};
+  expect(requests).toEqual([{ request, headers, body }]);
   expect(asked).toBe(0);
 });
 
@@ -185,7 +189,7 @@ const content = { headers: { "content-type": "image/png" }, body: '{"not":"parse
 
 test("getAssetContent resolves to a Blob with the asset's type", async () => {
   const { result, requests } = await exchange((url) => client(url).getAssetContent({ params: asset }), content);
-  expect(requests).toEqual([{ request: "GET /v1/assets/asset_1/content", headers: bearer, body: "" }]);
+  expect(requests).toEqual([{ request: "GET /v1/assets/asset_1/content", headers: { ...bearer, ...file }, body: "" }]);
   expect(result).toBeInstanceOf(Blob);
   expect(result.type).toBe("image/png");
   expect(await result.text()).toBe('{"not":"parsed"}');

@@ -2,17 +2,18 @@
 import { expectTypeOf } from "vitest";
 import {
   createProtofaceClient,
-  unwrap,
   type components,
   type operations,
   type paths,
   type ProtofaceClient,
   type ProtofaceClientOptions,
 } from "../src/index.js";
+import { createProtofaceFetchClient, unwrap, type Middleware } from "../src/fetch.js";
 
 type Schemas = components["schemas"];
 
 const protoface = createProtofaceClient({ apiKey: "…" });
+const verbs = createProtofaceFetchClient({ apiKey: "…" });
 const params = { path: { session_id: "sess_1" } };
 
 // The client and its options.
@@ -115,25 +116,30 @@ export function roomOf({ transport }: Schemas["Session"]): string | undefined {
 
 // Any endpoint by its path.
 const path = "/v1/sessions/{session_id}/end";
-expectTypeOf(unwrap(protoface.GET("/v1/billing/quota"))).toEqualTypeOf(protoface.getQuotaLimits());
+expectTypeOf(await unwrap(verbs.GET("/v1/billing/quota"))).toEqualTypeOf(await protoface.getQuotaLimits());
 expectTypeOf(
-  unwrap(protoface.DELETE("/v1/avatars/{avatar_id}", { params: { path: { avatar_id: "av_1" } } })),
-).toEqualTypeOf(protoface.deleteAvatar({ params: { path: { avatar_id: "av_1" } } }));
-expectTypeOf(unwrap(protoface.POST(path, { params, timeoutMs: 1 }))).toEqualTypeOf(protoface.endSession({ params }));
-expectTypeOf(unwrap(protoface.GET("/v1/sessions"))).toEqualTypeOf(protoface.listSessions());
-expectTypeOf(unwrap(protoface.GET("/v1/assets/{asset_id}/content", { params: asset, parseAs: "blob" }))).toEqualTypeOf(
-  protoface.getAssetContent({ params: asset }),
+  await unwrap(verbs.DELETE("/v1/avatars/{avatar_id}", { params: { path: { avatar_id: "av_1" } } })),
+).toEqualTypeOf(await protoface.deleteAvatar({ params: { path: { avatar_id: "av_1" } } }));
+expectTypeOf(await unwrap(verbs.POST(path, { params, timeoutMs: 1 }))).toEqualTypeOf(
+  await protoface.endSession({ params }),
 );
+expectTypeOf(await unwrap(verbs.GET("/v1/sessions"))).toEqualTypeOf(await protoface.listSessions());
 expectTypeOf(
-  unwrap(protoface.GET("/v1/assets/{asset_id}/content", { params: asset, parseAs: "stream" })),
-).resolves.toExtend<ReadableStream | null>();
+  await unwrap(verbs.GET("/v1/assets/{asset_id}/content", { params: asset, parseAs: "blob" })),
+).toEqualTypeOf(await protoface.getAssetContent({ params: asset }));
+expectTypeOf(
+  await unwrap(verbs.GET("/v1/assets/{asset_id}/content", { params: asset, parseAs: "stream" })),
+).toExtend<ReadableStream | null>();
 // @ts-expect-error the path parameter is missing
-void protoface.POST(path);
+void verbs.POST(path);
 // @ts-expect-error the path takes POST only
-void protoface.GET(path, { params });
+void verbs.GET(path, { params });
 // @ts-expect-error a number of attempts
-void protoface.POST(path, { params, maxRetries: "0" });
-expectTypeOf((await protoface.POST(path, { params })).error).toEqualTypeOf<Schemas["ApiErrorEnvelope"] | undefined>();
+void verbs.POST(path, { params, maxRetries: "0" });
+expectTypeOf((await verbs.POST(path, { params })).error).toEqualTypeOf<Schemas["ApiErrorEnvelope"] | undefined>();
+
+export const middleware: Middleware = { onRequest: ({ request }) => request };
+verbs.use(middleware);
 
 // Types of the specification.
 expectTypeOf<paths[typeof path]["post"]>().toEqualTypeOf<operations["endSession"]>();

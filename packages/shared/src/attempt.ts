@@ -77,8 +77,7 @@ async function readSuccess(call: Call, response: Response): Promise<Outcome> {
 /** @throws {BodyProblem} if it is not JSON. `text/plain` passes if its content does, and so does no type at all. */
 function parseJson({ headers }: Response, text: string): unknown {
   const type = headers.get("content-type") ?? "";
-  if (type && !/[/+]json\b|^text\/plain\b/i.test(type))
-    throw new BodyProblem("is not JSON by its content type", text);
+  if (type && !/[/+]json\b|^text\/plain\b/i.test(type)) throw new BodyProblem("is not JSON by its content type", text);
   try {
     return JSON.parse(text);
   } catch {

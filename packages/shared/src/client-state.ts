@@ -22,7 +22,9 @@ export function createClientState(
   const { own, rest } = readOptions<ClientOptions>(vendor, options, { ...credentials, ...headerOptions });
   const given = own as Record<string, Credential | undefined>;
   if (own.deadlineMs !== undefined && own.deadlineMs <= 0)
-    throw new InvalidRequestError(`${vendor}: deadlineMs is ${own.deadlineMs}. Expected more than 0, or no deadlineMs.`);
+    throw new InvalidRequestError(
+      `${vendor}: deadlineMs is ${own.deadlineMs}. Expected more than 0, or no deadlineMs.`,
+    );
   const readerOf = (option: string): CredentialReader | undefined => {
     const value = given[option];
     return value === undefined ? undefined : credentialReader(vendor, option, value, credentials[option]?.format);

@@ -13,6 +13,4 @@ export interface CredentialContext {
  * A credential, or a function that returns it. The function is called before each request, never twice at a time; and
  * once more, with the credential that was refused, after a 401: if it then returns another, the request is sent again.
  */
-export type Credential =
-  | string
-  | ((refused?: string, context?: CredentialContext) => string | PromiseLike<string>);
+export type Credential = string | ((refused?: string, context?: CredentialContext) => string | PromiseLike<string>);

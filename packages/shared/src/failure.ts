@@ -3,7 +3,7 @@ import type { Definition } from "./definition.js";
 import type { CallFacts, ResponseFacts } from "./errors.js";
 import { parseJsonOrText, valueAt } from "./json.js";
 import { retryAfterMs } from "./retry-after.js";
-import { isFreeOf, sentValues, type SentValues } from "./sent-values.js";
+import { isFreeOf, repeatsWhole, sentValues, type SentValues } from "./sent-values.js";
 
 /** The first characters of an error body are enough for its code; parsing more would let a vendor stop the process. */
 const longestParsed = 2 ** 16;
@@ -71,8 +71,14 @@ const requestIdHeaders = ["x-request-id", "request-id", "x-amzn-requestid", "x-a
 export const readRequestId = ({ headers }: Response): string | undefined =>
   requestIdHeaders.map((name) => headers.get(name)).find(Boolean) ?? undefined;
 
-const safeId = (id: unknown, sent: () => SentValues | undefined): string | undefined =>
-  typeof id === "string" && /^[\w.:=/+@-]{1,128}$/.test(id) && isFree(id, sent) ? id : undefined;
+function safeId(id: unknown, sent: () => SentValues | undefined): string | undefined {
+  if (typeof id !== "string" || !/^[\w.:=/+@-]{1,128}$/.test(id)) return undefined;
+  const values = sent();
+  if (!values) return undefined;
+  // An id that says what it is may resemble others: vendors make them of the time.
+  const isOwn = /^req(uest)?[_-]/i.test(id) ? !repeatsWhole(id, values) : isFreeOf(id, values);
+  return isOwn ? id : undefined;
+}
 
 function isFree(text: string, sent: () => SentValues | undefined): boolean {
   const values = sent();

@@ -73,7 +73,13 @@ export async function unwrap<R extends { data?: unknown; error?: unknown; respon
   const { data, error = "", response } = await result;
   const call = (response as { [callOf]?: CallOfResponse })[callOf] ?? unknownCall(response);
   // The status alone decides: an empty, `null` or `""` error body leaves `error` falsy.
-  if (!response.ok) throw new ApiError(call.facts, call.text, () => error, () => freeText(error));
+  if (!response.ok)
+    throw new ApiError(
+      call.facts,
+      call.text,
+      () => error,
+      () => freeText(error),
+    );
   if (call.expectsBody && data === undefined)
     throw new InvalidResponseError(call.facts, "has no body, although one is documented", "");
   if (call.expectsBody && data === null && !call.nullable)

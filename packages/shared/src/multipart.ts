@@ -80,7 +80,8 @@ function streamed(parts: Part[], headers: Headers): ReadableStream<Uint8Array> {
   }
   const source = write();
   const cancelUnread = (): void => {
-    for (const [, value] of parts) if (typeof value === "object" && !(value instanceof Blob)) value.stream.cancel().catch(() => {});
+    for (const [, value] of parts)
+      if (typeof value === "object" && !(value instanceof Blob)) value.stream.cancel().catch(() => {});
   };
   return new ReadableStream<Uint8Array>({
     async pull(controller) {

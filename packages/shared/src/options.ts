@@ -29,10 +29,9 @@ export interface Limits {
 
 /** The options of `fetch` that are passed on as they are. */
 type FetchOptions = {
-  [Name in Exclude<
-    keyof RequestInit,
-    "body" | "headers" | "method" | "redirect" | "signal" | "window"
-  >]?: RequestInit[Name] | undefined;
+  [Name in Exclude<keyof RequestInit, "body" | "headers" | "method" | "redirect" | "signal" | "window">]?:
+    | RequestInit[Name]
+    | undefined;
 };
 
 /** What any call may be given besides its parameters and its body. */

@@ -19,9 +19,13 @@ export function serializePath(
     end = template.indexOf("}", start) + 1;
     const name = template.slice(start + 1, end - 1);
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    path += multiSegment.includes(name) && typeof value === "string" && value !== ""
-      ? value.split("/").map((part) => segment(title, name, part)).join("/")
-      : segment(title, name, value);
+    path +=
+      multiSegment.includes(name) && typeof value === "string" && value !== ""
+        ? value
+            .split("/")
+            .map((part) => segment(title, name, part))
+            .join("/")
+        : segment(title, name, value);
   }
   return path + template.slice(end);
 }
@@ -44,6 +48,8 @@ export function encode(title: string, text: string): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    throw new InvalidRequestError(`${title}: a parameter is not well-formed Unicode (it has half of a surrogate pair).`);
+    throw new InvalidRequestError(
+      `${title}: a parameter is not well-formed Unicode (it has half of a surrogate pair).`,
+    );
   }
 }

@@ -52,7 +52,7 @@ async function readBytes(response: Response, max: number, onTooLarge: OnTooLarge
   if (max === 0 || !body || length <= max) return response.arrayBuffer();
   const reader = body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  for (let size = 0; ; ) {
+  for (let size = 0; ;) {
     const { done, value } = await reader.read();
     if (done) return new Blob(chunks).arrayBuffer();
     size += value.length;

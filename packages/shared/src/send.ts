@@ -40,7 +40,7 @@ async function sendUntilFinal(call: Call, request: PreparedRequest, names: reado
   const { timer } = call;
   let isRenewable = !request.isOneShot;
   let renewed: AuthHeaders | undefined;
-  for (let retries = 0; ; ) {
+  for (let retries = 0; ;) {
     const outcome = await sendOnce(call, request, renewed ?? readCredentials(call, names));
     if (isRenewable && outcome.kind === "failure" && outcome.response.status === 401) {
       isRenewable = false;

@@ -36,9 +36,7 @@ function bodyValues(body: unknown): string[] {
 
 const formValues = (entries: Iterable<[string, unknown]>): string[] =>
   [...entries].flatMap(([, value]) =>
-    [value]
-      .flat()
-      .flatMap((item) => (typeof item === "string" ? [item, ...jsonValues(item)] : nameOf(item))),
+    [value].flat().flatMap((item) => (typeof item === "string" ? [item, ...jsonValues(item)] : nameOf(item))),
   );
 
 /** Names a file. */
@@ -51,7 +49,9 @@ function jsonValues(json: string): string[] {
   for (const [, text, colon, number] of json.matchAll(/"((?:[^"\\]|\\.)*)"(:)?|(-?\d[\d.eE+-]*)/g)) {
     if (number) found.push(number);
     else if (text && !(colon && /^[A-Za-z_-]{1,40}$/.test(text)))
-      found.push(text.replace(/\\u([\da-f]{4})|\\./gi, (_, hex) => (hex ? String.fromCharCode(parseInt(hex, 16)) : " ")));
+      found.push(
+        text.replace(/\\u([\da-f]{4})|\\./gi, (_, hex) => (hex ? String.fromCharCode(parseInt(hex, 16)) : " ")),
+      );
   }
   return found;
 }
@@ -72,6 +72,10 @@ export function isFreeOf(text: string, { lines, short }: SentValues): boolean {
   return !decodings(text).some((decoded) => sharesRun(normalize(decoded), lines, 5));
 }
 
+/** Tells whether a text holds one of the values from its beginning to its end. */
+export const repeatsWhole = (text: string, { lines }: SentValues): boolean =>
+  lines.split("\n").some((value) => value.length >= 4 && normalize(text).includes(value));
+
 function sharesRun(text: string, lines: string, length: number): boolean {
   for (let at = 0; at + length <= text.length; at++) if (lines.includes(text.slice(at, at + length))) return true;
   return false;
@@ -79,7 +83,10 @@ function sharesRun(text: string, lines: string, length: number): boolean {
 
 /** Reads a text as base64 from each place where a group may begin, and as hexadecimal digits. */
 function decodings(text: string): string[] {
-  const base64 = text.replaceAll("-", "+").replaceAll("_", "/").replace(/[^A-Za-z\d+/]/g, "");
+  const base64 = text
+    .replaceAll("-", "+")
+    .replaceAll("_", "/")
+    .replace(/[^A-Za-z\d+/]/g, "");
   const hex = /^[\da-f]{8,}$/i.test(text.replace(/[^A-Za-z\d]/g, "")) ? text.replace(/[^\da-f]/gi, "") : "";
   const decoded = [0, 1, 2, 3].map((start) => {
     const groups = base64.slice(start);

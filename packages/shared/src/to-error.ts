@@ -1,12 +1,6 @@
 import { callFacts, timeoutMs, type Call } from "./call.js";
 import { codeOf, safeCause } from "./cause.js";
-import {
-  ApiError,
-  ConnectionError,
-  InvalidRequestError,
-  InvalidResponseError,
-  TimeoutError,
-} from "./errors.js";
+import { ApiError, ConnectionError, InvalidRequestError, InvalidResponseError, TimeoutError } from "./errors.js";
 import { readFailure, responseShown } from "./failure.js";
 import type { Failed } from "./outcome.js";
 
@@ -33,14 +27,17 @@ export function timeoutError(call: Call, limit = call.timer.expired ?? "timeoutM
 }
 
 /** Codes of undici for a request that it does not take. */
-const refusedByFetch = /^(UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_REQ_CONTENT_LENGTH_MISMATCH|ERR_INVALID_URL)$/;
+const refusedByFetch =
+  /^(UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_REQ_CONTENT_LENGTH_MISMATCH|ERR_INVALID_URL)$/;
 
 function toConnectionError(call: Call, error: unknown): Error {
   const code = codeOf(error);
   const cause = safeCause(error);
   const refused = code && refusedByFetch.test(code) ? code : cause.message === "bad port" ? cause.message : undefined;
   if (refused)
-    return new InvalidRequestError(`${call.title}: fetch takes no such request (${refused}). Check headers and baseUrl.`);
+    return new InvalidRequestError(
+      `${call.title}: fetch takes no such request (${refused}). Check headers and baseUrl.`,
+    );
   const hint = code === "ENOTFOUND" ? ", check baseUrl and the network" : "";
   const known = code ? `: ${code}${hint}` : "";
   return new ConnectionError(callFacts(call), `no response${known}`, cause);

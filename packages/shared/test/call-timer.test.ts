@@ -1,6 +1,17 @@
 import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
-import { acme, acmeFetch, failure, inits, recorded, recordedFetch, serve, sleep, type AcmeClient, type AcmeOptions } from "./acme.js";
+import {
+  acme,
+  acmeFetch,
+  failure,
+  inits,
+  recorded,
+  recordedFetch,
+  serve,
+  sleep,
+  type AcmeClient,
+  type AcmeOptions,
+} from "./acme.js";
 import { faults, faultServer } from "@scripts/testkit/failures/server";
 
 const stalled = () => faultServer(faults["stalls before the head"]);

@@ -51,7 +51,10 @@ test("credentials that are needed together are sent together", async () => {
   const make = (options: object): { listItems(): Promise<unknown> } =>
     createVendorClient(both, { fetch, ...options }) as never;
   await make({ apiKey: "key-1", token: "t-1" }).listItems();
-  expect(Object.fromEntries(requests[0]!.headers)).toMatchObject({ authorization: "Bearer key-1", "x-acme-token": "t-1" });
+  expect(Object.fromEntries(requests[0]!.headers)).toMatchObject({
+    authorization: "Bearer key-1",
+    "x-acme-token": "t-1",
+  });
   expect((await failure(make({ apiKey: "key-1" }).listItems())).message).toContain("Pass token:");
   expect(requests.length).toBe(1);
 });

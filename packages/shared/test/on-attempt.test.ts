@@ -1,7 +1,18 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { AttemptReport } from "../src/index.js";
-import { acme, failure, inits, recorded, recordedFetch, serve, sleep, type AcmeClient, type AcmeOptions, type Init } from "./acme.js";
+import {
+  acme,
+  failure,
+  inits,
+  recorded,
+  recordedFetch,
+  serve,
+  sleep,
+  type AcmeClient,
+  type AcmeOptions,
+  type Init,
+} from "./acme.js";
 
 // No wait before an attempt, so that the tests take none.
 beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
@@ -160,7 +171,9 @@ test("verbs, paths without an operation, bytes and streams are told as well", as
     await client.deleteItem(inits.deleteItem);
     await client.headItem(inits.headItem);
   });
-  expect([...told, ...methods].map(({ operation, method, path, status }) => `${operation} ${method} ${path} ${status}`)).toEqual([
+  expect(
+    [...told, ...methods].map(({ operation, method, path, status }) => `${operation} ${method} ${path} ${status}`),
+  ).toEqual([
     "listItems GET /v1/items 200",
     "PUT PUT unspecified path 200",
     "getFile GET /v1/files/{id} 200",

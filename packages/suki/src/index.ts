@@ -1,26 +1,29 @@
 import type { ClientOptions, Credential } from "@vendor-clients/shared";
-import { createVendorClient, type VendorClient } from "@vendor-clients/shared/client";
-import { definition, type SukiMethods } from "./generated/operations.js";
-import type { paths } from "./generated/schema.js";
+import { createVendorClient } from "@vendor-clients/shared/client";
+import { definition, type SukiKeylessMethods, type SukiMethods } from "./generated/operations.js";
+import { headerOptions } from "./header-options.js";
 
 /** Options of {@link createSukiClient}. */
 export interface SukiClientOptions extends ClientOptions {
   /** The `suki_token` that a log-in returns, sent as it is. Valid for one hour. */
   token: Credential;
   /** The provider, sent as `sdp_provider_id` unless a call names another. Required for Single Auth Token partners only. */
-  providerId?: Credential;
+  providerId?: Credential | undefined;
 }
 
-/** A client of Suki Developer Platform: a method for each operation, and `GET`, `POST` and the like for each path. */
-export type SukiClient = VendorClient<paths, SukiMethods>;
+/** A client of Suki Developer Platform: a method for each operation. */
+export type SukiClient = SukiMethods;
 
 /**
  * Makes a client of Suki Developer Platform.
  *
- * @throws {InvalidRequestError} if `baseUrl` or a header cannot be used.
+ * @throws {InvalidRequestError} if an option is not what is expected.
  */
-export function createSukiClient(options: SukiClientOptions): SukiClient {
-  return createVendorClient(definition, options, { providerId: "sdp_provider_id" });
+export function createSukiClient(options: SukiClientOptions): SukiClient;
+/** Makes a client of the operations that take no credential. */
+export function createSukiClient(options?: ClientOptions & { token?: undefined }): SukiKeylessMethods;
+export function createSukiClient(options: ClientOptions = {}): SukiClient {
+  return createVendorClient(definition, options, headerOptions);
 }
 
 export { sukiToken, type SukiLogin } from "./token.js";

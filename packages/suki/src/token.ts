@@ -1,9 +1,12 @@
-import { isApiError, type ClientOptions } from "@vendor-clients/shared";
-import { createVendorClient, keep } from "@vendor-clients/shared/client";
-import { definition, type SukiMethods } from "./generated/operations.js";
-import type { components, paths } from "./generated/schema.js";
+import { isApiError, type ClientOptions, type CredentialContext } from "@vendor-clients/shared";
+import { cacheCredential, createVendorClient } from "@vendor-clients/shared/client";
+import { definition, type SukiKeylessMethods } from "./generated/operations.js";
+import type { components } from "./generated/schema.js";
 
 type Registration = components["schemas"]["RegistrationRequest"];
+
+/** Obtains a token for the client that asks; told which token was refused, another one. */
+type TokenFunction = (refused?: string, context?: CredentialContext) => Promise<string>;
 
 /** Who logs in. */
 export interface SukiLogin {
@@ -22,20 +25,24 @@ const lifetimeMs = 3_600_000;
 
 /**
  * Makes a `token` for `createSukiClient` that logs in when it is first needed, keeps the token for its hour, and
- * renews it ahead of time. `options` are the client's that logs in; its `baseUrl` has to be the same.
+ * renews it ahead of time. It logs in where the client that asks is pointed, by the client's `fetch`; `options` are those
+ * of the log-in itself, and go before the client's.
  *
  * @example const suki = createSukiClient({ token: sukiToken({ partner_id, partner_token }) });
  */
-export function sukiToken(login: SukiLogin, options: ClientOptions = {}): (refused?: string) => Promise<string> {
-  // Neither log-in nor registration takes a token.
-  const client = createVendorClient<paths, SukiMethods>(definition, options);
-  return keep(async () => {
+export function sukiToken(login: SukiLogin, options: ClientOptions = {}): TokenFunction {
+  return cacheCredential(async (context) => {
+    const baseUrl = options.baseUrl ?? context?.baseUrl;
+    const fetch = options.fetch ?? context?.fetch;
+    // Neither log-in nor registration takes a token.
+    const client = createVendorClient<SukiKeylessMethods>(definition, { ...options, baseUrl, fetch });
     const { partner_token: given, register, ...rest } = login;
     const body = { ...rest, partner_token: typeof given === "function" ? await given() : given };
     const expiresAt = Date.now() + lifetimeMs;
     const logIn = async () => ({ value: (await client.loginProvider({ body })).suki_token, expiresAt });
     return logIn().catch(async (error: unknown) => {
-      if (!register || !isApiError(error) || !isUnregistered(error.body)) throw error;
+      // https://developer.suki.ai/api-reference/error-messages
+      if (!register || !isApiError(error) || error.code !== "provider_not_registered") throw error;
       await client.registerProvider({ body: { ...body, ...register } }).catch((error: unknown) => {
         // Somebody else has registered the provider meanwhile.
         if (!isApiError(error) || error.status !== 409) throw error;
@@ -44,7 +51,3 @@ export function sukiToken(login: SukiLogin, options: ClientOptions = {}): (refus
     });
   });
 }
-
-/** https://developer.suki.ai/api-reference/error-messages */
-const isUnregistered = (body: unknown): boolean =>
-  /^provider_not_registered\b/.test(String((Object(body) as { message?: unknown }).message));

@@ -1,6 +1,7 @@
 import { exchange, type Answer } from "@scripts/testkit/record-requests";
 import { expect, test } from "vitest";
-import { ApiError, createSukiClient, unwrap, type SukiClient, type SukiClientOptions } from "../src/index.js";
+import { ApiError, createSukiClient, type SukiClient, type SukiClientOptions } from "../src/index.js";
+import { createSukiFetchClient, unwrap, type SukiFetchClientOptions } from "../src/fetch.js";
 
 const token = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln";
 const params = { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } };
@@ -9,13 +10,15 @@ const status = "GET /api/v1/form-filling/session/123dfg-456dfg-789dfg-012dfg/sta
 
 const client = (baseUrl: string, options: Partial<SukiClientOptions> = {}) =>
   createSukiClient({ token, baseUrl, ...options });
+const fetchClient = (baseUrl: string, options: Partial<SukiFetchClientOptions> = {}) =>
+  createSukiFetchClient({ token, baseUrl, ...options });
 
 test.each([
   ["the method", (url: string) => client(url).endFormFillingSession({ params })],
   [
     "the path",
     (url: string) =>
-      unwrap(client(url).POST("/api/v1/form-filling/session/{ambient_session_id}/end", { params: { ...params } })),
+      unwrap(fetchClient(url).POST("/api/v1/form-filling/session/{ambient_session_id}/end", { params: { ...params } })),
   ],
 ])("ending a form-filling session by %s sends the bare token and no body", async (_, call) => {
   const { result, requests } = await exchange(call, { body: "{}" });
@@ -27,7 +30,8 @@ test.each([
   ["the method", (url: string) => client(url).getFormFillingSessionStatus({ params })],
   [
     "the path",
-    (url: string) => unwrap(client(url).GET("/api/v1/form-filling/session/{ambient_session_id}/status", { params })),
+    (url: string) =>
+      unwrap(fetchClient(url).GET("/api/v1/form-filling/session/{ambient_session_id}/status", { params })),
   ],
 ])("reading a form-filling session's status by %s sends the bare token", async (_, call) => {
   const { result, requests } = await exchange(call, { body: '{\n  "status": "completed"\n}' });
@@ -44,8 +48,8 @@ test("a status that Suki adds later passes", async () => {
 
 test("requests go to Suki's production host unless baseUrl names another", async () => {
   const urls: string[] = [];
-  const fetch: typeof globalThis.fetch = async (input) => {
-    urls.push(new Request(input).url);
+  const fetch = async (url: string) => {
+    urls.push(url);
     return Response.json({ status: "completed" });
   };
   await createSukiClient({ token, fetch }).getFormFillingSessionStatus({ params });
@@ -63,7 +67,7 @@ test.each([
   const { requests } = await exchange(async (url) => {
     const suki = client(url, { providerId });
     await suki.endFormFillingSession({ params });
-    await suki.GET("/api/v1/form-filling/session/{ambient_session_id}/status", { params });
+    await fetchClient(url, { providerId }).GET("/api/v1/form-filling/session/{ambient_session_id}/status", { params });
   });
   const headers = { sdp_suki_token: token, sdp_provider_id: "provider-123" };
   expect(requests).toEqual([
@@ -133,7 +137,7 @@ test.each<{
 test("a client can log in through itself", async () => {
   const { result, requests } = await exchange(
     async (url) => {
-      const suki = createSukiClient({
+      const suki: SukiClient = createSukiClient({
         baseUrl: url,
         token: async () => (await suki.loginProvider({ body: login })).suki_token,
       });
@@ -160,7 +164,7 @@ test.each([
 });
 
 test.each(["invalid_sdp_token", "invalid_sdp_token: the token has expired"])(
-  "Suki's error id is in the message when it says %j",
+  "Suki's error id is the code, and in the message, when it says %j",
   async (message) => {
     const failure = await exchange((url) => client(url).endFormFillingSession({ params }), {
       status: 401,
@@ -175,7 +179,7 @@ test.each(["invalid_sdp_token", "invalid_sdp_token: the token has expired"])(
       method: "POST",
       path: "/api/v1/form-filling/session/{ambient_session_id}/end",
       status: 401,
-      code: 16,
+      code: "invalid_sdp_token",
       body: { message, code: 16 },
       attempts: 1,
     });
@@ -189,7 +193,7 @@ test("a request id that Suki's gateway sends is kept", async () => {
     headers: { "x-request-id": "7f3c" },
     body: '{"message":"permission_denied","code":7}',
   }).catch((error: unknown) => error);
-  expect(failure).toMatchObject({ status: 403, code: 7, requestId: "7f3c" });
+  expect(failure).toMatchObject({ status: 403, code: "permission_denied", requestId: "7f3c" });
 });
 
 test.each(["", "null", '""', "<html>Bad Gateway</html>", '{"message":'])(

@@ -86,9 +86,8 @@ test("the log-in sends who logs in, no token and no provider", async () => {
 
 test("the log-in goes through the options' fetch, with their headers", async () => {
   const seen: [string, string | null][] = [];
-  const fetch: typeof globalThis.fetch = async (input) => {
-    const { url, headers } = new Request(input);
-    seen.push([url, headers.get("x-trace")]);
+  const fetch = async (url: string, { headers }: RequestInit): Promise<Response> => {
+    seen.push([url, new Headers(headers).get("x-trace")]);
     return Response.json({ suki_token: "t" });
   };
   const token = sukiToken(partner, { fetch, headers: { "x-trace": "1" }, baseUrl: "https://sdp.suki-stage.com" });
@@ -98,6 +97,21 @@ test("the log-in goes through the options' fetch, with their headers", async () 
     ["https://sdp.suki-stage.com/api/v1/auth/login", "1"],
     ["https://sdp.suki.ai/api/v1/auth/login", null],
   ]);
+});
+
+test("a client of staging logs in at staging, by its own fetch", async () => {
+  const urls: string[] = [];
+  const fetch = async (url: string): Promise<Response> => {
+    urls.push(url);
+    return Response.json(url.endsWith("/login") ? { suki_token: "t" } : { status: "completed" });
+  };
+  const token = sukiToken(partner);
+  for (const baseUrl of ["https://sdp.suki-stage.com", "https://sdp.suki.ai"])
+    await createSukiClient({ baseUrl, fetch, token }).getFormFillingSessionStatus({ params });
+  const paths = ["/api/v1/auth/login", "/api/v1/form-filling/session/123dfg/status"];
+  expect(urls).toEqual(
+    ["https://sdp.suki-stage.com", "https://sdp.suki.ai"].flatMap((host) => paths.map((path) => host + path)),
+  );
 });
 
 test.each([

@@ -2,7 +2,6 @@
 import { expectTypeOf } from "vitest";
 import {
   createSukiClient,
-  unwrap,
   type components,
   type operations,
   type paths,
@@ -11,10 +10,12 @@ import {
   type SukiMethods,
   type webhooks,
 } from "../src/index.js";
+import { createSukiFetchClient, unwrap, type Middleware } from "../src/fetch.js";
 
 type Schemas = components["schemas"];
 
 const suki = createSukiClient({ token: "…" });
+const verbs = createSukiFetchClient({ token: "…" });
 const params = { path: { ambient_session_id: "123dfg" } };
 
 // The client and its options.
@@ -105,35 +106,37 @@ expectTypeOf<SukiMethods["loginProvider"]>().returns.resolves.toHaveProperty("su
 void suki.getFormFillingSessionStatus({ params }).then(({ state }) => state);
 
 // Any endpoint by its path: what a verb resolves to, `unwrap` makes what the method resolves to.
-expectTypeOf(unwrap(suki.GET(path, { params }))).toEqualTypeOf(suki.getFormFillingSessionStatus({ params }));
-expectTypeOf(unwrap(suki.GET("/api/auth/.well-known/jwks-pub.json"))).toEqualTypeOf(suki.getJwks());
-expectTypeOf(unwrap(suki.POST("/api/v1/ambient/session/{ambient_session_id}/end", { params }))).toEqualTypeOf(
-  suki.endAmbientSession({ params }),
+expectTypeOf(await unwrap(verbs.GET(path, { params }))).toEqualTypeOf(
+  await suki.getFormFillingSessionStatus({ params }),
+);
+expectTypeOf(await unwrap(verbs.GET("/api/auth/.well-known/jwks-pub.json"))).toEqualTypeOf(await suki.getJwks());
+expectTypeOf(await unwrap(verbs.POST("/api/v1/ambient/session/{ambient_session_id}/end", { params }))).toEqualTypeOf(
+  await suki.endAmbientSession({ params }),
 );
 // @ts-expect-error a path that does not exist
-void suki.GET("/api/v1/form-filling/session/{id}/status", { params });
+void verbs.GET("/api/v1/form-filling/session/{id}/status", { params });
 // @ts-expect-error the path parameter is missing
-void suki.GET(path);
+void verbs.GET(path);
 // @ts-expect-error the path parameter is missing
-void suki.GET(path, {});
+void verbs.GET(path, {});
 // @ts-expect-error the path takes GET only
-void suki.POST(path, { params });
+void verbs.POST(path, { params });
 // @ts-expect-error the method has no such path
-void suki.DELETE(path, { params });
+void verbs.DELETE(path, { params });
 // @ts-expect-error no path takes TRACE
-void suki.TRACE(path, { params });
-expectTypeOf(suki.request("get", path, { params })).toEqualTypeOf(suki.GET(path, { params }));
+void verbs.TRACE(path, { params });
+expectTypeOf(verbs.request("get", path, { params })).toEqualTypeOf(verbs.GET(path, { params }));
 // @ts-expect-error the path takes GET only
-void suki.request("put", path, { params });
+void verbs.request("put", path, { params });
 // @ts-expect-error the path parameter is missing
-void suki.request("get", path);
+void verbs.request("get", path);
 // @ts-expect-error a number of milliseconds
-void suki.GET(path, { params, timeoutMs: "1" });
+void verbs.GET(path, { params, timeoutMs: "1" });
 
 /** A verb's failure has the vendor's error, its success the body, and neither has both. */
 export async function byPath(): Promise<string> {
   const limits = { timeoutMs: 1, deadlineMs: 1, maxRetries: 0, maxResponseBytes: 1 };
-  const { data, error, response } = await suki.GET(path, { params, signal: AbortSignal.timeout(1), ...limits });
+  const { data, error, response } = await verbs.GET(path, { params, signal: AbortSignal.timeout(1), ...limits });
   expectTypeOf(response).toEqualTypeOf<Response>();
   expectTypeOf(data).toEqualTypeOf<{ status: Schemas["FormFillingSessionStatus"] } | undefined>();
   expectTypeOf(error).toEqualTypeOf<Schemas["Error"] | undefined>();
@@ -141,6 +144,9 @@ export async function byPath(): Promise<string> {
   // @ts-expect-error an answer has no such field
   return data.status + data.state;
 }
+
+export const middleware: Middleware = { onRequest: ({ request }) => request };
+verbs.use(middleware);
 
 // Types of the specification.
 expectTypeOf<paths[typeof path]["get"]>().toEqualTypeOf<operations["getFormFillingSessionStatus"]>();

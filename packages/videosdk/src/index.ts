@@ -1,7 +1,6 @@
 import type { ClientOptions, Credential } from "@vendor-clients/shared";
-import { createVendorClient, type VendorClient } from "@vendor-clients/shared/client";
+import { createVendorClient } from "@vendor-clients/shared/client";
 import { definition, type VideosdkMethods } from "./generated/operations.js";
-import type { paths } from "./generated/schema.js";
 
 /** Options of {@link createVideosdkClient}. */
 export interface VideosdkClientOptions extends ClientOptions {
@@ -9,13 +8,13 @@ export interface VideosdkClientOptions extends ClientOptions {
   token: Credential;
 }
 
-/** A client of VideoSDK Agent Cloud: a method for each operation, and `GET`, `POST` and the like for each path. */
-export type VideosdkClient = VendorClient<paths, VideosdkMethods>;
+/** A client of VideoSDK Agent Cloud: a method for each operation. */
+export type VideosdkClient = VideosdkMethods;
 
 /**
  * Makes a client of VideoSDK Agent Cloud.
  *
- * @throws {InvalidRequestError} if `baseUrl` or a header cannot be used.
+ * @throws {InvalidRequestError} if an option is not what is expected.
  */
 export function createVideosdkClient(options: VideosdkClientOptions): VideosdkClient {
   return createVendorClient(definition, options);

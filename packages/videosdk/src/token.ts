@@ -1,5 +1,5 @@
 import { InvalidRequestError } from "@vendor-clients/shared";
-import { keep } from "@vendor-clients/shared/client";
+import { cacheCredential } from "@vendor-clients/shared/client";
 
 /** What a token says. https://docs.videosdk.live/api-reference/realtime-communication/intro */
 export interface VideosdkTokenOptions {
@@ -21,9 +21,9 @@ export interface VideosdkTokenOptions {
 
 /**
  * Makes a `token` for `createVideosdkClient` that signs a JWT when it is first needed, and a new one ahead of its end.
- * Uses WebCrypto (HMAC with SHA-256), which every run time has.
+ * Uses WebCrypto (HMAC with SHA-256), which every runtime has.
  *
- * @throws {InvalidRequestError} when called, if the API key or the secret is empty.
+ * @throws {InvalidRequestError} when called, if an option is not what is expected.
  * @example const videosdk = createVideosdkClient({ token: videosdkToken({ apiKey, secret }) });
  */
 export function videosdkToken(options: VideosdkTokenOptions): (refused?: string) => Promise<string> {
@@ -35,11 +35,13 @@ export function videosdkToken(options: VideosdkTokenOptions): (refused?: string)
     expiresInSeconds = 7_200,
     ...bound
   } = options;
-  return keep(async () => {
+  return cacheCredential(async () => {
     for (const [name, value] of Object.entries({ apiKey, secret })) {
       if (!value)
         throw new InvalidRequestError(`videosdk: ${name} is empty. Pass it as videosdkToken({ ${name}: "…" }).`);
     }
+    if (typeof expiresInSeconds !== "number" || !(expiresInSeconds > 0))
+      throw new InvalidRequestError("videosdk: expiresInSeconds is not a number of seconds above 0.");
     const iat = Math.floor(Date.now() / 1000);
     const exp = iat + expiresInSeconds;
     const claims = { apikey: apiKey, permissions, version: 2, roles, ...bound, iat, exp };

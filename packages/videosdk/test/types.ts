@@ -2,7 +2,6 @@
 import { expectTypeOf } from "vitest";
 import {
   createVideosdkClient,
-  unwrap,
   type components,
   type operations,
   type paths,
@@ -10,10 +9,12 @@ import {
   type VideosdkClientOptions,
   type webhooks,
 } from "../src/index.js";
+import { createVideosdkFetchClient, unwrap, type Middleware } from "../src/fetch.js";
 
 type Schemas = components["schemas"];
 
 const videosdk = createVideosdkClient({ token: "…" });
+const verbs = createVideosdkFetchClient({ token: "…" });
 const body = { sessionId: "…" };
 
 // The client and its options.
@@ -93,18 +94,21 @@ expectTypeOf(videosdk.getRsaPublicKey()).resolves.toEqualTypeOf<{ publicKey: str
 
 // Any endpoint by its path.
 const path = "/ai/v1/ai-deployment-sessions/end";
-expectTypeOf(unwrap(videosdk.POST("/ai/v1/ai-deployments", { body: { name: "…", description: "…" } }))).toEqualTypeOf(
-  videosdk.createDeployment({ body: { name: "…", description: "…" } }),
-);
-expectTypeOf(unwrap(videosdk.GET("/ai/v1/ai-deployments"))).toEqualTypeOf(videosdk.fetchDeployments());
-expectTypeOf(unwrap(videosdk.POST(path, { body, timeoutMs: 1 }))).toEqualTypeOf(videosdk.endSession({ body }));
+expectTypeOf(
+  await unwrap(verbs.POST("/ai/v1/ai-deployments", { body: { name: "…", description: "…" } })),
+).toEqualTypeOf(await videosdk.createDeployment({ body: { name: "…", description: "…" } }));
+expectTypeOf(await unwrap(verbs.GET("/ai/v1/ai-deployments"))).toEqualTypeOf(await videosdk.fetchDeployments());
+expectTypeOf(await unwrap(verbs.POST(path, { body, timeoutMs: 1 }))).toEqualTypeOf(await videosdk.endSession({ body }));
 // @ts-expect-error the body is missing
-void videosdk.POST(path);
+void verbs.POST(path);
 // @ts-expect-error sessionId, not session_id
-void videosdk.POST(path, { body: { session_id: "…" } });
-expectTypeOf((await videosdk.POST(path, { body })).error).toEqualTypeOf<Schemas["Error"] | undefined>();
+void verbs.POST(path, { body: { session_id: "…" } });
+expectTypeOf((await verbs.POST(path, { body })).error).toEqualTypeOf<Schemas["Error"] | undefined>();
 // @ts-expect-error the path takes POST only
-void videosdk.GET(path);
+void verbs.GET(path);
+
+export const middleware: Middleware = { onRequest: ({ request }) => request };
+verbs.use(middleware);
 
 // Types of the specification.
 expectTypeOf<paths[typeof path]["post"]>().toEqualTypeOf<operations["endSession"]>();

@@ -27,7 +27,7 @@ export function codesReader(document: Document): (operation: Operation) => Map<s
     new Map(
       operation.responses.map(([status, response]) => {
         const evidence = isTold(operation, status, response) ? evidenceOf(document, response).filter(isOwn) : [];
-        return [status, [...new Set(evidence.flatMap((body) => codesIn(JSON.parse(body) as Json)))]];
+        return [status, [...new Set(evidence.flatMap((body) => codesIn(document, JSON.parse(body) as Json)))]];
       }),
     );
 }
@@ -48,6 +48,14 @@ function sharedResponses(operations: Operation[]): Set<string> {
   return shared;
 }
 
+/** Lists all codes that a document shows anywhere. */
+export function documentedCodes(document: Document): string[] {
+  const responses = operationsOf(document).flatMap((operation) => operation.responses);
+  const failures = responses.filter(([status]) => !status.startsWith("2"));
+  const evidence = new Set(failures.flatMap(([, response]) => evidenceOf(document, response)));
+  return [...new Set([...evidence].flatMap((body) => codesIn(document, JSON.parse(body) as Json)))].sort();
+}
+
 /** The bodies that a response has as examples; and one with all codes, if its schema lists them. */
 function evidenceOf(document: Document, { content }: Response): string[] {
   const [media] = Object.values(content ?? {});
@@ -63,13 +71,22 @@ function evidenceOf(document: Document, { content }: Response): string[] {
 const valuesOf = ({ enum: values, const: value }: Schema): Json[] =>
   (values ?? (value === undefined ? [] : [value])) as Json[];
 
-/** As clients read it: the `code` if it is a text, else the identifier that the message begins with. */
-function codesIn(body: Json): string[] {
-  const { error, ...outer } = Object(body) as Record<string, Json>;
-  const inner = error === undefined || error === null ? outer : error;
-  const { code, message = inner } = Object(inner) as Record<string, Json>;
-  const codes = [code].flat().filter((value) => typeof value === "string");
-  return codes.length > 0
-    ? codes
-    : (/^[a-z]\w*(?=:|$)/.exec(typeof message === "string" ? message : "") ?? []).slice(0, 1);
+/** Reads codes as clients do: where `x-error-code` says, else the `code`; only what is a text. */
+function codesIn(document: Document, body: Json): string[] {
+  const { pointer, until } = document["x-error-code"] ?? {};
+  const found = pointer ? [valueAt(body, pointer)] : [valueAt(body, "/code") ?? valueAt(body, "/error/code")].flat();
+  return found
+    .filter((code): code is string => typeof code === "string")
+    .map((code) => (until ? code.split(until, 1)[0]!.trim() : code))
+    .filter((code) => /^[\w.:-]+$/.test(code));
+}
+
+/** Reads the value at a JSON pointer. */
+function valueAt(body: Json, pointer: string): Json | undefined {
+  let value: Json | undefined = body;
+  for (const key of pointer.split("/").slice(1)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, Json>)[key];
+  }
+  return value;
 }

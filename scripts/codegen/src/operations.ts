@@ -1,16 +1,8 @@
-import { callExample, literal } from "@scripts/openapi/examples";
+import { callExample } from "@scripts/openapi/examples";
 import { codesReader } from "./error-codes.js";
+import { definitionSource, requestType, successes } from "./definition.js";
 import { banner } from "./types.js";
-import {
-  isJson,
-  operationsOf,
-  pascalCase,
-  schemesOf,
-  type Document,
-  type MediaType,
-  type Operation,
-  type SecurityScheme,
-} from "@scripts/openapi/document";
+import { isJson, operationsOf, pascalCase, type Document, type Operation } from "@scripts/openapi/document";
 
 /** `operations.ts`: the methods' types with their documentation, and the table that the client is made from. */
 export function operationsSource(vendor: string, document: Document): string {
@@ -19,7 +11,7 @@ export function operationsSource(vendor: string, document: Document): string {
   const name = `${pascalCase(vendor)}Methods`;
   const codesOf = codesReader(document);
   return `${banner(vendor)}
-import type { CallOptions } from "@vendor-clients/shared";
+import type { CallOptions, ResultPromise } from "@vendor-clients/shared";
 import ${multipart ? "{ multipart, type Definition }" : "type { Definition }"} from "@vendor-clients/shared/client";
 import type { components, operations } from "./schema.js";
 
@@ -30,10 +22,19 @@ ${operations.map((operation) => method(vendor, document, operation, codesOf(oper
 
 ${operations.map((operation) => init(name, operation)).join("\n\n")}
 
+/** The operations that take no credential: those of a client that was made without one. */
+export type ${pascalCase(vendor)}KeylessMethods = Pick<${name}, ${keyless(operations)}>;
+
 /** What a client of ${inComment(document.info.title)} is made from. */
-export const definition: Definition = ${definition(vendor, document, operations)};
+export const definition: Definition = ${definitionSource(vendor, document)};
 `;
 }
+
+const keyless = (operations: Operation[]): string =>
+  operations
+    .filter(({ security }) => security.length === 0)
+    .map(({ id }) => JSON.stringify(id))
+    .join(" | ") || "never";
 
 type Codes = Map<string, string[]>;
 
@@ -43,9 +44,9 @@ function method(vendor: string, document: Document, operation: Operation, codes:
   const optional = takesNothing(operation) ? "?" : "";
   const result = resultType(operation);
   const doc = comment(documentation(vendor, document, operation, codes));
-  if (result !== "Blob") return `${doc}  ${id}(init${optional}: ${type}): Promise<${result}>;`;
-  const stream = `${id}(init: ${type} & { parseAs: "stream" }): Promise<ReadableStream<Uint8Array>>;`;
-  return `${doc}  ${stream}\n${doc}  ${id}(init${optional}: ${type}): Promise<Blob>;`;
+  if (result !== "Blob") return `${doc}  ${id}(init${optional}: ${type}): ResultPromise<${result}>;`;
+  const stream = `${id}(init: ${type} & { parseAs: "stream" }): ResultPromise<ReadableStream<Uint8Array>>;`;
+  return `${doc}  ${stream}\n${doc}  ${id}(init${optional}: ${type}): ResultPromise<Blob>;`;
 }
 
 function documentation(vendor: string, document: Document, operation: Operation, codes: Codes): string[] {
@@ -81,16 +82,16 @@ function init(methods: string, operation: Operation): string {
   const fields = (["path", "query", "header"] as const).flatMap((place) => {
     const here = parameters.filter((parameter) => parameter.in === place);
     if (here.length === 0) return [];
-    return [`${place}${here.some(({ required }) => required) ? "" : "?"}: ${own}["parameters"]["${place}"];`];
+    const type = `${own}["parameters"]["${place}"]`;
+    return [here.some(({ required }) => required) ? `${place}: ${type};` : `${place}?: ${type} | undefined;`];
   });
   const required = parameters.some((parameter) => parameter.required);
-  const params = fields.length > 0 ? `  params${required ? "" : "?"}: {\n    ${fields.join("\n    ")}\n  };\n` : "";
+  const object = `{\n    ${fields.join("\n    ")}\n  }`;
+  const params = fields.length === 0 ? "" : required ? `  params: ${object};\n` : `  params?: ${object} | undefined;\n`;
   const type = requestType(operation);
-  const optional = requestBody?.required ? "" : "?";
   const content = `NonNullable<${own}["requestBody"]>["content"][${JSON.stringify(type)}]`;
-  const body = type
-    ? `  body${optional}: ${type === "multipart/form-data" ? `${content} | FormData` : content};\n`
-    : "";
+  const written = type === "multipart/form-data" ? `${content} | FormData` : content;
+  const body = !type ? "" : requestBody?.required ? `  body: ${written};\n` : `  body?: ${written} | undefined;\n`;
   return `/** What {@link ${methods}.${id}} takes. */
 export interface ${pascalCase(id)}Init extends CallOptions {
 ${params}${body}}`.replace("{\n}", "{}");
@@ -109,55 +110,8 @@ function resultType(operation: Operation): string {
   return [...new Set(types)].join(" | ") || "undefined";
 }
 
-const successes = (operation: Operation): [status: string, media: [string, MediaType] | undefined][] =>
-  operation.responses
-    .filter(([status]) => status.startsWith("2"))
-    .map(([status, response]) => [status, Object.entries(response.content ?? {})[0]]);
-
-const requestType = (operation: Operation): string | undefined => Object.keys(operation.requestBody?.content ?? {})[0];
-
 const takesNothing = (operation: Operation): boolean =>
   !operation.parameters.some(({ required }) => required) && !operation.requestBody?.required;
-
-function definition(vendor: string, document: Document, operations: Operation[]): string {
-  const schemes = Object.entries(schemesOf(document)).map(([name, scheme]) => [name, credential(scheme)]);
-  const security = document.security.map((alternative) => Object.keys(alternative));
-  const rows = operations.map((operation) => `    ${operation.id}: ${tableRow(operation, JSON.stringify(security))},`);
-  return `{
-  vendor: ${JSON.stringify(vendor)},
-  baseUrl: ${JSON.stringify(document.servers[0]!.url)},
-  credentials: ${literal(Object.fromEntries(schemes))},
-  security: ${literal(security)},
-  operations: {
-${rows.join("\n")}
-  },
-}`;
-}
-
-function credential(scheme: SecurityScheme): object {
-  const format = scheme["x-credential-format"];
-  return {
-    ...(scheme.type === "http" ? { header: "Authorization", prefix: "Bearer " } : { header: scheme.name! }),
-    ...(format && { format }),
-  };
-}
-
-function tableRow(operation: Operation, security: string): string {
-  const results = new Set(
-    successes(operation).map(([, media]) => (!media ? "none" : isJson(media[0]) ? "json" : "blob")),
-  );
-  const headers = operation.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
-  const row = {
-    method: operation.method,
-    path: operation.path,
-    ...(JSON.stringify(operation.security) !== security && { security: operation.security }),
-    ...(headers.length > 0 && { headers }),
-    ...(operation.object["x-idempotent"] && { idempotent: true }),
-    ...(!results.has("json") && { response: results.has("blob") ? "blob" : "none" }),
-    ...(requestType(operation) === "multipart/form-data" && { bodySerializer: "multipart" }),
-  };
-  return literal(row).replace('bodySerializer: "multipart"', "bodySerializer: multipart");
-}
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 

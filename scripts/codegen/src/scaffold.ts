@@ -46,6 +46,8 @@ function placeholders(vendor: string, document: Document, folder: string): Recor
     Vendor: pascalCase(vendor),
     title: inComment(document.info.title),
     sharedTypes: schemes.length > 0 ? "ClientOptions, Credential" : "ClientOptions",
+    keylessOverload: keylessOverload(vendor, document),
+    fetchCredentials: `Pick<${pascalCase(vendor)}ClientOptions, ${schemes.map(([name]) => JSON.stringify(name)).join(" | ") || "never"}>`,
     credentials: schemes.map(([name, scheme]) => credentialOption(name, scheme, document)).join("\n"),
     credentialsFromEnvironment: schemes
       .map(([name]) => `  ${name}: process.env["${environmentName(vendor, name)}"] ?? "",\n`)
@@ -57,10 +59,20 @@ function placeholders(vendor: string, document: Document, folder: string): Recor
   };
 }
 
+/** Makes a client without a credential one of the operations that take none, if there are such. */
+function keylessOverload(vendor: string, document: Document): string {
+  const names = Object.keys(schemesOf(document));
+  if (names.length === 0 || operationsOf(document).every(({ security }) => security.length > 0)) return "";
+  const Vendor = pascalCase(vendor);
+  const none = names.map((name) => `${name}?: undefined`).join("; ");
+  return `/** Makes a client of the operations that take no credential. */
+export function create${Vendor}Client(options?: ClientOptions & { ${none} }): ${Vendor}KeylessMethods;\n`;
+}
+
 function credentialOption(name: string, scheme: SecurityScheme, document: Document): string {
   const required = document.security.length > 0 && document.security.every((alternative) => name in alternative);
   const text = (scheme.description ?? "A credential.").replace(/\s+/g, " ").trim();
-  return `  /** ${inComment(text)} */\n  ${name}${required ? "" : "?"}: Credential;`;
+  return `  /** ${inComment(text)} */\n  ${name}${required ? ": Credential" : "?: Credential | undefined"};`;
 }
 
 /** The environment variable that holds a vendor's credential, such as `ACME_API_KEY`. */

@@ -140,7 +140,7 @@ const inCode: [what: string, program: () => unknown, message: string][] = [
         baseUrl: `https://${canary.padEnd(64, "x")}.example`,
         maxRetries: 0,
       }).endFormFillingSession(form),
-    "suki endFormFillingSession: no answer (ENOTFOUND: check baseUrl and the network) (POST /api/v1/form-filling/session/{ambient_session_id}/end)",
+    "suki endFormFillingSession: no response: ENOTFOUND, check baseUrl and the network (POST /api/v1/form-filling/session/{ambient_session_id}/end)",
   ],
   [
     "an id that is undefined",

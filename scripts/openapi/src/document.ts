@@ -25,6 +25,8 @@ export interface Response {
   headers?: Record<string, Json>;
   /** Of a shared response with codes in its examples: whether they hold for each operation that refers to it. */
   "x-codes"?: "common" | "sample";
+  /** The failures of this status that are not worth repeating: those with one of the values at the pointer. */
+  "x-not-retried"?: { pointer: string; values: string[] };
 }
 
 export interface RequestBody {
@@ -86,6 +88,8 @@ export interface Document {
   tags?: { name: string; description: string }[];
   paths: Record<string, Record<string, OperationObject>>;
   webhooks?: Record<string, Record<string, OperationObject>>;
+  /** Where the vendor's stable code stands in an error body; absent: `/code`, else `/error/code`. */
+  "x-error-code"?: { pointer: string; until?: string };
   components?: Record<string, Record<string, Json>> & { securitySchemes?: Record<string, SecurityScheme> };
 }
 

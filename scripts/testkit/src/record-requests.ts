@@ -13,7 +13,7 @@ export interface Answer {
 /** A request as it arrived. */
 export interface Seen {
   request: string;
-  /** What the client set: without what every `fetch` of this run time sends by itself. */
+  /** What the client set for this call: without what each of its requests has, and each `fetch` of this runtime sends. */
   headers: Record<string, string>;
   /** One character for each byte. */
   body: string;
@@ -41,7 +41,7 @@ export async function exchange<T>(
   await once(server.listen(0, "127.0.0.1"), "listening");
   try {
     const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    await (await fetch(baseUrl)).text();
+    await (await fetch(baseUrl, { cache: "no-store", headers: { accept: "application/json" } })).text();
     const result = await call(baseUrl);
     const [bare, ...requests] = seen;
     const own = ([name, value]: [string, string]): boolean =>

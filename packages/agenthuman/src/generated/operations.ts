@@ -1,6 +1,6 @@
 // Generated from specs/agenthuman/openapi.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions } from "@vendor-clients/shared";
+import type { CallOptions, ResultPromise } from "@vendor-clients/shared";
 import { multipart, type Definition } from "@vendor-clients/shared/client";
 import type { components, operations } from "./schema.js";
 
@@ -19,7 +19,7 @@ export interface AgenthumanMethods {
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/list-sessions}
    * @example await agenthuman.listSessions();
    */
-  listSessions(init?: ListSessionsInit): Promise<components["schemas"]["ListSessionsResponse"]>;
+  listSessions(init?: ListSessionsInit): ResultPromise<components["schemas"]["ListSessionsResponse"]>;
 
   /**
    * Create and start a session whose avatar joins the caller's own room.
@@ -36,7 +36,7 @@ export interface AgenthumanMethods {
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/create-session}
    * @example await agenthuman.createSession({ body: { avatar: "avat_01KMZHXFPBVCXA5ATK85HCP8G1", aspect_ratio: "4:3", room: { platform: "livekit", url: "wss://your-livekit-host.livekit.cloud", token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9..." }, metadata: { user_name: "John Doe", session_purpose: "Customer Support" } } });
    */
-  createSession(init: CreateSessionInit): Promise<components["schemas"]["CreateSessionResponse"]>;
+  createSession(init: CreateSessionInit): ResultPromise<components["schemas"]["CreateSessionResponse"]>;
 
   /**
    * Read one session.
@@ -52,7 +52,7 @@ export interface AgenthumanMethods {
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/get-session}
    * @example await agenthuman.getSession({ params: { path: { session_id: "sess_01H3Z8G9YR3K2N5M6P7Q8W4T" } } });
    */
-  getSession(init: GetSessionInit): Promise<components["schemas"]["SessionResponse"]>;
+  getSession(init: GetSessionInit): ResultPromise<components["schemas"]["SessionResponse"]>;
 
   /**
    * End a session, release its GPU and stop the charges.
@@ -67,7 +67,7 @@ export interface AgenthumanMethods {
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/end-session}
    * @example await agenthuman.endSession({ params: { path: { session_id: "sess_01H3Z8G9YR3K2N5M6P7Q8W4T" } } });
    */
-  endSession(init: EndSessionInit): Promise<components["schemas"]["SessionResponse"]>;
+  endSession(init: EndSessionInit): ResultPromise<components["schemas"]["SessionResponse"]>;
 
   /**
    * List the public library and the caller's own avatars.
@@ -80,7 +80,7 @@ export interface AgenthumanMethods {
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/list-avatars}
    * @example await agenthuman.listAvatars();
    */
-  listAvatars(init?: ListAvatarsInit): Promise<components["schemas"]["ListAvatarsResponse"]>;
+  listAvatars(init?: ListAvatarsInit): ResultPromise<components["schemas"]["ListAvatarsResponse"]>;
 
   /**
    * Make an avatar from one portrait.
@@ -96,7 +96,7 @@ export interface AgenthumanMethods {
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/upload-face-avatar}
    * @example await agenthuman.uploadFaceAvatar({ body: { file: file } });
    */
-  uploadFaceAvatar(init: UploadFaceAvatarInit): Promise<components["schemas"]["UploadFaceAvatarResponse"]>;
+  uploadFaceAvatar(init: UploadFaceAvatarInit): ResultPromise<components["schemas"]["UploadFaceAvatarResponse"]>;
 
   /**
    * Make a preview link for an avatar, good for one use within 5 minutes.
@@ -111,7 +111,7 @@ export interface AgenthumanMethods {
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/preview-avatar}
    * @example await agenthuman.previewAvatar({ body: { avatar_id: "avat_01KMZHXFPBVCXA5ATK85HCP8G1" } });
    */
-  previewAvatar(init: PreviewAvatarInit): Promise<components["schemas"]["PreviewAvatarResponse"]>;
+  previewAvatar(init: PreviewAvatarInit): ResultPromise<components["schemas"]["PreviewAvatarResponse"]>;
 
   /**
    * Delete for good an avatar that the caller uploaded.
@@ -126,7 +126,7 @@ export interface AgenthumanMethods {
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/delete-avatar}
    * @example await agenthuman.deleteAvatar({ params: { path: { id: "avat_01KMZHXFPBVCXA5ATK85HCP8G1" } } });
    */
-  deleteAvatar(init: DeleteAvatarInit): Promise<components["schemas"]["DeleteAvatarResponse"]>;
+  deleteAvatar(init: DeleteAvatarInit): ResultPromise<components["schemas"]["DeleteAvatarResponse"]>;
 
   /**
    * Create an agent from display settings and a voice agent at another provider.
@@ -139,7 +139,7 @@ export interface AgenthumanMethods {
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/create-agent}
    * @example await agenthuman.createAgent({ body: { name: "Support Agent", avatar_image_url: "https://cdn.example.com/avatars/support.jpg", voice_agent: { provider: "ElevenLabs", agent_id: "el_agent_xxxxxxxxxxxxxxxx", auth_method: "public" } } });
    */
-  createAgent(init: CreateAgentInit): Promise<components["schemas"]["AgentResponse"]>;
+  createAgent(init: CreateAgentInit): ResultPromise<components["schemas"]["AgentResponse"]>;
 
   /**
    * Change the fields of an agent that are sent, and leave the others as they are.
@@ -154,7 +154,7 @@ export interface AgenthumanMethods {
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/update-agent}
    * @example await agenthuman.updateAgent({ params: { path: { agent_id: "agnt_01J8ZK4R2N5M6P7Q8W4T" } }, body: { name: "Updated Agent Name", avatar_image_url: "https://cdn.example.com/avatars/new.jpg", voice_agent: { auth_method: "api_key" } } });
    */
-  updateAgent(init: UpdateAgentInit): Promise<components["schemas"]["AgentResponse"]>;
+  updateAgent(init: UpdateAgentInit): ResultPromise<components["schemas"]["AgentResponse"]>;
 
   /**
    * Delete an agent for good.
@@ -169,7 +169,7 @@ export interface AgenthumanMethods {
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/delete-agent}
    * @example await agenthuman.deleteAgent({ params: { path: { agent_id: "agnt_01J8ZK4R2N5M6P7Q8W4T" } } });
    */
-  deleteAgent(init: DeleteAgentInit): Promise<components["schemas"]["MessageResponse"]>;
+  deleteAgent(init: DeleteAgentInit): ResultPromise<components["schemas"]["MessageResponse"]>;
 
   /**
    * List the caller's links, newest first.
@@ -182,7 +182,7 @@ export interface AgenthumanMethods {
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/list-links}
    * @example await agenthuman.listLinks();
    */
-  listLinks(init?: ListLinksInit): Promise<components["schemas"]["ListLinksResponse"]>;
+  listLinks(init?: ListLinksInit): ResultPromise<components["schemas"]["ListLinksResponse"]>;
 
   /**
    * Create a public address that starts sessions with an agent.
@@ -195,7 +195,7 @@ export interface AgenthumanMethods {
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/create-link}
    * @example await agenthuman.createLink({ body: { agent_id: "agnt_01J8ZK4R2N5M6P7Q8W4T", name: "Product Demo", expires_at: "2024-02-15T10:30:00Z", use_limit: 100 } });
    */
-  createLink(init: CreateLinkInit): Promise<components["schemas"]["LinkResponse"]>;
+  createLink(init: CreateLinkInit): ResultPromise<components["schemas"]["LinkResponse"]>;
 
   /**
    * Start a session by a link, in a LiveKit room that the service makes.
@@ -209,7 +209,7 @@ export interface AgenthumanMethods {
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/start-session-via-link}
    * @example await agenthuman.startSessionViaLink({ body: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T", aspect_ratio: "4:3" } });
    */
-  startSessionViaLink(init: StartSessionViaLinkInit): Promise<components["schemas"]["StartSessionViaLinkResponse"]>;
+  startSessionViaLink(init: StartSessionViaLinkInit): ResultPromise<components["schemas"]["StartSessionViaLinkResponse"]>;
 
   /**
    * Read one link.
@@ -222,7 +222,7 @@ export interface AgenthumanMethods {
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/get-link}
    * @example await agenthuman.getLink({ params: { path: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T" } } });
    */
-  getLink(init: GetLinkInit): Promise<components["schemas"]["LinkResponse"]>;
+  getLink(init: GetLinkInit): ResultPromise<components["schemas"]["LinkResponse"]>;
 
   /**
    * Change the fields of a link that are sent, and leave the others as they are.
@@ -235,7 +235,7 @@ export interface AgenthumanMethods {
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/update-link}
    * @example await agenthuman.updateLink({ params: { path: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T" } }, body: { name: "Updated Name", status: "paused", expires_at: null, use_limit: 100 } });
    */
-  updateLink(init: UpdateLinkInit): Promise<components["schemas"]["LinkResponse"]>;
+  updateLink(init: UpdateLinkInit): ResultPromise<components["schemas"]["LinkResponse"]>;
 
   /**
    * Delete a link.
@@ -248,7 +248,7 @@ export interface AgenthumanMethods {
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/delete-link}
    * @example await agenthuman.deleteLink({ params: { path: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T" } } });
    */
-  deleteLink(init: DeleteLinkInit): Promise<components["schemas"]["MessageResponse"]>;
+  deleteLink(init: DeleteLinkInit): ResultPromise<components["schemas"]["MessageResponse"]>;
 
   /**
    * Make a LiveKit room and a token with which a client joins it.
@@ -263,7 +263,7 @@ export interface AgenthumanMethods {
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/openclaw-initiate}
    * @example await agenthuman.initiateOpenclawRoom({ body: { avatar: "avat_01KMZHXFPBVCXA5ATK85HCP8G1", aspect_ratio: "1:1", enable_transcription: true } });
    */
-  initiateOpenclawRoom(init?: InitiateOpenclawRoomInit): Promise<components["schemas"]["InitiateOpenclawRoomResponse"]>;
+  initiateOpenclawRoom(init?: InitiateOpenclawRoomInit): ResultPromise<components["schemas"]["InitiateOpenclawRoomResponse"]>;
 
   /**
    * Read the minutes, the running sessions and the plan of the current billing period.
@@ -278,14 +278,14 @@ export interface AgenthumanMethods {
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/get-usage-summary}
    * @example await agenthuman.getUsageSummary();
    */
-  getUsageSummary(init?: GetUsageSummaryInit): Promise<components["schemas"]["UsageSummaryResponse"]>;
+  getUsageSummary(init?: GetUsageSummaryInit): ResultPromise<components["schemas"]["UsageSummaryResponse"]>;
 }
 
 /** What {@link AgenthumanMethods.listSessions} takes. */
 export interface ListSessionsInit extends CallOptions {
   params?: {
-    query?: operations["listSessions"]["parameters"]["query"];
-  };
+    query?: operations["listSessions"]["parameters"]["query"] | undefined;
+  } | undefined;
 }
 
 /** What {@link AgenthumanMethods.createSession} takes. */
@@ -350,8 +350,8 @@ export interface DeleteAgentInit extends CallOptions {
 /** What {@link AgenthumanMethods.listLinks} takes. */
 export interface ListLinksInit extends CallOptions {
   params?: {
-    query?: operations["listLinks"]["parameters"]["query"];
-  };
+    query?: operations["listLinks"]["parameters"]["query"] | undefined;
+  } | undefined;
 }
 
 /** What {@link AgenthumanMethods.createLink} takes. */
@@ -388,11 +388,14 @@ export interface DeleteLinkInit extends CallOptions {
 
 /** What {@link AgenthumanMethods.initiateOpenclawRoom} takes. */
 export interface InitiateOpenclawRoomInit extends CallOptions {
-  body?: NonNullable<operations["initiateOpenclawRoom"]["requestBody"]>["content"]["application/json"];
+  body?: NonNullable<operations["initiateOpenclawRoom"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
 /** What {@link AgenthumanMethods.getUsageSummary} takes. */
 export interface GetUsageSummaryInit extends CallOptions {}
+
+/** The operations that take no credential: those of a client that was made without one. */
+export type AgenthumanKeylessMethods = Pick<AgenthumanMethods, "startSessionViaLink">;
 
 /** What a client of AgentHuman is made from. */
 export const definition: Definition = {
@@ -400,6 +403,7 @@ export const definition: Definition = {
   baseUrl: "https://api.agenthuman.com",
   credentials: { apiKey: { header: "x-api-key", format: "key" } },
   security: [["apiKey"]],
+  codes: ["INSUFFICIENT_MINUTES"],
   operations: {
     listSessions: { method: "GET", path: "/v1/sessions" },
     createSession: { method: "POST", path: "/v1/sessions" },

@@ -1,6 +1,6 @@
 // Generated from specs/protoface/openapi.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions } from "@vendor-clients/shared";
+import type { CallOptions, ResultPromise } from "@vendor-clients/shared";
 import { multipart, type Definition } from "@vendor-clients/shared/client";
 import type { components, operations } from "./schema.js";
 
@@ -24,7 +24,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/api-reference/operations/create_session/}
    * @example await protoface.createSession({ body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", transport: { room_name: "demo-room", type: "livekit", url: "wss://my-app.livekit.cloud", worker_token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9..." } } });
    */
-  createSession(init: CreateSessionInit): Promise<components["schemas"]["Session"]>;
+  createSession(init: CreateSessionInit): ResultPromise<components["schemas"]["Session"]>;
 
   /**
    * List the organization's sessions, newest first.
@@ -38,7 +38,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/api-reference/sessions/list-sessions}
    * @example await protoface.listSessions();
    */
-  listSessions(init?: ListSessionsInit): Promise<components["schemas"]["SessionList"]>;
+  listSessions(init?: ListSessionsInit): ResultPromise<components["schemas"]["SessionList"]>;
 
   /**
    * Read a session's current state.
@@ -52,7 +52,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/api-reference/sessions/retrieve-a-session}
    * @example await protoface.getSession({ params: { path: { session_id: "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR" } } });
    */
-  getSession(init: GetSessionInit): Promise<components["schemas"]["Session"]>;
+  getSession(init: GetSessionInit): ResultPromise<components["schemas"]["Session"]>;
 
   /**
    * End a session immediately.
@@ -68,7 +68,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/api-reference/operations/end_session/}
    * @example await protoface.endSession({ params: { path: { session_id: "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR" } } });
    */
-  endSession(init: EndSessionInit): Promise<components["schemas"]["Session"]>;
+  endSession(init: EndSessionInit): ResultPromise<components["schemas"]["Session"]>;
 
   /**
    * Start a session whose media run over a WebSocket relay.
@@ -87,7 +87,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/pipecat}
    * @example await protoface.createPipecatSession({ body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", relay_mode: "websocket" } });
    */
-  createPipecatSession(init: CreatePipecatSessionInit): Promise<components["schemas"]["PipecatSessionView"]>;
+  createPipecatSession(init: CreatePipecatSessionInit): ResultPromise<components["schemas"]["PipecatSessionView"]>;
 
   /**
    * List the avatars that sessions can use.
@@ -100,7 +100,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/avatars#list-avatars}
    * @example await protoface.listAvatars();
    */
-  listAvatars(init?: ListAvatarsInit): Promise<components["schemas"]["AvatarList"]>;
+  listAvatars(init?: ListAvatarsInit): ResultPromise<components["schemas"]["AvatarList"]>;
 
   /**
    * Make an avatar out of a picture.
@@ -116,7 +116,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/avatars#create-an-avatar}
    * @example await protoface.createAvatar({ body: { image: file } });
    */
-  createAvatar(init: CreateAvatarInit): Promise<components["schemas"]["Avatar"]>;
+  createAvatar(init: CreateAvatarInit): ResultPromise<components["schemas"]["Avatar"]>;
 
   /**
    * Read one avatar.
@@ -130,7 +130,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/avatars#retrieve-an-avatar}
    * @example await protoface.getAvatar({ params: { path: { avatar_id: "av_stock_001" } } });
    */
-  getAvatar(init: GetAvatarInit): Promise<components["schemas"]["Avatar"]>;
+  getAvatar(init: GetAvatarInit): ResultPromise<components["schemas"]["Avatar"]>;
 
   /**
    * Delete a custom avatar, its picture and what was built from it.
@@ -147,7 +147,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/avatars#delete-an-avatar}
    * @example await protoface.deleteAvatar({ params: { path: { avatar_id: "av_stock_001" } } });
    */
-  deleteAvatar(init: DeleteAvatarInit): Promise<undefined>;
+  deleteAvatar(init: DeleteAvatarInit): ResultPromise<undefined>;
 
   /**
    * Read the usage of a period.
@@ -163,7 +163,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/usage}
    * @example await protoface.getUsage();
    */
-  getUsage(init?: GetUsageInit): Promise<components["schemas"]["UsageSummary"]>;
+  getUsage(init?: GetUsageInit): ResultPromise<components["schemas"]["UsageSummary"]>;
 
   /**
    * List the plans that can be bought.
@@ -177,7 +177,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/reference/quotas}
    * @example await protoface.listBillingPlans();
    */
-  listBillingPlans(init?: ListBillingPlansInit): Promise<operations["listBillingPlans"]["responses"][200]["content"]["application/json"]>;
+  listBillingPlans(init?: ListBillingPlansInit): ResultPromise<operations["listBillingPlans"]["responses"][200]["content"]["application/json"]>;
 
   /**
    * Read the credit balance, and whether a session can be started with it.
@@ -190,7 +190,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/reference/quotas}
    * @example await protoface.getQuotaLimits();
    */
-  getQuotaLimits(init?: GetQuotaLimitsInit): Promise<components["schemas"]["QuotaLimits"]>;
+  getQuotaLimits(init?: GetQuotaLimitsInit): ResultPromise<components["schemas"]["QuotaLimits"]>;
 
   /**
    * Read whether the platform works.
@@ -203,7 +203,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/api-reference/platform/platform-status-roll-up}
    * @example await protoface.getStatus();
    */
-  getStatus(init?: GetStatusInit): Promise<components["schemas"]["StatusResponse"]>;
+  getStatus(init?: GetStatusInit): ResultPromise<components["schemas"]["StatusResponse"]>;
 
   /**
    * List the models that runs can use.
@@ -218,7 +218,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/models#list-models}
    * @example await protoface.listModels();
    */
-  listModels(init?: ListModelsInit): Promise<components["schemas"]["ModelList"]>;
+  listModels(init?: ListModelsInit): ResultPromise<components["schemas"]["ModelList"]>;
 
   /**
    * Read one model, with the fields that its runs take.
@@ -230,7 +230,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/models#retrieve-one-model}
    * @example await protoface.getModel({ params: { path: { publisher: "minimax", model: "minimax-h3" } } });
    */
-  getModel(init: GetModelInit): Promise<components["schemas"]["ModelView"]>;
+  getModel(init: GetModelInit): ResultPromise<components["schemas"]["ModelView"]>;
 
   /**
    * Queue one run of a model.
@@ -248,7 +248,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/runs#generate}
    * @example await protoface.submitRun({ params: { path: { publisher: "minimax", model: "minimax-h3" } }, body: { prompt: "A slow camera move around a ceramic lamp in a quiet studio.", duration_seconds: 8, quality: "768p", aspect_ratio: "16:9" } });
    */
-  submitRun(init: SubmitRunInit): Promise<components["schemas"]["RunQueuedView"]>;
+  submitRun(init: SubmitRunInit): ResultPromise<components["schemas"]["RunQueuedView"]>;
 
   /**
    * List the runs, newest first.
@@ -266,7 +266,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/runs#list-runs-and-events}
    * @example await protoface.listRuns();
    */
-  listRuns(init?: ListRunsInit): Promise<components["schemas"]["RunList"]>;
+  listRuns(init?: ListRunsInit): ResultPromise<components["schemas"]["RunList"]>;
 
   /**
    * Read a run and its outputs.
@@ -284,7 +284,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/runs#retrieve-a-result}
    * @example await protoface.getRun({ params: { path: { run_id: "run_..." } } });
    */
-  getRun(init: GetRunInit): Promise<components["schemas"]["RunView"]>;
+  getRun(init: GetRunInit): ResultPromise<components["schemas"]["RunView"]>;
 
   /**
    * Read how far a run has come.
@@ -302,7 +302,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/runs#status}
    * @example await protoface.getRunStatus({ params: { path: { run_id: "run_..." } } });
    */
-  getRunStatus(init: GetRunStatusInit): Promise<components["schemas"]["RunStatusView"]>;
+  getRunStatus(init: GetRunStatusInit): ResultPromise<components["schemas"]["RunStatusView"]>;
 
   /**
    * List what has happened to a run.
@@ -320,7 +320,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/runs#list-runs-and-events}
    * @example await protoface.listRunEvents({ params: { path: { run_id: "run_..." } } });
    */
-  listRunEvents(init: ListRunEventsInit): Promise<components["schemas"]["RunEventList"]>;
+  listRunEvents(init: ListRunEventsInit): ResultPromise<components["schemas"]["RunEventList"]>;
 
   /**
    * Cancel a run.
@@ -338,7 +338,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/runs#cancel}
    * @example await protoface.cancelRun({ params: { path: { run_id: "run_..." } } });
    */
-  cancelRun(init: CancelRunInit): Promise<components["schemas"]["RunView"]>;
+  cancelRun(init: CancelRunInit): ResultPromise<components["schemas"]["RunView"]>;
 
   /**
    * Upload a file for runs to use.
@@ -352,7 +352,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/assets#upload}
    * @example await protoface.uploadAsset({ body: { modality: "modality", file: file } });
    */
-  uploadAsset(init: UploadAssetInit): Promise<components["schemas"]["AssetView"]>;
+  uploadAsset(init: UploadAssetInit): ResultPromise<components["schemas"]["AssetView"]>;
 
   /**
    * List the assets.
@@ -364,7 +364,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.listAssets();
    */
-  listAssets(init?: ListAssetsInit): Promise<components["schemas"]["AssetList"]>;
+  listAssets(init?: ListAssetsInit): ResultPromise<components["schemas"]["AssetList"]>;
 
   /**
    * Read what is known of an asset.
@@ -376,7 +376,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.getAsset({ params: { path: { asset_id: "asset_..." } } });
    */
-  getAsset(init: GetAssetInit): Promise<components["schemas"]["AssetView"]>;
+  getAsset(init: GetAssetInit): ResultPromise<components["schemas"]["AssetView"]>;
 
   /**
    * Delete an asset.
@@ -390,7 +390,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.deleteAsset({ params: { path: { asset_id: "asset_..." } } });
    */
-  deleteAsset(init: DeleteAssetInit): Promise<undefined>;
+  deleteAsset(init: DeleteAssetInit): ResultPromise<undefined>;
 
   /**
    * Download an asset's bytes.
@@ -404,7 +404,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.getAssetContent({ params: { path: { asset_id: "asset_..." } } });
    */
-  getAssetContent(init: GetAssetContentInit & { parseAs: "stream" }): Promise<ReadableStream<Uint8Array>>;
+  getAssetContent(init: GetAssetContentInit & { parseAs: "stream" }): ResultPromise<ReadableStream<Uint8Array>>;
   /**
    * Download an asset's bytes.
    *
@@ -417,7 +417,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.getAssetContent({ params: { path: { asset_id: "asset_..." } } });
    */
-  getAssetContent(init: GetAssetContentInit): Promise<Blob>;
+  getAssetContent(init: GetAssetContentInit): ResultPromise<Blob>;
 
   /**
    * Read how an embedded avatar looks and what it asks for.
@@ -429,7 +429,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.getEmbedConfig({ params: { path: { embed_public_id: "emb_..." } } });
    */
-  getEmbedConfig(init: GetEmbedConfigInit): Promise<components["schemas"]["BrowserEmbedConfigView"]>;
+  getEmbedConfig(init: GetEmbedConfigInit): ResultPromise<components["schemas"]["BrowserEmbedConfigView"]>;
 
   /**
    * Get the token with which an embedded conversation is started.
@@ -441,7 +441,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.createEmbedSetup({ params: { path: { embed_public_id: "emb_..." } }, body: { permissions: { microphone: "granted", computer_vision: "granted" }, consent: { version: "v1", accepted: true } } });
    */
-  createEmbedSetup(init: CreateEmbedSetupInit): Promise<components["schemas"]["EmbedSetupView"]>;
+  createEmbedSetup(init: CreateEmbedSetupInit): ResultPromise<components["schemas"]["EmbedSetupView"]>;
 
   /**
    * Start an embedded conversation.
@@ -453,7 +453,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.createEmbedConversation({ params: { path: { embed_public_id: "emb_..." } }, body: { setup_token: "aecs_secret", permissions: { microphone: "granted", computer_vision: "granted" } } });
    */
-  createEmbedConversation(init: CreateEmbedConversationInit): Promise<components["schemas"]["EmbedConversationView"]>;
+  createEmbedConversation(init: CreateEmbedConversationInit): ResultPromise<components["schemas"]["EmbedConversationView"]>;
 
   /**
    * Read how far an embedded conversation is.
@@ -465,7 +465,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.getEmbedStatus({ params: { path: { embed_public_id: "emb_...", room: "room-1" } } });
    */
-  getEmbedStatus(init: GetEmbedStatusInit): Promise<components["schemas"]["EmbedStatusView"]>;
+  getEmbedStatus(init: GetEmbedStatusInit): ResultPromise<components["schemas"]["EmbedStatusView"]>;
 
   /**
    * Stop an embedded conversation.
@@ -477,7 +477,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.stopEmbedConversation({ params: { path: { embed_public_id: "emb_...", room: "room-1" } } });
    */
-  stopEmbedConversation(init: StopEmbedConversationInit): Promise<operations["stopEmbedConversation"]["responses"][200]["content"]["application/json"]>;
+  stopEmbedConversation(init: StopEmbedConversationInit): ResultPromise<operations["stopEmbedConversation"]["responses"][200]["content"]["application/json"]>;
 
   /**
    * Download the picture of an embedded avatar.
@@ -491,7 +491,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.getEmbedPortrait({ params: { path: { embed_public_id: "emb_..." } } });
    */
-  getEmbedPortrait(init: GetEmbedPortraitInit & { parseAs: "stream" }): Promise<ReadableStream<Uint8Array>>;
+  getEmbedPortrait(init: GetEmbedPortraitInit & { parseAs: "stream" }): ResultPromise<ReadableStream<Uint8Array>>;
   /**
    * Download the picture of an embedded avatar.
    *
@@ -504,7 +504,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.getEmbedPortrait({ params: { path: { embed_public_id: "emb_..." } } });
    */
-  getEmbedPortrait(init: GetEmbedPortraitInit): Promise<Blob>;
+  getEmbedPortrait(init: GetEmbedPortraitInit): ResultPromise<Blob>;
 
   /**
    * Start an avatar session in an Agora channel.
@@ -516,7 +516,7 @@ export interface ProtofaceMethods {
    * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
    * @example await protoface.startAgoraSession({ body: { avatar_id: "av_stock_001", app_id: "...", channel: "...", token: "...", uid: "..." } });
    */
-  startAgoraSession(init: StartAgoraSessionInit): Promise<components["schemas"]["StartResponse"]>;
+  startAgoraSession(init: StartAgoraSessionInit): ResultPromise<components["schemas"]["StartResponse"]>;
 
   /**
    * Stop an avatar session in an Agora channel.
@@ -528,22 +528,22 @@ export interface ProtofaceMethods {
    * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
    * @example await protoface.stopAgoraSession({ body: { session_id: "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR", session_token: "..." } });
    */
-  stopAgoraSession(init: StopAgoraSessionInit): Promise<components["schemas"]["StopResponse"]>;
+  stopAgoraSession(init: StopAgoraSessionInit): ResultPromise<components["schemas"]["StopResponse"]>;
 }
 
 /** What {@link ProtofaceMethods.createSession} takes. */
 export interface CreateSessionInit extends CallOptions {
   params?: {
-    header?: operations["createSession"]["parameters"]["header"];
-  };
+    header?: operations["createSession"]["parameters"]["header"] | undefined;
+  } | undefined;
   body: NonNullable<operations["createSession"]["requestBody"]>["content"]["application/json"];
 }
 
 /** What {@link ProtofaceMethods.listSessions} takes. */
 export interface ListSessionsInit extends CallOptions {
   params?: {
-    query?: operations["listSessions"]["parameters"]["query"];
-  };
+    query?: operations["listSessions"]["parameters"]["query"] | undefined;
+  } | undefined;
 }
 
 /** What {@link ProtofaceMethods.getSession} takes. */
@@ -557,7 +557,7 @@ export interface GetSessionInit extends CallOptions {
 export interface EndSessionInit extends CallOptions {
   params: {
     path: operations["endSession"]["parameters"]["path"];
-    header?: operations["endSession"]["parameters"]["header"];
+    header?: operations["endSession"]["parameters"]["header"] | undefined;
   };
 }
 
@@ -569,8 +569,8 @@ export interface CreatePipecatSessionInit extends CallOptions {
 /** What {@link ProtofaceMethods.listAvatars} takes. */
 export interface ListAvatarsInit extends CallOptions {
   params?: {
-    query?: operations["listAvatars"]["parameters"]["query"];
-  };
+    query?: operations["listAvatars"]["parameters"]["query"] | undefined;
+  } | undefined;
 }
 
 /** What {@link ProtofaceMethods.createAvatar} takes. */
@@ -595,8 +595,8 @@ export interface DeleteAvatarInit extends CallOptions {
 /** What {@link ProtofaceMethods.getUsage} takes. */
 export interface GetUsageInit extends CallOptions {
   params?: {
-    query?: operations["getUsage"]["parameters"]["query"];
-  };
+    query?: operations["getUsage"]["parameters"]["query"] | undefined;
+  } | undefined;
 }
 
 /** What {@link ProtofaceMethods.listBillingPlans} takes. */
@@ -622,7 +622,7 @@ export interface GetModelInit extends CallOptions {
 export interface SubmitRunInit extends CallOptions {
   params: {
     path: operations["submitRun"]["parameters"]["path"];
-    header?: operations["submitRun"]["parameters"]["header"];
+    header?: operations["submitRun"]["parameters"]["header"] | undefined;
   };
   body: NonNullable<operations["submitRun"]["requestBody"]>["content"]["application/json"];
 }
@@ -630,8 +630,8 @@ export interface SubmitRunInit extends CallOptions {
 /** What {@link ProtofaceMethods.listRuns} takes. */
 export interface ListRunsInit extends CallOptions {
   params?: {
-    query?: operations["listRuns"]["parameters"]["query"];
-  };
+    query?: operations["listRuns"]["parameters"]["query"] | undefined;
+  } | undefined;
 }
 
 /** What {@link ProtofaceMethods.getRun} takes. */
@@ -652,7 +652,7 @@ export interface GetRunStatusInit extends CallOptions {
 export interface ListRunEventsInit extends CallOptions {
   params: {
     path: operations["listRunEvents"]["parameters"]["path"];
-    query?: operations["listRunEvents"]["parameters"]["query"];
+    query?: operations["listRunEvents"]["parameters"]["query"] | undefined;
   };
 }
 
@@ -671,8 +671,8 @@ export interface UploadAssetInit extends CallOptions {
 /** What {@link ProtofaceMethods.listAssets} takes. */
 export interface ListAssetsInit extends CallOptions {
   params?: {
-    query?: operations["listAssets"]["parameters"]["query"];
-  };
+    query?: operations["listAssets"]["parameters"]["query"] | undefined;
+  } | undefined;
 }
 
 /** What {@link ProtofaceMethods.getAsset} takes. */
@@ -750,12 +750,16 @@ export interface StopAgoraSessionInit extends CallOptions {
   body: NonNullable<operations["stopAgoraSession"]["requestBody"]>["content"]["application/json"];
 }
 
+/** The operations that take no credential: those of a client that was made without one. */
+export type ProtofaceKeylessMethods = Pick<ProtofaceMethods, "listBillingPlans" | "getStatus" | "getEmbedConfig" | "createEmbedSetup" | "createEmbedConversation" | "getEmbedStatus" | "stopEmbedConversation" | "getEmbedPortrait">;
+
 /** What a client of Protoface is made from. */
 export const definition: Definition = {
   vendor: "protoface",
   baseUrl: "https://api.protoface.com",
   credentials: { apiKey: { header: "Authorization", prefix: "Bearer ", format: "key" } },
   security: [["apiKey"]],
+  codes: ["api_key.unknown", "concurrent_sessions", "run.operation_required", "transport.unsupported"],
   operations: {
     createSession: { method: "POST", path: "/v1/sessions", headers: ["Idempotency-Key", "X-Protoface-Session-Grant"] },
     listSessions: { method: "GET", path: "/v1/sessions" },
@@ -782,13 +786,13 @@ export const definition: Definition = {
     listAssets: { method: "GET", path: "/v1/assets" },
     getAsset: { method: "GET", path: "/v1/assets/{asset_id}" },
     deleteAsset: { method: "DELETE", path: "/v1/assets/{asset_id}", response: "none" },
-    getAssetContent: { method: "GET", path: "/v1/assets/{asset_id}/content", response: "blob" },
+    getAssetContent: { method: "GET", path: "/v1/assets/{asset_id}/content", response: "blob", accept: "application/octet-stream, application/json" },
     getEmbedConfig: { method: "GET", path: "/api/v1/embed/{embed_public_id}/config", security: [] },
     createEmbedSetup: { method: "POST", path: "/api/v1/embed/{embed_public_id}/setup", security: [] },
     createEmbedConversation: { method: "POST", path: "/api/v1/embed/{embed_public_id}/conversations", security: [] },
     getEmbedStatus: { method: "GET", path: "/api/v1/embed/{embed_public_id}/conversations/{room}/status", security: [] },
     stopEmbedConversation: { method: "POST", path: "/api/v1/embed/{embed_public_id}/conversations/{room}/stop", security: [] },
-    getEmbedPortrait: { method: "GET", path: "/api/v1/embed/{embed_public_id}/portrait", security: [], response: "blob" },
+    getEmbedPortrait: { method: "GET", path: "/api/v1/embed/{embed_public_id}/portrait", security: [], response: "blob", accept: "application/octet-stream, application/json" },
     startAgoraSession: { method: "POST", path: "/v1/agora/session/start" },
     stopAgoraSession: { method: "DELETE", path: "/v1/agora/session/stop" },
   },

@@ -1,6 +1,6 @@
 // Generated from specs/suki/openapi.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions } from "@vendor-clients/shared";
+import type { CallOptions, ResultPromise } from "@vendor-clients/shared";
 import type { Definition } from "@vendor-clients/shared/client";
 import type { components, operations } from "./schema.js";
 
@@ -23,7 +23,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/api-reference/authentication/register}
    * @example await suki.registerProvider({ body: { partner_id: "your-partner-id", partner_token: "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9...", provider_name: "Dr. John Smith", provider_org_id: "org-123", provider_id: "provider-123", provider_specialty: "CARDIOLOGY" } });
    */
-  registerProvider(init: RegisterProviderInit): Promise<undefined>;
+  registerProvider(init: RegisterProviderInit): ResultPromise<undefined>;
 
   /**
    * Exchange a partner token for a Suki token.
@@ -43,7 +43,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/api-reference/authentication/login}
    * @example await suki.loginProvider({ body: { partner_id: "your-partner-id", partner_token: "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9...", provider_id: "provider-123" } });
    */
-  loginProvider(init: LoginProviderInit): Promise<components["schemas"]["AuthenticationResponse"]>;
+  loginProvider(init: LoginProviderInit): ResultPromise<components["schemas"]["AuthenticationResponse"]>;
 
   /**
    * Read the public keys that verify Suki tokens.
@@ -57,7 +57,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/api-reference/authentication/jwks}
    * @example await suki.getJwks();
    */
-  getJwks(init?: GetJwksInit): Promise<components["schemas"]["JsonWebKeySet"]>;
+  getJwks(init?: GetJwksInit): ResultPromise<components["schemas"]["JsonWebKeySet"]>;
 
   /**
    * Create an ambient session.
@@ -77,7 +77,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/create}
    * @example await suki.createAmbientSession({ body: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg", encounter_id: "123dfg-456dfg-789dfg-012dfg" } });
    */
-  createAmbientSession(init: CreateAmbientSessionInit): Promise<components["schemas"]["CreateSessionResponse"]>;
+  createAmbientSession(init: CreateAmbientSessionInit): ResultPromise<components["schemas"]["CreateSessionResponse"]>;
 
   /**
    * Set the whole context of an ambient session.
@@ -97,7 +97,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/context}
    * @example await suki.seedAmbientSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { diagnoses: { values: [{ codes: [{ code: "30422", description: "Essential hypertension", type: "IMO" }], diagnosis_note: "Hypertension" }] }, patient: { dob: "2000-01-01", sex: "male" }, provider: { provider_role: "ATTENDING", specialty: "CARDIOLOGY" }, sections: [{ loinc: "10164-2" }], visit: { chief_complaint: "Headache (Patient's primary symptom or problem stated in their own words)", encounter_type: "AMBULATORY", reason_for_visit: "Follow-up for migraines", visit_type: "ESTABLISHED_PATIENT" } } });
    */
-  seedAmbientSessionContext(init: SeedAmbientSessionContextInit): Promise<undefined>;
+  seedAmbientSessionContext(init: SeedAmbientSessionContextInit): ResultPromise<undefined>;
 
   /**
    * Change parts of an ambient session's context.
@@ -117,7 +117,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/update-context}
    * @example await suki.updateAmbientSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { diagnoses: { values: [{ codes: [{ code: "30422", description: "Essential hypertension", type: "IMO" }], diagnosis_note: "Hypertension" }] }, patient: { dob: "2000-01-01", sex: "male" }, provider: { provider_role: "ATTENDING", specialty: "CARDIOLOGY" }, sections: [{ loinc: "10164-2" }], visit: { chief_complaint: "Headache (Patient's primary symptom or problem stated in their own words)", encounter_type: "AMBULATORY", reason_for_visit: "Follow-up for migraines", visit_type: "ESTABLISHED_PATIENT" } } });
    */
-  updateAmbientSessionContext(init: UpdateAmbientSessionContextInit): Promise<components["schemas"]["UpdateContextResponse"]>;
+  updateAmbientSessionContext(init: UpdateAmbientSessionContextInit): ResultPromise<components["schemas"]["UpdateContextResponse"]>;
 
   /**
    * Add metadata to an ambient session.
@@ -138,7 +138,7 @@ export interface SukiMethods {
    * @example await suki.addAmbientSessionMetadata({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { patient_sex: "male", provider_specialty: "FAMILY_MEDICINE" } });
    * @deprecated The vendor advises against it.
    */
-  addAmbientSessionMetadata(init: AddAmbientSessionMetadataInit): Promise<undefined>;
+  addAmbientSessionMetadata(init: AddAmbientSessionMetadataInit): ResultPromise<undefined>;
 
   /**
    * End an ambient session and start the generation of its note.
@@ -158,7 +158,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/end}
    * @example await suki.endAmbientSession({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
-  endAmbientSession(init: EndAmbientSessionInit): Promise<undefined>;
+  endAmbientSession(init: EndAmbientSessionInit): ResultPromise<undefined>;
 
   /**
    * Read how far an ambient session has been processed.
@@ -176,7 +176,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/status}
    * @example await suki.getAmbientSessionStatus({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
-  getAmbientSessionStatus(init: GetAmbientSessionStatusInit): Promise<components["schemas"]["AmbientSessionStatusResponse"]>;
+  getAmbientSessionStatus(init: GetAmbientSessionStatusInit): ResultPromise<components["schemas"]["AmbientSessionStatusResponse"]>;
 
   /**
    * Read the final transcript of an ambient session.
@@ -194,7 +194,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/transcript}
    * @example await suki.getAmbientSessionTranscript({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
-  getAmbientSessionTranscript(init: GetAmbientSessionTranscriptInit): Promise<components["schemas"]["AmbientTranscript"]>;
+  getAmbientSessionTranscript(init: GetAmbientSessionTranscriptInit): ResultPromise<components["schemas"]["AmbientTranscript"]>;
 
   /**
    * Get links to the audio recordings of a session.
@@ -216,7 +216,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/recording}
    * @example await suki.getAmbientSessionRecording({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
-  getAmbientSessionRecording(init: GetAmbientSessionRecordingInit): Promise<components["schemas"]["AmbientRecordings"]>;
+  getAmbientSessionRecording(init: GetAmbientSessionRecordingInit): ResultPromise<components["schemas"]["AmbientRecordings"]>;
 
   /**
    * Read the note that an ambient session has produced.
@@ -236,7 +236,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/content}
    * @example await suki.getAmbientSessionContent({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
-  getAmbientSessionContent(init: GetAmbientSessionContentInit): Promise<components["schemas"]["AmbientContent"]>;
+  getAmbientSessionContent(init: GetAmbientSessionContentInit): ResultPromise<components["schemas"]["AmbientContent"]>;
 
   /**
    * Read the cumulative note of an encounter.
@@ -254,7 +254,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/encounter-content}
    * @example await suki.getAmbientEncounterContent({ params: { path: { encounter_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
-  getAmbientEncounterContent(init: GetAmbientEncounterContentInit): Promise<components["schemas"]["AmbientContent"]>;
+  getAmbientEncounterContent(init: GetAmbientEncounterContentInit): ResultPromise<components["schemas"]["AmbientContent"]>;
 
   /**
    * Read the cumulative diagnoses of an ambient session.
@@ -272,7 +272,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/structured-data}
    * @example await suki.getAmbientSessionStructuredData({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
-  getAmbientSessionStructuredData(init: GetAmbientSessionStructuredDataInit): Promise<components["schemas"]["AmbientSessionStructuredData"]>;
+  getAmbientSessionStructuredData(init: GetAmbientSessionStructuredDataInit): ResultPromise<components["schemas"]["AmbientSessionStructuredData"]>;
 
   /**
    * Read the cumulative diagnoses and medication orders of an encounter.
@@ -290,7 +290,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/encounter-structured-data}
    * @example await suki.getAmbientEncounterStructuredData({ params: { path: { encounter_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
-  getAmbientEncounterStructuredData(init: GetAmbientEncounterStructuredDataInit): Promise<components["schemas"]["AmbientEncounterStructuredData"]>;
+  getAmbientEncounterStructuredData(init: GetAmbientEncounterStructuredDataInit): ResultPromise<components["schemas"]["AmbientEncounterStructuredData"]>;
 
   /**
    * Change how notes are written for the user.
@@ -310,7 +310,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/api-reference/user-preferences/preferences}
    * @example await suki.updateUserPreferences({ body: { personalization_preference: { section_format: [{ loinc: "10164-2", style: "NARRATIVE" }], verbosity: "CONCISE" } } });
    */
-  updateUserPreferences(init: UpdateUserPreferencesInit): Promise<components["schemas"]["UpdatePreferencesResponse"]>;
+  updateUserPreferences(init: UpdateUserPreferencesInit): ResultPromise<components["schemas"]["UpdatePreferencesResponse"]>;
 
   /**
    * Rate what an ambient session has produced.
@@ -330,7 +330,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/api-reference/feedback/feedback}
    * @example await suki.submitAmbientFeedback({ params: { path: { session_id: "session_id", entity: "content" } }, body: { ratingFeedback: { min_rating: 1, max_rating: 5, rating: 5 } } });
    */
-  submitAmbientFeedback(init: SubmitAmbientFeedbackInit): Promise<components["schemas"]["FeedbackResponse"]>;
+  submitAmbientFeedback(init: SubmitAmbientFeedbackInit): ResultPromise<components["schemas"]["FeedbackResponse"]>;
 
   /**
    * Create a dictation session.
@@ -348,7 +348,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/api-reference/audio-transcription/create-session}
    * @example await suki.createDictationSession({ body: { audio_config: { audio_encoding: "LINEAR16", audio_language: "en-US", sample_rate_hertz: 16000 }, transcription_session_id: "123dfg-456dfg-789dfg-012dfg" } });
    */
-  createDictationSession(init: CreateDictationSessionInit): Promise<components["schemas"]["CreateTranscriptionSessionResponse"]>;
+  createDictationSession(init: CreateDictationSessionInit): ResultPromise<components["schemas"]["CreateTranscriptionSessionResponse"]>;
 
   /**
    * End a dictation session.
@@ -366,7 +366,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/api-reference/audio-transcription/end-session}
    * @example await suki.endDictationSession({ params: { path: { transcription_session_id: "transcription_session_id" } } });
    */
-  endDictationSession(init: EndDictationSessionInit): Promise<operations["endDictationSession"]["responses"][200]["content"]["application/json"]>;
+  endDictationSession(init: EndDictationSessionInit): ResultPromise<operations["endDictationSession"]["responses"][200]["content"]["application/json"]>;
 
   /**
    * Create a form-filling session.
@@ -384,7 +384,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/create}
    * @example await suki.createFormFillingSession({ body: {} });
    */
-  createFormFillingSession(init?: CreateFormFillingSessionInit): Promise<components["schemas"]["CreateFormFillingSessionResponse"]>;
+  createFormFillingSession(init?: CreateFormFillingSessionInit): ResultPromise<components["schemas"]["CreateFormFillingSessionResponse"]>;
 
   /**
    * Set which forms a session is to fill.
@@ -402,7 +402,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/context}
    * @example await suki.seedFormFillingSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: {} });
    */
-  seedFormFillingSessionContext(init: SeedFormFillingSessionContextInit): Promise<operations["seedFormFillingSessionContext"]["responses"][200]["content"]["application/json"]>;
+  seedFormFillingSessionContext(init: SeedFormFillingSessionContextInit): ResultPromise<operations["seedFormFillingSessionContext"]["responses"][200]["content"]["application/json"]>;
 
   /**
    * Change which forms a session is to fill.
@@ -420,7 +420,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/update-context}
    * @example await suki.updateFormFillingSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { form_filling: { values: [{ form_template_id: "019d4cdc-9319-7d81-ae2e-fd6de7f1b4f0" }] } } });
    */
-  updateFormFillingSessionContext(init: UpdateFormFillingSessionContextInit): Promise<components["schemas"]["UpdateFormFillingSessionContextResponse"]>;
+  updateFormFillingSessionContext(init: UpdateFormFillingSessionContextInit): ResultPromise<components["schemas"]["UpdateFormFillingSessionContextResponse"]>;
 
   /**
    * End a form-filling session.
@@ -440,7 +440,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/end}
    * @example await suki.endFormFillingSession({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
-  endFormFillingSession(init: EndFormFillingSessionInit): Promise<operations["endFormFillingSession"]["responses"][200]["content"]["application/json"]>;
+  endFormFillingSession(init: EndFormFillingSessionInit): ResultPromise<operations["endFormFillingSession"]["responses"][200]["content"]["application/json"]>;
 
   /**
    * Read how far a form-filling session has been processed.
@@ -458,7 +458,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/status}
    * @example await suki.getFormFillingSessionStatus({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
-  getFormFillingSessionStatus(init: GetFormFillingSessionStatusInit): Promise<components["schemas"]["FormFillingSessionStatusResponse"]>;
+  getFormFillingSessionStatus(init: GetFormFillingSessionStatusInit): ResultPromise<components["schemas"]["FormFillingSessionStatusResponse"]>;
 
   /**
    * Read the forms that a session has filled.
@@ -476,7 +476,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/structured-data}
    * @example await suki.getFormFillingStructuredData({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
-  getFormFillingStructuredData(init: GetFormFillingStructuredDataInit): Promise<components["schemas"]["FormFillingStructuredData"]>;
+  getFormFillingStructuredData(init: GetFormFillingStructuredDataInit): ResultPromise<components["schemas"]["FormFillingStructuredData"]>;
 
   /**
    * Rate a form that a session has filled.
@@ -496,7 +496,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/feedback}
    * @example await suki.submitFormFillingFeedback({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg", entity: "AMBIENT_GENERATED_MEDICAL_FORM" } }, body: { feedback: { qualitative_comments: "Accurate and well-structured form output.", ratingFeedback: { min_rating: 1, max_rating: 5, rating: 5 } }, feedback_metadata: { form_id: "018f94e8-7aa8-7bfd-bc83-046262001234" } } });
    */
-  submitFormFillingFeedback(init: SubmitFormFillingFeedbackInit): Promise<components["schemas"]["FeedbackResponse"]>;
+  submitFormFillingFeedback(init: SubmitFormFillingFeedbackInit): ResultPromise<components["schemas"]["FeedbackResponse"]>;
 
   /**
    * List the form templates that a session can fill.
@@ -514,7 +514,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/form-filling-api-reference/info/suki-medical-form-templates}
    * @example await suki.listMedicalFormTemplates();
    */
-  listMedicalFormTemplates(init?: ListMedicalFormTemplatesInit): Promise<components["schemas"]["MedicalFormTemplates"]>;
+  listMedicalFormTemplates(init?: ListMedicalFormTemplatesInit): ResultPromise<components["schemas"]["MedicalFormTemplates"]>;
 
   /**
    * List the codes that medication orders take.
@@ -532,7 +532,7 @@ export interface SukiMethods {
    * @see {@link https://developer.suki.ai/api-reference/info/orders}
    * @example await suki.getOrderMetadata();
    */
-  getOrderMetadata(init?: GetOrderMetadataInit): Promise<components["schemas"]["OrderMetadata"]>;
+  getOrderMetadata(init?: GetOrderMetadataInit): ResultPromise<components["schemas"]["OrderMetadata"]>;
 }
 
 /** What {@link SukiMethods.registerProvider} takes. */
@@ -551,8 +551,8 @@ export interface GetJwksInit extends CallOptions {}
 /** What {@link SukiMethods.createAmbientSession} takes. */
 export interface CreateAmbientSessionInit extends CallOptions {
   params?: {
-    header?: operations["createAmbientSession"]["parameters"]["header"];
-  };
+    header?: operations["createAmbientSession"]["parameters"]["header"] | undefined;
+  } | undefined;
   body: NonNullable<operations["createAmbientSession"]["requestBody"]>["content"]["application/json"];
 }
 
@@ -560,7 +560,7 @@ export interface CreateAmbientSessionInit extends CallOptions {
 export interface SeedAmbientSessionContextInit extends CallOptions {
   params: {
     path: operations["seedAmbientSessionContext"]["parameters"]["path"];
-    header?: operations["seedAmbientSessionContext"]["parameters"]["header"];
+    header?: operations["seedAmbientSessionContext"]["parameters"]["header"] | undefined;
   };
   body: NonNullable<operations["seedAmbientSessionContext"]["requestBody"]>["content"]["application/json"];
 }
@@ -569,7 +569,7 @@ export interface SeedAmbientSessionContextInit extends CallOptions {
 export interface UpdateAmbientSessionContextInit extends CallOptions {
   params: {
     path: operations["updateAmbientSessionContext"]["parameters"]["path"];
-    header?: operations["updateAmbientSessionContext"]["parameters"]["header"];
+    header?: operations["updateAmbientSessionContext"]["parameters"]["header"] | undefined;
   };
   body: NonNullable<operations["updateAmbientSessionContext"]["requestBody"]>["content"]["application/json"];
 }
@@ -578,7 +578,7 @@ export interface UpdateAmbientSessionContextInit extends CallOptions {
 export interface AddAmbientSessionMetadataInit extends CallOptions {
   params: {
     path: operations["addAmbientSessionMetadata"]["parameters"]["path"];
-    header?: operations["addAmbientSessionMetadata"]["parameters"]["header"];
+    header?: operations["addAmbientSessionMetadata"]["parameters"]["header"] | undefined;
   };
   body: NonNullable<operations["addAmbientSessionMetadata"]["requestBody"]>["content"]["application/json"];
 }
@@ -587,7 +587,7 @@ export interface AddAmbientSessionMetadataInit extends CallOptions {
 export interface EndAmbientSessionInit extends CallOptions {
   params: {
     path: operations["endAmbientSession"]["parameters"]["path"];
-    header?: operations["endAmbientSession"]["parameters"]["header"];
+    header?: operations["endAmbientSession"]["parameters"]["header"] | undefined;
   };
 }
 
@@ -595,7 +595,7 @@ export interface EndAmbientSessionInit extends CallOptions {
 export interface GetAmbientSessionStatusInit extends CallOptions {
   params: {
     path: operations["getAmbientSessionStatus"]["parameters"]["path"];
-    header?: operations["getAmbientSessionStatus"]["parameters"]["header"];
+    header?: operations["getAmbientSessionStatus"]["parameters"]["header"] | undefined;
   };
 }
 
@@ -603,7 +603,7 @@ export interface GetAmbientSessionStatusInit extends CallOptions {
 export interface GetAmbientSessionTranscriptInit extends CallOptions {
   params: {
     path: operations["getAmbientSessionTranscript"]["parameters"]["path"];
-    header?: operations["getAmbientSessionTranscript"]["parameters"]["header"];
+    header?: operations["getAmbientSessionTranscript"]["parameters"]["header"] | undefined;
   };
 }
 
@@ -611,8 +611,8 @@ export interface GetAmbientSessionTranscriptInit extends CallOptions {
 export interface GetAmbientSessionRecordingInit extends CallOptions {
   params: {
     path: operations["getAmbientSessionRecording"]["parameters"]["path"];
-    query?: operations["getAmbientSessionRecording"]["parameters"]["query"];
-    header?: operations["getAmbientSessionRecording"]["parameters"]["header"];
+    query?: operations["getAmbientSessionRecording"]["parameters"]["query"] | undefined;
+    header?: operations["getAmbientSessionRecording"]["parameters"]["header"] | undefined;
   };
 }
 
@@ -620,8 +620,8 @@ export interface GetAmbientSessionRecordingInit extends CallOptions {
 export interface GetAmbientSessionContentInit extends CallOptions {
   params: {
     path: operations["getAmbientSessionContent"]["parameters"]["path"];
-    query?: operations["getAmbientSessionContent"]["parameters"]["query"];
-    header?: operations["getAmbientSessionContent"]["parameters"]["header"];
+    query?: operations["getAmbientSessionContent"]["parameters"]["query"] | undefined;
+    header?: operations["getAmbientSessionContent"]["parameters"]["header"] | undefined;
   };
 }
 
@@ -629,7 +629,7 @@ export interface GetAmbientSessionContentInit extends CallOptions {
 export interface GetAmbientEncounterContentInit extends CallOptions {
   params: {
     path: operations["getAmbientEncounterContent"]["parameters"]["path"];
-    header?: operations["getAmbientEncounterContent"]["parameters"]["header"];
+    header?: operations["getAmbientEncounterContent"]["parameters"]["header"] | undefined;
   };
 }
 
@@ -637,7 +637,7 @@ export interface GetAmbientEncounterContentInit extends CallOptions {
 export interface GetAmbientSessionStructuredDataInit extends CallOptions {
   params: {
     path: operations["getAmbientSessionStructuredData"]["parameters"]["path"];
-    header?: operations["getAmbientSessionStructuredData"]["parameters"]["header"];
+    header?: operations["getAmbientSessionStructuredData"]["parameters"]["header"] | undefined;
   };
 }
 
@@ -645,15 +645,15 @@ export interface GetAmbientSessionStructuredDataInit extends CallOptions {
 export interface GetAmbientEncounterStructuredDataInit extends CallOptions {
   params: {
     path: operations["getAmbientEncounterStructuredData"]["parameters"]["path"];
-    header?: operations["getAmbientEncounterStructuredData"]["parameters"]["header"];
+    header?: operations["getAmbientEncounterStructuredData"]["parameters"]["header"] | undefined;
   };
 }
 
 /** What {@link SukiMethods.updateUserPreferences} takes. */
 export interface UpdateUserPreferencesInit extends CallOptions {
   params?: {
-    header?: operations["updateUserPreferences"]["parameters"]["header"];
-  };
+    header?: operations["updateUserPreferences"]["parameters"]["header"] | undefined;
+  } | undefined;
   body: NonNullable<operations["updateUserPreferences"]["requestBody"]>["content"]["application/json"];
 }
 
@@ -661,7 +661,7 @@ export interface UpdateUserPreferencesInit extends CallOptions {
 export interface SubmitAmbientFeedbackInit extends CallOptions {
   params: {
     path: operations["submitAmbientFeedback"]["parameters"]["path"];
-    header?: operations["submitAmbientFeedback"]["parameters"]["header"];
+    header?: operations["submitAmbientFeedback"]["parameters"]["header"] | undefined;
   };
   body: NonNullable<operations["submitAmbientFeedback"]["requestBody"]>["content"]["application/json"];
 }
@@ -669,8 +669,8 @@ export interface SubmitAmbientFeedbackInit extends CallOptions {
 /** What {@link SukiMethods.createDictationSession} takes. */
 export interface CreateDictationSessionInit extends CallOptions {
   params?: {
-    header?: operations["createDictationSession"]["parameters"]["header"];
-  };
+    header?: operations["createDictationSession"]["parameters"]["header"] | undefined;
+  } | undefined;
   body: NonNullable<operations["createDictationSession"]["requestBody"]>["content"]["application/json"];
 }
 
@@ -678,41 +678,41 @@ export interface CreateDictationSessionInit extends CallOptions {
 export interface EndDictationSessionInit extends CallOptions {
   params: {
     path: operations["endDictationSession"]["parameters"]["path"];
-    header?: operations["endDictationSession"]["parameters"]["header"];
+    header?: operations["endDictationSession"]["parameters"]["header"] | undefined;
   };
 }
 
 /** What {@link SukiMethods.createFormFillingSession} takes. */
 export interface CreateFormFillingSessionInit extends CallOptions {
   params?: {
-    header?: operations["createFormFillingSession"]["parameters"]["header"];
-  };
-  body?: NonNullable<operations["createFormFillingSession"]["requestBody"]>["content"]["application/json"];
+    header?: operations["createFormFillingSession"]["parameters"]["header"] | undefined;
+  } | undefined;
+  body?: NonNullable<operations["createFormFillingSession"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
 /** What {@link SukiMethods.seedFormFillingSessionContext} takes. */
 export interface SeedFormFillingSessionContextInit extends CallOptions {
   params: {
     path: operations["seedFormFillingSessionContext"]["parameters"]["path"];
-    header?: operations["seedFormFillingSessionContext"]["parameters"]["header"];
+    header?: operations["seedFormFillingSessionContext"]["parameters"]["header"] | undefined;
   };
-  body?: NonNullable<operations["seedFormFillingSessionContext"]["requestBody"]>["content"]["application/json"];
+  body?: NonNullable<operations["seedFormFillingSessionContext"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
 /** What {@link SukiMethods.updateFormFillingSessionContext} takes. */
 export interface UpdateFormFillingSessionContextInit extends CallOptions {
   params: {
     path: operations["updateFormFillingSessionContext"]["parameters"]["path"];
-    header?: operations["updateFormFillingSessionContext"]["parameters"]["header"];
+    header?: operations["updateFormFillingSessionContext"]["parameters"]["header"] | undefined;
   };
-  body?: NonNullable<operations["updateFormFillingSessionContext"]["requestBody"]>["content"]["application/json"];
+  body?: NonNullable<operations["updateFormFillingSessionContext"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
 /** What {@link SukiMethods.endFormFillingSession} takes. */
 export interface EndFormFillingSessionInit extends CallOptions {
   params: {
     path: operations["endFormFillingSession"]["parameters"]["path"];
-    header?: operations["endFormFillingSession"]["parameters"]["header"];
+    header?: operations["endFormFillingSession"]["parameters"]["header"] | undefined;
   };
 }
 
@@ -720,7 +720,7 @@ export interface EndFormFillingSessionInit extends CallOptions {
 export interface GetFormFillingSessionStatusInit extends CallOptions {
   params: {
     path: operations["getFormFillingSessionStatus"]["parameters"]["path"];
-    header?: operations["getFormFillingSessionStatus"]["parameters"]["header"];
+    header?: operations["getFormFillingSessionStatus"]["parameters"]["header"] | undefined;
   };
 }
 
@@ -728,7 +728,7 @@ export interface GetFormFillingSessionStatusInit extends CallOptions {
 export interface GetFormFillingStructuredDataInit extends CallOptions {
   params: {
     path: operations["getFormFillingStructuredData"]["parameters"]["path"];
-    header?: operations["getFormFillingStructuredData"]["parameters"]["header"];
+    header?: operations["getFormFillingStructuredData"]["parameters"]["header"] | undefined;
   };
 }
 
@@ -736,7 +736,7 @@ export interface GetFormFillingStructuredDataInit extends CallOptions {
 export interface SubmitFormFillingFeedbackInit extends CallOptions {
   params: {
     path: operations["submitFormFillingFeedback"]["parameters"]["path"];
-    header?: operations["submitFormFillingFeedback"]["parameters"]["header"];
+    header?: operations["submitFormFillingFeedback"]["parameters"]["header"] | undefined;
   };
   body: NonNullable<operations["submitFormFillingFeedback"]["requestBody"]>["content"]["application/json"];
 }
@@ -744,16 +744,19 @@ export interface SubmitFormFillingFeedbackInit extends CallOptions {
 /** What {@link SukiMethods.listMedicalFormTemplates} takes. */
 export interface ListMedicalFormTemplatesInit extends CallOptions {
   params?: {
-    header?: operations["listMedicalFormTemplates"]["parameters"]["header"];
-  };
+    header?: operations["listMedicalFormTemplates"]["parameters"]["header"] | undefined;
+  } | undefined;
 }
 
 /** What {@link SukiMethods.getOrderMetadata} takes. */
 export interface GetOrderMetadataInit extends CallOptions {
   params?: {
-    header?: operations["getOrderMetadata"]["parameters"]["header"];
-  };
+    header?: operations["getOrderMetadata"]["parameters"]["header"] | undefined;
+  } | undefined;
 }
+
+/** The operations that take no credential: those of a client that was made without one. */
+export type SukiKeylessMethods = Pick<SukiMethods, "registerProvider" | "loginProvider" | "getJwks">;
 
 /** What a client of Suki Developer Platform is made from. */
 export const definition: Definition = {
@@ -761,6 +764,8 @@ export const definition: Definition = {
   baseUrl: "https://sdp.suki.ai",
   credentials: { token: { header: "sdp_suki_token" } },
   security: [["token"]],
+  errorCode: { pointer: "/message", until: ":" },
+  codes: ["insufficient_scope", "internal_server_error", "invalid_ambient_id_format", "invalid_context_request", "invalid_end_session_request", "invalid_request", "invalid_sdp_provider_id", "invalid_sdp_token", "missing_sdp_provider_id_header", "permission_denied", "provider_not_registered", "provider_user_inactive", "request_cancelled", "request_timeout", "sbac_denied"],
   operations: {
     registerProvider: { method: "POST", path: "/api/v1/auth/register", security: [], response: "none" },
     loginProvider: { method: "POST", path: "/api/v1/auth/login", security: [] },

@@ -1,6 +1,6 @@
 // Generated from specs/videosdk/openapi.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions } from "@vendor-clients/shared";
+import type { CallOptions, ResultPromise } from "@vendor-clients/shared";
 import type { Definition } from "@vendor-clients/shared/client";
 import type { components, operations } from "./schema.js";
 
@@ -16,7 +16,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/create-deployment}
    * @example await videosdk.createDeployment({ body: { name: "ai-deployment-name", description: "This is a sample Deployment description." } });
    */
-  createDeployment(init: CreateDeploymentInit): Promise<components["schemas"]["Deployment"]>;
+  createDeployment(init: CreateDeploymentInit): ResultPromise<components["schemas"]["Deployment"]>;
 
   /**
    * List the project's deployments.
@@ -28,7 +28,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/fetch-deployments}
    * @example await videosdk.fetchDeployments();
    */
-  fetchDeployments(init?: FetchDeploymentsInit): Promise<components["schemas"]["FetchDeploymentsResponse"]>;
+  fetchDeployments(init?: FetchDeploymentsInit): ResultPromise<components["schemas"]["FetchDeploymentsResponse"]>;
 
   /**
    * Read one tag of a deployment.
@@ -40,7 +40,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/fetch-deployment}
    * @example await videosdk.fetchDeployment({ params: { path: { deploymentId: "c382f5cc-7be1-46ff-9d3f-e77f0901e87a", tag: "v1.0" } } });
    */
-  fetchDeployment(init: FetchDeploymentInit): Promise<components["schemas"]["Deployment"]>;
+  fetchDeployment(init: FetchDeploymentInit): ResultPromise<components["schemas"]["Deployment"]>;
 
   /**
    * Start a session of a deployed agent on the vendor's infrastructure.
@@ -52,7 +52,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/start-session}
    * @example await videosdk.startSession({ body: { deploymentId: "5bf19efa-22af-41d8-8a3f-b4dbd3f8bcac", tag: "v1.0", env: { env_1: "value", env_2: "value2" }, metaData: { key_1: "value", key_2: "value2" } } });
    */
-  startSession(init: StartSessionInit): Promise<components["schemas"]["StartSessionResponse"]>;
+  startSession(init: StartSessionInit): ResultPromise<components["schemas"]["StartSessionResponse"]>;
 
   /**
    * End a session of a deployed agent.
@@ -64,7 +64,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/end-session}
    * @example await videosdk.endSession({ body: { sessionId: "your_sessionId" } });
    */
-  endSession(init: EndSessionInit): Promise<components["schemas"]["EndSessionResponse"]>;
+  endSession(init: EndSessionInit): ResultPromise<components["schemas"]["EndSessionResponse"]>;
 
   /**
    * List the project's sessions.
@@ -76,7 +76,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/fetch-sessions}
    * @example await videosdk.fetchSessions();
    */
-  fetchSessions(init?: FetchSessionsInit): Promise<components["schemas"]["FetchSessionsResponse"]>;
+  fetchSessions(init?: FetchSessionsInit): ResultPromise<components["schemas"]["FetchSessionsResponse"]>;
 
   /**
    * Read a session by its id.
@@ -88,7 +88,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/fetch-session-details}
    * @example await videosdk.fetchSessionDetails({ params: { path: { sessionId: "788d0173-fa9c-404b-a2cf-69d38a1fe952" } } });
    */
-  fetchSessionDetails(init: FetchSessionDetailsInit): Promise<components["schemas"]["DeploymentSession"]>;
+  fetchSessionDetails(init: FetchSessionDetailsInit): ResultPromise<components["schemas"]["DeploymentSession"]>;
 
   /**
    * Send an agent into a room.
@@ -102,7 +102,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/ai_agents/deployments/self-hosting/dispatch-agents}
    * @example await videosdk.dispatchAgent({ body: { meetingId: "xxxx-xxxx-xxxx", agentId: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", metadata: { variables: [{ name: "fname", value: "john" }] }, versionId: "abcd-abcd-abcd-abcd" } });
    */
-  dispatchAgent(init: DispatchAgentInit): Promise<components["schemas"]["DispatchAgentResponse"]>;
+  dispatchAgent(init: DispatchAgentInit): ResultPromise<components["schemas"]["DispatchAgentResponse"]>;
 
   /**
    * Send an agent into a room, as `dispatchAgent` does.
@@ -114,7 +114,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/server-sdk/reference/agents}
    * @example await videosdk.connectAgent({ body: { meetingId: "xxxx-xxxx-xxxx", agentId: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", metadata: { variables: [{ name: "fname", value: "john" }] }, versionId: "abcd-abcd-abcd-abcd" } });
    */
-  connectAgent(init: ConnectAgentInit): Promise<components["schemas"]["DispatchResultEnvelope"]>;
+  connectAgent(init: ConnectAgentInit): ResultPromise<components["schemas"]["DispatchResultEnvelope"]>;
 
   /**
    * Send a given version of a managed or low-code agent into a room.
@@ -126,7 +126,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/server-sdk-reference-node/interfaces/GeneralDispatchAgentOptions}
    * @example await videosdk.generalDispatchAgent({ body: { meetingId: "xxxx-xxxx-xxxx", agentId: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", metadata: { variables: [{ name: "fname", value: "john" }] }, versionId: "abcd-abcd-abcd-abcd" } });
    */
-  generalDispatchAgent(init: GeneralDispatchAgentInit): Promise<components["schemas"]["DispatchResultEnvelope"]>;
+  generalDispatchAgent(init: GeneralDispatchAgentInit): ResultPromise<components["schemas"]["DispatchResultEnvelope"]>;
 
   /**
    * Create a room, into which an agent can then be sent.
@@ -140,7 +140,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/api-reference/realtime-communication/create-room}
    * @example await videosdk.createRoom({ body: { customRoomId: "aaa-bbb-ccc", webhook: { endPoint: "webhook url", events: ["recording-*", "participant-joined"] }, autoCloseConfig: { type: "session-end-and-deactivate", duration: 60 } } });
    */
-  createRoom(init?: CreateRoomInit): Promise<components["schemas"]["Room"]>;
+  createRoom(init?: CreateRoomInit): ResultPromise<components["schemas"]["Room"]>;
 
   /**
    * End the session that takes place in a room, for all participants and agents.
@@ -154,7 +154,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/api-reference/realtime-communication/end-session}
    * @example await videosdk.endRoomSession({ body: { roomId: "roomId", sessionId: "sessionId" } });
    */
-  endRoomSession(init: EndRoomSessionInit): Promise<components["schemas"]["RoomSession"]>;
+  endRoomSession(init: EndRoomSessionInit): ResultPromise<components["schemas"]["RoomSession"]>;
 
   /**
    * Remove a participant, such as an agent, from the session in a room.
@@ -166,7 +166,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/api-reference/realtime-communication/remove-participant}
    * @example await videosdk.removeParticipant({ body: { participantId: "participantId", roomId: "roomId", sessionId: "sessionId" } });
    */
-  removeParticipant(init: RemoveParticipantInit): Promise<components["schemas"]["RoomSession"]>;
+  removeParticipant(init: RemoveParticipantInit): ResultPromise<components["schemas"]["RoomSession"]>;
 
   /**
    * Read the public key with which the webhooks' signatures are verified.
@@ -177,7 +177,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/api-reference/realtime-communication/webhook-verification}
    * @example await videosdk.getRsaPublicKey();
    */
-  getRsaPublicKey(init?: GetRsaPublicKeyInit): Promise<components["schemas"]["RsaPublicKey"]>;
+  getRsaPublicKey(init?: GetRsaPublicKeyInit): ResultPromise<components["schemas"]["RsaPublicKey"]>;
 
   /**
    * List the versions of an agent that was built in the dashboard.
@@ -191,7 +191,7 @@ export interface VideosdkMethods {
    * @see {@link https://github.com/videosdk-live/agent-starter-app-react/blob/3cceb6233b628b7bd3694e5c9a47cfa2401b25bf/src/Api.js}
    * @example await videosdk.listAgentVersions({ params: { path: { agentId: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx" } } });
    */
-  listAgentVersions(init: ListAgentVersionsInit): Promise<components["schemas"]["AgentVersionsResponse"]>;
+  listAgentVersions(init: ListAgentVersionsInit): ResultPromise<components["schemas"]["AgentVersionsResponse"]>;
 
   /**
    * Create a cloud deployment, and an agent if none is given.
@@ -203,7 +203,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/server-sdk/reference/agents}
    * @example await videosdk.createCloudDeployment({ body: { name: "ai-deployment-name", agentId: "ag_48bnvu" } });
    */
-  createCloudDeployment(init: CreateCloudDeploymentInit): Promise<components["schemas"]["CloudDeployment"]>;
+  createCloudDeployment(init: CreateCloudDeploymentInit): ResultPromise<components["schemas"]["CloudDeployment"]>;
 
   /**
    * List the cloud deployments.
@@ -217,7 +217,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/server-sdk-reference-node/classes/AgentDeploymentResource}
    * @example await videosdk.listCloudDeployments();
    */
-  listCloudDeployments(init?: ListCloudDeploymentsInit): Promise<components["schemas"]["CloudDeploymentsResponse"]>;
+  listCloudDeployments(init?: ListCloudDeploymentsInit): ResultPromise<components["schemas"]["CloudDeploymentsResponse"]>;
 
   /**
    * Read the newest version of a cloud deployment.
@@ -229,7 +229,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/server-sdk-reference-node/classes/AgentDeploymentResource}
    * @example await videosdk.getLatestCloudVersion({ params: { path: { deploymentId: "ddv_h3b5sd" } } });
    */
-  getLatestCloudVersion(init: GetLatestCloudVersionInit): Promise<components["schemas"]["CloudVersion"]>;
+  getLatestCloudVersion(init: GetLatestCloudVersionInit): ResultPromise<components["schemas"]["CloudVersion"]>;
 
   /**
    * List what a cloud deployment has written to its console.
@@ -243,7 +243,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/server-sdk-reference-node/classes/AgentDeploymentResource}
    * @example await videosdk.listCloudConsoleLogs({ params: { path: { deploymentId: "ddv_h3b5sd" } } });
    */
-  listCloudConsoleLogs(init: ListCloudConsoleLogsInit): Promise<components["schemas"]["CloudConsoleLogsResponse"]>;
+  listCloudConsoleLogs(init: ListCloudConsoleLogsInit): ResultPromise<components["schemas"]["CloudConsoleLogsResponse"]>;
 
   /**
    * Delete a cloud deployment softly.
@@ -255,7 +255,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/server-sdk-reference-node/classes/AgentDeploymentResource}
    * @example await videosdk.deleteCloudDeployment({ params: { path: { deploymentId: "ddv_h3b5sd" } }, body: { force: true } });
    */
-  deleteCloudDeployment(init: DeleteCloudDeploymentInit): Promise<components["schemas"]["CloudMessageResponse"]>;
+  deleteCloudDeployment(init: DeleteCloudDeploymentInit): ResultPromise<components["schemas"]["CloudMessageResponse"]>;
 
   /**
    * Create a version of a cloud deployment and make it active.
@@ -267,7 +267,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/server-sdk/reference/agents}
    * @example await videosdk.createCloudVersion({ body: { agentId: "ag_48bnvu", deploymentId: "ddv_h3b5sd", image: { imageUrl: "registry.videosdk.live/acme/agent:1.4", imageCR: "registry.videosdk.live", imageType: "public" }, profile: "cpu-small", minReplica: 0, maxReplica: 3, region: "us002", versionTag: "main/0.0.2" } });
    */
-  createCloudVersion(init: CreateCloudVersionInit): Promise<components["schemas"]["CloudVersion"]>;
+  createCloudVersion(init: CreateCloudVersionInit): ResultPromise<components["schemas"]["CloudVersion"]>;
 
   /**
    * Activate or halt a version of a cloud deployment.
@@ -279,7 +279,7 @@ export interface VideosdkMethods {
    * @see {@link https://docs.videosdk.live/server-sdk-reference-node/classes/AgentDeploymentResource}
    * @example await videosdk.setCloudVersionActive({ params: { path: { versionId: "abcd-abcd-abcd-abcd" } }, body: { activate: true } });
    */
-  setCloudVersionActive(init: SetCloudVersionActiveInit): Promise<components["schemas"]["CloudMessageResponse"]>;
+  setCloudVersionActive(init: SetCloudVersionActiveInit): ResultPromise<components["schemas"]["CloudMessageResponse"]>;
 }
 
 /** What {@link VideosdkMethods.createDeployment} takes. */
@@ -290,8 +290,8 @@ export interface CreateDeploymentInit extends CallOptions {
 /** What {@link VideosdkMethods.fetchDeployments} takes. */
 export interface FetchDeploymentsInit extends CallOptions {
   params?: {
-    query?: operations["fetchDeployments"]["parameters"]["query"];
-  };
+    query?: operations["fetchDeployments"]["parameters"]["query"] | undefined;
+  } | undefined;
 }
 
 /** What {@link VideosdkMethods.fetchDeployment} takes. */
@@ -314,8 +314,8 @@ export interface EndSessionInit extends CallOptions {
 /** What {@link VideosdkMethods.fetchSessions} takes. */
 export interface FetchSessionsInit extends CallOptions {
   params?: {
-    query?: operations["fetchSessions"]["parameters"]["query"];
-  };
+    query?: operations["fetchSessions"]["parameters"]["query"] | undefined;
+  } | undefined;
 }
 
 /** What {@link VideosdkMethods.fetchSessionDetails} takes. */
@@ -342,7 +342,7 @@ export interface GeneralDispatchAgentInit extends CallOptions {
 
 /** What {@link VideosdkMethods.createRoom} takes. */
 export interface CreateRoomInit extends CallOptions {
-  body?: NonNullable<operations["createRoom"]["requestBody"]>["content"]["application/json"];
+  body?: NonNullable<operations["createRoom"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
 /** What {@link VideosdkMethods.endRoomSession} takes. */
@@ -373,8 +373,8 @@ export interface CreateCloudDeploymentInit extends CallOptions {
 /** What {@link VideosdkMethods.listCloudDeployments} takes. */
 export interface ListCloudDeploymentsInit extends CallOptions {
   params?: {
-    query?: operations["listCloudDeployments"]["parameters"]["query"];
-  };
+    query?: operations["listCloudDeployments"]["parameters"]["query"] | undefined;
+  } | undefined;
 }
 
 /** What {@link VideosdkMethods.getLatestCloudVersion} takes. */
@@ -388,7 +388,7 @@ export interface GetLatestCloudVersionInit extends CallOptions {
 export interface ListCloudConsoleLogsInit extends CallOptions {
   params: {
     path: operations["listCloudConsoleLogs"]["parameters"]["path"];
-    query?: operations["listCloudConsoleLogs"]["parameters"]["query"];
+    query?: operations["listCloudConsoleLogs"]["parameters"]["query"] | undefined;
   };
 }
 
@@ -412,6 +412,9 @@ export interface SetCloudVersionActiveInit extends CallOptions {
   };
   body: NonNullable<operations["setCloudVersionActive"]["requestBody"]>["content"]["application/json"];
 }
+
+/** The operations that take no credential: those of a client that was made without one. */
+export type VideosdkKeylessMethods = Pick<VideosdkMethods, "getRsaPublicKey">;
 
 /** What a client of VideoSDK Agent Cloud is made from. */
 export const definition: Definition = {

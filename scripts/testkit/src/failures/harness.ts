@@ -57,7 +57,7 @@ export async function createBench(vendor: Vendor): Promise<Bench> {
     response.end("{}");
   });
   const [baseUrl, otherUrl] = await Promise.all([listen(server), listen(other)]);
-  await (await fetch(baseUrl)).text();
+  await (await fetch(baseUrl, { cache: "no-store" })).text();
   const own = requests[0]!.headers;
   return {
     vendor,
@@ -161,10 +161,11 @@ export function succeed({ vendor }: Bench, operation: Operation, first?: number)
 
 /** The headers that a request may have besides what each `fetch` sends, by the spec and the call. */
 export function documentedHeaders({ vendor }: Bench, operation: Operation): string[] {
-  const { parameters, security, requestBody } = operation;
+  const { parameters, security, requestBody, responses } = operation;
+  const hasContent = responses.some(([, { content }]) => content !== undefined);
   const names = parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name.toLowerCase());
   const secret = (security[0] ?? []).map((scheme) => headerOf(vendor.document, scheme));
-  return [...names, ...secret, ...(requestBody ? ["content-type"] : [])].sort();
+  return [...names, ...secret, ...(hasContent ? ["accept"] : []), ...(requestBody ? ["content-type"] : [])].sort();
 }
 
 /** The headers that a request had besides what each `fetch` sends. */

@@ -206,7 +206,7 @@ const errors: Row[] = [
     name: "nobody listens",
     kinds: ["GET", "POST"],
     ...again("ConnectionError"),
-    says: "no answer (ECONNREFUSED)",
+    says: "no response: ECONNREFUSED",
   },
   {
     name: "`deadlineMs` runs out in a body",

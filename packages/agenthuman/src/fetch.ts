@@ -1,0 +1,21 @@
+import { createVendorFetchClient, type FetchClient, type FetchClientOptions } from "@vendor-clients/shared/fetch";
+import { definition } from "./generated/operations.js";
+import type { paths } from "./generated/schema.js";
+import type { AgenthumanClientOptions } from "./index.js";
+
+/** Options of {@link createAgenthumanFetchClient}. */
+export interface AgenthumanFetchClientOptions extends FetchClientOptions, Pick<AgenthumanClientOptions, "apiKey"> {}
+
+/** openapi-fetch's client of AgentHuman: `GET`, `POST` and the like for each path, and middleware. */
+export type AgenthumanFetchClient = FetchClient<paths>;
+
+/**
+ * Makes openapi-fetch's client of AgentHuman, with the credentials, time limits, retries and checks of the methods.
+ *
+ * @throws {InvalidRequestError} if an option is not what is expected.
+ */
+export function createAgenthumanFetchClient(options: AgenthumanFetchClientOptions): AgenthumanFetchClient {
+  return createVendorFetchClient<paths>(definition, options);
+}
+
+export * from "@vendor-clients/shared/fetch";

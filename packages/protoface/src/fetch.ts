@@ -1,0 +1,21 @@
+import { createVendorFetchClient, type FetchClient, type FetchClientOptions } from "@vendor-clients/shared/fetch";
+import { definition } from "./generated/operations.js";
+import type { paths } from "./generated/schema.js";
+import type { ProtofaceClientOptions } from "./index.js";
+
+/** Options of {@link createProtofaceFetchClient}. */
+export interface ProtofaceFetchClientOptions extends FetchClientOptions, Pick<ProtofaceClientOptions, "apiKey"> {}
+
+/** openapi-fetch's client of Protoface: `GET`, `POST` and the like for each path, and middleware. */
+export type ProtofaceFetchClient = FetchClient<paths>;
+
+/**
+ * Makes openapi-fetch's client of Protoface, with the credentials, time limits, retries and checks of the methods.
+ *
+ * @throws {InvalidRequestError} if an option is not what is expected.
+ */
+export function createProtofaceFetchClient(options: ProtofaceFetchClientOptions): ProtofaceFetchClient {
+  return createVendorFetchClient<paths>(definition, options);
+}
+
+export * from "@vendor-clients/shared/fetch";

@@ -1,0 +1,22 @@
+import { createVendorFetchClient, type FetchClient, type FetchClientOptions } from "@vendor-clients/shared/fetch";
+import { definition } from "./generated/operations.js";
+import type { paths } from "./generated/schema.js";
+import { headerOptions } from "./header-options.js";
+import type { SukiClientOptions } from "./index.js";
+
+/** Options of {@link createSukiFetchClient}. */
+export interface SukiFetchClientOptions extends FetchClientOptions, Pick<SukiClientOptions, "token" | "providerId"> {}
+
+/** openapi-fetch's client of Suki Developer Platform: `GET`, `POST` and the like for each path, and middleware. */
+export type SukiFetchClient = FetchClient<paths>;
+
+/**
+ * Makes openapi-fetch's client of Suki Developer Platform, with the credentials, time limits, retries and checks of the methods.
+ *
+ * @throws {InvalidRequestError} if an option is not what is expected.
+ */
+export function createSukiFetchClient(options: SukiFetchClientOptions): SukiFetchClient {
+  return createVendorFetchClient<paths>(definition, options, headerOptions);
+}
+
+export * from "@vendor-clients/shared/fetch";

@@ -1,0 +1,21 @@
+import { createVendorFetchClient, type FetchClient, type FetchClientOptions } from "@vendor-clients/shared/fetch";
+import { definition } from "./generated/operations.js";
+import type { paths } from "./generated/schema.js";
+import type { VideosdkClientOptions } from "./index.js";
+
+/** Options of {@link createVideosdkFetchClient}. */
+export interface VideosdkFetchClientOptions extends FetchClientOptions, Pick<VideosdkClientOptions, "token"> {}
+
+/** openapi-fetch's client of VideoSDK Agent Cloud: `GET`, `POST` and the like for each path, and middleware. */
+export type VideosdkFetchClient = FetchClient<paths>;
+
+/**
+ * Makes openapi-fetch's client of VideoSDK Agent Cloud, with the credentials, time limits, retries and checks of the methods.
+ *
+ * @throws {InvalidRequestError} if an option is not what is expected.
+ */
+export function createVideosdkFetchClient(options: VideosdkFetchClientOptions): VideosdkFetchClient {
+  return createVendorFetchClient<paths>(definition, options);
+}
+
+export * from "@vendor-clients/shared/fetch";
