@@ -1,9 +1,10 @@
-// Builds the package in whose folder it is started: declarations by tsc; a module for each entry point, and one for what
-// these share, by esbuild, since Node takes its time for each file; and the vendor's spec, if the package ships it.
+// Builds the package in whose folder it is started: declarations by tsc; one module for each entry point, by esbuild, since
+// Node takes its time for each file; and the vendor's spec, if the package ships it. The entry point "./client", if there is
+// one, holds what the others share: they import it.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
 
 const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -12,20 +13,46 @@ const tsc = join(dirname(compiler), "bin/tsc");
 const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
 if (status !== 0) process.exit(1);
 
-await build({
-  entryPoints: Object.values(exports).flatMap((entry) => entry["@vendor-clients/source"] ?? []),
-  outdir: "dist",
-  outbase: "src",
-  bundle: true,
-  splitting: true,
-  chunkNames: "shared-[hash]",
-  packages: "external",
-  format: "esm",
-  target: "es2022",
-  sourcemap: true,
-  sourcesContent: false,
-  logLevel: "warning",
-}).catch(() => process.exit(1));
+const sourceOf = (entry) => entry["@vendor-clients/source"];
+const common = exports["./client"] && resolve(sourceOf(exports["./client"]));
+const sources = Object.values(exports).flatMap((entry) => sourceOf(entry) ?? []);
+const shared = new Set(common ? await bundle([common], []) : []);
+await bundle(
+  sources.filter((source) => resolve(source) !== common),
+  common ? [importing(common)] : [],
+);
+
+// Fails if one imports what "./client" does not export.
+if (common) for (const source of sources) await import(resolve("dist", basename(source, ".ts") + ".js"));
+
+/** Bundles entry points, each by itself; returns the sources that went in. */
+async function bundle(entryPoints, plugins) {
+  const options = { packages: "external", format: "esm", target: "es2022", sourcemap: true, sourcesContent: false };
+  const { metafile } = await build({
+    ...options,
+    entryPoints,
+    outdir: "dist",
+    outbase: "src",
+    bundle: true,
+    plugins,
+    metafile: true,
+    logLevel: "warning",
+  }).catch(() => process.exit(1));
+  return Object.keys(metafile.inputs).map((source) => resolve(source));
+}
+
+/** Has what an entry point holds imported from there. */
+function importing(entry) {
+  const path = `./${basename(entry, ".ts")}.js`;
+  return {
+    name: "shared",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.?\// }, ({ path: name, resolveDir }) =>
+        shared.has(join(resolveDir, name.replace(/\.js$/, ".ts"))) ? { path, external: true } : undefined,
+      );
+    },
+  };
+}
 
 const spec = exports["./openapi.yaml"];
 if (spec) copyFileSync(join(import.meta.dirname, "../../specs", basename(process.cwd()), "openapi.yaml"), spec);

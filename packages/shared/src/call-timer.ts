@@ -106,11 +106,11 @@ export class CallTimer {
       promise.then(
         (value) => {
           this.#waiters.delete(reject);
-          resolve(value);
+          return resolve(value);
         },
         (error: unknown) => {
           this.#waiters.delete(reject);
-          reject(error as Error);
+          reject(error);
         },
       );
     });

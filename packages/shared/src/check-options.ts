@@ -33,8 +33,8 @@ const checks = new Map<string, Check>([
 ]);
 
 function isSignal(value: unknown): boolean {
-  const { aborted, addEventListener } = value as AbortSignal;
-  return typeof aborted === "boolean" && typeof addEventListener === "function";
+  const signal = value as Partial<Record<keyof AbortSignal, unknown>>;
+  return typeof signal.aborted === "boolean" && typeof signal.addEventListener === "function";
 }
 
 /** An object without a prototype, so that nothing on `Object.prototype` is taken for an option; a class keeps it fast. */

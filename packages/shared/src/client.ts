@@ -31,6 +31,7 @@ export interface ResultPromise<Data> extends Promise<Data> {
  *
  * @throws {InvalidRequestError} if an option is not what is expected.
  */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the table says nothing of types
 export function createVendorClient<Methods>(
   definition: Definition,
   options: ClientOptions = {},
@@ -80,3 +81,18 @@ export { cacheCredential, type ExpiringCredential } from "./cached-credential.js
 export type { Definition, Operation } from "./definition.js";
 export { multipart } from "./multipart.js";
 export { responseValidator, type ResponseValidator } from "./validate.js";
+
+// What the other entry points share with this one: when built, they import this module.
+export * from "./call.js";
+export * from "./check-options.js";
+export * from "./client-state.js";
+export * from "./errors.js";
+export * from "./failure.js";
+export * from "./headers.js";
+export * from "./json.js";
+export * from "./path.js";
+export * from "./query.js";
+export * from "./request.js";
+export * from "./request-body.js";
+export * from "./send.js";
+export * from "./values.js";

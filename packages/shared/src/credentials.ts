@@ -113,11 +113,11 @@ export function authHeaders(
   context: CredentialContext,
   refused: AuthHeaders = [],
 ): AuthHeaders | Promise<AuthHeaders> {
-  const headers = names.map((name): AuthHeader | PromiseLike<AuthHeader> => {
+  const headers = names.map((name): AuthHeader | Promise<AuthHeader> => {
     const { header, prefix = "" } = definition.credentials[name]!;
     const old = refused.find(([other]) => other === header)?.[1].slice(prefix.length);
     const value = credentials[name]!.read(context, old);
     return isPromise(value) ? value.then((text) => [header, prefix + text]) : [header, prefix + value];
   });
-  return headers.some(isPromise) ? Promise.all(headers) : (headers as AuthHeaders);
+  return headers.some(isPromise) ? Promise.all(headers as Promise<AuthHeader>[]) : (headers as AuthHeaders);
 }

@@ -14,7 +14,7 @@ export function readHeaders(title: string, given: HeadersOption | undefined): He
   if (!given) return headers;
   const pairs = Symbol.iterator in given ? (given as Iterable<readonly [string, unknown]>) : Object.entries(given);
   for (const [name, value] of pairs) {
-    if (value !== undefined && value !== null) headers[String(name).toLowerCase()] = headerText(title, name, value);
+    if (value !== undefined && value !== null) headers[name.toLowerCase()] = headerText(title, name, value);
   }
   return headers;
 }

@@ -1,5 +1,5 @@
 import type { AttemptReport } from "./attempt-report.js";
-import type { Credential, Fetch } from "./credential.js";
+import type { Fetch } from "./credential.js";
 import type { Operation } from "./definition.js";
 import type { ResponseValidator } from "./validate.js";
 
@@ -79,6 +79,3 @@ export interface Init extends CallOptions {
   bodySerializer?: Operation["bodySerializer"];
   parseAs?: ParseAs;
 }
-
-/** Options as they were given, the credentials among them. */
-export type GivenOptions = ClientOptions & Record<string, Credential | unknown>;

@@ -99,9 +99,9 @@ function guardStream(
   const reader = body.getReader();
   const max = maxResponseBytes(call);
   let size = 0;
-  const release = (error: unknown): void => {
+  const release = (reason: unknown): void => {
     timer.dispose();
-    reader.cancel(error).catch(() => {});
+    reader.cancel(reason).catch(() => {});
   };
   timer.restart(timeoutMs(call));
   const whole = async (): Promise<ReadableStreamReadResult<Uint8Array>> => {
@@ -125,10 +125,7 @@ function guardStream(
           release(error);
         }
       },
-      cancel(reason) {
-        timer.dispose();
-        return reader.cancel(reason);
-      },
+      cancel: release,
     },
     { highWaterMark: 0 },
   );

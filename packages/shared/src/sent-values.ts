@@ -68,7 +68,7 @@ export function isFreeOf(text: string, { lines, short }: SentValues): boolean {
   const words = text.toLowerCase().split(/[^a-z\d]+/);
   const repeatsShort = short.some((value) => (/\d/.test(value) ? plain.includes(value) : words.includes(value)));
   if (repeatsShort || `\n${lines}\n`.includes(`\n${plain}\n`)) return false;
-  if (sharesRun(plain, lines, 8) || sharesRun([...plain].reverse().join(""), lines, 8)) return false;
+  if (sharesRun(plain, lines, 8) || sharesRun(plain.split("").toReversed().join(""), lines, 8)) return false;
   return !decodings(text).some((decoded) => sharesRun(normalize(decoded), lines, 5));
 }
 

@@ -1,3 +1,4 @@
+import { createVendorClient, type Definition } from "./client.js";
 import { valueAt } from "./json.js";
 import type { ClientOptions } from "./options.js";
 import { base64Bytes } from "./octets.js";
@@ -64,7 +65,7 @@ type Reads = Record<string, () => Promise<unknown>>;
  */
 export function publicKey(definition: Definition, operation: string, pointer: string): KeySource<PublicKeyOptions> {
   const read = async (options: ClientOptions): Promise<unknown> =>
-    valueAt(await createVendorClient<{}, Reads>(definition, options)[operation]!(), pointer);
+    valueAt(await createVendorClient<Reads>(definition, options)[operation]!(), pointer);
   const kept = new WeakMap<object, Map<string | undefined, Kept>>();
   return async (signature, { publicKey: pinned, ...options }, refused) => {
     if (pinned !== undefined) return refused ?? importPem(signature, pinned);

@@ -32,11 +32,8 @@ test("a webhook that VideoSDK has signed is its typed payload, by a pinned key",
 
 test("without one, the vendor's key is fetched once, for all webhooks", async () => {
   const { fetch, urls } = serveKey();
-  await Promise.all([
-    verifyAiDeploymentSession(webhook(), { fetch: fetch as typeof globalThis.fetch }),
-    verifyRoomSession(webhook(), { fetch: fetch as typeof globalThis.fetch }),
-  ]);
-  await verifyAiDeploymentSession(webhook(), { fetch: fetch as typeof globalThis.fetch });
+  await Promise.all([verifyAiDeploymentSession(webhook(), { fetch }), verifyRoomSession(webhook(), { fetch })]);
+  await verifyAiDeploymentSession(webhook(), { fetch });
   expect(urls).toEqual(["https://api.videosdk.live/v2/public/rsa-public-key"]);
 });
 
