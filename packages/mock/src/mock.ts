@@ -2,7 +2,7 @@ import { answering, type Answer } from "./responses.js";
 import { deliver, type Fault } from "./faults.js";
 import { followed, untilAborted } from "./fetch.js";
 import { judging } from "./request-handler.js";
-import { responseOf, type Reply } from "./raw-response.js";
+import { responseOf } from "./raw-response.js";
 import { Told } from "./response-queue.js";
 import { operationsOf, type Document, type Operation } from "@scripts/openapi/document";
 

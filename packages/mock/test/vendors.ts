@@ -1,6 +1,6 @@
 import { exampleInit } from "@scripts/openapi/examples";
 import { operationsOf, pascalCase, type Document } from "@scripts/openapi/document";
-import { readSpec, vendors } from "@scripts/openapi/specs";
+import { loadSpec, vendors } from "@scripts/openapi/specs";
 
 export type Client = Record<string, (init?: object) => Promise<unknown>>;
 
@@ -19,7 +19,7 @@ export interface Vendor {
 export const all: Vendor[] = await Promise.all(vendors().map(vendorOf));
 
 async function vendorOf(name: string): Promise<Vendor> {
-  const { document } = readSpec(name) as { document: Document };
+  const document = loadSpec(name);
   const module = (await import(`../../${name}/src/index.ts`)) as Record<string, Vendor["createClient"]>;
   const operation = operationsOf(document).find(({ requestBody, responses, security }) => {
     const [, success] = responses.find(([status]) => status.startsWith("2"))!;

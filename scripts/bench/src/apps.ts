@@ -1,17 +1,10 @@
 import { callExample } from "@scripts/openapi/examples";
 import { operationsOf, pascalCase, schemesOf, type Document, type Operation } from "@scripts/openapi/document";
-import { readSpec, vendors } from "@scripts/openapi/specs";
-
-/** A vendor's spec, which `npm run generate` has found to be right. */
-export function documentOf(vendor: string): Document {
-  const spec = readSpec(vendor);
-  if ("problems" in spec) throw new Error(`${vendor}: ${spec.problems[0]!.message} Run: npm run generate`);
-  return spec.document;
-}
+import { loadSpec, vendors } from "@scripts/openapi/specs";
 
 /** The vendor with the most operations. */
 export const largestVendor = (): string =>
-  vendors().toSorted((a, b) => operationsOf(documentOf(b)).length - operationsOf(documentOf(a)).length)[0]!;
+  vendors().toSorted((a, b) => operationsOf(loadSpec(b)).length - operationsOf(loadSpec(a)).length)[0]!;
 
 /** The operation that ends a session, by its name; the first one, where the vendor has none. */
 function endOf(document: Document): Operation {
@@ -24,14 +17,14 @@ function endOf(document: Document): Operation {
 }
 
 /** How a program makes a client. */
-export function creation(vendor: string, document = documentOf(vendor)): string {
+export function creation(vendor: string, document = loadSpec(vendor)): string {
   const credentials = Object.keys(schemesOf(document)).map((name) => `${name}: "secret"`);
   return `create${pascalCase(vendor)}Client({ ${credentials.join(", ")} })`;
 }
 
 /** A program that ends one session and handles the error. */
 export function appOf(vendor: string): string {
-  const document = documentOf(vendor);
+  const document = loadSpec(vendor);
   const factory = `create${pascalCase(vendor)}Client`;
   return `import { ${factory}, isApiError } from "@vendor-clients/${vendor}";
 

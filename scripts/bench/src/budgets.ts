@@ -5,8 +5,8 @@ import { promisify } from "node:util";
 import { callExample } from "@scripts/openapi/examples";
 import { UserError } from "@scripts/console/user-error";
 import { operationsOf } from "@scripts/openapi/document";
-import { root, vendors } from "@scripts/openapi/specs";
-import { appOf, creation, documentOf } from "./apps.js";
+import { loadSpec, root, vendors } from "@scripts/openapi/specs";
+import { appOf, creation } from "./apps.js";
 import { bundle } from "./bundle.js";
 import { instantiationsOf } from "./instantiations.js";
 import { loadedBy } from "./modules.js";
@@ -43,7 +43,7 @@ async function figuresOf(vendor: string): Promise<Figures> {
     number,
     number,
   ];
-  const further = Math.min(calls, operationsOf(documentOf(vendor)).length) - 1;
+  const further = Math.min(calls, operationsOf(loadSpec(vendor)).length) - 1;
   return {
     bundleGzip: gzip,
     instantiationsFirst: first - none,
@@ -56,7 +56,7 @@ async function figuresOf(vendor: string): Promise<Figures> {
 /** A program that makes the first calls of a vendor, as its documentation shows them. */
 function typedProgram(vendor: string, count: number): string {
   if (count === 0) return "export {};\n";
-  const document = documentOf(vendor);
+  const document = loadSpec(vendor);
   const operations = operationsOf(document).slice(0, count);
   const factory = creation(vendor, document).split("(")[0]!;
   return `import { ${factory} } from "@vendor-clients/${vendor}";

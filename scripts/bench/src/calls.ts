@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { exampleOf } from "@scripts/openapi/examples";
 import { operationsOf } from "@scripts/openapi/document";
-import { documentOf } from "./apps.js";
+import { loadSpec } from "@scripts/openapi/specs";
 import { start, type Child } from "./child.js";
 import { say } from "@scripts/console/progress";
 import { median, medianRatio, rotated } from "./statistics.js";
@@ -12,7 +12,7 @@ export type Samples = Record<string, number[]>;
 
 /** The answer that every subject gets: the example of protoface's `endSession`. */
 export function answer(): string {
-  const document = documentOf("protoface");
+  const document = loadSpec("protoface");
   const { responses } = operationsOf(document).find(({ id }) => id === "endSession")!;
   return JSON.stringify(exampleOf(document, responses[0]![1].content?.["application/json"]));
 }

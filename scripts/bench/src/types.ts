@@ -5,7 +5,8 @@ import { run } from "@scripts/console/processes";
 import { operationsSource } from "@scripts/codegen/operations";
 import { schemaSource } from "@scripts/codegen/types";
 import { pascalCase, type Document } from "@scripts/openapi/document";
-import { documentOf, largestVendor } from "./apps.js";
+import { loadSpec } from "@scripts/openapi/specs";
+import { largestVendor } from "./apps.js";
 import { folder, generateHeyApi } from "./project.js";
 import { say } from "@scripts/console/progress";
 import { typedCalls, writers, type Writer } from "./typed.js";
@@ -42,7 +43,7 @@ const runs = 3;
 export async function measureTypes(project: string): Promise<TypeCosts[]> {
   const largest = largestVendor();
   return [
-    await measureSpec(project, largest, documentOf(largest), `@vendor-clients/${largest}`),
+    await measureSpec(project, largest, loadSpec(largest), `@vendor-clients/${largest}`),
     await measureSpec(project, "github", githubDocument()),
   ];
 }

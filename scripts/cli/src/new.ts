@@ -9,7 +9,7 @@ import { grouped } from "@scripts/import/report";
 import { skeleton } from "./skeleton.js";
 import { apply } from "@scripts/codegen/output-files";
 import { UserError } from "@scripts/console/user-error";
-import { readSpec, root, specFile } from "@scripts/openapi/specs";
+import { parseSpec, root, specFile } from "@scripts/openapi/specs";
 
 const usage = `npm run new -- <vendor> [--from <file>] [--docs <url>]
 
@@ -43,7 +43,7 @@ async function run(args: string[], folder: string): Promise<number> {
 
 /** @throws {UserError} if the name cannot be a vendor's, or is one's already. */
 function refuseTaken(vendor: string, folder: string): void {
-  const spec = readSpec(vendor, folder);
+  const spec = parseSpec(vendor, folder);
   const problem = "problems" in spec ? spec.problems[0] : undefined;
   if (problem?.rule === "vendor-name") throw new UserError(problem.message);
   const taken = [`specs/${vendor}`, `packages/${vendor}`].find((path) => existsSync(join(folder, path)));

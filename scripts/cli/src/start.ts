@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
 import { command } from "@scripts/console/command";
 import { generate } from "@scripts/codegen/generate";
-import { documentOf, playHost, playMock } from "@scripts/testkit/smoke";
+import { playHost, playMock } from "@scripts/testkit/smoke";
 import { environmentName } from "@scripts/codegen/scaffold";
-import { chosenVendors, root, vendors } from "@scripts/openapi/specs";
+import { chosenVendors, loadSpec, root, vendors } from "@scripts/openapi/specs";
 import { schemesOf, type Document } from "@scripts/openapi/document";
 import { bold, dim, green, red } from "@scripts/console/colors";
 
@@ -28,7 +28,7 @@ async function main(): Promise<number> {
     console.log(
       usage +
         known
-          .flatMap((vendor) => variables(vendor, documentOf(vendor)))
+          .flatMap((vendor) => variables(vendor, loadSpec(vendor)))
           .map((name) => `                       ${name}`)
           .join("\n"),
     );
@@ -93,7 +93,7 @@ const variables = (vendor: string, document: Document): string[] =>
 
 /** The credentials of a real host, or what is missing. */
 function fromEnvironment(vendor: string): Record<string, string> | string {
-  const document = documentOf(vendor);
+  const document = loadSpec(vendor);
   const missing = variables(vendor, document).find((name) => !process.env[name]);
   if (missing)
     return `${missing} is not set: a real host wants a credential. Write: ${missing}=… npm start -- ${vendor} --base-url <url>`;

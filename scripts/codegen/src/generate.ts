@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { command } from "@scripts/console/command";
-import { format, readAndLint } from "@scripts/openapi/lint";
+import { readAndLint } from "@scripts/openapi/lint";
 import { operationsSource } from "./operations.js";
 import { apply, differences, type Outputs } from "./output-files.js";
 import { Memory, type Generated } from "./cache.js";
@@ -11,7 +11,7 @@ import { rootLlms } from "./llms-root.js";
 import { packageReadme, read, rootReadme, vendorRow } from "./readme.js";
 import { link, scaffold } from "./scaffold.js";
 import { schemaSource } from "./types.js";
-import { chosenVendors, root, specFile } from "@scripts/openapi/specs";
+import { chosenVendors, formatProblems, root, specFile } from "@scripts/openapi/specs";
 import type { Document } from "@scripts/openapi/document";
 import { updateExports } from "./manifest.js";
 import { validatorsSource } from "./validators.js";
@@ -80,7 +80,7 @@ async function run(args: string[], folder: string): Promise<number> {
   const { documents, problems } = await readAndLint(changed, folder);
   if (problems.length > 0) {
     console.error(
-      `${format(problems)}\n\n${problems.length} to mend in the specs; nothing was written. The rules: specs/README.md`,
+      `${formatProblems(problems)}\n\n${problems.length} to mend in the specs; nothing was written. The rules: specs/README.md`,
     );
     return 1;
   }

@@ -3,13 +3,11 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { exampleInit } from "@scripts/openapi/examples";
 import { operationsOf, pascalCase, schemesOf, webhooksOf, type Document } from "@scripts/openapi/document";
-import { readSpec, root, vendors } from "@scripts/openapi/specs";
+import { loadSpec, root, vendors } from "@scripts/openapi/specs";
 
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
 
 type Client = Record<string, (init: object) => Promise<unknown>>;
-
-const documentOf = (vendor: string): Document => (readSpec(vendor) as { document: Document }).document;
 
 /** How many requests a call comes to, if the vendor is never available. */
 async function attempts(vendor: string, document: Document, id: string): Promise<number> {
@@ -30,7 +28,7 @@ async function attempts(vendor: string, document: Document, id: string): Promise
 }
 
 describe.each(vendors())("llms.txt of %s", (vendor) => {
-  const document = documentOf(vendor);
+  const document = loadSpec(vendor);
   const text = readFileSync(join(root, `packages/${vendor}/llms.txt`), "utf8");
   const entries = text.split("\n").filter((line) => line.startsWith("- `await "));
 

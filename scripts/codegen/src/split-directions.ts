@@ -1,3 +1,4 @@
+import { isPlainObject } from "@scripts/openapi/json";
 import { UserError } from "@scripts/console/user-error";
 import type { Document, Json, Schema } from "@scripts/openapi/document";
 
@@ -92,7 +93,7 @@ function within(schema: Schema): Schema[] {
     ...keywords.list.flatMap((key) => schema[key] ?? []),
     ...keywords.map.flatMap((key) => Object.values(schema[key] ?? {})),
   ];
-  return all.filter((item): item is Schema => typeof item === "object" && item !== null && !Array.isArray(item));
+  return all.filter(isPlainObject);
 }
 
 /** The names of the schemas that can be reached. */

@@ -1,3 +1,4 @@
+import { isPlainObject } from "@scripts/openapi/json";
 import { operationsOf, type Document, type Json, type OperationObject } from "@scripts/openapi/document";
 import type { Change } from "@scripts/semver/change";
 import { compareDocuments } from "@scripts/semver/compare-documents";
@@ -30,10 +31,8 @@ function line({ operation, place, kind, before, after }: Change): string {
 
 function shown(value: Json | undefined): string {
   if (value === undefined) return "nothing";
-  return isNested(value) ? "a schema" : JSON.stringify(value);
+  return isPlainObject(value) ? "a schema" : JSON.stringify(value);
 }
-
-const isNested = (value: Json): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A document whose operations are called as those of the spec at the same address. */
 function withNamesOf(spec: Document, vendor: Document): Document {

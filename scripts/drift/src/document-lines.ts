@@ -1,4 +1,5 @@
 import type { Json } from "@scripts/openapi/document";
+import { escapeKey } from "@scripts/openapi/json-pointer";
 
 /**
  * A line for each value of a document, with the place at which it stands: whatever changes, a line does. Neither the
@@ -10,14 +11,11 @@ export function linesOfDocument(node: Json, place = ""): string[] {
     ? node.map((item) => [`${place}[]`, item])
     : Object.entries(node)
         .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([key, value]) => [`${place}/${escaped(key)}`, value]);
+        .map(([key, value]) => [`${place}/${escapeKey(key)}`, value]);
   if (items.length === 0) return [`${place}: ${Array.isArray(node) ? "[]" : "{}"}`];
   return items.flatMap(([at, item]) => linesOfDocument(item, at));
 }
 
 /** The place of an operation in such lines. */
 export const placeOfOperation = ({ method, path }: { method: string; path: string }): string =>
-  `/paths/${escaped(path)}/${method.toLowerCase()}`;
-
-/** As in a JSON pointer. https://www.rfc-editor.org/rfc/rfc6901#section-3 */
-const escaped = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
+  `/paths/${escapeKey(path)}/${method.toLowerCase()}`;

@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { LineCounter, parseDocument, type Document as YamlDocument } from "yaml";
-import { format } from "@scripts/openapi/lint";
 import { UserError } from "@scripts/console/user-error";
-import { readSpec, specFile } from "@scripts/openapi/specs";
+import { loadSpec, specFile } from "@scripts/openapi/specs";
 import type { Document, Json } from "@scripts/openapi/document";
 
 /** What a spec was written from. */
@@ -30,9 +29,8 @@ interface SourcesFile {
 
 /** Reads what a vendor's spec and its `sources.yaml` say of sources. */
 export function sourcesOf(vendor: string, folder: string): Sources {
-  const read = readSpec(vendor, folder);
-  if ("problems" in read) throw new UserError(format(read.problems));
-  const urls = [...new Set(externalDocs(read.document as unknown as Json))];
+  const document = loadSpec(vendor, folder);
+  const urls = [...new Set(externalDocs(document as unknown as Json))];
   const wrong = urls.find((url) => !/^https?:/.test(url) || !URL.canParse(url));
   if (wrong !== undefined)
     throw new UserError(
@@ -40,7 +38,7 @@ export function sourcesOf(vendor: string, folder: string): Sources {
     );
   const pages = urls.filter((url) => !namesCommit(url));
   const openapi = openapiSource(`specs/${vendor}/sources.yaml`, folder);
-  return { spec: read.document, pages, pinned: urls.length - pages.length, ...(openapi && { openapi }) };
+  return { spec: document, pages, pinned: urls.length - pages.length, ...(openapi && { openapi }) };
 }
 
 function externalDocs(node: Json): string[] {

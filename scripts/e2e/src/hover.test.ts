@@ -1,9 +1,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
-import { documentOf } from "@scripts/testkit/smoke";
 import { operationsOf, pascalCase, type Operation } from "@scripts/openapi/document";
-import { vendors } from "@scripts/openapi/specs";
+import { loadSpec, vendors } from "@scripts/openapi/specs";
 import { Editor, userProject } from "./editor.js";
 
 // A project of its own with all packages: on a busy machine, the editor's first answer takes its time.
@@ -47,7 +46,7 @@ function openProgram(vendor: string): void {
     `import { ${factory} } from "@vendor-clients/${vendor}";`,
     `const ${vendor} = ${factory}({} as never);`,
   ];
-  const ids = operationsOf(documentOf(vendor)).map(({ id }) => id);
+  const ids = operationsOf(loadSpec(vendor)).map(({ id }) => id);
   editor.open(file, [...head, ...ids.map((id) => `${vendor}.${id}({} as never);`), `${vendor}.`].join("\n"));
   const offset = vendor.length + 2;
   for (const [index, id] of ids.entries())
@@ -78,7 +77,7 @@ const failuresOf = ({ responses }: Operation): string[] =>
     .map(([status, text]) => (status === "default" ? text! : `${status}: ${text}`));
 
 test.each(vendors())("hover on each method of %s shows what its operation says in the spec", async (vendor) => {
-  for (const operation of operationsOf(documentOf(vendor))) {
+  for (const operation of operationsOf(loadSpec(vendor))) {
     const { id, method, path, object } = operation;
     const { kind, displayString } = await quickInfo(`${vendor} ${id}`);
     expect([kind, displayString]).toEqual(["method", expect.stringContaining(`${pascalCase(vendor)}Methods.${id}(`)]);
@@ -153,7 +152,7 @@ test.each(texts)("hover on %s is, word for word, what a reader of the vendor's p
 test.each(vendors())("the definition of each method of %s is in the generated source, at its line", async (vendor) => {
   const file = `node_modules/@vendor-clients/${vendor}/src/generated/operations.ts`;
   const lines = readFileSync(join(folder, file), "utf8").split("\n");
-  for (const { id } of operationsOf(documentOf(vendor))) {
+  for (const { id } of operationsOf(loadSpec(vendor))) {
     const place = places.get(`${vendor} ${id}`)!;
     const found = await editor.ask<{ file: string; start: { line: number } }[]>("definition", place);
     const names = found!.map(({ start }) => /^ {2}(\w+)\(/.exec(lines[start.line - 1]!)?.[1]);
@@ -164,7 +163,7 @@ test.each(vendors())("the definition of each method of %s is in the generated so
 });
 
 const deprecatedOf = (vendor: string): string[] =>
-  operationsOf(documentOf(vendor))
+  operationsOf(loadSpec(vendor))
     .filter(({ object }) => object.deprecated)
     .map(({ id }) => id);
 
@@ -190,7 +189,7 @@ test.each(vendors())("after `%s.`, all methods are proposed, the deprecated ones
     places.get(vendor)!,
   );
   const entries = new Map(proposed!.entries.map(({ name, kindModifiers }) => [name, kindModifiers.split(",")]));
-  const ids = operationsOf(documentOf(vendor)).map(({ id }) => id);
+  const ids = operationsOf(loadSpec(vendor)).map(({ id }) => id);
   expect(ids.filter((id) => !entries.has(id))).toEqual([]);
   expect(ids.filter((id) => entries.get(id)!.includes("deprecated"))).toEqual(deprecatedOf(vendor));
 });

@@ -6,7 +6,7 @@ import { readAndLint } from "@scripts/openapi/lint";
 import { newVendor } from "@scripts/cli/new";
 import { importSpec } from "@scripts/import/import";
 import { operationsOf, type Document } from "@scripts/openapi/document";
-import { readSpec } from "@scripts/openapi/specs";
+import { loadSpec } from "@scripts/openapi/specs";
 import { acme, copyRules, edited, testFolder, write } from "@scripts/openapi/fixtures/files";
 import { copyRepository, run, succeeded } from "@scripts/openapi/fixtures/repository";
 
@@ -281,7 +281,7 @@ test("what does not follow from the file is listed by rule with its places; the 
     /1 × specs\/success-response\n {2}specs\/bolt\/openapi\.yaml:\d+:\d+ {2}there is no response of success/,
   );
   expect(said).toMatch(/3 to mend in specs\/bolt\/openapi\.yaml, by specs\/README\.md; then: npm run generate$/);
-  expect(readSpec("bolt", folder)).toHaveProperty("document.openapi", expect.stringMatching(/^3\.1/));
+  expect(loadSpec("bolt", folder)).toHaveProperty("openapi", expect.stringMatching(/^3\.1/));
   expect(existsSync(join(folder, "packages/bolt"))).toBe(false);
 });
 

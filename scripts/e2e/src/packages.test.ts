@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { carrier } from "@scripts/semver/mock-release";
 import { callExample, exampleOf, examplesOf } from "@scripts/openapi/examples";
 import { operationsOf, pascalCase, schemesOf, type Document } from "@scripts/openapi/document";
-import { readSpec, root, specFile, vendors } from "@scripts/openapi/specs";
+import { loadSpec, root, specFile, vendors } from "@scripts/openapi/specs";
 import { expectedFiles } from "@scripts/rehearsal/tarball";
 
 interface Manifest {
@@ -228,12 +228,6 @@ console.log(JSON.stringify(changed));
   expect(changes).toEqual([]);
 });
 
-const specOf = (vendor: string): Document => {
-  const spec = readSpec(vendor);
-  if ("problems" in spec) throw new Error(`${specFile(vendor)} is broken.`);
-  return spec.document;
-};
-
 /** A credential for each option that the spec asks for. */
 const credentialsOf = (document: Document): string =>
   Object.keys(schemesOf(document))
@@ -241,7 +235,7 @@ const credentialsOf = (document: Document): string =>
     .join(", ");
 
 test.each(vendors())("a plain program calls an operation of %s and prints the answer", async (vendor) => {
-  const document = specOf(vendor);
+  const document = loadSpec(vendor);
   const operation = operationsOf(document).find(({ method, security }) => method === "GET" && security.length > 0)!;
   const printed = await play(
     `call-${vendor}.mjs`,
@@ -266,7 +260,7 @@ server.close();
 test.each(vendors())(
   "the installed mock answers the installed client of %s, by the client's own spec",
   async (vendor) => {
-    const document = specOf(vendor);
+    const document = loadSpec(vendor);
     const operation = operationsOf(document).find(({ method, security }) => method === "GET" && security.length > 0)!;
     const [, response] = operation.responses.find(([status]) => status.startsWith("2"))!;
     const printed = await play(
@@ -312,7 +306,7 @@ console.log(JSON.stringify(readFileSync(file, "utf8")));
 
 /** A program that calls each operation as its documentation shows. */
 function typedProgram(vendor: string): string {
-  const document = specOf(vendor);
+  const document = loadSpec(vendor);
   const name = pascalCase(vendor);
   const calls = operationsOf(document).map((operation) => callExample(vendor, document, operation));
   return `import {
@@ -389,7 +383,8 @@ async function bundle(source: string): Promise<Record<string, number>> {
   return Object.fromEntries(bytes) as Record<string, number>;
 }
 
-const createClient = (vendor: string): string => `create${pascalCase(vendor)}Client({ ${credentialsOf(specOf(vendor))}`;
+const createClient = (vendor: string): string =>
+  `create${pascalCase(vendor)}Client({ ${credentialsOf(loadSpec(vendor))}`;
 
 test.each(vendors())("%s checks no answers, and loads nothing to do so, unless it is asked to", async (vendor) => {
   const without = await bundle(`import { create${pascalCase(vendor)}Client } from "@vendor-clients/${vendor}";
@@ -400,7 +395,7 @@ console.log(${createClient(vendor)} }));`);
 });
 
 test.each(vendors())("%s checks answers where no code may be made of texts", async (vendor) => {
-  const document = specOf(vendor);
+  const document = loadSpec(vendor);
   const answered = operationsOf(document).flatMap((operation) => {
     const [, response] = operation.responses.find(([status]) => status === "200") ?? [];
     const [, body] = examplesOf(document, response?.content?.["application/json"])[0] ?? [];

@@ -3,12 +3,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, expect, test } from "vitest";
 import { createMock, listen } from "@scripts/testkit/mock";
-import { operationsOf, type Document } from "@scripts/openapi/document";
-import { readSpec, vendors } from "@scripts/openapi/specs";
+import { operationsOf } from "@scripts/openapi/document";
+import { loadSpec, vendors } from "@scripts/openapi/specs";
 import { copyRepository, start, succeeded } from "@scripts/openapi/fixtures/repository";
 
 const vendor = "videosdk";
-const { document } = readSpec(vendor) as { document: Document };
+const document = loadSpec(vendor);
 const count = operationsOf(document).length;
 
 const folder = copyRepository();

@@ -1,8 +1,9 @@
+import { isPlainObject, listOf } from "@scripts/openapi/json";
 import type { Json } from "@scripts/openapi/document";
 import type { Changes } from "./import-report.js";
 import { componentsOf, rawOperations, titleOf, type RawOperation } from "./document.js";
 import { inCamelCase } from "./names.js";
-import { isRecord, listOf, resolved, textOf, type Node } from "./node.js";
+import { resolved, textOf, type Node } from "./node.js";
 
 /** The headers that hold a credential when no scheme says so. */
 const credentialHeader = /^(proxy-)?authorization$|(^|[-_])(api[-_]?key|auth[-_]?token|access[-_]?token)$/i;
@@ -19,7 +20,7 @@ export function conformCredentials(document: Node, changes: Changes): void {
   const conform = (security: Json | undefined): Json | undefined => {
     if (!Array.isArray(security)) return undefined;
     const alternatives = security
-      .filter(isRecord)
+      .filter(isPlainObject)
       .map((names) => Object.fromEntries(Object.keys(names).map((name) => [renamed.get(name) ?? name, []])));
     const known = alternatives.filter((names) => !Object.keys(names).some((name) => unknown.has(name)));
     // The first whose credentials were given is taken: none has to come last.
@@ -53,7 +54,7 @@ function liftHeaders(document: Node, changes: Changes): void {
       changes.add("header parameters made security schemes", `${name} of ${titleOf(raw)}`);
       const schemes = (components["securitySchemes"] ??= {}) as Node;
       const known = Object.entries(schemes).find(
-        ([, scheme]) => isRecord(scheme) && headerOf(scheme) === name.toLowerCase(),
+        ([, scheme]) => isPlainObject(scheme) && headerOf(scheme) === name.toLowerCase(),
       );
       const key = known?.[0] ?? name;
       const description = textOf(parameter["description"]);
@@ -122,7 +123,7 @@ function declareSecurity(document: Node): void {
 
 const isUsed = (document: Node, name: string): boolean =>
   [document, ...rawOperations(document).map(({ operation }) => operation)].some(({ security }) =>
-    listOf(security).some((names) => isRecord(names) && name in names),
+    listOf(security).some((names) => isPlainObject(names) && name in names),
   );
 
 function removeScheme(document: Node, name: string, changes: Changes): void {

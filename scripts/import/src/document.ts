@@ -1,4 +1,5 @@
-import { isRecord, type Node } from "./node.js";
+import { isPlainObject } from "@scripts/openapi/json";
+import type { Node } from "./node.js";
 
 /** An operation of a document that does not yet keep the rules. */
 export interface RawOperation {
@@ -18,7 +19,7 @@ export function rawOperations(document: Node): RawOperation[] {
   return (["paths", "webhooks"] as const).flatMap((place) =>
     Object.entries(children(document, place)).flatMap(([path, item]) =>
       methods
-        .filter((method) => isRecord(item[method]))
+        .filter((method) => isPlainObject(item[method]))
         .map((method) => ({
           operation: item[method] as Node,
           method,
@@ -33,13 +34,13 @@ export function rawOperations(document: Node): RawOperation[] {
 /** The objects within an object's property, by their keys; none if it is not there. */
 export function children(node: Node, key: string): Record<string, Node> {
   const inner = node[key];
-  if (!isRecord(inner)) return {};
-  return Object.fromEntries(Object.entries(inner).filter((entry): entry is [string, Node] => isRecord(entry[1])));
+  if (!isPlainObject(inner)) return {};
+  return Object.fromEntries(Object.entries(inner).filter((entry): entry is [string, Node] => isPlainObject(entry[1])));
 }
 
 /** The components of one kind. */
 export const componentsOf = (document: Node, kind: string): Record<string, Node> =>
-  isRecord(document["components"]) ? children(document["components"], kind) : {};
+  isPlainObject(document["components"]) ? children(document["components"], kind) : {};
 
 /** Takes an operation out; its path too, if nothing of it is left. */
 export function removeOperation(document: Node, { path, method, item, isWebhook }: RawOperation): void {

@@ -1,7 +1,8 @@
+import { isPlainObject } from "@scripts/openapi/json";
 import { sample } from "@scripts/openapi/samples";
 import type { Document } from "@scripts/openapi/document";
 import { nameOf, remove, type Place } from "./fix.js";
-import { isRecord, recordAt, walk, type Node } from "./node.js";
+import { recordAt, walk, type Node } from "./node.js";
 
 /** What says of an example that it is not the vendor's. */
 export const composed = "Composed from the schema; the vendor gives no example.";
@@ -31,7 +32,7 @@ const attempts = new WeakMap<Node, number>();
 export function composeExample({ document, keys, changes }: Place): boolean {
   const media = recordAt(document, keys);
   const attempt = (media && attempts.get(media)) ?? 0;
-  if (!media || attempt > 1 || !isRecord(media["schema"])) return false;
+  if (!media || attempt > 1 || !isPlainObject(media["schema"])) return false;
   attempts.set(media, attempt + 1);
   const [source, schema] = attempt === 0 ? [document, media["schema"]] : filled(document, keys);
   // `sample` reads a document's schemas only, which have the same form before all rules are kept.
@@ -46,7 +47,7 @@ export function composeExample({ document, keys, changes }: Place): boolean {
 function filled(document: Node, keys: string[]): [document: Node, schema: Node] {
   const copy = structuredClone(document);
   walk(copy, (node) => {
-    if (isRecord(node["properties"])) node["required"] = Object.keys(node["properties"]);
+    if (isPlainObject(node["properties"])) node["required"] = Object.keys(node["properties"]);
   });
   return [copy, recordAt(copy, [...keys, "schema"])!];
 }

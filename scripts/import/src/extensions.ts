@@ -1,5 +1,5 @@
+import { isPlainObject } from "@scripts/openapi/json";
 import type { Json } from "@scripts/openapi/document";
-import { isRecord } from "./node.js";
 
 /** What maps names of the vendor's, which may begin with `x-`, to objects. */
 const maps = new Set(
@@ -14,7 +14,7 @@ const values = new Set(["example", "examples", "default", "const", "enum", "mapp
 /** Takes out all extensions: the vendor's mean something else than those of the specs, if anything. */
 export function dropExtensions(node: Json, isMap = false): void {
   if (Array.isArray(node)) return node.forEach((item) => dropExtensions(item));
-  if (!isRecord(node)) return;
+  if (!isPlainObject(node)) return;
   for (const [key, value] of Object.entries(node)) {
     if (isMap) dropExtensions(value);
     else if (key.startsWith("x-")) delete node[key];

@@ -1,7 +1,8 @@
+import { isPlainObject } from "@scripts/openapi/json";
 import { isJson, type Json } from "@scripts/openapi/document";
 import type { Changes } from "./import-report.js";
 import { children, rawOperations, titleOf } from "./document.js";
-import { isRecord, resolved, textOf, type Node } from "./node.js";
+import { resolved, textOf, type Node } from "./node.js";
 
 const shapes = "#/components/schemas/";
 
@@ -13,7 +14,7 @@ export function addDefaultResponses(document: Node, changes: Changes): void {
   const name = ["Error", "Failure", "OtherFailure", "AnyOtherFailure"].find((name) => !(name in shared))!;
   for (const raw of rawOperations(document)) {
     const responses = raw.operation["responses"];
-    if (!isRecord(responses) || responses["default"] !== undefined) continue;
+    if (!isPlainObject(responses) || responses["default"] !== undefined) continue;
     if (raw.isWebhook) responses["default"] = { description: "Not received." };
     else {
       shared[name] ??= content
@@ -30,7 +31,7 @@ export function addDefaultResponses(document: Node, changes: Changes): void {
 function failureContent(document: Node): Node | undefined {
   const counts = new Map<string, number>();
   for (const { operation, isWebhook } of rawOperations(document)) {
-    if (isWebhook || !isRecord(operation["responses"])) continue;
+    if (isWebhook || !isPlainObject(operation["responses"])) continue;
     for (const [status, response] of Object.entries(operation["responses"])) {
       const content = /^[45]/.test(status) ? jsonContent(document, response) : undefined;
       if (content) counts.set(content, (counts.get(content) ?? 0) + 1);
@@ -44,6 +45,6 @@ function failureContent(document: Node): Node | undefined {
 function jsonContent(document: Node, response: Json): string | undefined {
   const media = Object.entries(children(resolved(document, response) ?? {}, "content"));
   const [type, { schema } = {}] = media.find(([type]) => isJson(type)) ?? [];
-  const isNamed = isRecord(schema) && textOf(schema["$ref"]).startsWith(shapes);
+  const isNamed = isPlainObject(schema) && textOf(schema["$ref"]).startsWith(shapes);
   return type !== undefined && isNamed ? JSON.stringify({ [type]: { schema } }) : undefined;
 }

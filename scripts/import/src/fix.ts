@@ -1,7 +1,9 @@
+import { isPlainObject } from "@scripts/openapi/json";
+import { keysOf } from "@scripts/openapi/json-pointer";
 import type { Json } from "@scripts/openapi/document";
 import type { Changes } from "./import-report.js";
 import { mends } from "./fixes.js";
-import { at, isRecord, keysOf, walk, type Node } from "./node.js";
+import { at, walk, type Node } from "./node.js";
 import { findings } from "./redocly.js";
 
 /**
@@ -44,7 +46,7 @@ export function remove(document: Node, keys: string[]): boolean {
   const holder = at(document, keys.slice(0, -1));
   const key = keys.at(-1)!;
   if (Array.isArray(holder) && holder[Number(key)] !== undefined) holder[Number(key)] = gap;
-  else if (isRecord(holder) && key in holder) delete holder[key];
+  else if (isPlainObject(holder) && key in holder) delete holder[key];
   else return false;
   return true;
 }
@@ -55,7 +57,7 @@ function sweep(document: Node): void {
     for (const [key, value] of Object.entries(node)) {
       if (Array.isArray(value) && value.includes(gap)) node[key] = value.filter((item) => item !== gap);
       if (key !== "examples" || typeof value !== "object" || value === null) continue;
-      if (isRecord(value))
+      if (isPlainObject(value))
         for (const [name, example] of Object.entries(value)) if (leadsNowhere(document, example)) delete value[name];
       if (Object.keys(node[key] as Node).length === 0) delete node[key];
     }
@@ -63,7 +65,7 @@ function sweep(document: Node): void {
 }
 
 function leadsNowhere(document: Node, example: Json): boolean {
-  const ref = isRecord(example) ? example["$ref"] : undefined;
+  const ref = isPlainObject(example) ? example["$ref"] : undefined;
   return typeof ref === "string" && ref.startsWith("#/components/examples/") && at(document, keysOf(ref)) === undefined;
 }
 

@@ -1,7 +1,8 @@
+import { isPlainObject, listOf } from "@scripts/openapi/json";
 import { componentsOf, rawOperations, removeOperation, titleOf } from "./document.js";
 import { composeExample, dropExample } from "./examples.js";
 import { nameOf, remove, type Mend, type Place } from "./fix.js";
-import { at, isRecord, listOf, recordAt, resolved, textOf, type Node } from "./node.js";
+import { at, recordAt, resolved, textOf, type Node } from "./node.js";
 import { mergePaths } from "./paths.js";
 import { expectedProperty, sayVariants } from "./schemas.js";
 
@@ -156,7 +157,7 @@ function isScalar(document: Node, { style, in: place, schema, allowReserved }: N
 function dropReferences(document: Node, ref: string): void {
   const paths = Object.values({ ...(document["paths"] as Node), ...componentsOf(document, "pathItems") });
   for (const holder of [...paths, ...rawOperations(document).map(({ operation }) => operation)]) {
-    if (!isRecord(holder) || !Array.isArray(holder["parameters"])) continue;
-    holder["parameters"] = holder["parameters"].filter((item) => !isRecord(item) || item["$ref"] !== ref);
+    if (!isPlainObject(holder) || !Array.isArray(holder["parameters"])) continue;
+    holder["parameters"] = holder["parameters"].filter((item) => !isPlainObject(item) || item["$ref"] !== ref);
   }
 }

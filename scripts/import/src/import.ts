@@ -1,3 +1,4 @@
+import { isPlainObject, listOf } from "@scripts/openapi/json";
 import { basename } from "node:path";
 import { stringify } from "yaml";
 import { UserError } from "@scripts/console/user-error";
@@ -7,7 +8,7 @@ import { rawOperations } from "./document.js";
 import { dropExtensions } from "./extensions.js";
 import { addDefaultResponses } from "./failures.js";
 import { mend } from "./fix.js";
-import { isRecord, listOf, textOf, type Node } from "./node.js";
+import { textOf, type Node } from "./node.js";
 import { conformOperations } from "./operations.js";
 import { readSource } from "./source.js";
 
@@ -40,11 +41,11 @@ export async function importSpec(file: string, docs: string | undefined, folder:
 /** A server's variables get the values that the vendor gives them; a path begins with a slash, so a server ends with none. */
 function conformServers(document: Node): void {
   for (const server of listOf(document["servers"])) {
-    if (!isRecord(server)) continue;
-    const variables = isRecord(server["variables"]) ? server["variables"] : {};
+    if (!isPlainObject(server)) continue;
+    const variables = isPlainObject(server["variables"]) ? server["variables"] : {};
     const valueOf = (name: string): string => {
       const variable = variables[name];
-      return isRecord(variable) ? textOf(variable["default"]) : `{${name}}`;
+      return isPlainObject(variable) ? textOf(variable["default"]) : `{${name}}`;
     };
     server["url"] = textOf(server["url"])
       .replace(/\{(.*?)\}/g, (_, name: string) => valueOf(name))

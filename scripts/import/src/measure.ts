@@ -1,3 +1,4 @@
+import { keysOf } from "@scripts/openapi/json-pointer";
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -5,10 +6,10 @@ import { parse, stringify } from "yaml";
 import { generate } from "@scripts/codegen/generate";
 import { UserError } from "@scripts/console/user-error";
 import { operationsOf } from "@scripts/openapi/document";
-import { readSpec, root, specFile } from "@scripts/openapi/specs";
+import { loadSpec, root, specFile } from "@scripts/openapi/specs";
 import { rawOperations, removeOperation } from "./document.js";
 import { remove } from "./fix.js";
-import { keysOf, type Node } from "./node.js";
+import type { Node } from "./node.js";
 import { findings } from "./redocly.js";
 
 const usage = `npx tsx scripts/import/src/measure.ts <openapi.json>
@@ -43,8 +44,7 @@ async function measure([file]: string[]): Promise<number> {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   const built = await costOf([tsc, "-p", "tsconfig.build.json"], own);
   const checked = await costOf([tsc], own);
-  const spec = readSpec(vendor);
-  const methods = "document" in spec ? operationsOf(spec.document).length : 0;
+  const methods = operationsOf(loadSpec(vendor)).length;
   const source = `${megabytes(statSync(file).size)} MB, left out ${left}, methods ${methods}`;
   console.log(`\n${source}, generated ${megabytes(sizeOf(join(own, "src/generated")))} MB\n`);
   for (const [name, cost] of Object.entries({ new: imported, generate: generated, build: built, typecheck: checked }))

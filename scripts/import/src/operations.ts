@@ -1,9 +1,10 @@
+import { isPlainObject, listOf } from "@scripts/openapi/json";
 import { UserError } from "@scripts/console/user-error";
 import type { Json } from "@scripts/openapi/document";
 import type { Changes } from "./import-report.js";
 import { rawOperations, titleOf, type RawOperation } from "./document.js";
 import { descriptionOf, operationIdOf, resourcesOf, summaryOf } from "./names.js";
-import { isRecord, listOf, textOf, type Node } from "./node.js";
+import { textOf, type Node } from "./node.js";
 
 /** Gives each operation what the rules ask for, as far as it follows from what the vendor wrote. */
 export function conformOperations(document: Node, docs: string | undefined, changes: Changes): void {
@@ -60,7 +61,7 @@ function groupOf({ path, isWebhook }: RawOperation, name: string, tags: Json | u
 }
 
 const urlOf = (docs: Json | undefined): string | undefined =>
-  isRecord(docs) && textOf(docs["url"]) !== "" ? textOf(docs["url"]) : undefined;
+  isPlainObject(docs) && textOf(docs["url"]) !== "" ? textOf(docs["url"]) : undefined;
 
 /**
  * The vendor's page on a tag, or on all.
@@ -68,8 +69,8 @@ const urlOf = (docs: Json | undefined): string | undefined =>
  * @throws {UserError} if neither the file nor the caller names one.
  */
 function pageOf(document: Node, tag: string, docs: string | undefined): string {
-  const declared = listOf(document["tags"]).find((other) => isRecord(other) && other["name"] === tag);
-  const ofTag = isRecord(declared) ? urlOf(declared["externalDocs"]) : undefined;
+  const declared = listOf(document["tags"]).find((other) => isPlainObject(other) && other["name"] === tag);
+  const ofTag = isPlainObject(declared) ? urlOf(declared["externalDocs"]) : undefined;
   const url = ofTag ?? urlOf(document["externalDocs"]) ?? docs;
   if (url !== undefined) return url;
   throw new UserError(

@@ -1,6 +1,7 @@
+import { isPlainObject, listOf } from "@scripts/openapi/json";
 import type { Json } from "@scripts/openapi/document";
 import type { Place } from "./fix.js";
-import { isRecord, listOf, recordAt, resolved, textOf, type Node } from "./node.js";
+import { recordAt, resolved, textOf, type Node } from "./node.js";
 
 const shapeOf = (path: string): string => path.replace(/\{.*?\}/g, "{}");
 const namesOf = (path: string): string[] => [...path.matchAll(/\{(.*?)\}/g)].map(([, name]) => name!);
@@ -13,15 +14,15 @@ export function mergePaths({ document, keys, changes }: Place): boolean {
   const paths = recordAt(document, ["paths"]);
   const path = keys[1];
   const item = path === undefined ? undefined : paths?.[path];
-  if (!paths || path === undefined || !isRecord(item)) return false;
+  if (!paths || path === undefined || !isPlainObject(item)) return false;
   const first = Object.keys(paths).find((other) => other !== path && shapeOf(other) === shapeOf(path));
   const target = first === undefined ? undefined : paths[first];
-  if (first === undefined || !isRecord(target)) return false;
+  if (first === undefined || !isPlainObject(target)) return false;
   const { parameters: shared, ...operations } = item;
   if (target["parameters"] !== undefined || Object.keys(operations).some((key) => key in target)) return false;
   const renamed = new Map(namesOf(path).map((name, index) => [name, namesOf(first)[index]!]));
   for (const operation of Object.values(operations)) {
-    if (!isRecord(operation)) return false;
+    if (!isPlainObject(operation)) return false;
     operation["parameters"] = [...listOf(shared), ...listOf(operation["parameters"])].map((parameter) =>
       withName(document, parameter, renamed),
     );

@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { UserError } from "@scripts/console/user-error";
+import { lintWithRedocly, runRedocly } from "@scripts/openapi/redocly";
 import type { Node } from "./node.js";
 
 /** A problem, at a JSON pointer of the document. */
@@ -23,7 +21,7 @@ interface Report {
 export async function bundle(file: string, folder: string): Promise<Node> {
   return inTemporaryFolder(async (temporary) => {
     const output = join(temporary, "bundle.json");
-    const { failed, stderr } = await redocly(["bundle", file, "--ext=json", `--output=${output}`], folder);
+    const { failed, stderr } = await runRedocly(["bundle", file, "--ext=json", `--output=${output}`], folder);
     if (failed) throw new UserError(`${file} cannot be bundled into one file. Correct this in it:\n${saidOf(stderr)}`);
     return JSON.parse(readFileSync(output, "utf8")) as Node;
   });
@@ -34,24 +32,16 @@ export async function findings(document: Node, folder: string): Promise<Finding[
   return inTemporaryFolder(async (temporary) => {
     const file = join(temporary, "openapi.json");
     writeFileSync(file, JSON.stringify(document));
-    const options = ["--format=json", "--max-problems=1000000", `--config=${join(folder, "redocly.yaml")}`];
-    const { stdout, stderr } = await redocly(["lint", file, ...options], folder);
-    if (!stdout.startsWith("{")) throw new UserError(`redocly did not report. It said:\n${stderr}`);
-    const { problems } = JSON.parse(stdout) as Report;
-    return problems.map(({ ruleId, message, suggest = [], location }) => ({
-      ruleId,
-      message,
-      pointer: location[0]?.pointer ?? "#/",
-      suggestions: suggest,
-    }));
+    const reports = await lintWithRedocly<Report>([file], folder, 1_000_000);
+    return reports
+      .flatMap(({ problems }) => problems)
+      .map(({ ruleId, message, suggest = [], location }) => ({
+        ruleId,
+        message,
+        pointer: location[0]?.pointer ?? "#/",
+        suggestions: suggest,
+      }));
   });
-}
-
-async function redocly(args: string[], folder: string): Promise<{ stdout: string; stderr: string; failed?: boolean }> {
-  const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  const run = promisify(execFile)(process.execPath, [cli, ...args], { cwd: folder, env, maxBuffer: 2 ** 29 });
-  return run.catch(({ stdout, stderr }: { stdout: string; stderr: string }) => ({ stdout, stderr, failed: true }));
 }
 
 /** What redocly said of the problem, without its notices. */

@@ -1,6 +1,7 @@
+import { isPlainObject, listOf } from "@scripts/openapi/json";
 import type { Json } from "@scripts/openapi/document";
 import { nameOf, remove, type Place } from "./fix.js";
-import { isRecord, listOf, recordAt, resolved, textOf, type Node } from "./node.js";
+import { recordAt, resolved, textOf, type Node } from "./node.js";
 
 /** Takes out a word that OpenAPI 3.1 does not have at its place. */
 export function expectedProperty({ document, keys, message, changes }: Place): boolean {
@@ -21,7 +22,7 @@ function allowNull(schema: Node): void {
   const union = ["oneOf", "anyOf"].map((key) => schema[key]).find(Array.isArray);
   const none: Json = { type: "null" };
   if (union) {
-    if (!union.some((branch) => isRecord(branch) && branch["type"] === "null")) union.push(none);
+    if (!union.some((branch) => isPlainObject(branch) && branch["type"] === "null")) union.push(none);
     return;
   }
   if (Array.isArray(schema["enum"])) {
@@ -39,9 +40,9 @@ function allowNull(schema: Node): void {
 export function sayVariants({ document, keys, changes }: Place): boolean {
   const union = recordAt(document, keys.slice(0, -2));
   const discriminator = union?.["discriminator"];
-  if (!union || !isRecord(discriminator)) return false;
+  if (!union || !isPlainObject(discriminator)) return false;
   const property = textOf(discriminator["propertyName"]);
-  const branches = listOf(union["oneOf"] ?? union["anyOf"]).filter(isRecord);
+  const branches = listOf(union["oneOf"] ?? union["anyOf"]).filter(isPlainObject);
   const names = branches.map((branch) => constOf(document, branch, property, discriminator["mapping"]));
   if (names.some((name) => name === undefined)) {
     delete union["discriminator"];
@@ -70,7 +71,7 @@ function constOf(document: Node, branch: Node, property: string, mapping: Json |
   const values = listOf(own["enum"]);
   if (values.length === 1) return values[0];
   const ref = textOf(branch["$ref"]);
-  const mapped = isRecord(mapping) ? Object.keys(mapping).filter((name) => mapping[name] === ref) : [];
+  const mapped = isPlainObject(mapping) ? Object.keys(mapping).filter((name) => mapping[name] === ref) : [];
   if (mapped.length !== 1 || own["$ref"] !== undefined) return undefined;
   return values.length === 0 || values.includes(mapped[0]!) ? mapped[0] : undefined;
 }

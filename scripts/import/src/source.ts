@@ -1,9 +1,10 @@
+import { isPlainObject } from "@scripts/openapi/json";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { upgradeFromThreeToThreeOne } from "@scalar/openapi-upgrader/3.0-to-3.1";
 import { parse } from "yaml";
 import { UserError } from "@scripts/console/user-error";
-import { isRecord, type Node } from "./node.js";
+import type { Node } from "./node.js";
 import { bundle } from "./redocly.js";
 
 /**
@@ -26,7 +27,7 @@ function versionOf(file: string): string {
       `${file} is Swagger ${String(document["swagger"])}, the forerunner of OpenAPI. Convert it first: npx swagger2openapi ${file} --outfile openapi.json`,
     );
   const version = String(document["openapi"]);
-  if (!/^3\.[01]\.\d+$/.test(version) || !isRecord(document["info"]))
+  if (!/^3\.[01]\.\d+$/.test(version) || !isPlainObject(document["info"]))
     throw new UserError(
       `${file} is not an OpenAPI document of version 3.0 or 3.1. Such a file begins with "openapi: 3.1.0" and "info:".`,
     );
@@ -39,7 +40,7 @@ function parsed(file: string): Node {
     // YAML's parser reads JSON too, and takes minutes where JSON's takes a second.
     const document: unknown =
       text.trimStart().startsWith("{") && file.endsWith(".json") ? JSON.parse(text) : parse(text);
-    return isRecord(document) ? document : {};
+    return isPlainObject(document) ? document : {};
   } catch (error) {
     const [reason] = (error as Error).message.split("\n");
     throw new UserError(`${file} is neither valid YAML nor valid JSON: ${reason} Correct it there.`);

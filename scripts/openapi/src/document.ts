@@ -1,3 +1,5 @@
+import { keysOf } from "./json-pointer.js";
+
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type Schema = { [key: string]: Json };
 
@@ -93,15 +95,12 @@ export interface Document {
   components?: Record<string, Record<string, Json>> & { securitySchemes?: Record<string, SecurityScheme> };
 }
 
-/** A reference's target within the document. */
+/** Resolves a reference within the document. */
 export function resolve<T>(document: Document, node: T | { $ref: string }): T {
   const ref = (node as { $ref?: string } | undefined)?.$ref;
   if (typeof ref !== "string") return node as T;
-  const keys = ref.slice(2).split("/");
   let target: unknown = document;
-  for (const key of keys) {
-    target = (target as Record<string, unknown>)[decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~")];
-  }
+  for (const key of keysOf(ref)) target = (target as Record<string, unknown>)[key];
   return resolve(document, target as T);
 }
 

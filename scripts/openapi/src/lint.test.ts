@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { createVendorClient } from "@vendor-clients/shared/client";
 import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
-import { format, readAndLint } from "./lint.js";
-import { root, specFile, vendors, type Problem } from "./specs.js";
+import { readAndLint } from "./lint.js";
+import { formatProblems, root, specFile, vendors, type Problem } from "./specs.js";
 import { broken as vocabularyCases } from "./fixtures/vocabulary-cases.js";
 import { acme, copyRules, edited, temporaryFolder, testFolder } from "./fixtures/files.js";
 
@@ -689,7 +689,7 @@ test.each([
 });
 
 test("a problem is one line, with a place that editors and terminals make a link of, in the order of the specs", () => {
-  const lines = format(problems).split("\n");
+  const lines = formatProblems(problems).split("\n");
   expect(lines).toHaveLength(problems.length);
   for (const line of lines) expect(line).toMatch(/^specs\/case\d+\/openapi\.yaml:\d+:\d+  \S+  \S.*[.?]$/);
   expect(new Set(lines).size).toBe(lines.length);

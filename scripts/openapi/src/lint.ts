@@ -1,9 +1,6 @@
-import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
 import { join, relative } from "node:path";
-import { promisify } from "node:util";
-import { UserError } from "@scripts/console/user-error";
-import { readSpec, root, specFile, type Problem } from "./specs.js";
+import { lintWithRedocly } from "./redocly.js";
+import { formatProblems, parseSpec, root, specFile, type Problem } from "./specs.js";
 import type { Document } from "./document.js";
 
 /** What to write instead, where Redocly's own message does not say it. */
@@ -55,7 +52,7 @@ export async function readAndLint(
   const documents = new Map<string, Document>();
   const problems: Problem[] = [];
   for (const vendor of names) {
-    const spec = readSpec(vendor, folder);
+    const spec = parseSpec(vendor, folder);
     if ("problems" in spec) problems.push(...spec.problems);
     else documents.set(vendor, spec.document);
   }
@@ -64,24 +61,10 @@ export async function readAndLint(
 }
 
 async function redocly(files: string[], folder: string, most: number): Promise<Problem[]> {
-  const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
-  const args = [
-    cli,
-    "lint",
-    "--format=json",
-    `--max-problems=${most}`,
-    `--config=${join(folder, "redocly.yaml")}`,
-    ...files,
-  ];
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  const run = promisify(execFile)(process.execPath, args, { cwd: folder, env, maxBuffer: 2 ** 29 });
-  const { stdout, stderr } = await run.catch((error: { stdout: string; stderr: string }) => error);
-  if (!stdout.startsWith("{")) throw new UserError(`redocly did not report. It said:\n${stderr}`);
-  // One pretty-printed report for each file, with nothing between them.
-  const reports = JSON.parse(`[${stdout.replace(/^\}\{/gm, "},{")}]`) as { problems: RedoclyProblem[] }[];
+  const reports = await lintWithRedocly<{ problems: RedoclyProblem[] }>(files, folder, most);
   const problems = reports.flatMap((report) => report.problems).map((problem) => problemOf(problem, folder));
   // What several operations refer to is visited, and reported, once for each.
-  return [...new Map(problems.map((problem) => [format([problem]), problem])).values()].sort(
+  return [...new Map(problems.map((problem) => [formatProblems([problem]), problem])).values()].sort(
     (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
   );
 }
@@ -100,7 +83,3 @@ function problemOf({ ruleId, message, suggest, location }: RedoclyProblem, folde
       .join(" "),
   };
 }
-
-/** One line for each problem, such as an editor or a terminal makes a link of. */
-export const format = (problems: Problem[]): string =>
-  problems.map(({ file, line, column, rule, message }) => `${file}:${line}:${column}  ${rule}  ${message}`).join("\n");

@@ -29,8 +29,23 @@ export function vendors(folder = root): string[] {
 /** Where a vendor's spec is, relative to the repository. */
 export const specFile = (vendor: string): string => `specs/${vendor}/openapi.yaml`;
 
-/** Reads a spec; problems of its YAML are returned instead of the document. */
-export function readSpec(vendor: string, folder = root): { document: Document } | { problems: Problem[] } {
+/** Writes one line for each problem, which an editor or a terminal turns into a link. */
+export const formatProblems = (problems: Problem[]): string =>
+  problems.map(({ file, line, column, rule, message }) => `${file}:${line}:${column}  ${rule}  ${message}`).join("\n");
+
+/**
+ * Loads a vendor's spec.
+ *
+ * @throws {UserError} if it cannot be read, with file, line and column.
+ */
+export function loadSpec(vendor: string, folder = root): Document {
+  const spec = parseSpec(vendor, folder);
+  if ("problems" in spec) throw new UserError(formatProblems(spec.problems));
+  return spec.document;
+}
+
+/** Reads a spec for the lint: the problems of its YAML are returned instead of the document. */
+export function parseSpec(vendor: string, folder = root): { document: Document } | { problems: Problem[] } {
   const file = specFile(vendor);
   const at = (line: number, column: number, rule: string, message: string) => ({
     problems: [{ file, line, column, rule, message }],

@@ -2,8 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, parseDocument, type Document as Yaml } from "yaml";
 import { operationsOf, type Document, type Operation } from "@scripts/openapi/document";
-import { readSpec, specFile, vendors } from "@scripts/openapi/specs";
-import { Failure } from "./scratch.js";
+import { loadSpec, specFile, vendors } from "@scripts/openapi/specs";
 
 /** The field that a rehearsal adds to an answer. */
 export const field = "rehearsedField";
@@ -21,11 +20,10 @@ export interface Editable {
 /** The first operation of each vendor that has a GET with an object as its answer, and an example of it. */
 export const editables = (folder: string): Editable[] =>
   vendors(folder).flatMap((vendor) => {
-    const spec = readSpec(vendor, folder);
-    if ("problems" in spec) throw new Failure(`${specFile(vendor)} is broken. Run: npm run generate`);
+    const document = loadSpec(vendor, folder);
     const yaml = read(folder, vendor);
-    const gets = operationsOf(spec.document).filter(({ method }) => method === "GET");
-    return gets.flatMap((operation) => places(yaml, vendor, spec.document, operation)).slice(0, 1);
+    const gets = operationsOf(document).filter(({ method }) => method === "GET");
+    return gets.flatMap((operation) => places(yaml, vendor, document, operation)).slice(0, 1);
   });
 
 function places(yaml: Yaml, vendor: string, document: Document, operation: Operation): Editable[] {

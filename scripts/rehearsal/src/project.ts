@@ -4,7 +4,7 @@ import { run } from "@scripts/console/processes";
 import { createMock, listen } from "@scripts/testkit/mock";
 import { callExample } from "@scripts/openapi/examples";
 import { pascalCase, schemesOf, type Document } from "@scripts/openapi/document";
-import { readSpec } from "@scripts/openapi/specs";
+import { loadSpec } from "@scripts/openapi/specs";
 import type { Editable } from "./edit.js";
 import type { Package, Registry } from "./packages.js";
 import { npm } from "@scripts/console/install-tools";
@@ -37,13 +37,12 @@ export async function install(project: string, packages: Package[], { env }: Reg
 
 /** Calls an operation with what is installed, against a server that answers by the spec; resolves to its answer. */
 export async function call(project: string, folder: string, { vendor, operation }: Editable): Promise<object> {
-  const spec = readSpec(vendor, folder);
-  if ("problems" in spec) throw new Failure(`the spec of ${vendor} is broken: ${spec.problems[0]?.message}`);
-  const credentials = credentialsOf(spec.document);
-  const server = await listen(createMock(spec.document, credentials));
+  const document = loadSpec(vendor, folder);
+  const credentials = credentialsOf(document);
+  const server = await listen(createMock(document, credentials));
   try {
     const options = JSON.stringify({ baseUrl: server.url, ...credentials });
-    const called = callExample(vendor, spec.document, operation).replace(/;$/, "");
+    const called = callExample(vendor, document, operation).replace(/;$/, "");
     const program = `import { create${pascalCase(vendor)}Client } from "@vendor-clients/${vendor}";
 
 const ${vendor} = create${pascalCase(vendor)}Client(${options});

@@ -8,7 +8,7 @@ import {
   type Json,
   type Operation,
 } from "@scripts/openapi/document";
-import { readSpec, vendors } from "@scripts/openapi/specs";
+import { loadSpec, vendors } from "@scripts/openapi/specs";
 
 /** Stands in a plan where the suite puts a file. */
 export const filePlaceholder = "<file>";
@@ -59,13 +59,13 @@ export interface Plan {
 export function specHeaders(plans: VendorPlan[]): string[] {
   const names = plans.flatMap(({ vendor, call, upload, download, keyed }) => [
     ...[call, upload, download].flatMap((one) => Object.keys(one?.headers ?? {})),
-    ...(keyed ? headerParameters(documentOf(vendor), keyed.id) : []),
+    ...(keyed ? headerParameters(loadSpec(vendor), keyed.id) : []),
   ]);
   return [...new Set([...names, "content-type"])].sort();
 }
 
 /** Makes the plan of every vendor that has a spec. */
-export const planVendors = (): VendorPlan[] => vendors().map((vendor) => planVendor(vendor, documentOf(vendor)));
+export const planVendors = (): VendorPlan[] => vendors().map((vendor) => planVendor(vendor, loadSpec(vendor)));
 
 function planVendor(vendor: string, document: Document): VendorPlan {
   const schemes = Object.keys(schemesOf(document));
@@ -101,12 +101,6 @@ function planVendor(vendor: string, document: Document): VendorPlan {
     ...(download && { download: plan(download) }),
     ...(keyed && { keyed: plan(keyed) }),
   };
-}
-
-function documentOf(vendor: string): Document {
-  const spec = readSpec(vendor);
-  if ("problems" in spec) throw new Error(spec.problems[0]!.message);
-  return spec.document;
 }
 
 const requestType = ({ requestBody }: Operation): string | undefined => Object.keys(requestBody?.content ?? {})[0];

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { format, readAndLint } from "@scripts/openapi/lint";
+import { readAndLint } from "@scripts/openapi/lint";
 import { UserError } from "@scripts/console/user-error";
-import { specFile, vendors } from "@scripts/openapi/specs";
+import { formatProblems, specFile, vendors } from "@scripts/openapi/specs";
 import { packageName, type Base } from "./base.js";
 import { otherwiseGenerated } from "./types/released-types.js";
 import type { Change } from "./change.js";
@@ -24,7 +24,7 @@ export async function rowsOf(bases: Base[], folder: string): Promise<Row[]> {
   const changed = pairs.filter(({ base, head }) => base !== head).map(({ vendor }) => vendor);
   const { problems } = await readAndLint(changed, folder);
   if (problems.length > 0)
-    throw new UserError(`${format(problems)}\n\n${problems.length} to fix in the specs; nothing was compared.`);
+    throw new UserError(`${formatProblems(problems)}\n\n${problems.length} to fix in the specs; nothing was compared.`);
   const compared = new Map((await compareSpecs(pairs)).map((result) => [result.vendor, result]));
   return bases.map((base) => {
     const result = compared.get(base.vendor);

@@ -5,9 +5,8 @@ import { fileURLToPath } from "node:url";
 import { build, transform, type BuildFailure } from "esbuild";
 import pMap from "p-map";
 import { createMock, listen, type Listening } from "@scripts/testkit/mock";
-import { documentOf } from "@scripts/testkit/smoke";
 import type { Snippet } from "./snippets.js";
-import { root, vendors } from "@scripts/openapi/specs";
+import { loadSpec, root, vendors } from "@scripts/openapi/specs";
 import type { Project } from "./project.js";
 import type { Report } from "./route.js";
 
@@ -39,7 +38,7 @@ export async function play(snippets: Snippet[], project: Project): Promise<Playe
 }
 
 async function serve(vendor: string): Promise<Server> {
-  const document = documentOf(vendor);
+  const document = loadSpec(vendor);
   const origins = document.servers.map(({ url }) => new URL(url).origin);
   return { ...(await listen(createMock(document))), vendor, origins };
 }

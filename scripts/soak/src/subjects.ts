@@ -9,8 +9,7 @@ import {
   type Operation,
   type Response,
 } from "@scripts/openapi/document";
-import { UserError } from "@scripts/console/user-error";
-import { readSpec, specFile, vendors } from "@scripts/openapi/specs";
+import { loadSpec, vendors } from "@scripts/openapi/specs";
 
 /** What the server can answer. */
 export interface Answer {
@@ -48,9 +47,7 @@ export interface Vendor {
 /** All vendors that there are specs of. */
 export const allVendors = (): Vendor[] =>
   vendors().map((name) => {
-    const spec = readSpec(name);
-    if ("problems" in spec) throw new UserError(`${specFile(name)} cannot be read: ${spec.problems[0]!.message}`);
-    const { document } = spec;
+    const document = loadSpec(name);
     return {
       name,
       credentials: Object.keys(schemesOf(document)),

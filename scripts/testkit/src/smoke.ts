@@ -2,23 +2,14 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { exampleInit, exampleOf } from "@scripts/openapi/examples";
-import { format } from "@scripts/openapi/lint";
 import { createMock, listen, statusOf, type Mock } from "./mock.js";
-import { UserError } from "@scripts/console/user-error";
 import { operationsOf, pascalCase, schemesOf, type Document, type Operation } from "@scripts/openapi/document";
-import { readSpec, root } from "@scripts/openapi/specs";
+import { loadSpec, root } from "@scripts/openapi/specs";
 import { dim } from "@scripts/console/colors";
 import { Difference, tabulate } from "./smoke-table.js";
 
 /** What the program needs of a built client. */
 type Client = Record<string, (init: object) => Promise<unknown>>;
-
-/** A vendor's spec, which has to be readable. */
-export function documentOf(vendor: string): Document {
-  const spec = readSpec(vendor);
-  if ("problems" in spec) throw new UserError(format(spec.problems));
-  return spec.document;
-}
 
 async function createClient(vendor: string, options: object): Promise<Client> {
   const built = pathToFileURL(join(root, `packages/${vendor}/dist/index.js`)).href;
@@ -28,7 +19,7 @@ async function createClient(vendor: string, options: object): Promise<Client> {
 
 /** Plays a vendor against a mock of its spec: successes, documented failures, wrong credentials. */
 export async function playMock(vendor: string): Promise<boolean> {
-  const document = documentOf(vendor);
+  const document = loadSpec(vendor);
   const right = Object.fromEntries(
     Object.keys(schemesOf(document)).map((option) => [option, `${option}-of-the-rehearsal`]),
   );
@@ -49,7 +40,7 @@ export async function playMock(vendor: string): Promise<boolean> {
 
 /** Plays a vendor against a real host; any answer that an API gives is right, but none for a wrong credential. */
 export async function playHost(vendor: string, baseUrl: string, credentials: Record<string, string>): Promise<boolean> {
-  const document = documentOf(vendor);
+  const document = loadSpec(vendor);
   const client = await createClient(vendor, { baseUrl, ...credentials });
   return tabulate(vendor, document.info.title, baseUrl, operationsOf(document), async (operation) => {
     try {

@@ -11,7 +11,8 @@ import {
   type Operation,
   type Schema,
 } from "@scripts/openapi/document";
-import { readSpec } from "@scripts/openapi/specs";
+import { isPlainObject } from "@scripts/openapi/json";
+import { loadSpec } from "@scripts/openapi/specs";
 
 /** What the tests need of a client. */
 type Client = Record<string, (init?: ExampleInit) => Promise<unknown>>;
@@ -49,9 +50,7 @@ export function validationTests(
   createClient: (options: never) => object,
   validateResponse: unknown,
 ): void {
-  const spec = readSpec(vendor);
-  if ("problems" in spec) throw new Error(`${spec.problems[0]!.file}: ${spec.problems[0]!.message}`);
-  const { document } = spec;
+  const document = loadSpec(vendor);
   const credentials = Object.keys(schemesOf(document)).map((name) => [name, "key"]);
 
   const answerWith = (body: Json, { operation, status }: Documented): Promise<unknown> => {
@@ -129,13 +128,10 @@ function replaced(body: Json, [key, ...rest]: string[], value: Json | undefined)
   return copy;
 }
 
-const isObject = (value: Json): value is Record<string, Json> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 function additions(body: Json, places: Place[]): Changed[] {
   return places.flatMap(({ path, schema, value }) => {
     const at = path.join("/");
-    if (isObject(value) && typeof schema["additionalProperties"] !== "object")
+    if (isPlainObject(value) && typeof schema["additionalProperties"] !== "object")
       return [{ what: `${at} with another field`, body: replaced(body, [...path, canary], { [canary]: 1 }) }];
     if (Array.isArray(schema["enum"]) && typeof value === "string")
       return [{ what: `${at} with another value`, body: replaced(body, path, canary) }];
@@ -148,7 +144,7 @@ function mistakes(body: Json, places: Place[]): Changed[] {
     const at = path.map((key) => `/${key}`).join("") || "the body";
     const types = [schema["type"] ?? []].flat() as string[];
     const missing = ((schema["required"] ?? []) as string[])
-      .filter((name) => isObject(value) && name in value)
+      .filter((name) => isPlainObject(value) && name in value)
       .map((name) => ({
         what: `${at} without ${name}`,
         body: replaced(body, [...path, name], undefined),

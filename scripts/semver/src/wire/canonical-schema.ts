@@ -1,6 +1,7 @@
+import { isPlainObject, listOf } from "@scripts/openapi/json";
 import type { Json, Schema } from "@scripts/openapi/document";
 import type { Direction } from "../change.js";
-import { follow, isObject, listOf, objectOf, textOf } from "./json.js";
+import { follow, objectOf, textOf } from "./json.js";
 import { mergeSchemas, typesOf } from "./merge-schemas.js";
 
 /** A schema in one form for all ways of writing it; `false` takes nothing. What lies within it is as it was written. */
@@ -40,14 +41,14 @@ export class SchemaReader {
   }
 
   read(node: Json | undefined): Canonical {
-    if (!isObject(node)) return node === false ? false : {};
+    if (!isPlainObject(node)) return node === false ? false : {};
     const known = this.#canonical.get(node);
     if (known !== undefined) return known;
     const { $ref, ...beside } = node;
     const target =
       typeof $ref === "string" && Object.keys(beside).length === 0 ? follow(this.#document, $ref) : undefined;
     // The same object for all references to it, unless they go round in a circle.
-    if (isObject(target) && target["$ref"] === undefined) return this.read(target);
+    if (isPlainObject(target) && target["$ref"] === undefined) return this.read(target);
     const merged = this.#mergedOf(node, []);
     const canonical = merged && this.#simplified(this.#folded(merged));
     this.#canonical.set(node, canonical);
@@ -56,7 +57,7 @@ export class SchemaReader {
 
   /** Merges references and `allOf`; one that leads back to itself adds nothing. */
   #mergedOf(node: Json | undefined, within: string[]): Canonical {
-    if (!isObject(node)) return node === false ? false : {};
+    if (!isPlainObject(node)) return node === false ? false : {};
     const known = this.#merged.get(node);
     if (known !== undefined) return known;
     const { $ref, allOf, ...own } = node;
@@ -122,7 +123,7 @@ export class SchemaReader {
 
   /** Drops what is read-only from requests; a response need not have what is write-only. */
   #fields({ properties, required }: Schema): Schema {
-    if (!isObject(properties)) return {};
+    if (!isPlainObject(properties)) return {};
     const flag = this.#direction === "request" ? "readOnly" : "writeOnly";
     const flagged = Object.keys(properties).filter(
       (name) => objectOf(this.#mergedOf(properties[name], []))[flag] === true,

@@ -1,7 +1,8 @@
+import { listOf } from "@scripts/openapi/json";
 import type { Json, Schema } from "@scripts/openapi/document";
 import type { Direction } from "../change.js";
 import type { Documents, Location, Pair } from "./documents.js";
-import { listOf, resolved } from "./json.js";
+import { resolved } from "./json.js";
 import { compareHeader } from "./payloads.js";
 import type { Operation } from "./pair-operations.js";
 

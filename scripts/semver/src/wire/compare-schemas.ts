@@ -1,8 +1,9 @@
+import { isPlainObject, listOf } from "@scripts/openapi/json";
 import type { Json, Schema } from "@scripts/openapi/document";
 import type { Change, Direction } from "../change.js";
 import { annotations, opaque, unordered } from "../rules/schema.js";
 import { SchemaReader, saysNothing, type Canonical } from "./canonical-schema.js";
-import { isObject, keysOf, listOf, objectOf, same } from "./json.js";
+import { keysOf, objectOf, same } from "./json.js";
 import { combined, effectOf, inverse, limitEffect, presence, typeEffect, type Effect } from "./keyword-effects.js";
 import { mayOverlap, pairVariants, unionOf, variantsOf, type Union } from "./union-variants.js";
 import { Unchanged } from "./unchanged.js";
@@ -203,7 +204,7 @@ export class SchemaComparer {
     const isRequired =
       listOf(level.after["required"]).includes(name) && !listOf(level.before["required"]).includes(name);
     const { additionalProperties: others } = level.before;
-    const isTyped = isObject(others) && !saysNothing(objectOf(this.#readers[0].read(others)));
+    const isTyped = isPlainObject(others) && !saysNothing(objectOf(this.#readers[0].read(others)));
     const found = isTyped ? this.#compare(others, schema, "properties") : [];
     level.found.push(...found.map((one) => ({ ...one, place: `.${name}${one.place}` })));
     if (isRequired && this.#direction === "request")
@@ -231,10 +232,10 @@ export class SchemaComparer {
     const { additionalProperties: was } = level.before;
     const { additionalProperties: is } = level.after;
     const values: [Json | undefined, Json | undefined] = [was, is];
-    if (isObject(was) && isObject(is)) this.#within(level, "{}", was, is, "additionalProperties");
-    else if (isObject(was)) this.#add(level, "additionalProperties", "undescribed", "{}", values);
+    if (isPlainObject(was) && isPlainObject(is)) this.#within(level, "{}", was, is, "additionalProperties");
+    else if (isPlainObject(was)) this.#add(level, "additionalProperties", "undescribed", "{}", values);
     else if (was === false) this.#add(level, "additionalProperties", "described", "{}", values);
-    else if (isObject(is) && saysNothing(is)) this.#add(level, "additionalProperties", "described", "{}", values);
+    else if (isPlainObject(is) && saysNothing(is)) this.#add(level, "additionalProperties", "described", "{}", values);
     else this.#add(level, "additionalProperties", "narrower", "{}", values);
   }
 

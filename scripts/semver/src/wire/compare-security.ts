@@ -1,7 +1,8 @@
+import { listOf } from "@scripts/openapi/json";
 import type { Json, Schema } from "@scripts/openapi/document";
 import type { Change } from "../change.js";
 import { Location, pairsOf, type Documents, type Pair } from "./documents.js";
-import { listOf, objectOf, resolved, same } from "./json.js";
+import { objectOf, resolved, same } from "./json.js";
 
 /** What one alternative asks for: credentials, each with its scopes. */
 type Alternative = Map<string, string[]>;

@@ -1,7 +1,8 @@
+import { listOf } from "@scripts/openapi/json";
 import type { Json, Schema } from "@scripts/openapi/document";
 import type { Location, Pair } from "./documents.js";
 import { pairsOf } from "./documents.js";
-import { listOf, objectOf, same } from "./json.js";
+import { objectOf, same } from "./json.js";
 
 /** Compares the servers of a document: the first is the clients' default, the others are only named. */
 export function compareServers({ before, after }: Pair, at: Location): void {

@@ -1,5 +1,6 @@
+import { listOf } from "@scripts/openapi/json";
 import type { Json } from "@scripts/openapi/document";
-import { keysOf, listOf, objectOf, same } from "./json.js";
+import { keysOf, objectOf, same } from "./json.js";
 
 /** What a change does to the set of values that pass. */
 export type Effect = "same" | "narrower" | "wider" | "other";

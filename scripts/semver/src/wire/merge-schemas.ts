@@ -1,5 +1,6 @@
+import { isPlainObject, listOf } from "@scripts/openapi/json";
 import type { Json, Schema } from "@scripts/openapi/document";
-import { isObject, keysOf, listOf, objectOf, same, textOf } from "./json.js";
+import { keysOf, objectOf, same, textOf } from "./json.js";
 
 type Merge = (one: Json, other: Json) => Json | undefined;
 
@@ -98,6 +99,6 @@ export function typesOf({ type, enum: values, const: value }: Schema): string[] 
 function typeOf(value: Json): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
-  if (isObject(value)) return "object";
+  if (isPlainObject(value)) return "object";
   return typeof value === "number" && Number.isInteger(value) ? "integer" : typeof value;
 }

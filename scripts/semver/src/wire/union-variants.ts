@@ -1,6 +1,7 @@
+import { isPlainObject, listOf } from "@scripts/openapi/json";
 import type { Json, Schema } from "@scripts/openapi/document";
 import type { Canonical, SchemaReader } from "./canonical-schema.js";
-import { isObject, listOf, objectOf, same, textOf } from "./json.js";
+import { objectOf, same, textOf } from "./json.js";
 
 /** A variant of a union. */
 export interface Variant {
@@ -90,7 +91,7 @@ function likest(one: Variant, others: Variant[]): Variant | undefined {
 const fieldsOf = (schema: Canonical): string[] => (schema ? Object.keys(objectOf(schema["properties"])) : []);
 
 const sameTypes = (one: Canonical, other: Canonical): boolean =>
-  isObject(one) && isObject(other) && textOf(one["type"]) === textOf(other["type"]);
+  isPlainObject(one) && isPlainObject(other) && textOf(one["type"]) === textOf(other["type"]);
 
 /** Tells whether a value of one of the others may fit a variant, too: no tag, type or required field tells them apart. */
 export function mayOverlap(one: Variant, others: Variant[]): boolean {

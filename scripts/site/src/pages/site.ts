@@ -1,10 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { splitDirections } from "@scripts/codegen/split-directions";
-import { format } from "@scripts/openapi/lint";
-import { UserError } from "@scripts/console/user-error";
 import { operationsOf, type Document } from "@scripts/openapi/document";
-import { readSpec, vendors } from "@scripts/openapi/specs";
+import { loadSpec, vendors } from "@scripts/openapi/specs";
 import { articlePage, articles, type Article } from "./articles.js";
 import { homePage } from "./home.js";
 import { navigation } from "./navigation.js";
@@ -15,7 +13,7 @@ import { webhookPage, webhooksOf } from "./webhook.js";
 
 /** Writes the pages that VitePress builds, and beside them what leads to them and what finds them; resolves to their number. */
 export async function writePages(target: string, folder: string): Promise<number> {
-  const documents = new Map(vendors(folder).map((vendor) => [vendor, documentOf(vendor, folder)]));
+  const documents = new Map(vendors(folder).map((vendor) => [vendor, loadSpec(vendor, folder)]));
   const all = articles(folder);
   const pages = await sitePages(documents, all, folder);
   rmSync(target, { recursive: true, force: true });
@@ -51,10 +49,4 @@ async function vendorPages(vendor: string, document: Document, all: Article[], f
   );
   const webhooks = webhooksOf(typed).map(([name, webhook]) => webhookPage(vendor, typed, name, webhook));
   return [vendorPage(vendor, document, folder), ...(await Promise.all(operations)), ...webhooks];
-}
-
-function documentOf(vendor: string, folder: string): Document {
-  const spec = readSpec(vendor, folder);
-  if ("problems" in spec) throw new UserError(format(spec.problems));
-  return spec.document;
 }

@@ -8,9 +8,6 @@ export type Values = Record<string, unknown>;
 export const mapValues = <T>(values: Values, map: (value: unknown, name: string) => T): Record<string, T> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value, name)]));
 
-export const isObject = <T>(value: T): value is T & Record<string, Json> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** A request by its contents. */
 interface Contents {
   path: Record<string, string>;

@@ -1,6 +1,6 @@
 import { examplesOf } from "@scripts/openapi/examples";
 import { compiler, textCompiler, type Compile } from "../mock.js";
-import { readSpec } from "@scripts/openapi/specs";
+import { loadSpec } from "@scripts/openapi/specs";
 import type { Document, MediaType, Operation } from "@scripts/openapi/document";
 import type { Case } from "./report.js";
 
@@ -14,9 +14,7 @@ export interface Spec {
 }
 
 export function specOf(vendor: string): Spec {
-  const spec = readSpec(vendor);
-  if ("problems" in spec) throw new Error(`${spec.problems[0]!.file}: ${spec.problems[0]!.message}`);
-  const { document } = spec;
+  const document = loadSpec(vendor);
   return {
     document,
     request: compiler(document, "request"),

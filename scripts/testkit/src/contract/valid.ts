@@ -1,8 +1,9 @@
+import { isPlainObject } from "@scripts/openapi/json";
 import * as fc from "fast-check";
 import { exampleInit, examplesOf, type ExampleInit } from "@scripts/openapi/examples";
 import { fileMark } from "../mock.js";
 import type { Json, Operation } from "@scripts/openapi/document";
-import { isObject, mapValues } from "./arrival.js";
+import { mapValues } from "./arrival.js";
 import { picture } from "./harness.js";
 import { placesOf, type Place } from "./locations.js";
 import { seed } from "./report.js";
@@ -60,5 +61,5 @@ export function initOf({ body, ...values }: RequestValues): ExampleInit {
 function withFiles(value: unknown): unknown {
   if (value === fileMark) return picture();
   if (Array.isArray(value)) return value.map(withFiles);
-  return isObject(value) ? mapValues(value, withFiles) : value;
+  return isPlainObject(value) ? mapValues(value, withFiles) : value;
 }

@@ -1,7 +1,8 @@
+import { isPlainObject } from "@scripts/openapi/json";
 import type { ExampleInit } from "@scripts/openapi/examples";
 import { branchesOf, propertiesOf, requiredOf, typesOf } from "@scripts/openapi/samples";
 import type { Document, Operation, Schema } from "@scripts/openapi/document";
-import { isObject, type Values } from "./arrival.js";
+import type { Values } from "./arrival.js";
 import { placesOf } from "./locations.js";
 import type { Spec } from "./spec.js";
 import { initOf, requestsOf } from "./valid.js";
@@ -20,7 +21,7 @@ export function wrongRequests(spec: Spec, operation: Operation): WrongRequest[] 
       if (name === "body" && required) found.set("no body", initOf({ ...request, body: undefined }));
       for (const { what, value } of wrongValues({ document: spec.document, texts }, schema, request[name], name)) {
         // Parameters and forms have names and values in any case; an empty header is as good as none.
-        if (texts && (!isObject(value) || (name === "header" && Object.values(value).includes("")))) continue;
+        if (texts && (!isPlainObject(value) || (name === "header" && Object.values(value).includes("")))) continue;
         if (found.has(what) || fits(value)) continue;
         found.set(what, initOf({ ...request, [name]: value }));
       }
@@ -45,7 +46,7 @@ function* wrongValues(breaker: Breaker, node: Schema, value: unknown, at: string
     yield* wrongTypes(breaker, schema, at);
     yield* wrongScalars(schema, at);
     if (Array.isArray(value)) yield* wrongItems(breaker, schema, value, at);
-    else if (isObject(value)) yield* wrongFields(breaker, schema, value, at);
+    else if (isPlainObject(value)) yield* wrongFields(breaker, schema, value, at);
   }
 }
 
@@ -89,7 +90,7 @@ function* wrongFields(breaker: Breaker, schema: Schema, value: Values, at: strin
   for (const [name, item] of Object.entries(value)) {
     const own = Object.hasOwn(properties, name);
     const inner = own ? properties[name] : more;
-    if (!isObject(inner)) continue;
+    if (!isPlainObject(inner)) continue;
     for (const wrong of wrongValues(breaker, inner, item, `${at}/${own ? name : "*"}`)) {
       yield { what: wrong.what, value: { ...value, [name]: wrong.value } };
     }

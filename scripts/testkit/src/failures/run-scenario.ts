@@ -3,7 +3,7 @@ import { exampleInit, exampleOf } from "@scripts/openapi/examples";
 import { expectations, groups, kinds, type Kind, type Row, type Scene } from "./scenarios.js";
 import { answer, openFaultServer, refuseConnections, type Fault } from "./server.js";
 import { isJson, operationsOf, schemesOf, type Document, type Json, type Operation } from "@scripts/openapi/document";
-import { readSpec } from "@scripts/openapi/specs";
+import { loadSpec } from "@scripts/openapi/specs";
 
 /** What the tests need of a client. */
 export type Client = Record<string, (init?: object) => Promise<unknown>>;
@@ -18,9 +18,7 @@ export interface Vendor {
 
 /** A vendor by its name, with what its package exports. */
 export function vendorOf(name: string, createClient: (options: never) => object, validateResponse: unknown): Vendor {
-  const spec = readSpec(name);
-  if ("problems" in spec) throw new Error(`${spec.problems[0]!.file}: ${spec.problems[0]!.message}`);
-  return { name, document: spec.document, createClient: createClient as Vendor["createClient"], validateResponse };
+  return { name, document: loadSpec(name), createClient: createClient as Vendor["createClient"], validateResponse };
 }
 
 /** A row with an operation of one kind; without one, if the vendor has none. */

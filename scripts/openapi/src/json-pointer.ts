@@ -1,0 +1,17 @@
+/** Splits a JSON pointer such as `#/paths/~1a/get` into its keys. https://www.rfc-editor.org/rfc/rfc6901 */
+export const keysOf = (pointer: string): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((key) => decoded(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/** Escapes a key for a JSON pointer. */
+export const escapeKey = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
+
+function decoded(key: string): string {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
+}
