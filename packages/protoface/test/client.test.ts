@@ -277,7 +277,7 @@ const creations: [string, (baseUrl: string, header?: { "Idempotency-Key": string
     "submitRun",
     (url, header) =>
       client(url).submitRun({
-        params: { path: { publisher: "minimax", model: "minimax-h3" }, ...(header && { header }) },
+        params: { path: { model_id: "minimax/minimax-h3" }, ...(header && { header }) },
         body: { prompt: "A ceramic lamp" },
       }),
   ],
@@ -306,6 +306,55 @@ test.each(creations)("%s sends the caller's idempotency key instead of its own",
   expect(requests.map(({ headers }) => headers)).toEqual([
     { ...bearer, "content-type": "application/json", "idempotency-key": "order-17" },
   ]);
+});
+
+test.each([
+  ["of a publisher", "minimax/minimax-h3", "minimax/minimax-h3"],
+  ["without a publisher, as aliases are", "minimax-h3", "minimax-h3"],
+  ["with reserved characters", "acme/large one?#ü", "acme/large%20one%3F%23%C3%BC"],
+])("a model's id %s is sent as listModels has it", async (_, model_id, path) => {
+  const { requests } = await exchange(async (url) => {
+    await client(url).getModel({ params: { path: { model_id } } });
+    await client(url).submitRun({ params: { path: { model_id } }, body: {} });
+  });
+  expect(requests.map(({ request }) => request)).toEqual([`GET /v1/models/${path}`, `POST /v1/run/${path}`]);
+});
+
+test.each(["", "minimax/", "/minimax-h3", "minimax//minimax-h3", "minimax/../../v1/usage", "./minimax"])(
+  'the id "%s", which would lead elsewhere, is refused, and nothing is sent',
+  async (model_id) => {
+    const { result, requests } = await exchange((url) =>
+      client(url)
+        .getModel({ params: { path: { model_id } } })
+        .catch((error: unknown) => error),
+    );
+    expect(result).toMatchObject({ name: "InvalidRequestError" });
+    expect(requests).toEqual([]);
+  },
+);
+
+const full = {
+  error: { type: "quota_exceeded", code: "concurrent_sessions", message: "max 5", param: null, request_id: "req_1" },
+};
+const tooFast = { error: { ...full.error, type: "rate_limit", code: "session_start_rate_limited" } };
+
+test.each([
+  ["a full ceiling is not retried, since backing off does not help", full, 1],
+  ["too many requests are retried", tooFast, 3],
+])("%s", async (_, body, attempts) => {
+  const { result, requests } = await exchange(
+    (url) =>
+      client(url)
+        .createSession({ body: { avatar_id: "av_stock_001", transport: { type: "websocket" } } })
+        .catch((error: unknown) => error),
+    ...Array.from({ length: 3 }, () => ({
+      status: 429,
+      headers: { "retry-after": "0" },
+      body: JSON.stringify(body),
+    })),
+  );
+  expect(result).toMatchObject({ status: 429, code: body.error.code, attempts });
+  expect(requests).toHaveLength(attempts);
 });
 
 const { transport } = session;

@@ -31,7 +31,7 @@ void protoface.listSessions();
 void protoface.listSessions({ params: { query: { status: ["running", "active"], limit: 1 } } });
 void protoface.endSession({ params });
 void protoface.submitRun({
-  params: { path: { publisher: "minimax", model: "minimax-h3" }, header: { "Idempotency-Key": "…" } },
+  params: { path: { model_id: "minimax/minimax-h3" }, header: { "Idempotency-Key": "…" } },
   body: { prompt: "…", the_models_own_field: 1 },
 });
 // @ts-expect-error the path parameter is missing

@@ -223,12 +223,12 @@ export interface ProtofaceMethods {
   /**
    * Read one model, with the fields that its runs take.
    *
-   * `GET /v1/models/{publisher}/{model}`
+   * `GET /v1/models/{model_id}`
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/models#retrieve-one-model}
-   * @example await protoface.getModel({ params: { path: { publisher: "minimax", model: "minimax-h3" } } });
+   * @example await protoface.getModel({ params: { path: { model_id: "minimax/minimax-h3" } } });
    */
   getModel(init: GetModelInit): ResultPromise<components["schemas"]["ModelView"]>;
 
@@ -237,7 +237,7 @@ export interface ProtofaceMethods {
    *
    * Needs the scope `runs:write`. A key can submit 60 runs a minute. The credits that the run may cost at most are held until it ends: a completed run is charged them, a failed one releases them. Input that does not suit the model is refused with `run.operation_required`, `run.operation_unsupported`, `run.parameter_invalid`, `run.input_role_dependency`, `run.input_role_conflict`, `run.input_url_unreachable`, `run.metadata_reserved` or `asset.not_available`; a model that cannot be used with `model.not_available`.
    *
-   * `POST /v1/run/{publisher}/{model}`
+   * `POST /v1/run/{model_id}`
    *
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
    * @throws {ApiError} 403: The API key lacks the scope (`api_key.scope_required`).
@@ -246,7 +246,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 429: Runs are submitted too quickly (type `rate_limit`, code `run.rate_limited`): wait. Or as many are queued or running as the spend of the last 30 days allows (type `quota_exceeded`, code `run.concurrency_exceeded`): one has to end first. Below $10 that is 100, from $10 300, from $100 1,000, from $500 3,000, from $1,000 4,000.
    * @throws {ApiError} Any other failure; also input that does not suit the model. Such as `run.operation_required`.
    * @see {@link https://docs.protoface.com/guides/runs#generate}
-   * @example await protoface.submitRun({ params: { path: { publisher: "minimax", model: "minimax-h3" } }, body: { prompt: "A slow camera move around a ceramic lamp in a quiet studio.", duration_seconds: 8, quality: "768p", aspect_ratio: "16:9" } });
+   * @example await protoface.submitRun({ params: { path: { model_id: "minimax/minimax-h3" } }, body: { prompt: "A slow camera move around a ceramic lamp in a quiet studio.", duration_seconds: 8, quality: "768p", aspect_ratio: "16:9" } });
    */
   submitRun(init: SubmitRunInit): ResultPromise<components["schemas"]["RunQueuedView"]>;
 
@@ -761,7 +761,7 @@ export const definition: Definition = {
   security: [["apiKey"]],
   codes: ["api_key.unknown", "concurrent_sessions", "run.operation_required", "transport.unsupported"],
   operations: {
-    createSession: { method: "POST", path: "/v1/sessions", headers: ["Idempotency-Key", "X-Protoface-Session-Grant"] },
+    createSession: { method: "POST", path: "/v1/sessions", headers: ["Idempotency-Key", "X-Protoface-Session-Grant"], notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }] },
     listSessions: { method: "GET", path: "/v1/sessions" },
     getSession: { method: "GET", path: "/v1/sessions/{session_id}" },
     endSession: { method: "POST", path: "/v1/sessions/{session_id}/end", headers: ["X-Protoface-Session-Grant"], idempotent: true },
@@ -775,13 +775,13 @@ export const definition: Definition = {
     getQuotaLimits: { method: "GET", path: "/v1/billing/quota" },
     getStatus: { method: "GET", path: "/v1/status", security: [] },
     listModels: { method: "GET", path: "/v1/models" },
-    getModel: { method: "GET", path: "/v1/models/{publisher}/{model}" },
-    submitRun: { method: "POST", path: "/v1/run/{publisher}/{model}", headers: ["Idempotency-Key"] },
-    listRuns: { method: "GET", path: "/v1/runs" },
-    getRun: { method: "GET", path: "/v1/runs/{run_id}" },
-    getRunStatus: { method: "GET", path: "/v1/runs/{run_id}/status" },
-    listRunEvents: { method: "GET", path: "/v1/runs/{run_id}/events" },
-    cancelRun: { method: "POST", path: "/v1/runs/{run_id}/cancel", idempotent: true },
+    getModel: { method: "GET", path: "/v1/models/{model_id}", multiSegment: ["model_id"] },
+    submitRun: { method: "POST", path: "/v1/run/{model_id}", headers: ["Idempotency-Key"], multiSegment: ["model_id"], notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }] },
+    listRuns: { method: "GET", path: "/v1/runs", notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }] },
+    getRun: { method: "GET", path: "/v1/runs/{run_id}", notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }] },
+    getRunStatus: { method: "GET", path: "/v1/runs/{run_id}/status", notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }] },
+    listRunEvents: { method: "GET", path: "/v1/runs/{run_id}/events", notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }] },
+    cancelRun: { method: "POST", path: "/v1/runs/{run_id}/cancel", idempotent: true, notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }] },
     uploadAsset: { method: "POST", path: "/v1/assets", bodySerializer: multipart },
     listAssets: { method: "GET", path: "/v1/assets" },
     getAsset: { method: "GET", path: "/v1/assets/{asset_id}" },

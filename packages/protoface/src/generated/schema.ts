@@ -219,7 +219,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/models/{publisher}/{model}": {
+    "/v1/models/{model_id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -236,7 +236,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/run/{publisher}/{model}": {
+    "/v1/run/{model_id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -960,7 +960,7 @@ export interface components {
             data: components["schemas"]["ModelView"][];
         };
         ModelView: {
-            /** @description Publisher and model, such as `minimax/minimax-h3`. */
+            /** @description Publisher and model, such as `minimax/minimax-h3`. It is the `model_id` of other operations. */
             id: string;
             /**
              * @default model
@@ -1528,15 +1528,10 @@ export interface components {
          */
         AvatarId: string;
         /**
-         * @description What stands before the slash in a model's id.
-         * @example minimax
+         * @description The model's id as `listModels` has it, or one of its `aliases`.
+         * @example minimax/minimax-h3
          */
-        Publisher: string;
-        /**
-         * @description What stands after the slash in a model's id.
-         * @example minimax-h3
-         */
-        Model: string;
+        ModelId: string;
         /**
          * @description The run's id, which starts with `run_`.
          * @example run_...
@@ -2041,15 +2036,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description What stands before the slash in a model's id.
-                 * @example minimax
+                 * @description The model's id as `listModels` has it, or one of its `aliases`.
+                 * @example minimax/minimax-h3
                  */
-                publisher: components["parameters"]["Publisher"];
-                /**
-                 * @description What stands after the slash in a model's id.
-                 * @example minimax-h3
-                 */
-                model: components["parameters"]["Model"];
+                model_id: components["parameters"]["ModelId"];
             };
             cookie?: never;
         };
@@ -2077,15 +2067,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description What stands before the slash in a model's id.
-                 * @example minimax
+                 * @description The model's id as `listModels` has it, or one of its `aliases`.
+                 * @example minimax/minimax-h3
                  */
-                publisher: components["parameters"]["Publisher"];
-                /**
-                 * @description What stands after the slash in a model's id.
-                 * @example minimax-h3
-                 */
-                model: components["parameters"]["Model"];
+                model_id: components["parameters"]["ModelId"];
             };
             cookie?: never;
         };
