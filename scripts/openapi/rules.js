@@ -35,6 +35,9 @@ function hasCode(body) {
   return typeof inner?.code === "string" || (typeof message === "string" && /^[a-z]\w*(?=:|$)/.test(message));
 }
 
+const isText = (value) => typeof value === "string" && value !== "";
+const isPointer = (value) => isText(value) && value.startsWith("/");
+
 /** @type {Record<string, () => object>} */
 const rules = {
   /** A client without methods is none, and the README shows one. */
@@ -222,6 +225,47 @@ const rules = {
       report({
         message: "x-multi-segment is for parameters in the path, and is true or absent. Remove it.",
         location: location.child("x-multi-segment"),
+      });
+    },
+  }),
+
+  /** Where clients find the vendor's stable code. */
+  "error-code": () => ({
+    Root(root, { report, location }) {
+      const code = root["x-error-code"];
+      if (code === undefined) return;
+      if (isPointer(code?.pointer) && (code.until === undefined || isText(code.until))) return;
+      report({
+        message:
+          'x-error-code says where the vendor\'s stable code stands in an error body. Write { pointer: /message, until: ":" }, or without until if nothing follows the code.',
+        location: location.child("x-error-code"),
+      });
+    },
+  }),
+
+  /** Which header says when the vendor answers again. */
+  "retry-at": () => ({
+    Header(header, { report, location }) {
+      if ([undefined, "unix-seconds"].includes(header["x-retry-at"])) return;
+      report({
+        message:
+          "x-retry-at is unix-seconds, at a response header with the time from which the vendor answers again. Correct it, or remove it.",
+        location: location.child("x-retry-at"),
+      });
+    },
+  }),
+
+  /** Which failures of a status are not worth repeating. */
+  "not-retried": () => ({
+    Response(response, { report, location }) {
+      const final = response["x-not-retried"];
+      if (final === undefined) return;
+      const values = final?.values;
+      if (isPointer(final?.pointer) && Array.isArray(values) && values.length > 0 && values.every(isText)) return;
+      report({
+        message:
+          "x-not-retried says which failures of a status are not worth repeating. Write { pointer: /error/type, values: [quota_exceeded] }.",
+        location: location.child("x-not-retried"),
       });
     },
   }),

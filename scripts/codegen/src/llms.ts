@@ -43,7 +43,8 @@ const calling = (vendor: string): string => `## Calling
   ("retried" below); \`maxRetries: 0\` turns that off. Redirects are never followed.
 - \`timeoutMs\` (60 000) is for each attempt with its body, \`deadlineMs\` for all of them.
 - Enumerations in responses are open: handle values that are not listed.
-- \`client.GET(path, init)\` and the other verbs are openapi-fetch's: they resolve to \`{ data, error, response }\`.
+- \`.withResponse()\` on a method's promise resolves to \`{ data, response, requestId }\`.
+- openapi-fetch's client is \`create${pascalCase(vendor)}FetchClient\` of \`@vendor-clients/${vendor}/fetch\`: \`{ data, error, response }\`.
 - Tests without the vendor: \`createMock("${vendor}")\` of \`@vendor-clients/mock\`, whose \`fetch\` is an option of the client.
 
 The types are in \`dist/generated/operations.d.ts\` and \`schema.d.ts\`, the spec is \`dist/openapi.yaml\`.`;

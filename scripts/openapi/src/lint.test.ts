@@ -589,6 +589,27 @@ const cases: Case[] = [
     /x-multi-segment is for parameters in the path.*Remove it/,
   ),
   broken(
+    "a place of the code that is no pointer",
+    ["security:\n  - ", "x-error-code: { pointer: message }\nsecurity:\n  - "],
+    "specs/error-code",
+    "{ pointer: message",
+    /Write \{ pointer: \/message, until: ":" \}/,
+  ),
+  broken(
+    "a header that says in no known form when the vendor answers again",
+    [ok, `${ok}\n          headers: { X-Reset: { x-retry-at: iso, schema: { type: string } } }`],
+    "specs/retry-at",
+    "iso, schema",
+    /x-retry-at is unix-seconds/,
+  ),
+  broken(
+    "failures that are not repeated without their values",
+    [ok, `${ok}\n          x-not-retried: { pointer: /error/type }`],
+    "specs/not-retried",
+    "{ pointer: /error/type }",
+    /Write \{ pointer: \/error\/type, values: \[quota_exceeded\] \}/,
+  ),
+  broken(
     "a parameter with an operation's evidence",
     ["description: How many at most.", "x-evidence: seed\n          description: How many at most."],
     "rule/parameter-evidence",
