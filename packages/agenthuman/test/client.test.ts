@@ -169,7 +169,7 @@ test.each<[number, object, text: string, code?: string]>([
   expect((failure as ApiError).code).toBe(code);
 });
 
-test("ending a session is repeated when AgentHuman is too busy, since ending it twice does no harm", async () => {
+test("ending a session is retried when AgentHuman is too busy, since ending it twice does no harm", async () => {
   const { result, requests } = await exchange(
     (url) => client(url).endSession({ params }),
     {
@@ -182,4 +182,35 @@ test("ending a session is repeated when AgentHuman is too busy, since ending it 
   expect(requests).toHaveLength(2);
   expect(requests[1]).toEqual(requests[0]);
   expect(result).toEqual(ended);
+});
+
+const busy = (inSeconds: number) => {
+  const now = Math.floor(Date.now() / 1000);
+  return {
+    status: 429,
+    headers: {
+      date: new Date(now * 1000).toUTCString(),
+      "x-ratelimit-limit": "60",
+      "x-ratelimit-remaining": "0",
+      "x-ratelimit-reset": String(now + inSeconds),
+    },
+    body: '{"success":false,"error":"Too many requests. Please retry after 1 minute."}',
+  };
+};
+
+test("what is left of the minute is in the error when AgentHuman is asked too often", async () => {
+  const failure = await exchange(
+    (url) => createAgenthumanClient({ apiKey, baseUrl: url, maxRetries: 0 }).listSessions(),
+    busy(40),
+  ).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ status: 429, retryAfterMs: 40_000, attempts: 1 });
+});
+
+test("a retry waits until AgentHuman's limit is over", async () => {
+  const began = performance.now();
+  const { requests } = await exchange((url) => client(url).endSession({ params }), busy(2), {
+    body: JSON.stringify(ended),
+  });
+  expect(requests).toHaveLength(2);
+  expect(performance.now() - began).toBeGreaterThan(1900);
 });

@@ -187,6 +187,15 @@ test.each(["invalid_sdp_token", "invalid_sdp_token: the token has expired"])(
   },
 );
 
+test("a message that is a sentence is no code", async () => {
+  const failure = await exchange((url) => client(url).endFormFillingSession({ params }), {
+    status: 401,
+    body: '{"code":401,"message":"invalid token"}',
+  }).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ status: 401, detail: "invalid token" });
+  expect(failure).not.toHaveProperty("code");
+});
+
 test("a request id that Suki's gateway sends is kept", async () => {
   const failure = await exchange((url) => client(url).getFormFillingSessionStatus({ params }), {
     status: 403,

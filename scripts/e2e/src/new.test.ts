@@ -245,6 +245,18 @@ test("a file of OpenAPI 3.1 in YAML that refers to others becomes one file, and 
   expect(operationsOf(document)[0]!.parameters.map(({ name }) => name)).toEqual(["bolt_id"]);
 });
 
+test("a code in a response that operations share is taken for a sample, since no file says more", async () => {
+  const paths = structuredClone(raw.paths) as Record<string, Record<string, { responses: Record<string, object> }>>;
+  for (const operation of Object.values(paths["/v1/bolts"]!))
+    operation.responses["409"] = { $ref: "#/components/responses/Busy" };
+  const Busy = { description: "Busy.", content: { "application/json": { example: { code: "busy" } } } };
+  const folder = repository({
+    "bolt.json": JSON.stringify({ ...raw, paths, components: { ...raw.components, responses: { Busy } } }),
+  });
+  const document = await imported("bolt.json", folder);
+  expect(document.components!["responses"]).toMatchObject({ Busy: { "x-codes": "sample" } });
+});
+
 test("the variants of a union get their names from its mapping, or else the discriminator goes", async () => {
   const variant = (kind: object): object => ({ type: "object", properties: { kind } });
   const mapping = { hex: "#/components/schemas/Hex", torx: "#/components/schemas/Torx" };

@@ -404,6 +404,7 @@ export const definition: Definition = {
   credentials: { apiKey: { header: "x-api-key", format: "key" } },
   security: [["apiKey"]],
   codes: ["INSUFFICIENT_MINUTES"],
+  retryAt: { "429": "X-RateLimit-Reset" },
   operations: {
     listSessions: { method: "GET", path: "/v1/sessions" },
     createSession: { method: "POST", path: "/v1/sessions" },
