@@ -1,11 +1,17 @@
 // The rules of a spec that redocly.yaml cannot express as assertions. https://redocly.com/docs/cli/custom-plugins
 import { vocabularyRules } from "./vocabulary-rules.js";
 
-/** What options a client has besides its credentials. */
-const clientOptions =
-  "baseUrl fetch headers timeoutMs deadlineMs maxRetries validateResponse querySerializer bodySerializer requestInitExt".split(
-    " ",
-  );
+/**
+ * The options of a client besides its credentials, and those of `/fetch`. client-options.test.ts of scripts/codegen
+ * compares them with the types.
+ */
+const clientOptions = [
+  ..."baseUrl fetch headers requestInitExt validateResponse onAttempt".split(" "),
+  ..."timeoutMs deadlineMs maxRetries maxResponseBytes".split(" "),
+  ..."Request querySerializer bodySerializer".split(" "),
+  // RequestInit: https://fetch.spec.whatwg.org/#requestinit
+  ..."cache credentials integrity keepalive mode priority referrer referrerPolicy signal".split(" "),
+];
 
 /** How many operations refer to each shared response. */
 function usesOfResponses(root) {
