@@ -1,3 +1,4 @@
+import { retriedStatuses } from "@scripts/openapi/retries";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { failure, inits, recorded, recordedFetch, type Init, type OperationName } from "./acme.js";
 
@@ -32,7 +33,7 @@ test.each(repeated)("%s is repeated: %s, as %s", async (name, isRepeated) => {
   }
 });
 
-test.each([408, 429, 500, 502, 503, 504])("%i is tried again, and the first success counts", async (status) => {
+test.each(retriedStatuses)("%i is tried again, and the first success counts", async (status) => {
   const { client, requests } = recorded((_, attempt) => (attempt < 3 ? busy(status) : success()), { maxRetries: 2 });
   await expect(client.listItems()).resolves.toEqual({ ok: true });
   expect(requests.length).toBe(3);

@@ -31,11 +31,16 @@ test(
     expect(names).toEqual(expect.arrayContaining(["baseUrl", "onAttempt", "maxResponseBytes", "credentials", "cache"]));
     const document = parse(acme) as Document;
     const schemes = Object.fromEntries(names.map((name) => [name, { type: "http", scheme: "bearer" }]));
-    const components = { ...document.components, securitySchemes: { ...document.components?.securitySchemes, ...schemes } };
+    const components = {
+      ...document.components,
+      securitySchemes: { ...document.components?.securitySchemes, ...schemes },
+    };
     const folder = testFolder({ "specs/acme/openapi.yaml": stringify({ ...document, components }) });
     copyRules(folder);
     const { problems } = await readAndLint(["acme"], folder);
-    const refused = problems.flatMap(({ message }) => /^"(\w+)" cannot be the client's option/.exec(message)?.[1] ?? []);
+    const refused = problems.flatMap(
+      ({ message }) => /^"(\w+)" cannot be the client's option/.exec(message)?.[1] ?? [],
+    );
     expect(refused.toSorted(), "clientOptions in scripts/openapi/rules.js").toEqual(names.toSorted());
   },
 );

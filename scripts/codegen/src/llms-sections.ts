@@ -1,5 +1,5 @@
 import { callExample } from "@scripts/openapi/examples";
-import { operationsOf, repetition, webhooksOf, type Document, type Operation } from "@scripts/openapi/document";
+import { operationsOf, retryPolicy, webhooksOf, type Document, type Operation } from "@scripts/openapi/document";
 import { codesReader } from "./error-codes.js";
 import { oneLine } from "./operations.js";
 import { verifierName } from "./webhooks.js";
@@ -112,7 +112,7 @@ function entry(vendor: string, document: Document, operation: Operation, failure
   const facts = [
     `\`${method} ${path}\``,
     object.deprecated && "deprecated",
-    `retried: ${repetition(operation)}`,
+    `retried: ${retryPolicy(operation)}`,
     failures && `failures: ${failures}`,
     object.externalDocs.url,
   ];

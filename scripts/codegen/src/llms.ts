@@ -1,3 +1,4 @@
+import { retriedStatuses } from "@scripts/openapi/retries";
 import { contents, failureSection, operationSections, webhookSection } from "./llms-sections.js";
 import { oneLine } from "./operations.js";
 import { onWire } from "./readme.js";
@@ -39,7 +40,7 @@ const calling = (vendor: string): string => `## Calling
   vendor's own names, and no \`params\` or \`body\` that its operation does not have. It resolves to the response's body.
 - It throws otherwise. \`isApiError(error)\`: not 2xx, with \`status\`, \`code\`, \`requestId\`, \`retryAfterMs\`, \`body\`.
   \`isTimeoutError\`, \`isConnectionError\`, \`isInvalidResponseError\`, \`isInvalidRequestError\` (nothing was sent: fix the call).
-- Do not write retries around it. Network failures and 408, 429, 500, 502, 503, 504 are retried where that is safe
+- Do not write retries around it. Network failures and ${retriedStatuses.join(", ")} are retried where that is safe
   ("retried" below); \`maxRetries: 0\` turns that off. Redirects are never followed.
 - \`timeoutMs\` (60 000) is for each attempt with its body, \`deadlineMs\` for all of them.
 - Enumerations in responses are open: handle values that are not listed.

@@ -1,3 +1,4 @@
+import { retriedStatuses } from "@scripts/openapi/retries";
 import ky, { HTTPError, type KyInstance } from "ky";
 
 /** What came of reading a source. */
@@ -35,7 +36,7 @@ export class Reader implements SourceReader {
   private readonly client = ky.create({
     headers: { "user-agent": "vendor-clients drift" },
     timeout: 30_000,
-    retry: { limit: 2, statusCodes: [408, 429, 500, 502, 503, 504], maxRetryAfter: 60_000 },
+    retry: { limit: 2, statusCodes: [...retriedStatuses], maxRetryAfter: 60_000 },
   });
 
   async read(url: string, accept: string): Promise<Answer> {

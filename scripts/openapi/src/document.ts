@@ -189,7 +189,7 @@ export const hasIdempotencyKey = ({ parameters }: Operation): boolean =>
 const repeatable = ["GET", "HEAD", "PUT", "DELETE"];
 
 /** Whether clients repeat an operation after a failure that may pass: in any case, with a key that they make, or never. */
-export function repetition(operation: Operation): "always" | "with a key" | "never" {
+export function retryPolicy(operation: Operation): "always" | "with a key" | "never" {
   if (repeatable.includes(operation.method) || operation.object["x-idempotent"]) return "always";
   return hasIdempotencyKey(operation) ? "with a key" : "never";
 }

@@ -1,3 +1,4 @@
+import { retriedStatuses } from "@scripts/openapi/retries";
 import type { Random } from "./random.js";
 import type { Subject } from "./subjects.js";
 
@@ -90,8 +91,7 @@ function cutOf(random: Random, by: Cut["by"] | undefined): Cut | undefined {
 
 const stalls = ({ kind }: Step): boolean => kind.startsWith("stall");
 
-const isRetried = ({ kind, status = 0 }: Step): boolean =>
-  kind.startsWith("reset") || [408, 429, 500, 502, 503, 504].includes(status);
+const isRetried = ({ kind, status = 0 }: Step): boolean => kind.startsWith("reset") || retriedStatuses.includes(status);
 
 export const stepAt = ({ steps }: Plan, attempt: number): Step => steps[Math.min(attempt, steps.length) - 1]!;
 

@@ -1,7 +1,7 @@
 import { exampleInit, exampleOf, type ExampleInit } from "@scripts/openapi/examples";
 import { headerOf } from "@scripts/testkit/mock";
 import {
-  repetition,
+  retryPolicy,
   isJson,
   operationsOf,
   schemesOf,
@@ -64,7 +64,7 @@ function subjectOf(vendor: string, document: Document, operation: Operation): Su
     id,
     method,
     init: exampleInit(document, operation, new File(["a picture"], "face.png", { type: "image/png" })),
-    repeatable: repetition(operation) !== "never",
+    repeatable: retryPolicy(operation) !== "never",
     takesCredential: security.length > 0,
     credentialHeaders: Object.keys(schemesOf(document)).map((scheme) => headerOf(document, scheme)),
     result: !success.type ? "none" : isJson(success.type) ? "json" : "bytes",

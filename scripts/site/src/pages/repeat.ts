@@ -1,10 +1,11 @@
-import { idempotencyKey, repetition, type Operation } from "@scripts/openapi/document";
+import { retriedStatuses } from "@scripts/openapi/retries";
+import { idempotencyKey, retryPolicy, type Operation } from "@scripts/openapi/document";
 
 /** Whether the client repeats a call after a failure by itself, and why. */
 export function repetitionText(operation: Operation): string {
   const { method, object } = operation;
-  const by = "after a network failure, 408, 429, 500, 502, 503 and 504";
-  switch (repetition(operation)) {
+  const by = `after a network failure, ${retriedStatuses.slice(0, -1).join(", ")} and ${retriedStatuses.at(-1)}`;
+  switch (retryPolicy(operation)) {
     case "with a key":
       return `Yes, ${by}: each attempt carries the same \`${idempotencyKey}\`, which the client makes if you give none.`;
     case "never":

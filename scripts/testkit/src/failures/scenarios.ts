@@ -1,9 +1,10 @@
+import { retriedStatuses } from "@scripts/openapi/retries";
 import { answer, faults, oddities, partOf, type Fault } from "./server.js";
 import type { ExampleInit } from "@scripts/openapi/examples";
-import { hasIdempotencyKey, repetition, type Operation } from "@scripts/openapi/document";
+import { hasIdempotencyKey, retryPolicy, type Operation } from "@scripts/openapi/document";
 
 /** Whether sending an operation's request twice does no harm, by its spec. */
-export const mayRepeat = (operation: Operation): boolean => repetition(operation) !== "never";
+export const mayRepeat = (operation: Operation): boolean => retryPolicy(operation) !== "never";
 
 /** Kinds of operations, by what a fault may lead to; what a spec has of a kind is found by these. */
 export const kinds = {
@@ -280,12 +281,14 @@ const sending: Row[] = [
     serve: ({ right }) => inTurn(status("503 Busy", "", wait(0)), right),
     ...thenSuccess("ApiError 503"),
   },
-  ...["408 Late", "429 Slow down", "500 Oops", "502 Bad Gateway", "504 Late"].map((line): Row => ({
-    name: `${line.slice(0, 3)} once`,
-    kinds: ["GET", "POST"],
-    serve: ({ right }) => inTurn(status(line, "", wait(0)), right),
-    ...thenSuccess(`ApiError ${line.slice(0, 3)}`),
-  })),
+  ...retriedStatuses
+    .filter((code) => code !== 503)
+    .map((code): Row => ({
+      name: `${code} once`,
+      kinds: ["GET", "POST"],
+      serve: ({ right }) => inTurn(status(`${code} Busy`, "", wait(0)), right),
+      ...thenSuccess(`ApiError ${code}`),
+    })),
   ...["400", "401", "403", "404", "409", "410", "422", "501", "505"].map((code): Row => ({
     name: `${code} once`,
     kinds: ["GET", "POST"],
