@@ -5,7 +5,7 @@ import { command } from "@scripts/console/command";
 import { generate } from "@scripts/codegen/generate";
 import { readAndLint } from "@scripts/openapi/lint";
 import { importSpec } from "@scripts/import/import";
-import { grouped } from "@scripts/import/report";
+import { grouped } from "@scripts/import/group-problems";
 import { skeleton } from "./skeleton.js";
 import { apply } from "@scripts/codegen/output-files";
 import { UserError } from "@scripts/console/user-error";

@@ -1,7 +1,7 @@
 import { isPlainObject, listOf } from "@scripts/openapi/json";
 import type { Json } from "@scripts/openapi/document";
-import type { Changes } from "./import-report.js";
-import { componentsOf, rawOperations, titleOf, type RawOperation } from "./document.js";
+import type { Changes } from "./changes.js";
+import { componentsOf, rawOperations, titleOf, type RawOperation } from "./raw-operations.js";
 import { inCamelCase } from "./names.js";
 import { resolved, textOf, type Node } from "./node.js";
 

@@ -1,16 +1,16 @@
 import { isPlainObject } from "@scripts/openapi/json";
 import { sample } from "@scripts/openapi/samples";
 import type { Document } from "@scripts/openapi/document";
-import { nameOf, remove, type Place } from "./fix.js";
+import { nameOf, removeAt, type FixTarget } from "./fix-target.js";
 import { recordAt, walk, type Node } from "./node.js";
 
 /** What says of an example that it is not the vendor's. */
 export const composed = "Composed from the schema; the vendor gives no example.";
 
 /** Takes out an example that does not fit its schema: one of the two is wrong, and the types follow from the schema. */
-export function dropExample({ document, keys, changes }: Place): boolean {
+export function dropExample({ document, keys, changes }: FixTarget): boolean {
   const end = endOfExample(keys);
-  if (end === undefined || !remove(document, keys.slice(0, end))) return false;
+  if (end === undefined || !removeAt(document, keys.slice(0, end))) return false;
   changes.add("examples taken out: they do not fit their schemas", nameOf(keys));
   return true;
 }
@@ -29,7 +29,7 @@ function endOfExample(keys: string[]): number | undefined {
 const attempts = new WeakMap<Node, number>();
 
 /** Composes an example of what the schema says itself, and says so: the least that it asks for, or else all it has. */
-export function composeExample({ document, keys, changes }: Place): boolean {
+export function composeExample({ document, keys, changes }: FixTarget): boolean {
   const media = recordAt(document, keys);
   const attempt = (media && attempts.get(media)) ?? 0;
   if (!media || attempt > 1 || !isPlainObject(media["schema"])) return false;

@@ -1,7 +1,7 @@
 import { isPlainObject } from "@scripts/openapi/json";
 import { isJson, type Json } from "@scripts/openapi/document";
-import type { Changes } from "./import-report.js";
-import { children, rawOperations, titleOf } from "./document.js";
+import type { Changes } from "./changes.js";
+import { children, rawOperations, titleOf } from "./raw-operations.js";
 import { resolved, textOf, type Node } from "./node.js";
 
 const shapes = "#/components/schemas/";

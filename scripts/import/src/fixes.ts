@@ -1,22 +1,22 @@
 import { isPlainObject, listOf } from "@scripts/openapi/json";
-import { componentsOf, rawOperations, removeOperation, titleOf } from "./document.js";
+import { componentsOf, rawOperations, removeOperation, titleOf } from "./raw-operations.js";
 import { composeExample, dropExample } from "./examples.js";
-import { nameOf, remove, type Mend, type Place } from "./fix.js";
+import { nameOf, removeAt, type Fix, type FixTarget } from "./fix-target.js";
 import { at, recordAt, resolved, textOf, type Node } from "./node.js";
 import { mergePaths } from "./paths.js";
-import { expectedProperty, sayVariants } from "./schemas.js";
+import { expectedProperty, sayVariants } from "./schema-fixes.js";
 
 /** Takes out what the linter points at. */
 const takeOut =
-  (what: string): Mend =>
+  (what: string): Fix =>
   ({ document, keys, changes }) => {
-    if (!remove(document, keys)) return false;
+    if (!removeAt(document, keys)) return false;
     changes.add(what, nameOf(keys));
     return true;
   };
 
-/** What follows from a document for each rule that it breaks. Where there is none, a person has to mend it. */
-export const mends: Record<string, Mend> = {
+/** What follows from a document for each rule that it breaks. Where there is none, a person has to fix it. */
+export const fixes: Record<string, Fix> = {
   struct: expectedProperty,
   "no-identical-paths": mergePaths,
   "no-unused-components": takeOut("components taken out: nothing uses them"),
@@ -38,7 +38,7 @@ export const mends: Record<string, Mend> = {
 };
 
 /** What a schema requires, and says nothing of, may be anything. */
-function openProperty({ document, keys, changes }: Place): boolean {
+function openProperty({ document, keys, changes }: FixTarget): boolean {
   const schema = recordAt(document, keys.slice(0, -2));
   const name = at(document, keys);
   if (!schema || typeof name !== "string") return false;
@@ -49,21 +49,22 @@ function openProperty({ document, keys, changes }: Place): boolean {
 }
 
 /** Whether a code in a shared response is documented for each operation that refers to it, no document says. */
-function takeForSample({ document, keys, changes }: Place): boolean {
+function takeForSample({ document, keys, changes }: FixTarget): boolean {
   const response = recordAt(document, keys);
-  if (!response) return remove(document, keys);
+  if (!response) return removeAt(document, keys);
   response["x-codes"] = "sample";
   changes.add("codes of shared responses: taken for samples", nameOf(keys));
   return true;
 }
 
 /** What the schema says of a parameter is as good. A webhook's headers are nothing that a client sends. */
-function describeParameter({ document, keys, changes }: Place): boolean {
+function describeParameter({ document, keys, changes }: FixTarget): boolean {
   const parameter = recordAt(document, keys) ?? recordAt(document, keys.slice(0, -1));
   if (!parameter) return false;
   if (keys[0] === "webhooks") {
     const list = keys.slice(0, keys.indexOf("parameters") + 2);
-    if (remove(document, list)) changes.add("headers of webhooks taken out: not described", textOf(parameter["name"]));
+    if (removeAt(document, list))
+      changes.add("headers of webhooks taken out: not described", textOf(parameter["name"]));
     return true;
   }
   const schema = resolved(document, parameter["schema"]) ?? {};
@@ -77,7 +78,7 @@ function describeParameter({ document, keys, changes }: Place): boolean {
 const writable = ["application/json", "multipart/form-data"];
 
 /** Of several types of a body, those that clients write are kept; an operation that has none of them cannot be called. */
-function writableBody({ document, keys, changes }: Place): boolean {
+function writableBody({ document, keys, changes }: FixTarget): boolean {
   const type = keys.at(-1)!;
   const content = recordAt(document, keys.slice(0, -1));
   const body = content?.[type];
@@ -98,7 +99,7 @@ function writableBody({ document, keys, changes }: Place): boolean {
 }
 
 /** Clients never follow a redirect, so that a call which answers with nothing else cannot succeed. */
-function dropRedirects({ document, keys, changes }: Place): boolean {
+function dropRedirects({ document, keys, changes }: FixTarget): boolean {
   const responses = recordAt(document, keys);
   if (!responses || !Object.keys(responses).some((status) => status.startsWith("3"))) return false;
   return dropOperations(
@@ -111,20 +112,20 @@ function dropRedirects({ document, keys, changes }: Place): boolean {
 
 function dropOperations(
   document: Node,
-  changes: Place["changes"],
+  changes: FixTarget["changes"],
   what: string,
   fits: (operation: Node) => boolean,
 ): boolean {
   const dropped = rawOperations(document).filter(({ operation }) => fits(operation));
   for (const raw of dropped) {
-    changes.lose(what, titleOf(raw));
+    changes.recordLoss(what, titleOf(raw));
     removeOperation(document, raw);
   }
   return dropped.length > 0;
 }
 
 /** What says the default is taken out; an optional parameter that is written otherwise too, since a client cannot. */
-function usualStyle({ document, keys, changes }: Place): boolean {
+function usualStyle({ document, keys, changes }: FixTarget): boolean {
   const isParameter = (node: Node | undefined): boolean => node?.["in"] !== undefined && node["name"] !== undefined;
   const own = isParameter(recordAt(document, keys)) ? keys : keys.slice(0, -1);
   const parameter = recordAt(document, own);
@@ -139,9 +140,9 @@ function usualStyle({ document, keys, changes }: Place): boolean {
   if (isPlain) for (const key of ["style", "explode", "allowReserved"]) delete parameter[key];
   else if (parameter["required"] === true) return false;
   else {
-    remove(document, own);
+    removeAt(document, own);
     if (own[0] === "components") dropReferences(document, `#/components/parameters/${own[2]}`);
-    changes.lose("optional parameters taken out: clients do not write this style", textOf(parameter["name"]));
+    changes.recordLoss("optional parameters taken out: clients do not write this style", textOf(parameter["name"]));
   }
   return true;
 }

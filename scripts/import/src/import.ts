@@ -2,12 +2,12 @@ import { isPlainObject, listOf } from "@scripts/openapi/json";
 import { basename } from "node:path";
 import { stringify } from "yaml";
 import { UserError } from "@scripts/console/user-error";
-import { Changes } from "./import-report.js";
+import { Changes } from "./changes.js";
 import { conformCredentials } from "./credentials.js";
-import { rawOperations } from "./document.js";
+import { rawOperations } from "./raw-operations.js";
 import { dropExtensions } from "./extensions.js";
 import { addDefaultResponses } from "./failures.js";
-import { mend } from "./fix.js";
+import { fixAll } from "./fix.js";
 import { textOf, type Node } from "./node.js";
 import { conformOperations } from "./operations.js";
 import { readSource } from "./source.js";
@@ -34,7 +34,7 @@ export async function importSpec(file: string, docs: string | undefined, folder:
   conformCredentials(document, changes);
   conformOperations(document, docs, changes);
   addDefaultResponses(document, changes);
-  await mend(document, changes, folder);
+  await fixAll(document, changes, folder);
   return { text: specText(document, basename(file), changes), operations: rawOperations(document).length, changes };
 }
 

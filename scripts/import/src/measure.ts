@@ -7,15 +7,15 @@ import { generate } from "@scripts/codegen/generate";
 import { UserError } from "@scripts/console/user-error";
 import { operationsOf } from "@scripts/openapi/document";
 import { loadSpec, root, specFile } from "@scripts/openapi/specs";
-import { rawOperations, removeOperation } from "./document.js";
-import { remove } from "./fix.js";
+import { rawOperations, removeOperation } from "./raw-operations.js";
+import { removeAt } from "./fix-target.js";
 import type { Node } from "./node.js";
 import { findings } from "./redocly.js";
 
 const usage = `npx tsx scripts/import/src/measure.ts <openapi.json>
 
 Says how long a vendor with this OpenAPI file takes, and how much memory: "npm run new", generating, building and
-type-checking. What a person would have to mend first is left out, and counted. Linux only. Run it in a clone of its own,
+type-checking. What a person would have to fix first is left out, and counted. Linux only. Run it in a clone of its own,
 after npm ci and npm run build: it leaves specs/measured and packages/measured there.
 `;
 
@@ -70,7 +70,7 @@ function leaveOut(document: Node, [place, name, method = ""]: string[]): void {
     const isAt = (raw.isWebhook ? "webhooks" : "paths") === place && raw.path === name && raw.method === method;
     if (isAt || JSON.stringify(raw.operation).includes(ref)) removeOperation(document, raw);
   }
-  if (place === "components") remove(document, [place, name!, method]);
+  if (place === "components") removeAt(document, [place, name!, method]);
 }
 
 /** Runs a program of Node's; the memory is the most that it and what it starts had at one time. */

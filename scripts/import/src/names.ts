@@ -1,6 +1,6 @@
 import { camelCase } from "change-case";
 import { textOf, type Node } from "./node.js";
-import type { RawOperation } from "./document.js";
+import type { RawOperation } from "./raw-operations.js";
 
 /** A name of the vendor's in camelCase; as it is, if it is that already. */
 export const inCamelCase = (name: string): string =>

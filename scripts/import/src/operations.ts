@@ -1,8 +1,8 @@
 import { isPlainObject, listOf } from "@scripts/openapi/json";
 import { UserError } from "@scripts/console/user-error";
 import type { Json } from "@scripts/openapi/document";
-import type { Changes } from "./import-report.js";
-import { rawOperations, titleOf, type RawOperation } from "./document.js";
+import type { Changes } from "./changes.js";
+import { rawOperations, titleOf, type RawOperation } from "./raw-operations.js";
 import { descriptionOf, operationIdOf, resourcesOf, summaryOf } from "./names.js";
 import { textOf, type Node } from "./node.js";
 
@@ -13,7 +13,7 @@ export function conformOperations(document: Node, docs: string | undefined, chan
     rename(raw, changes);
     if (operation["callbacks"] !== undefined) changes.add("callbacks taken out: clients do not receive", titleOf(raw));
     if (operation["servers"] !== undefined || raw.item["servers"] !== undefined)
-      changes.lose("operations of another host: make a client of their own with its baseUrl", titleOf(raw));
+      changes.recordLoss("operations of another host: make a client of their own with its baseUrl", titleOf(raw));
     const { operationId, summary, description: _, tags, externalDocs, callbacks: __, ...rest } = operation;
     const sentence = summaryOf(operation);
     const more = descriptionOf(operation, sentence);

@@ -1,6 +1,6 @@
 import { isPlainObject, listOf } from "@scripts/openapi/json";
 import type { Json } from "@scripts/openapi/document";
-import type { Place } from "./fix.js";
+import type { FixTarget } from "./fix-target.js";
 import { recordAt, resolved, textOf, type Node } from "./node.js";
 
 const shapeOf = (path: string): string => path.replace(/\{.*?\}/g, "{}");
@@ -10,7 +10,7 @@ const namesOf = (path: string): string[] => [...path.matchAll(/\{(.*?)\}/g)].map
  * Writes the operations of two paths that differ only by the names of their parameters under the first, as OpenAPI asks;
  * such a name is not on the wire.
  */
-export function mergePaths({ document, keys, changes }: Place): boolean {
+export function mergePaths({ document, keys, changes }: FixTarget): boolean {
   const paths = recordAt(document, ["paths"]);
   const path = keys[1];
   const item = path === undefined ? undefined : paths?.[path];

@@ -8,8 +8,8 @@ export class Changes {
     this.#places.set(what, places.add(place));
   }
 
-  /** Something that users of the client will miss. */
-  lose(what: string, place: string): void {
+  /** Records something that users of the client will miss. */
+  recordLoss(what: string, place: string): void {
     this.#losses.add(what);
     this.add(what, place);
   }

@@ -1,17 +1,17 @@
 import { isPlainObject, listOf } from "@scripts/openapi/json";
 import type { Json } from "@scripts/openapi/document";
-import { nameOf, remove, type Place } from "./fix.js";
+import { nameOf, removeAt, type FixTarget } from "./fix-target.js";
 import { recordAt, resolved, textOf, type Node } from "./node.js";
 
 /** Takes out a word that OpenAPI 3.1 does not have at its place. */
-export function expectedProperty({ document, keys, message, changes }: Place): boolean {
+export function expectedProperty({ document, keys, message, changes }: FixTarget): boolean {
   if (!/^Property `.*` is not expected here/.test(message)) return false;
   const holder = recordAt(document, keys.slice(0, -1));
   if (keys.at(-1) === "nullable" && holder?.["nullable"] === true) {
     allowNull(holder);
     return true;
   }
-  if (!remove(document, keys)) return false;
+  if (!removeAt(document, keys)) return false;
   changes.add("words taken out that OpenAPI 3.1 does not have there", `${keys.at(-1)} in ${nameOf(keys)}`);
   return true;
 }
@@ -37,7 +37,7 @@ function allowNull(schema: Node): void {
 }
 
 /** Has each variant of a union say its own name, as the mapping has it; without one, the discriminator says nothing. */
-export function sayVariants({ document, keys, changes }: Place): boolean {
+export function sayVariants({ document, keys, changes }: FixTarget): boolean {
   const union = recordAt(document, keys.slice(0, -2));
   const discriminator = union?.["discriminator"];
   if (!union || !isPlainObject(discriminator)) return false;
