@@ -6,7 +6,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { parse, stringify } from "yaml";
 import { drift } from "./drift.js";
 import type { Report } from "./check.js";
-import { compare } from "./compare.js";
 import { readFingerprints } from "./fingerprints.js";
 import { sourcesOf } from "./sources.js";
 import { root, vendors } from "@scripts/openapi/specs";

@@ -83,7 +83,7 @@ test.each(workspaces)("%s reaches into no other workspace by a relative path", (
   const outside = importsOf(folder, ["src"])
     .filter(isRelative)
     .filter(({ file, specifier }) => !join(file, "..", specifier).startsWith(`${folder}/`));
-  expect(outside.map(show)).toEqual(folder === "scripts/testkit" ? [intoTheMock] : []);
+  expect([...new Set(outside.map(show))]).toEqual(folder === "scripts/testkit" ? [intoTheMock] : []);
 });
 
 test.each(workspaces.filter((folder) => folder.startsWith("scripts/")))(

@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 async function hashes(): Promise<Record<string, string>> {
   const tasks = ["generate", "build", "lint", "typecheck", "test"];
   const { code, said } = await run(folder, "npx", ["turbo", "run", ...tasks, "--dry=json"]);
-  expect(code, said).toBe(0);
+  expect({ code, said }).toMatchObject({ code: 0 });
   const plan = JSON.parse(said.slice(said.indexOf("{"))) as { tasks: { taskId: string; hash: string }[] };
   return Object.fromEntries(
     plan.tasks.filter(({ taskId }) => taskId.startsWith("@vendor-clients/")).map(({ taskId, hash }) => [taskId, hash]),
