@@ -2,12 +2,15 @@
 // Node takes its time for each file; and the vendor's spec, if the package ships it. The entry point "./client", if there is
 // one, holds what the others share: they import it.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, readFileSync } from "node:fs";
+import { copyFileSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
 
 const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
+// What an earlier build has left would be packed as well.
+rmSync("dist", { recursive: true, force: true });
+
 const compiler = createRequire(join(process.cwd(), "package.json")).resolve("typescript/package.json");
 const tsc = join(dirname(compiler), "bin/tsc");
 const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });

@@ -51,10 +51,10 @@ function fetchInit({ state, operation, init, fetchOptions }: Call, { body }: Req
   return isStream(body) ? ({ ...own, body, duplex: "half" } as RequestInit) : { ...own, body };
 }
 
-let supportedCacheMode: { mode: RequestCache | undefined } | undefined;
+let supportedCacheMode: { mode: "no-store" | undefined } | undefined;
 
 /** Frameworks answer from a cache of theirs unless they are told not to; some runtimes throw on the field. */
-export function cacheMode(): RequestCache | undefined {
+export function cacheMode(): "no-store" | undefined {
   supportedCacheMode ??= { mode: supportsNoStore() ? "no-store" : undefined };
   return supportedCacheMode.mode;
 }

@@ -13,7 +13,7 @@ export const isFormData = (value: unknown): value is FormData => tagOf(value) ==
 export const isStream = (value: unknown): value is ReadableStream<Uint8Array> => tagOf(value) === "ReadableStream";
 
 /** `ArrayBuffer`, typed arrays, `DataView`, `Buffer`. */
-export const isBytes = (value: unknown): value is BufferSource =>
+export const isBytes = (value: unknown): value is ArrayBuffer | ArrayBufferView<ArrayBuffer> =>
   ArrayBuffer.isView(value) || /^(Shared)?ArrayBuffer$/.test(tagOf(value));
 
 /** An object that is neither a list nor of a class with a meaning of its own. */

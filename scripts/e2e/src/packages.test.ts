@@ -15,9 +15,10 @@ import { expectedFiles } from "@scripts/rehearsal/tarball";
 interface Manifest {
   name: string;
   version: string;
+  description: string;
   scripts?: Record<string, string>;
   dependencies?: Record<string, string>;
-  exports: Record<string, string | Record<string, string>>;
+  exports: { ".": { types: string; default: string }; [path: string]: string | Record<string, string> };
 }
 
 /** What `npm pack --json` says of a package. */
@@ -111,13 +112,10 @@ test.each(packages)("TypeScript finds the types of each entry point of %s", asyn
   expect(result).toEqual({ code: 0, output: expect.any(String) });
 });
 
-test.each(packages)(
-  "%s holds its sources, what is built of each, and nothing else: a stale dist has to be deleted",
-  (name) => {
-    const files = packedAs(name).files.map(({ path }) => path);
-    expect(files.sort()).toEqual(expectedFiles(name));
-  },
-);
+test.each(packages)("%s holds its sources, what is built of each, and nothing else", (name) => {
+  const files = packedAs(name).files.map(({ path }) => path);
+  expect(files.sort()).toEqual(expectedFiles(name));
+});
 
 test.each(libraries)("each source map in %s leads to a source that is in it", (name) => {
   const paths = packedAs(name).files.map(({ path }) => path);
@@ -143,12 +141,15 @@ test.each(libraries)(
       license: "MIT",
       engines: { node: ">=20.19" },
       dependencies: {},
+      // For tools that do not read "exports".
+      main: manifest.exports["."].default,
+      types: manifest.exports["."].types,
     });
     expect(manifest.dependencies).toEqual({
       ...(name !== "shared" && { "@vendor-clients/shared": version }),
       "openapi-fetch": openapiFetch,
     });
-    const others = ["peerDependencies", "optionalDependencies", "bundleDependencies", "private", "main", "bin"];
+    const others = ["peerDependencies", "optionalDependencies", "bundleDependencies", "private", "bin"];
     expect(Object.keys(manifest).filter((key) => others.includes(key))).toEqual([]);
     expect(Object.keys(manifest.scripts ?? {}).filter((script) => /install|prepare/.test(script))).toEqual([]);
   },
@@ -168,12 +169,10 @@ test.each(vendors())("the package.json of %s is the template's, but for its vers
     /\{\{(\w+)\}\}/g,
     (_, name: string) => values[name] ?? name,
   );
-  const { version: _, description: __, ...expected } = JSON.parse(text) as Record<string, unknown>;
-  const {
-    version: ___,
-    description: ____,
-    ...manifest
-  } = manifestOf(`packages/${vendor}`) as unknown as Record<string, unknown>;
+  const { version: _, description: __, ...expected } = JSON.parse(text) as Manifest;
+  const { version: ___, description: ____, ...manifest } = manifestOf(`packages/${vendor}`);
+  // Modules that only some specs make.
+  for (const entry of ["./session", "./webhooks"]) delete manifest.exports[entry];
   expect(manifest).toEqual(expected);
 });
 

@@ -37,11 +37,11 @@ const filesOf = (folder: string): string[] =>
         .replaceAll("\\", "/"),
     );
 
-/** What is built: a module for each entry point, and of shared one for what these have in common. */
+/** The built modules: one for each entry point. */
 function modulesOf(name: string, folder: string): string[] {
   const { exports } = JSON.parse(readFileSync(join(folder, "packages", name, "package.json"), "utf8")) as {
     exports: Record<string, string | { default: string }>;
   };
   const modules = Object.values(exports).flatMap((entry) => (typeof entry === "string" ? [] : [entry.default]));
-  return [...modules.map((file) => file.slice("./dist/".length, -".js".length)), ...(name === "shared" ? [name] : [])];
+  return modules.map((file) => file.slice("./dist/".length, -".js".length));
 }
