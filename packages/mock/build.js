@@ -16,9 +16,10 @@ await build({
   logLevel: "warning",
 });
 
-// Users see the types of the entry point only; those of the other modules refer to private workspaces.
+// Users see these types only; those of the other modules refer to private workspaces.
+const published = ["index.d.ts", "public-types.d.ts"];
 for (const file of readdirSync("dist"))
-  if (/\.d\.ts(\.map)?$/.test(file) && file !== "index.d.ts") rmSync(`dist/${file}`);
+  if (/\.d\.ts(\.map)?$/.test(file) && !published.includes(file)) rmSync(`dist/${file}`);
 
 rmSync("dist/specs", { recursive: true, force: true });
 mkdirSync("dist/specs");

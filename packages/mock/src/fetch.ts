@@ -1,4 +1,4 @@
-import { broken } from "./network-errors.js";
+import { networkError } from "./network-errors.js";
 
 /** Settles as the answer does, unless the request is aborted first. */
 export function untilAborted<T>(signal: AbortSignal, answer: Promise<T>): Promise<T> {
@@ -14,5 +14,5 @@ export function untilAborted<T>(signal: AbortSignal, answer: Promise<T>): Promis
 export function followed({ redirect }: Request, response: Response): Response {
   if (!response.headers.has("location") || response.status < 300 || response.status > 399) return response;
   if (redirect === "manual") return response;
-  throw broken(redirect === "error" ? "UND_ERR_REDIRECT" : "ENOTFOUND");
+  throw networkError(redirect === "error" ? "UND_ERR_REDIRECT" : "ENOTFOUND");
 }

@@ -1,13 +1,13 @@
 // For this repository's tooling only; not part of the published package.
 export { headerOf } from "./credentials.js";
 export { unknownName } from "./did-you-mean.js";
-export { faults, type Fault } from "./faults.js";
+export { faults } from "./faults.js";
 export { listen, type Listening } from "./listen.js";
 export { createMock, type Exchange, type Mock } from "./mock.js";
 export { parametersSchema, places } from "./parameters.js";
-export { refusedHeader, type Reply } from "./raw-response.js";
-export { received as readReceived, type Received } from "./received-request.js";
-export type { Answer } from "./responses.js";
+export { refusedHeader, type RawResponse } from "./raw-response.js";
+export type { Answer, Fault, ReceivedRequest } from "./public-types.js";
+export { readReceived } from "./received-request.js";
 export { pathParameters } from "./routes.js";
 export { compiler, fileMark, textCompiler, type Compile } from "./schemas.js";
 export { statusOf } from "./statuses.js";

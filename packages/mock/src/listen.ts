@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { createRequest, sendResponse } from "@remix-run/node-fetch-server";
 import type { Mock } from "./mock.js";
 import { UserError } from "@scripts/console/user-error";
-import { isBroken } from "./network-errors.js";
+import { isNetworkError } from "./network-errors.js";
 
 /** A mock on a loopback port. */
 export interface Listening {
@@ -52,6 +52,6 @@ async function serve(handle: Mock["handle"], incoming: IncomingMessage, outgoing
   } catch (error) {
     const gone = request.signal.aborted;
     outgoing.destroy();
-    if (!gone && !isBroken(error)) throw error;
+    if (!gone && !isNetworkError(error)) throw error;
   }
 }

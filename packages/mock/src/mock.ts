@@ -1,9 +1,10 @@
-import { answering, type Answer } from "./responses.js";
-import { deliver, type Fault } from "./faults.js";
+import type { Answer, Fault } from "./public-types.js";
+import { createResponder } from "./responses.js";
+import { deliver } from "./faults.js";
 import { followed, untilAborted } from "./fetch.js";
-import { judging } from "./request-handler.js";
+import { createRequestHandler } from "./request-handler.js";
 import { responseOf } from "./raw-response.js";
-import { Told } from "./response-queue.js";
+import { ResponseQueue } from "./response-queue.js";
 import { operationsOf, type Document, type Operation } from "@scripts/openapi/document";
 
 /** Answers requests as a spec says: checks them, and gives the spec's examples back. */
@@ -46,17 +47,17 @@ export function createMock(
   credentials: Record<string, string> = {},
   watch?: (exchange: Exchange) => void | Promise<void>,
 ): Mock {
-  const answers = answering(document);
-  const told = new Told(operationsOf(document), answers.choose);
-  const judge = judging(document, credentials, answers, told);
+  const responder = createResponder(document);
+  const queue = new ResponseQueue(operationsOf(document), responder.select);
+  const decide = createRequestHandler(document, credentials, responder, queue);
 
   async function handle(incoming: Request): Promise<Response> {
     const started = performance.now();
     const request = await buffered(incoming);
-    const { operation, problem, reply, fault } = await judge(request);
-    const response = responseOf(reply);
+    const { operation, problem, raw, fault } = await decide(request);
+    const response = responseOf(raw);
     await watch?.({ operation, request, response, problem, fault, ms: performance.now() - started });
-    return deliver(incoming, reply, fault);
+    return deliver(incoming, raw, fault);
   }
 
   return {
@@ -65,8 +66,8 @@ export function createMock(
       const request = new Request(input, init);
       return followed(request, await untilAborted(request.signal, handle(request)));
     },
-    answer: (operation, ...answers) => told.tell(operation, answers),
-    reset: () => told.forget(),
+    answer: (operation, ...answers) => queue.enqueue(operation, answers),
+    reset: () => queue.clear(),
   };
 }
 

@@ -1,5 +1,4 @@
-import type { Answer } from "./responses.js";
-import type { Fault } from "./faults.js";
+import type { Answer, Fault } from "./public-types.js";
 
 /**
  * The answer that a request asks for itself: `Prefer: code=409, example=busy`, or `Prefer: fault=stall`. It may have other

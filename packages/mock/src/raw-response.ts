@@ -10,7 +10,7 @@ import {
 } from "@scripts/openapi/document";
 
 /** What is sent back, if no fault is in the way. */
-export interface Reply {
+export interface RawResponse {
   status: number;
   headers: Record<string, string>;
   body: Uint8Array<ArrayBuffer> | undefined;
@@ -22,7 +22,7 @@ export const refusedHeader = "x-mock-refused";
 const json = { "content-type": "application/json" };
 
 /** The mock's own answer to a request that is not what the spec says. */
-export const refusal = (message: string): Reply => ({
+export const refusal = (message: string): RawResponse => ({
   status: 400,
   headers: { ...json, [refusedHeader]: "true" },
   body: encode(JSON.stringify({ message })),
@@ -30,7 +30,7 @@ export const refusal = (message: string): Reply => ({
 
 export const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-export const responseOf = ({ body, ...init }: Reply, method?: string): Response =>
+export const responseOf = ({ body, ...init }: RawResponse, method?: string): Response =>
   new Response(method === "HEAD" ? null : (body ?? null), init);
 
 /** The type and the description of a response's body, if it has one. */
@@ -46,7 +46,7 @@ export function documented(
   status: number,
   response: Documented,
   wanted: { example?: string | undefined; body?: unknown },
-): Reply {
+): RawResponse {
   const [range, media] = contentOf(response) ?? [];
   const headers = headersOf(document, response);
   if (range === undefined || isBodiless(status)) return { status, headers, body: undefined };

@@ -1,18 +1,9 @@
 import type { Exchange } from "./mock.js";
+import type { ReceivedRequest } from "./public-types.js";
 import { isJson } from "@scripts/openapi/document";
 
-/** A request as it arrived. */
-export interface Received {
-  operation?: string;
-  method: string;
-  path: string;
-  headers: Record<string, string>;
-  body?: unknown;
-  problem?: string;
-}
-
-/** What a test looks at of a request. */
-export async function received({ operation, request, problem }: Exchange): Promise<Received> {
+/** Reads a request as tests inspect it. */
+export async function readReceived({ operation, request, problem }: Exchange): Promise<ReceivedRequest> {
   const { pathname, search } = new URL(request.url);
   const body = await bodyOf(request);
   return {

@@ -1,42 +1,45 @@
 import { UserError } from "@scripts/console/user-error";
 import { operationsOf, type Document, type Operation } from "@scripts/openapi/document";
-import type { Answering, Chosen } from "./responses.js";
+import type { Responder, SelectedResponse } from "./responses.js";
 import { credentialCheck } from "./credentials.js";
 import { preferred } from "./prefer.js";
 import { refusal } from "./raw-response.js";
 import { requestCheck } from "./requests.js";
 import { findOperation, noOperation } from "./routes.js";
-import type { Told } from "./response-queue.js";
+import type { ResponseQueue } from "./response-queue.js";
 
-/** What is made of a request. */
-export interface Judgement extends Chosen {
+/** How the mock will respond, and why. */
+export interface Decision extends SelectedResponse {
   /** The operation, if the spec has one for the request. */
   operation: Operation | undefined;
   /** What is wrong with the request. */
   problem?: string;
 }
 
-/** Makes the judge of a vendor's requests: refused, denied, or answered as the request or the mock's user wants it. */
-export function judging(
+/**
+ * Creates the function that decides how to respond: 400 to a request that the spec does not allow, the vendor's 401 to a
+ * wrong credential, else what the request prefers or what is queued.
+ */
+export function createRequestHandler(
   document: Document,
   credentials: Record<string, string>,
-  { choose, denial }: Answering,
-  told: Told,
-): (request: Request) => Promise<Judgement> {
+  { select, unauthorized }: Responder,
+  queue: ResponseQueue,
+): (request: Request) => Promise<Decision> {
   const operations = operationsOf(document);
   const problemOf = requestCheck(document);
-  const deniedFor = credentialCheck(document, credentials);
+  const credentialProblem = credentialCheck(document, credentials);
   return async (request) => {
     const operation = findOperation(document, operations, request);
-    const refuse = (problem: string): Judgement => ({ operation, reply: refusal(problem), problem });
+    const refuse = (problem: string): Decision => ({ operation, raw: refusal(problem), problem });
     if (!operation) return refuse(noOperation(document, operations, request));
     const problem = await problemOf(operation, request);
     if (problem !== undefined) return refuse(problem);
-    const denied = deniedFor(operation, request.headers);
-    if (denied !== undefined) return { operation, reply: denial(operation), problem: denied };
+    const invalid = credentialProblem(operation, request.headers);
+    if (invalid !== undefined) return { operation, raw: unauthorized(operation), problem: invalid };
     try {
       const preference = preferred(request.headers);
-      return { operation, ...(preference ? choose(operation, preference) : told.next(operation)) };
+      return { operation, ...(preference ? select(operation, preference) : queue.next(operation)) };
     } catch (error) {
       if (error instanceof UserError) return refuse(`prefer: ${error.message}`);
       throw error;

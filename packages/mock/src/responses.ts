@@ -1,54 +1,44 @@
 import { examplesOf } from "@scripts/openapi/examples";
 import { isJson, type Document, type Operation, type Response as Documented } from "@scripts/openapi/document";
 import { UserError } from "@scripts/console/user-error";
-import { faults, withFault, type Fault } from "./faults.js";
+import { faults, withFault } from "./faults.js";
+import type { Answer, Fault } from "./public-types.js";
 import { unknownName } from "./did-you-mean.js";
-import { contentOf, documented, type Reply } from "./raw-response.js";
+import { contentOf, documented, type RawResponse } from "./raw-response.js";
 import { compiler, misfit, type Compile } from "./schemas.js";
 import { keyFor, statusOf, successOf } from "./statuses.js";
 
-/** What a request is to be answered with; all that is left out is as in the first success. */
-export interface Answer {
-  status?: number;
-  /** The name of an example; without it, the first. */
-  example?: string;
-  /** Besides those that the spec documents, or in place of them. */
-  headers?: Record<string, string>;
-  body?: unknown;
-  fault?: Fault;
-}
-
 /** An answer that the spec allows, ready to be sent. */
-export interface Chosen {
-  reply: Reply;
+export interface SelectedResponse {
+  raw: RawResponse;
   fault?: Fault | undefined;
 }
 
-export interface Answering {
+export interface Responder {
   /** @throws {UserError} if the spec does not document such an answer. */
-  choose: (operation: Operation, answer: Answer) => Chosen;
+  select: (operation: Operation, answer: Answer) => SelectedResponse;
   /** The answer to a wrong credential. */
-  denial: (operation: Operation) => Reply;
+  unauthorized: (operation: Operation) => RawResponse;
 }
 
 const parts = ["status", "example", "headers", "body", "fault"];
 
 /** Makes answers as a document has them. */
-export function answering(document: Document): Answering {
-  const compile = compiler(document, "answer");
+export function createResponder(document: Document): Responder {
+  const compile = compiler(document, "response");
   return {
-    choose(operation, answer) {
+    select(operation, answer) {
       checkNames(answer);
       const { status = statusOf(operation, successOf(operation)), headers, fault, ...wanted } = answer;
       const response = responseFor(operation, status);
       const what = `the ${status} answer of ${operation.id}`;
       if (wanted.example !== undefined) checkExample(document, what, response, answer);
       if (wanted.body !== undefined) checkBody(compile, what, response, wanted.body);
-      const reply = documented(document, status, response, wanted);
-      const complete = { ...reply, headers: { ...reply.headers, ...lowerCase(headers) } };
+      const raw = documented(document, status, response, wanted);
+      const complete = { ...raw, headers: { ...raw.headers, ...lowerCase(headers) } };
       return withFault(what, complete, fault, answer.status);
     },
-    denial(operation) {
+    unauthorized(operation) {
       const key = keyFor(operation, 401);
       const [, response] = operation.responses.find(([documented]) => documented === key) ?? [];
       return response ? documented(document, 401, response, {}) : { status: 401, headers: {}, body: undefined };

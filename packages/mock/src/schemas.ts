@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import type { Document, Json, Schema } from "@scripts/openapi/document";
 
 /** Which way a value travels. */
-export type Direction = "request" | "answer";
+export type Direction = "request" | "response";
 
 /** Makes a validator for a schema of a document; for the same schema the same one. */
 export type Compile = (schema: Schema) => ValidateFunction;
@@ -32,18 +32,18 @@ export const textCompiler = (document: Document): Compile => compiler(document, 
 /** What does not fit, and where; nothing if all does. */
 export function misfit(validate: ValidateFunction, value: unknown): string | undefined {
   if (validate(value)) return undefined;
-  return [...new Set(validate.errors!.map(told))].join("; ");
+  return [...new Set(validate.errors!.map(describeError))].join("; ");
 }
 
 /** Names the field that is too many, and the values that a schema lists; no value that was sent. */
-function told({ instancePath, message, params }: ErrorObject): string {
+function describeError({ instancePath, message, params }: ErrorObject): string {
   const { additionalProperty, allowedValues, allowedValue } = params as Record<string, unknown>;
   const named = additionalProperty ?? (Array.isArray(allowedValues) ? allowedValues.join(", ") : allowedValue);
   return `${instancePath} ${message}${named === undefined ? "" : `: ${String(named)}`}`.trim();
 }
 
 /** What travels only the other way. */
-const otherWay = { request: "readOnly", answer: "writeOnly" } as const;
+const otherWay = { request: "readOnly", response: "writeOnly" } as const;
 
 /** A copy in which no schema requires what travels only the other way. */
 function directed<T>(node: T, direction: Direction): T {

@@ -19,7 +19,7 @@ export function specOf(vendor: string): Spec {
     document,
     request: compiler(document, "request"),
     texts: textCompiler(document),
-    answer: compiler(document, "answer"),
+    answer: compiler(document, "response"),
   };
 }
 
