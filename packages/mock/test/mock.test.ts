@@ -49,14 +49,14 @@ test("requests are kept as they arrived", async () => {
       operation: "updateAmbientSessionContext",
       method: "PATCH",
       path: "/api/v1/ambient/session/123dfg-456dfg-789dfg-012dfg/context",
-      headers: { "content-type": "application/json", sdp_suki_token: "any" },
+      headers: { accept: "application/json", "content-type": "application/json", sdp_suki_token: "any" },
       body: { visit: { chief_complaint: "Cough" } },
     },
     {
       operation: "listMedicalFormTemplates",
       method: "GET",
       path: expect.stringMatching(/^\/api\/v1\//) as string,
-      headers: { sdp_suki_token: "any" },
+      headers: { accept: "application/json", sdp_suki_token: "any" },
     },
   ]);
   mock.reset();
