@@ -1,47 +1,84 @@
-// Starts what `npm run` names: node scripts/cli/run.js <scripts/….ts | package> [argument…]
+#!/usr/bin/env node
+// Starts what `npm run` names: node scripts/cli/run.js <command | scripts/….ts | tool> [argument…]
 // Any Node from 12.17 on can read this file, and nothing that has to be installed is imported before it is known to be
 // there: so a newcomer is told what is missing.
+import { spawn } from "child_process";
 import fs from "fs";
 import path from "path";
 import { fileURLToPath, pathToFileURL } from "url";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const readJson = (...parts) => JSON.parse(fs.readFileSync(path.join(root, ...parts), "utf8"));
+const { engines, devDependencies } = readJson("package.json");
 
 /** What is missing, and the line that puts it right. */
 function missing(tool) {
-  const { node } = readJson("package.json").engines;
-  const [major, minor] = /(\d+)\.?(\d*)/.exec(node).slice(1).map(Number);
+  const [major, minor] = /(\d+)\.?(\d*)/.exec(engines.node).slice(1).map(Number);
   const [ownMajor, ownMinor] = process.versions.node.split(".").map(Number);
   if (ownMajor < major || (ownMajor === major && ownMinor < minor))
-    return `This is Node ${process.versions.node}; Node ${node} is needed. Get it from https://nodejs.org, or with nvm:\n\n  nvm install ${major} && npm ci\n`;
+    return `This is Node ${process.versions.node}; Node ${engines.node} is needed. Get it from https://nodejs.org, or with nvm:\n\n  nvm install ${major} && npm ci\n`;
   if (!fs.existsSync(path.join(root, "node_modules", tool, "package.json")))
     return `The packages are not installed: there is no node_modules/${tool}. Put it right with:\n\n  npm ci\n`;
   return undefined;
 }
 
-function programOf(tool) {
-  const { bin } = readJson("node_modules", tool, "package.json");
-  return path.join(root, "node_modules", tool, typeof bin === "string" ? bin : bin[tool]);
+/** Has every child process print without color, for `NO_COLOR` (https://no-color.org) and into a pipe. */
+function withoutColor() {
+  process.env.NO_COLOR = "1";
+  // Node and others let it win, whatever its value.
+  delete process.env.FORCE_COLOR;
 }
 
-async function run(name) {
-  const isOwn = name.endsWith(".ts");
-  const problem = missing(isOwn ? "tsx" : name);
+/** Runs a tool of the root's package.json, and takes out the colors of what turbo replays from its cache. */
+function runTool(tool, args, isPlain) {
+  const { bin } = readJson("node_modules", tool, "package.json");
+  const program = path.join(root, "node_modules", tool, typeof bin === "string" ? bin : bin[tool]);
+  const options = tool === "turbo" && isPlain ? [...args, "--no-color"] : args;
+  const stdio = isPlain ? ["inherit", "pipe", "pipe"] : "inherit";
+  const child = spawn(process.execPath, [program, ...options], { stdio });
+  // A terminal sends its signals to the child as well, whose end is this program's.
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  child.on("close", (code) => (process.exitCode = code === null ? 1 : code));
+  if (isPlain) for (const stream of ["stdout", "stderr"]) pipeWithoutColor(child[stream], process[stream]);
+}
+
+function pipeWithoutColor(from, to) {
+  const escape = String.fromCharCode(27);
+  const color = new RegExp(`${escape}\\[[\\d;]*m`, "g");
+  const unfinished = new RegExp(`${escape}(\\[[\\d;]*)?$`);
+  let rest = "";
+  from.setEncoding("utf8").on("data", (text) => {
+    rest += text;
+    const cut = unfinished.exec(rest);
+    const end = cut ? cut.index : rest.length;
+    to.write(rest.slice(0, end).replace(color, ""));
+    rest = rest.slice(end);
+  });
+  from.on("end", () => to.write(rest));
+}
+
+/** Runs TypeScript in this process: the command of tsx would start a second one. */
+async function runTypeScript(program, args) {
+  (await import("tsx/esm/api")).register();
+  // For a program that starts itself again.
+  process.execArgv.push("--import", import.meta.resolve("tsx"));
+  process.argv.splice(1, Infinity, program, ...args);
+  await import(pathToFileURL(program).href);
+}
+
+async function run(name, args) {
+  const isTool = Object.prototype.hasOwnProperty.call(devDependencies, String(name));
+  const problem = missing(isTool ? name : "tsx");
   if (problem) {
     console.error(problem);
     process.exitCode = 1;
     return;
   }
-  const program = isOwn ? path.join(root, name) : programOf(name);
-  process.argv.splice(1, 2, program);
-  if (isOwn) {
-    // In this process: the command of tsx would start a second one.
-    (await import("tsx/esm/api")).register();
-    // For a program that starts itself again.
-    process.execArgv.push("--import", import.meta.resolve("tsx"));
-  }
-  await import(pathToFileURL(program).href);
+  const isPlain = Boolean(process.env.NO_COLOR) || !process.stdout.isTTY;
+  if (isPlain) withoutColor();
+  if (isTool) return runTool(name, args, isPlain);
+  if (String(name).endsWith(".ts")) return runTypeScript(path.join(root, name), args);
+  return runTypeScript(path.join(root, "scripts/cli/src/cli.ts"), name === undefined ? [] : [name, ...args]);
 }
 
-void run(process.argv[2]);
+void run(process.argv[2], process.argv.slice(3));

@@ -1,6 +1,5 @@
 import { relative } from "node:path";
-import { parseArgs } from "node:util";
-import { command } from "@scripts/console/command";
+import { runCommand, type Parsed } from "@scripts/console/command";
 import { callExample } from "@scripts/openapi/examples";
 import { faults } from "./faults.js";
 import { listen, type Listening } from "./listen.js";
@@ -23,19 +22,18 @@ A request chooses its answer by a header:
   Prefer: fault=…               ${faults.join(", ")}
 `;
 
-/** Serves a vendor whose specification is installed, or in the folder of copies; resolves to the exit code once it listens. */
-export const serve = (args: string[], copies: string): Promise<number> => command(() => run(args, copies));
+const definition = {
+  name: "npx @vendor-clients/mock",
+  usage,
+  allowPositionals: true,
+  options: { port: { type: "string", default: "4010" } },
+} as const;
 
-async function run(args: string[], copies: string): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { port: { type: "string", default: "4010" }, help: { type: "boolean", short: "h" } },
-  });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
+/** Serves a vendor whose specification is installed, or in the folder of copies; resolves to the exit code once it listens. */
+export const serve = (args: string[], copies: string): Promise<number> =>
+  runCommand(definition, args, (parsed) => run(parsed, copies));
+
+async function run({ values, positionals }: Parsed<typeof definition.options>, copies: string): Promise<number> {
   const [vendor, ...more] = positionals;
   if (vendor === undefined || more.length > 0) {
     const known = vendorsIn(copies);

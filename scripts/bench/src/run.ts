@@ -2,10 +2,9 @@ import { mkdtempSync, realpathSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { killAll } from "@scripts/console/processes";
 import { UserError } from "@scripts/console/user-error";
-import { command } from "@scripts/console/command";
+import { runCommand } from "@scripts/console/command";
 import { measureBundles } from "./bundle.js";
 import { measureCalls } from "./calls.js";
 import { endAll } from "./child.js";
@@ -52,14 +51,7 @@ async function measure(parts: Part[], temporary: string): Promise<Results> {
 
 const known: Part[] = ["calls", "http", "bundle", "import", "types", "streams", "generate"];
 
-/** Runs the command; resolves to the exit code. */
-async function bench(args: string[]): Promise<number> {
-  const options = { help: { type: "boolean", short: "h" } } as const;
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
+async function bench(positionals: string[]): Promise<number> {
   const unknown = positionals.find((name) => !known.some((part) => part === name));
   if (unknown) throw new UserError(`There is no part "${unknown}". Known are: ${known.join(", ")}.`);
   const parts = known.filter((part) => positionals.length === 0 || positionals.includes(part));
@@ -85,4 +77,8 @@ async function bench(args: string[]): Promise<number> {
   }
 }
 
-process.exitCode = await command(() => bench(process.argv.slice(2)));
+process.exitCode = await runCommand(
+  { name: "npm run bench --", usage, allowPositionals: true },
+  process.argv.slice(2),
+  ({ positionals }) => bench(positionals),
+);

@@ -1,18 +1,17 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { command } from "@scripts/console/command";
+import { runCommand } from "@scripts/console/command";
 import { Checks } from "./dev/checks.js";
 import { Queue } from "./dev/queue.js";
 import { watchVendors } from "./dev/watch.js";
-import { chosenVendors, root, specFile } from "@scripts/openapi/specs";
+import { chosenVendors, draftVendors, root, specFile, vendors } from "@scripts/openapi/specs";
 
 const usage = `npm run dev [-- vendor…]
 
 Watches the specs. Saving one regenerates, type-checks and tests that vendor's package, and no other: first what takes
 a second or two, then all its other tests. So does saving a source or a test that the package has by hand. A broken spec
-shows what is wrong, and where; nothing is written until it is mended. Ctrl-C ends it.
+shows what is wrong, and where; nothing is written until it is fixed. Ctrl-C ends it.
 The table in README.md is left to npm run generate.
 
   vendor…   only these vendors
@@ -20,19 +19,13 @@ The table in README.md is left to npm run generate.
 
 /** Runs the command; resolves to the exit code if there is nothing to watch. */
 export const dev = (args: string[], folder = root): Promise<number> =>
-  command(async () => {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { help: { type: "boolean", short: "h" } },
-    });
-    if (!values.help) return watch(positionals, folder);
-    console.log(usage);
-    return 0;
-  });
+  runCommand({ name: "npm run dev --", usage, allowPositionals: true }, args, ({ positionals }) =>
+    watch(positionals, folder),
+  );
 
 async function watch(only: string[], folder: string): Promise<never> {
-  const watched = chosenVendors(only, folder);
+  const known = [...vendors(folder), ...draftVendors(folder)].sort();
+  const watched = chosenVendors(only, folder, known);
   const scratch = mkdtempSync(join(tmpdir(), "vendor-clients-dev-"));
   process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
   // An end that was asked for is no failure. The workers of the tests end with this process.
@@ -43,5 +36,3 @@ async function watch(only: string[], folder: string): Promise<never> {
   console.log(`watching ${watched.map(specFile).join(", ")}; Ctrl-C ends it`);
   return new Promise<never>(() => undefined);
 }
-
-if (process.argv[1] === import.meta.filename) process.exitCode = await dev(process.argv.slice(2));

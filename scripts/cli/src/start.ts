@@ -1,105 +1,110 @@
-import { spawn } from "node:child_process";
-import { parseArgs } from "node:util";
-import { command } from "@scripts/console/command";
 import { generate } from "@scripts/codegen/generate";
+import { environmentName } from "@scripts/codegen/environment-name";
+import { dim, green, red } from "@scripts/console/colors";
+import { runCommand, type Parsed } from "@scripts/console/command";
+import { confirm } from "@scripts/console/confirm";
+import { buildPackages } from "@scripts/console/turbo";
+import { UserError } from "@scripts/console/user-error";
 import { playHost, playMock } from "@scripts/testkit/smoke";
-import { environmentName } from "@scripts/codegen/scaffold";
 import { chosenVendors, loadSpec, root, vendors } from "@scripts/openapi/specs";
-import { schemesOf, type Document } from "@scripts/openapi/document";
-import { bold, dim, green, red } from "@scripts/console/colors";
+import { operationsOf, schemesOf } from "@scripts/openapi/document";
 
-const usage = `npm start [-- [vendor…] [--base-url <url>]]
+const usage = (): string => `npm start [-- [vendor…] [--base-url <url>] [--yes]]
 
-Generates and builds the clients, and plays every operation through the built packages, over HTTP, against a server on
-this machine that checks each request by the vendor's spec and answers with its examples.
+A smoke test: generates and builds the clients, and calls every operation through the built packages, over HTTP, against a
+mock server on this machine that checks each request by the vendor's spec and responds with its examples.
 
   vendor…            only these vendors
   --base-url <url>   one vendor's real host instead. EVERY operation is really sent, with the spec's examples, also those
-                     that create, end or delete: use a test account. Credentials come from the environment:
+                     that create, end or delete: use a test account. Asks first. Credentials come from the environment:
+${vendors()
+  .flatMap(variables)
+  .map((name) => `                       ${name}`)
+  .join("\n")}
+  --yes              does not ask first
 `;
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { "base-url": { type: "string" }, help: { type: "boolean", short: "h" } },
-  });
-  const known = vendors();
-  if (values.help) {
-    console.log(
-      usage +
-        known
-          .flatMap((vendor) => variables(vendor, loadSpec(vendor)))
-          .map((name) => `                       ${name}`)
-          .join("\n"),
-    );
-    return 0;
-  }
-  const names = chosenVendors(positionals);
-  const baseUrl = values["base-url"];
-  if (baseUrl && names.length !== 1)
-    return complain("--base-url is one vendor's host. Name the vendor: npm start -- suki --base-url <url>");
-  const credentials = baseUrl ? fromEnvironment(names[0]!) : undefined;
-  if (typeof credentials === "string") return complain(credentials);
+const definition = {
+  name: "npm start --",
+  usage,
+  allowPositionals: true,
+  options: { "base-url": { type: "string" }, yes: { type: "boolean", short: "y" } },
+} as const;
 
-  if (!(await step("generate", () => generate(positionals)))) return 1;
-  if (!(await step("build", () => build(names)))) return 1;
+/** Runs the command; resolves to the exit code. */
+export const start = (args: string[]): Promise<number> => runCommand(definition, args, run);
+
+async function run({ values, positionals }: Parsed<typeof definition.options>): Promise<number> {
+  const names = chosenVendors(positionals);
+  const host = values["base-url"] === undefined ? undefined : await hostOf(names, values["base-url"], values.yes);
+
+  if ((await generate(positionals)) !== 0) return 1;
+  // `--only` spares a second run of the generator, and with it what else a build depends on: so shared is named too.
+  await buildPackages(["--only", ...["shared", ...names].map((name) => `--filter=@vendor-clients/${name}`)], root);
+  console.log(dim(host ? hostLegend : mockLegend));
   const failed = [];
   for (const vendor of names) {
-    const ok = baseUrl ? await playHost(vendor, baseUrl, credentials!) : await playMock(vendor);
-    if (!ok) failed.push(vendor);
+    const passed = host ? await playHost(vendor, host.url, host.credentials) : await playMock(vendor);
+    if (!passed) failed.push(vendor);
   }
   if (failed.length > 0)
-    return complain(`\n${failed.join(", ")}: not every answer was as the spec says; see ${red("✗")} above.`);
-  console.log(`
-${green("Every operation answered as its spec says.")} Next:
-  npm start -- suki                play one vendor; --help says how to play a real host
-  packages/suki/README.md          the methods, and an example to copy
-  npm test                         the tests
-  docs/guides/adding-a-vendor.md   add a vendor: write one file, run one command`);
+    throw new UserError(`\n${failed.join(", ")}: not every response was as the spec says; see ${red("✗")} above.`);
+  console.log(`\n${green("Every operation responded as its spec says.")} Next:\n${nextSteps(names)}`);
   return 0;
 }
 
-function complain(message: string): number {
-  console.error(message);
-  return 1;
+const mockLegend = `
+A line for each operation: its request; the response to a correct call, by status and fields; and the
+statuses of failures that are provoked on purpose: a documented one, and 401 for a wrong credential.`;
+
+const hostLegend = `
+A line for each operation: its request, and the response, by fields; any but 401 passes.`;
+
+const nextSteps = (names: string[]): string =>
+  [
+    ...(names.length > 1 ? [[`npm start -- ${names[0]}`, "one vendor only"]] : []),
+    ["npm start -- --help", "how to call a real host"],
+    [`packages/${names[0]}/README.md`, "the methods, and an example to copy"],
+    ["npm test", "the tests"],
+    ["docs/guides/adding-a-vendor.md", "add a vendor: write one file, run one command"],
+  ]
+    .map(([what = "", why = ""]) => `  ${what.padEnd(31)}  ${why}`)
+    .join("\n");
+
+interface Host {
+  url: string;
+  credentials: Record<string, string>;
 }
 
-/** Runs a step, and says how long it took. */
-async function step(name: string, run: () => Promise<number>): Promise<boolean> {
-  console.log(bold(`${name} …`));
-  const started = performance.now();
-  const code = await run();
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(
-    code === 0 ? `${green("✓")} ${name} ${dim(`${seconds} s`)}` : `${red("✗")} ${name} failed after ${seconds} s`,
-  );
-  return code === 0;
+/** @throws {UserError} if it is not clear which host, with which credentials, or the user does not want it. */
+async function hostOf(names: string[], url: string, isConfirmed = false): Promise<Host> {
+  const [vendor, ...more] = names;
+  if (vendor === undefined || more.length > 0)
+    throw new UserError("--base-url is one vendor's host. Name the vendor: npm start -- suki --base-url <url>");
+  const credentials = fromEnvironment(vendor);
+  const count = operationsOf(loadSpec(vendor)).length;
+  if (!isConfirmed)
+    await confirm(
+      `Send all ${count} operations of ${vendor} to ${url}, also those that create, end or delete?`,
+      `npm start -- ${vendor} --base-url ${url} --yes`,
+    );
+  return { url, credentials };
 }
 
-function build(names: string[]): Promise<number> {
-  // `--only` spares a second run of the generator, and with it what else a build depends on: so shared is named too.
-  const filters = ["shared", ...names].map((name) => `--filter=@vendor-clients/${name}`);
-  const turbo = spawn("npx", ["turbo", "run", "build", "--only", ...filters, "--output-logs=errors-only"], {
-    cwd: root,
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
-  return new Promise((resolve) => turbo.on("close", (code) => resolve(code ?? 1)));
-}
+const variables = (vendor: string): string[] =>
+  Object.keys(schemesOf(loadSpec(vendor))).map((option) => environmentName(vendor, option));
 
-const variables = (vendor: string, document: Document): string[] =>
-  Object.keys(schemesOf(document)).map((option) => environmentName(vendor, option));
-
-/** The credentials of a real host, or what is missing. */
-function fromEnvironment(vendor: string): Record<string, string> | string {
-  const document = loadSpec(vendor);
-  const missing = variables(vendor, document).find((name) => !process.env[name]);
-  if (missing)
-    return `${missing} is not set: a real host wants a credential. Write: ${missing}=… npm start -- ${vendor} --base-url <url>`;
+/** @throws {UserError} if a credential is missing. */
+function fromEnvironment(vendor: string): Record<string, string> {
   return Object.fromEntries(
-    Object.keys(schemesOf(document)).map((option) => [option, process.env[environmentName(vendor, option)]!]),
+    Object.keys(schemesOf(loadSpec(vendor))).map((option) => {
+      const name = environmentName(vendor, option);
+      const value = process.env[name];
+      if (!value)
+        throw new UserError(
+          `${name} is not set: a real host wants a credential. Write: ${name}=… npm start -- ${vendor} --base-url <url>`,
+        );
+      return [option, value];
+    }),
   );
 }
-
-process.exitCode = await command(main);

@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "@scripts/openapi/specs";
+import { root, specFile } from "@scripts/openapi/specs";
+import { FileHashes, hash, textOf, type HashedFile } from "./hash.js";
+import { lockedVersions, type Lockfile } from "./locked-versions.js";
 
 /** What follows from one spec. */
 export interface Generated {
@@ -12,103 +13,53 @@ export interface Generated {
 }
 
 /** What is known to be as it follows from a spec. */
-export interface Recalled {
+export interface CachedVendor {
   files: string[];
   /** The vendor's row in the README. */
   row: string;
 }
 
-const hash = (texts: string[]): string => {
-  const sum = createHash("sha256");
-  for (const text of texts) sum.update(`${text.length} `).update(text);
-  return sum.digest("hex");
-};
-
-const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
-
-/** What a run writes down of a vendor: not the texts, which are in their files. */
-interface Note {
+/** What is stored of a vendor: not the texts, which are in their files. */
+interface Entry {
   key: string;
   row: string;
   /** What was written, by the hash of its text. */
   files: [file: string, hash: string][];
-  /** The files that were read, and what is noted of them. */
-  seen: Record<string, Seen>;
+  /** The files that were read. */
+  seen: Record<string, HashedFile>;
 }
 
-/** A file's hash, and what the system said of the file when it was taken. */
-interface Seen {
-  stamp: string;
-  hash: string;
-}
-
-/** What is no note, such as half of one, says nothing. */
-function readNote(text: string): Note {
-  const nothing: Note = { key: "", row: "", files: [], seen: {} };
+/** Reads an entry; one that is damaged fits no key. */
+function readEntry(text: string): Entry {
+  const nothing: Entry = { key: "", row: "", files: [], seen: {} };
   try {
-    return { ...nothing, ...(JSON.parse(text) as Note) };
+    return { ...nothing, ...(JSON.parse(text) as Entry) };
   } catch {
     return nothing;
   }
 }
 
-/** The clocks of file systems tick as seldom as this, in milliseconds: two changes may look like one. */
-const tick = 50;
-
-/** What changes with each change of a file; nothing, if it has changed just now, since it may do so again unseen. */
-function stampOf(path: string): string | undefined {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  if (!found) return "none";
-  const { size, mtimeNs, ctimeNs, ino, ctimeMs } = found;
-  return Number(ctimeMs) + tick < Date.now() ? `${size} ${mtimeNs} ${ctimeNs} ${ino}` : undefined;
-}
-
-/** Hashes of files, each of which is read only if it has changed since it was seen. */
-class Hashes {
-  readonly #folder: string;
-  readonly #known: Record<string, Seen>;
-  readonly seen: Record<string, Seen> = {};
-  /** Whether a file had to be read. */
-  isNew = false;
-
-  constructor(folder: string, known: Record<string, Seen>) {
-    this.#folder = folder;
-    this.#known = known;
-  }
-
-  of(file: string): string {
-    const path = join(this.#folder, file);
-    const stamp = stampOf(path);
-    const known = this.#known[file];
-    if (known && known.stamp === stamp) return (this.seen[file] = known).hash;
-    this.isNew = true;
-    const found = hash([textOf(path)]);
-    if (stamp !== undefined) this.seen[file] = { stamp, hash: found };
-    return found;
-  }
-}
-
-/** The generators as this process has loaded them, and the versions of what they stand on. */
+/**
+ * The generators as this process has loaded them, and the versions of the packages that they use. The template is not
+ * among them: a package is made from it once, and not kept in the cache.
+ */
 const generators = ((): string => {
-  const scripts = ["codegen/src", "codegen/template", "openapi/src"].flatMap((path) =>
+  const sources = ["codegen/src", "openapi/src"].flatMap((path) =>
     readdirSync(join(root, "scripts", path), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
-      .map((entry) => join(entry.parentPath, entry.name)),
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => file.endsWith(".ts") && !/\.test\.ts$|[\\/]fixtures[\\/]/.test(file)),
   );
-  const others = [
-    "scripts/openapi/rules.js",
-    "scripts/openapi/vocabulary-rules.js",
-    ".oxfmtrc.json",
-    "package-lock.json",
-  ].map((file) => join(root, file));
-  return hash([process.version, ...[...scripts.sort(), ...others].map(textOf)]);
+  const settings = ["scripts/openapi/rules.js", "scripts/openapi/vocabulary-rules.js", ".oxfmtrc.json"].map((file) => join(root, file));
+  const lockfile = JSON.parse(textOf(join(root, "package-lock.json")) || '{"packages":{}}') as Lockfile;
+  const versions = lockedVersions(lockfile, ["scripts/codegen", "scripts/openapi"]);
+  return hash([...[...sources.sort(), ...settings].map(textOf), ...versions]);
 })();
 
 /**
  * Remembers what followed from each spec, so that a run costs what has changed, however many vendors there are. A key
- * covers all that the outputs depend on: what is read of the vendor, the rules, and the generators.
+ * covers all that the outputs depend on: the generators, the rules, the spec, and what is read of the package.
  */
-export class Memory {
+export class GenerationCache {
   readonly #folder: string;
   readonly #store: string;
 
@@ -117,21 +68,21 @@ export class Memory {
     this.#store = join(folder, "node_modules/.cache/vendor-clients");
   }
 
-  /** The files that follow from the vendor's spec, if nothing has changed since, and each is as it was written. */
-  recall(vendor: string): Recalled | undefined {
-    const note = readNote(textOf(this.#file(vendor)));
-    const hashes = new Hashes(this.#folder, note.seen);
-    if (note.key !== this.#key(vendor, hashes)) return undefined;
-    if (note.files.some(([file, written]) => hashes.of(file) !== written)) return undefined;
-    if (hashes.isNew) this.#write(vendor, { ...note, seen: hashes.seen });
-    return { files: note.files.map(([file]) => file), row: note.row };
+  /** Returns the files that follow from the vendor's spec, if nothing has changed since, and each is as it was written. */
+  get(vendor: string): CachedVendor | undefined {
+    const entry = readEntry(textOf(this.#file(vendor)));
+    const hashes = new FileHashes(this.#folder, entry.seen);
+    if (entry.key !== this.#key(vendor, hashes)) return undefined;
+    if (entry.files.some(([file, written]) => hashes.of(file) !== written)) return undefined;
+    if (hashes.isNew) this.#write(vendor, { ...entry, seen: hashes.seen });
+    return { files: entry.files.map(([file]) => file), row: entry.row };
   }
 
-  /** Notes what follows from the vendor's spec, as its files are now. */
-  keep(vendor: string, { outputs, row }: Generated): void {
+  /** Stores what follows from the vendor's spec, as its files are now. */
+  set(vendor: string, { outputs, row }: Generated): void {
     if (!existsSync(join(this.#folder, "node_modules"))) return;
     const files = outputs.map(([file, text]): [string, string] => [file, hash([text])]);
-    const hashes = new Hashes(this.#folder, {});
+    const hashes = new FileHashes(this.#folder, {});
     mkdirSync(this.#store, { recursive: true });
     this.#write(vendor, { key: this.#key(vendor, hashes), row, files, seen: hashes.seen });
   }
@@ -140,13 +91,13 @@ export class Memory {
     return join(this.#store, `${vendor}.json`);
   }
 
-  #write(vendor: string, note: Note): void {
-    writeFileSync(this.#file(vendor), JSON.stringify(note));
+  #write(vendor: string, entry: Entry): void {
+    writeFileSync(this.#file(vendor), JSON.stringify(entry));
   }
 
-  #key(vendor: string, hashes: Hashes): string {
-    const own = ["README.md", "example.ts", "package.json"].map((file) => `packages/${vendor}/${file}`);
-    const files = ["redocly.yaml", `specs/${vendor}/openapi.yaml`, ...own];
+  #key(vendor: string, hashes: FileHashes): string {
+    const byHand = ["README.md", "example.ts", "package.json"].map((file) => `packages/${vendor}/${file}`);
+    const files = ["redocly.yaml", specFile(vendor), ...byHand];
     return hash([generators, ...files.map((file) => hashes.of(file))]);
   }
 }

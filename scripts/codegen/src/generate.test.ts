@@ -104,7 +104,7 @@ test("with one broken spec among good ones, nothing is written", async () => {
   const { code, said } = await run(folder);
   expect(code).toBe(1);
   expect(said).toMatch(/^specs\/bolt\/openapi\.yaml:\d+:\d+ {2}operation-operationId {2}/);
-  expect(said).toMatch(/\n\n1 to mend in the specs; nothing was written\. The rules: specs\/README\.md$/);
+  expect(said).toMatch(/\n\n1 to fix in the specs; nothing was written\. The rules: specs\/README\.md$/);
   expect(snapshot(folder)).toEqual(before);
 });
 

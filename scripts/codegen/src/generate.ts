@@ -1,116 +1,133 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { command } from "@scripts/console/command";
+import { runCommand, type Parsed } from "@scripts/console/command";
+import { step } from "@scripts/console/progress";
 import { readAndLint } from "@scripts/openapi/lint";
-import { operationsSource } from "./operations.js";
-import { apply, differences, type Outputs } from "./output-files.js";
-import { Memory, type Generated } from "./cache.js";
-import { packageLlms } from "./llms.js";
-import { rootLlms } from "./llms-root.js";
-import { packageReadme, read, rootReadme, vendorRow } from "./readme.js";
-import { link, scaffold } from "./scaffold.js";
-import { schemaSource } from "./types.js";
-import { chosenVendors, formatProblems, root, specFile } from "@scripts/openapi/specs";
+import { chosenVendors, draftVendors, formatProblems, placeholdersIn, root, specFile } from "@scripts/openapi/specs";
 import type { Document } from "@scripts/openapi/document";
-import { updateExports } from "./manifest.js";
-import { validatorsSource } from "./validators.js";
-import { webhooksSource } from "./webhooks.js";
+import { GenerationCache, type CachedVendor, type Generated } from "./cache.js";
+import { diffOutputs, writeOutputs, type Difference, type Outputs } from "./output-files.js";
 
 const usage = `npm run generate [-- [vendor…] [--check]]
 
 Checks the specs and writes what follows from them: packages/<vendor>/src/generated, the package of a new vendor, its
-llms.txt, and the tables and examples in the READMEs. Nothing is written if a spec is broken.
+llms.txt, and the tables and examples in the READMEs. Nothing is written if a spec is broken. A new spec that has lines
+marked REPLACE is left out, with a list of them.
 
   vendor…   only these vendors
   --check   writes nothing; fails if a file is stale, missing or left over
 `;
 
-const generated = (vendor: string): string => `packages/${vendor}/src/generated`;
-
-/** What follows from one spec. */
-async function generatedFrom(vendor: string, document: Document, folder: string): Promise<Generated> {
-  const outputs: Outputs = new Map();
-  if (!existsSync(join(folder, `packages/${vendor}/package.json`))) await scaffold(vendor, document, outputs, folder);
-  outputs.set(`${generated(vendor)}/schema.ts`, await schemaSource(vendor, document));
-  outputs.set(`${generated(vendor)}/operations.ts`, operationsSource(vendor, document));
-  outputs.set(`${generated(vendor)}/validate.ts`, await validatorsSource(vendor, document));
-  outputs.set(
-    `${generated(vendor)}/README.md`,
-    `Written by \`npm run generate\` from \`${specFile(vendor)}\`; never edited by hand.\n`,
-  );
-  const optional = { session: undefined, webhooks: webhooksSource(vendor, document) };
-  for (const [name, source] of Object.entries(optional))
-    if (source !== undefined) outputs.set(`${generated(vendor)}/${name}.ts`, source);
-  updateExports(
-    vendor,
-    { session: optional.session !== undefined, webhooks: optional.webhooks !== undefined },
-    outputs,
-    folder,
-  );
-  packageReadme(vendor, document, outputs, folder);
-  const example = read(`packages/${vendor}/example.ts`, outputs, folder);
-  outputs.set(`packages/${vendor}/llms.txt`, packageLlms(vendor, document, example));
-  return { outputs: [...outputs], row: vendorRow(vendor, document) };
-}
-
-/** The generated folders that may hold files of no use any more. */
-function folders(names: string[], all: boolean, folder: string): string[] {
-  return (all ? readdirSync(join(folder, "packages")) : names).map(generated);
-}
+const definition = {
+  name: "npm run generate --",
+  usage,
+  allowPositionals: true,
+  options: { check: { type: "boolean" } },
+} as const;
 
 /** Runs the command; resolves to the exit code. */
-export const generate = (args: string[], folder = root): Promise<number> => command(() => run(args, folder));
+export const generate = (args: string[], folder = root): Promise<number> =>
+  runCommand(definition, args, (parsed) => run(parsed, folder));
 
-async function run(args: string[], folder: string): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { check: { type: "boolean" }, help: { type: "boolean", short: "h" } },
-  });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
+async function run({ values, positionals }: Parsed<typeof definition.options>, folder: string): Promise<number> {
   const all = positionals.length === 0;
-  const names = chosenVendors(positionals, folder);
-  const memory = new Memory(folder);
-  const recalled = new Map(names.map((name) => [name, memory.recall(name)]));
-  const changed = names.filter((name) => !recalled.get(name));
-  const { documents, problems } = await readAndLint(changed, folder);
+  const drafts = draftVendors(folder).filter((name) => all || positionals.includes(name));
+  const named = positionals.filter((name) => !drafts.includes(name));
+  const names = all || named.length > 0 ? chosenVendors(named, folder) : [];
+  const code = names.length > 0 || all ? await generateAll({ names, all, check: values.check ?? false, folder }) : 0;
+  for (const vendor of drafts) reportPlaceholders(vendor, folder);
+  return code === 0 && !all && drafts.length > 0 ? 1 : code;
+}
+
+function reportPlaceholders(vendor: string, folder: string): void {
+  const placeholders = placeholdersIn(vendor, folder);
+  console.error(
+    `${formatProblems(placeholders)}\n\n${vendor} has no package yet: ${placeholders.length} lines to replace in ${specFile(vendor)}; then: npm run generate\n`,
+  );
+}
+
+interface Request {
+  names: string[];
+  /** Whether what lists all vendors is generated too. */
+  all: boolean;
+  check: boolean;
+  folder: string;
+}
+
+async function generateAll(request: Request): Promise<number> {
+  const { names, all, check, folder } = request;
+  const cache = new GenerationCache(folder);
+  const cached = new Map(names.map((name) => [name, cache.get(name)]));
+  const changed = names.filter((name) => !cached.get(name));
+  const { documents, problems } = await lint(changed, folder);
   if (problems.length > 0) {
     console.error(
-      `${formatProblems(problems)}\n\n${problems.length} to mend in the specs; nothing was written. The rules: specs/README.md`,
+      `${formatProblems(problems)}\n\n${problems.length} to fix in the specs; nothing was written. The rules: specs/README.md`,
     );
     return 1;
   }
-  const results = new Map<string, Generated>();
-  for (const [vendor, document] of documents) results.set(vendor, await generatedFrom(vendor, document, folder));
+  const results = await generateVendors(documents, folder);
   const outputs: Outputs = new Map([...results.values()].flatMap((result) => result.outputs));
-  if (all) {
-    const rows = names.map((name) => (results.get(name) ?? recalled.get(name)!).row);
-    rootReadme(rows, outputs, folder);
-    outputs.set("llms.txt", rootLlms(names, outputs, folder));
-  }
-  const right = [...recalled.values()].flatMap((found) => found?.files ?? []);
-  const changes = differences(outputs, new Set(right), folders(names, all, folder), folder);
-  if (values.check) {
-    for (const { what, file } of changes) console.error(`${what.padEnd(9)} ${file}`);
-    if (changes.length > 0)
-      console.error(`\nWhat follows from the specs is not up to date. Put it right with:\n\n  npm run generate\n`);
-    else console.log(`up to date: ${names.join(", ")}`);
-    return changes.length > 0 ? 1 : 0;
-  }
-  apply(changes, outputs, folder);
+  if (all) await addRootFiles(names, results, cached, outputs, folder);
+  const upToDate = new Set([...cached.values()].flatMap((found) => found?.files ?? []));
+  const changes = diffOutputs(outputs, upToDate, generatedFolders(names, all, folder), folder);
+  if (check) return reportChanges(changes, names);
+  writeOutputs(changes, outputs, folder);
   for (const { what, file } of changes) console.log(`${what === "left over" ? "removed" : "wrote"}  ${file}`);
   if (changes.length === 0) console.log(`up to date: ${names.join(", ")}`);
   const added = names.filter((name) =>
     changes.some(({ what, file }) => what === "missing" && file === `packages/${name}/package.json`),
   );
   // Most files of a new package belong to the user from now on.
-  for (const name of changed) if (!added.includes(name)) memory.keep(name, results.get(name)!);
-  if (added.length > 0) link(added, folder);
+  for (const [name, result] of results) if (!added.includes(name)) cache.set(name, result);
+  if (added.length > 0) await linkPackages(added, folder);
   return 0;
+}
+
+const lint = (names: string[], folder: string): ReturnType<typeof readAndLint> => {
+  const check = () => readAndLint(names, folder);
+  return names.length > 0 ? step(`check ${names.length === 1 ? names[0] : `${names.length} specs`}`, check) : check();
+};
+
+async function generateVendors(documents: Map<string, Document>, folder: string): Promise<Map<string, Generated>> {
+  const results = new Map<string, Generated>();
+  // Loaded only if there is something to generate: compilers take a second.
+  const { generateVendor } = documents.size > 0 ? await import("./generate-vendor.js") : {};
+  for (const [vendor, document] of documents)
+    if (generateVendor)
+      results.set(vendor, await step(`generate ${vendor}`, () => generateVendor(vendor, document, folder)));
+  return results;
+}
+
+/** Adds the files that list all vendors. */
+async function addRootFiles(
+  names: string[],
+  results: Map<string, Generated>,
+  cached: Map<string, CachedVendor | undefined>,
+  outputs: Outputs,
+  folder: string,
+): Promise<void> {
+  const [{ rootReadme }, { rootLlms }] = await Promise.all([import("./readme.js"), import("./llms-root.js")]);
+  const rows = names.flatMap((name) => (results.get(name) ?? cached.get(name))?.row ?? []);
+  rootReadme(rows, outputs, folder);
+  outputs.set("llms.txt", rootLlms(names, outputs, folder));
+}
+
+/** The folders that may hold files of no use any more. */
+const generatedFolders = (names: string[], all: boolean, folder: string): string[] =>
+  (all ? readdirSync(join(folder, "packages")) : names).map((name) => `packages/${name}/src/generated`);
+
+function reportChanges(changes: Difference[], names: string[]): number {
+  for (const { what, file } of changes) console.error(`${what.padEnd(9)} ${file}`);
+  if (changes.length > 0)
+    console.error(`\nWhat follows from the specs is not up to date. Put it right with:\n\n  npm run generate\n`);
+  else console.log(`up to date: ${names.join(", ")}`);
+  return changes.length > 0 ? 1 : 0;
+}
+
+async function linkPackages(names: string[], folder: string): Promise<void> {
+  const { linkWorkspaces } = await import("./scaffold.js");
+  await step(`link ${names.map((name) => `@vendor-clients/${name}`).join(", ")}`, () => linkWorkspaces(folder));
 }
 
 if (process.argv[1] === import.meta.filename) process.exitCode = await generate(process.argv.slice(2));

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Files to be, by their path relative to the repository. */
@@ -11,12 +20,13 @@ export interface Difference {
 }
 
 /**
- * What is not as it should be: files whose text differs, that are missing, or that nothing generates any more. `right` are
- * those that are known to be as they should.
+ * Finds the files whose text differs, that are missing, or that nothing generates any more.
+ *
+ * @param upToDate files that are known to be as they should.
  */
-export function differences(
+export function diffOutputs(
   outputs: Outputs,
-  right: Set<string>,
+  upToDate: Set<string>,
   generatedFolders: string[],
   folder: string,
 ): Difference[] {
@@ -33,24 +43,54 @@ export function differences(
         .slice(folder.length + 1)
         .replaceAll("\\", "/"),
     )
-    .filter((file) => !outputs.has(file) && !right.has(file))
+    .filter((file) => !outputs.has(file) && !upToDate.has(file))
     .map((file) => ({ what: "left over", file }));
   return [...found, ...leftOver];
 }
 
-/** Makes the files be as they should: all are written next to their places first, then moved, so that none is half-written. */
-export function apply(changes: Difference[], outputs: Outputs, folder: string): void {
-  const written = changes.filter(({ what }) => what !== "left over").map(({ file }) => join(folder, file));
+/** Holds texts until all are written; ignored by git, and in no package. */
+const stagingFolder = ".staging";
+
+/**
+ * Writes the files that differ, and removes those that are left over. Each file is replaced whole. Nothing is replaced
+ * before all texts are on the disk; a process that is killed while it replaces them leaves the rest to the next run.
+ */
+export function writeOutputs(changes: Difference[], outputs: Outputs, folder: string): void {
+  removeAbandoned(folder);
+  const own = join(folder, stagingFolder, String(process.pid));
+  const written = changes.filter(({ what }) => what !== "left over").map(({ file }) => file);
+  if (written.length > 0) mkdirSync(own, { recursive: true });
   try {
-    for (const { file, what } of changes) {
-      if (what === "left over") continue;
+    for (const [index, file] of written.entries()) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, `${file}.new`), outputs.get(file)!);
+      writeFileSync(join(own, String(index)), outputs.get(file) ?? "");
     }
-  } catch (error) {
-    for (const path of written) rmSync(`${path}.new`, { force: true });
-    throw error;
+    for (const [index, file] of written.entries()) renameSync(join(own, String(index)), join(folder, file));
+  } finally {
+    removeStaged(folder, String(process.pid));
   }
-  for (const path of written) renameSync(`${path}.new`, path);
   for (const { what, file } of changes) if (what === "left over") rmSync(join(folder, file));
+}
+
+/** Removes what a process that was killed has left. */
+function removeAbandoned(folder: string): void {
+  if (!existsSync(join(folder, stagingFolder))) return;
+  for (const name of readdirSync(join(folder, stagingFolder))) if (!isRunning(Number(name))) removeStaged(folder, name);
+}
+
+function removeStaged(folder: string, name: string): void {
+  rmSync(join(folder, stagingFolder, name), { recursive: true, force: true });
+  try {
+    rmdirSync(join(folder, stagingFolder));
+  } catch {
+    // It is gone, or another process is writing.
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }

@@ -40,7 +40,7 @@ function credentials(document: Document): string {
   const rows = Object.entries(schemesOf(document)).map(
     ([name, scheme]) => `| \`${name}\` | ${onWire(scheme)} | ${cell(scheme.description ?? "")} |`,
   );
-  const servers = document.servers.map(({ url, description }) => `${description ?? "server"} \`${url}\``);
+  const servers = document.servers.map(({ url, description }) => `${cell(description ?? "server")} \`${url}\``);
   const table = `| option | on the wire | |\n| --- | --- | --- |\n${rows.join("\n")}`;
   return `${rows.length > 0 ? table : "None: no call takes one."}\n\nBase URL: ${servers.join(", ")}.`;
 }
@@ -82,21 +82,24 @@ function webhooks(document: Document): string[] {
     : [];
 }
 
-/** A text that stays within its cell of a table. */
-const cell = (text: string): string => oneLine(text).replaceAll("|", "\\|");
+/** A text that stays within its cell of a table; a comment would hide what follows. */
+const cell = (text: string): string => oneLine(text).replaceAll("|", "\\|").replaceAll("<!--", "&lt;!--");
 
 function update(file: string, outputs: Outputs, folder: string, parts: Record<string, string>): void {
   let text = read(file, outputs, folder);
   for (const [name, part] of Object.entries(parts)) {
-    const region = new RegExp(`(<!-- generated: ${name} -->\\n)[^]*?(<!-- end -->)`);
+    const region = new RegExp(`^(<!-- generated: ${name} -->\\n)[^]*?^(<!-- end -->)$`, "m");
     if (!region.test(text))
       throw new UserError(
         `${file} has no place for what is generated. Write:\n<!-- generated: ${name} -->\n<!-- end -->`,
       );
-    text = text.replace(region, (_, start: string, end: string) => `${start}${part}\n${end}`);
+    text = text.replace(region, (_, start: string, end: string) => `${start}${withoutEnd(part)}\n${end}`);
   }
   outputs.set(file, text);
 }
+
+/** Keeps the next run from taking a line of the example for the end of the region. */
+const withoutEnd = (part: string): string => part.replace(/^<!-- end -->$/gm, " $&");
 
 /** A file's text, as it will be. */
 export function read(file: string, outputs: Outputs, folder: string): string {

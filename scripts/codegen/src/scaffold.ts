@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { format } from "oxfmt";
 import type { Outputs } from "./output-files.js";
 import { callExample } from "@scripts/openapi/examples";
+import { environmentName } from "./environment-name.js";
 import { inComment } from "./operations.js";
 import { UserError } from "@scripts/console/user-error";
 import { operationsOf, pascalCase, schemesOf, type Document, type SecurityScheme } from "@scripts/openapi/document";
@@ -75,17 +76,12 @@ function credentialOption(name: string, scheme: SecurityScheme, document: Docume
   return `  /** ${inComment(text)} */\n  ${name}${required ? ": Credential" : "?: Credential | undefined"};`;
 }
 
-/** The environment variable that holds a vendor's credential, such as `ACME_API_KEY`. */
-export const environmentName = (vendor: string, option: string): string =>
-  `${vendor}_${option.replace(/[A-Z]/g, (letter) => `_${letter}`)}`.toUpperCase();
-
-/** Has npm know the new workspaces: links them, and notes them in the lockfile. Downloads nothing. */
-export function link(added: string[], folder: string): void {
-  console.log(`linking ${added.map((name) => `@vendor-clients/${name}`).join(", ")}`);
+/** Has npm link the workspaces that are there and note them in the lockfile, and forget the others. Downloads nothing. */
+export function linkWorkspaces(folder: string): void {
   const npm = spawnSync("npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"], {
     cwd: folder,
     encoding: "utf8",
     shell: process.platform === "win32",
   });
-  if (npm.status !== 0) throw new UserError(`npm could not link the new packages:\n${npm.stderr}\nRun: npm install`);
+  if (npm.status !== 0) throw new UserError(`npm could not link the packages:\n${npm.stderr}\nRun: npm install`);
 }

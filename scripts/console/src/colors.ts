@@ -1,5 +1,17 @@
 import { styleText } from "node:util";
 
-export const { green, red, dim, bold } = Object.fromEntries(
-  (["green", "red", "dim", "bold"] as const).map((style) => [style, (text: string) => styleText(style, text)]),
-) as Record<"green" | "red" | "dim" | "bold", (text: string) => string>;
+type Style = (text: string) => string;
+
+/** Colors text for standard output; `styleText` leaves it plain for `NO_COLOR` and for a pipe. */
+const style =
+  (name: "green" | "red" | "dim" | "bold"): Style =>
+  (text) =>
+    styleText(name, text);
+
+export const green = style("green");
+export const red = style("red");
+export const dim = style("dim");
+export const bold = style("bold");
+
+/** Reports whether output has no color: `NO_COLOR` is set (https://no-color.org), or nobody looks at it on a terminal. */
+export const isPlain = (): boolean => Boolean(process.env["NO_COLOR"]) || !process.stdout.isTTY;

@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { styleText } from "node:util";
 
 const children = new Set<ChildProcess>();
 
@@ -35,20 +34,6 @@ export async function run(
   if (code === 0) return stdout;
   const end = late ? `did not end within ${seconds} s` : code instanceof Error ? code.message : `failed (${code})`;
   throw new Error(`${command.join(" ")} ${end}\n${stdout.slice(-2000)}${stderr.slice(-4000)}`);
-}
-
-/** Runs a step, and says how long it took. */
-export async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const started = performance.now();
-  const seconds = (): string => styleText("dim", `${((performance.now() - started) / 1000).toFixed(1)} s`);
-  try {
-    const result = await work();
-    console.log(`${styleText("green", "✓")} ${name} ${seconds()}`);
-    return result;
-  } catch (error) {
-    console.log(`${styleText("red", "✗")} ${name} ${seconds()}`);
-    throw error;
-  }
 }
 
 /** Ends whatever still runs. */

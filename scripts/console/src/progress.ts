@@ -1,19 +1,27 @@
 import { styleText } from "node:util";
 
-/** Runs a step, and says on stderr that it began, and how long it took. */
+/** Runs a step, and reports on stderr that it began, how it ended and how long it took. */
 export async function step<T>(name: string, work: () => Promise<T> | T): Promise<T> {
   const started = performance.now();
   say(`… ${name}`);
   try {
     const result = await work();
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    say(`${styleText("green", "✓")} ${name} ${styleText("dim", `${seconds} s`)}\n`);
+    finishStep(name, true, started);
     return result;
   } catch (error) {
-    say(`${styleText("red", "✗")} ${name}\n`);
+    finishStep(name, false, started);
     throw error;
   }
 }
+
+/** Reports on stderr how a step ended, and how long it took. */
+export function finishStep(name: string, passed: boolean, started: number): void {
+  const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  say(`${passed ? onStderr("green", "✓") : onStderr("red", "✗")} ${name} ${onStderr("dim", seconds)}\n`);
+}
+
+const onStderr = (style: "green" | "red" | "dim", text: string): string =>
+  styleText(style, text, { stream: process.stderr });
 
 /** Replaces the line on a terminal; elsewhere, only lines that are whole are written. */
 export function say(text: string): void {

@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { command } from "@scripts/console/command";
+import { runCommand, type Parsed } from "@scripts/console/command";
 import { check, type Report } from "./check.js";
 import { readFingerprints, writeFingerprints, type Fingerprints } from "./fingerprints.js";
 import { copyReader } from "./read-copies.js";
@@ -31,25 +30,23 @@ Ends with the first of these that is so:
   0  nothing changed
 `;
 
-/** Runs the command; resolves to the exit code. */
-export const drift = (args: string[], folder = root): Promise<number> => command(() => run(args, folder));
+const definition = {
+  name: "npm run drift --",
+  usage,
+  allowPositionals: true,
+  options: {
+    update: { type: "boolean", default: false },
+    from: { type: "string" },
+    json: { type: "boolean" },
+    output: { type: "string" },
+  },
+} as const;
 
-async function run(args: string[], folder: string): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      update: { type: "boolean", default: false },
-      from: { type: "string" },
-      json: { type: "boolean" },
-      output: { type: "string" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
+/** Runs the command; resolves to the exit code. */
+export const drift = (args: string[], folder = root): Promise<number> =>
+  runCommand(definition, args, (parsed) => run(parsed, folder));
+
+async function run({ values, positionals }: Parsed<typeof definition.options>, folder: string): Promise<number> {
   const network = new Reader();
   const reader = values.from === undefined ? network : copyReader(resolve(folder, values.from));
   const { reports, fingerprints } = await checkAll(chosenVendors(positionals, folder), values.update, reader, folder);
@@ -102,5 +99,3 @@ function exitCode(reports: Report[]): number {
   const some = Object.entries(codes).find(([status]) => reports.some((report) => report.status === status));
   return some ? some[1] : 0;
 }
-
-if (process.argv[1] === import.meta.filename) process.exitCode = await drift(process.argv.slice(2));

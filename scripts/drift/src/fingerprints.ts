@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diffArrays } from "diff";
-import { apply } from "@scripts/codegen/output-files";
+import { writeOutputs } from "@scripts/codegen/output-files";
 import { UserError } from "@scripts/console/user-error";
 import type { Form } from "./pages.js";
 
@@ -46,7 +46,7 @@ export function writeFingerprints(fingerprints: Fingerprints, folder: string): v
     Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
   const vendors = Object.entries(fingerprints).map(([vendor, pages]) => [vendor, sorted(pages)]);
   const text = `${JSON.stringify(sorted(Object.fromEntries(vendors)), undefined, 2)}\n`;
-  apply([{ what: "stale", file }], new Map([[file, text]]), folder);
+  writeOutputs([{ what: "stale", file }], new Map([[file, text]]), folder);
 }
 
 export const fingerprintOf = (form: Fingerprint["form"], lines: string[]): Fingerprint => ({

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { parse, stringify } from "yaml";
+import { stringify } from "yaml";
 import { readAndLint } from "@scripts/openapi/lint";
 import { newVendor } from "@scripts/cli/new";
 import { importSpec } from "@scripts/import/import";
 import { operationsOf, type Document } from "@scripts/openapi/document";
-import { loadSpec } from "@scripts/openapi/specs";
+import { draftVendors, placeholdersIn, loadSpec, vendors } from "@scripts/openapi/specs";
 import { acme, copyRules, edited, testFolder, write } from "@scripts/openapi/fixtures/files";
 import { copyRepository, run, succeeded } from "@scripts/openapi/fixtures/repository";
 
@@ -17,7 +17,7 @@ const json = (schema: object): object => ({ content: { "application/json": { sch
 const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
 const failure = { description: "It failed.", ...json(ref("api-error")) };
 
-/** A vendor's file as frameworks write them, which breaks most rules in ways that can be mended. */
+/** A vendor's file as frameworks write them, which breaks most rules in ways that can be fixed. */
 const raw = {
   openapi: "3.0.3",
   info: { title: "Bolt", version: "1" },
@@ -217,7 +217,7 @@ test("of a vendor's file of OpenAPI 3.0, what follows by the rules is done, and 
   expect(top).toContain("1 × callbacks taken out: clients do not receive: makeBolt");
 });
 
-test("a file of OpenAPI 3.1 in YAML that refers to others becomes one file, and a header with a key a scheme", async () => {
+test("a header with a key becomes a scheme, also in a file of OpenAPI 3.1 in YAML", async () => {
   const { "/v1/bolts/{bolt_id}": item } = raw.paths;
   const parameter = {
     name: "X-Api-Key",
@@ -228,13 +228,12 @@ test("a file of OpenAPI 3.1 in YAML that refers to others becomes one file, and 
   };
   const get = { ...item.get, parameters: [...item.get.parameters, parameter] };
   const { components: _, security: __, ...rest } = { ...raw, openapi: "3.1.0" };
-  const text = JSON.stringify({ ...rest, paths: { "/v1/bolts/{bolt_id}": { get } } });
+  const schemas = {
+    Bolt: { type: "object", properties: { size: { type: ["integer", "null"], default: null } } },
+    "api-error": raw.components.schemas["api-error"],
+  };
   const folder = repository({
-    "in/bolt.yaml": stringify(JSON.parse(text.replaceAll("#/components/schemas/", "schemas.yaml#/"))),
-    "in/schemas.yaml": stringify({
-      Bolt: { type: "object", properties: { size: { type: ["integer", "null"], default: null } } },
-      "api-error": raw.components.schemas["api-error"],
-    }),
+    "in/bolt.yaml": stringify({ ...rest, paths: { "/v1/bolts/{bolt_id}": { get } }, components: { schemas } }),
   });
   const document = await imported("in/bolt.yaml", folder);
   expect(Object.keys(document.components!["schemas"]!).sort()).toEqual(["Bolt", "api-error"]);
@@ -292,7 +291,7 @@ test("what does not follow from the file is listed by rule with its places; the 
   expect(said).toMatch(
     /1 × specs\/success-response\n {2}specs\/bolt\/openapi\.yaml:\d+:\d+ {2}there is no response of success/,
   );
-  expect(said).toMatch(/3 to mend in specs\/bolt\/openapi\.yaml, by specs\/README\.md; then: npm run generate$/);
+  expect(said).toMatch(/3 to fix in specs\/bolt\/openapi\.yaml, by specs\/README\.md; then: npm run generate$/);
   expect(loadSpec("bolt", folder)).toHaveProperty("openapi", expect.stringMatching(/^3\.1/));
   expect(existsSync(join(folder, "packages/bolt"))).toBe(false);
 });
@@ -309,7 +308,7 @@ test.each<[what: string, args: string[], says: RegExp]>([
     /^"Bolt" is no name for a vendor\. Name the folder in lower-case letters and digits/,
   ],
   ["a name that leads elsewhere", ["../bolt"], /^"\.\.\/bolt" is no name for a vendor/],
-  ["a name that is a package's", ["shared"], /"shared" and "mock" are taken/],
+  ["a name that is a package's", ["shared"], /^"shared" is no name for a vendor: it is taken/],
   [
     "a vendor that is there",
     ["acme"],
@@ -339,9 +338,9 @@ test.each<[what: string, args: string[], says: RegExp]>([
     /broken\.yaml is neither valid YAML nor valid JSON: .* Correct it there\.$/,
   ],
   [
-    "a reference to a file that is not there",
+    "a reference to another file",
     ["bolt", "--from", "refers.json"],
-    /refers\.json cannot be bundled .*[^]*Can't resolve \$ref/,
+    /refers\.json, at paths\.\/v1\/bolts\.get\.responses\.200\.\$ref: the \$ref "other\.json" leads out of this file/,
   ],
   ["a file without operations", ["bolt", "--from", "empty.json"], /empty\.json has no operation under paths/],
   [
@@ -371,37 +370,60 @@ test.each<[what: string, args: string[], says: RegExp]>([
   expect(filesOf(folder)).toEqual(before);
 });
 
-test("while another spec is broken, no skeleton stays behind", async () => {
+test("without a file, only a spec with marks is written, and generate lists them until none is left", async () => {
   const folder = repository({ "specs/acme/openapi.yaml": edited(acme, "      operationId: getStatus\n", "") });
   const before = filesOf(folder);
   const { code, said } = await create(folder, "bolt");
-  expect(code).toBe(1);
-  expect(said).toMatch(/specs\/acme\/openapi\.yaml:\d+:\d+ {2}operation-operationId/);
-  expect(said).toContain("The other specs have to be in order first; specs/bolt/openapi.yaml was not kept.");
-  expect(filesOf(folder)).toEqual(before);
+  expect(code).toBe(0);
+  expect(said).toMatch(/^wrote {2}specs\/bolt\/openapi\.yaml\n\nNext:\n {2}1\. replace the \d+ lines marked REPLACE/);
+  expect(filesOf(folder).filter((file) => !before.includes(file))).toEqual(["specs/bolt", "specs/bolt/openapi.yaml"]);
+
+  const spec = readFileSync(join(folder, "specs/bolt/openapi.yaml"), "utf8");
+  expect(vendors(folder)).toEqual(["acme"]);
+  expect(draftVendors(folder)).toEqual(["bolt"]);
+  write(folder, { "specs/acme/openapi.yaml": acme, "packages/shared/package.json": '{ "version": "1.0.0" }\n' });
+  expect(placeholdersIn("bolt", folder)).toHaveLength(
+    spec.split("\n").filter((line) => / # REPLACE/.test(line)).length,
+  );
+  write(folder, { "specs/bolt/openapi.yaml": spec.replace(/ # REPLACE.*/g, "") });
+  expect(vendors(folder)).toEqual(["acme", "bolt"]);
+  expect((await readAndLint(["bolt"], folder)).problems).toEqual([]);
 });
 
+const places = ["README.md", "llms.txt", "package-lock.json", "specs", "packages", "node_modules/@vendor-clients"];
+
+/** Everything that a vendor's coming and going may change. */
+const stateOf = (folder: string): (string | string[])[] =>
+  places.map((place) =>
+    place.includes(".") ? readFileSync(join(folder, place), "utf8") : readdirSync(join(folder, place)).sort(),
+  );
+
 test(
-  "the command makes a package, of a skeleton or of a vendor's file, that type-checks and keeps its contract",
+  "a vendor comes with its spec, of a skeleton or of the vendor's file, type-checks, keeps its contract, and goes without a trace",
   { timeout: 300_000 },
   async () => {
     const folder = copyRepository();
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 60_000);
+    const before = stateOf(folder);
     write(folder, { "bolt.yaml": stringify(raw) });
-    const tsx = join(folder, "node_modules/tsx/dist/cli.mjs");
-    const skeleton = succeeded(await run(folder, process.execPath, [tsx, "scripts/cli/src/new.ts", "heygen"]));
-    expect(skeleton).toMatch(/\nNext:\n {2}1\. .*REPLACE.*\n {2}2\. .*\n {2}3\. /);
-    const file = succeeded(
-      await run(folder, process.execPath, [tsx, "scripts/cli/src/new.ts", "bolt", "--from", "bolt.yaml"]),
-    );
+    const cli = (...args: string[]) => run(folder, process.execPath, ["scripts/cli/run.js", ...args]);
+    expect(succeeded(await cli("new", "heygen"))).toContain("\nNext:\n  1. replace the ");
+    expect(existsSync(join(folder, "packages/heygen"))).toBe(false);
+    const draft = succeeded(await cli("generate"));
+    expect(draft).toContain("specs/heygen/openapi.yaml:6:17  placeholder  write the vendor's name for its API\n");
+    expect(draft).toMatch(/heygen has no package yet: \d+ lines to replace in specs\/heygen\/openapi\.yaml/);
+    expect(await cli("generate", "heygen")).toMatchObject({ code: 1 });
+    expect(stateOf(folder).slice(0, 3)).toEqual(before.slice(0, 3));
+
+    const spec = readFileSync(join(folder, "specs/heygen/openapi.yaml"), "utf8");
+    write(folder, { "specs/heygen/openapi.yaml": spec.replace(/ # REPLACE.*/g, "") });
+    expect(succeeded(await cli("generate"))).toContain("wrote  packages/heygen/package.json\n");
+    const file = succeeded(await cli("new", "bolt", "--from", "bolt.yaml"));
     expect(file).toContain("wrote  specs/bolt/openapi.yaml, 4 operations\n");
     expect(readFileSync(join(folder, "README.md"), "utf8")).toContain(
       "`createBoltClient` | `Authorization: Bearer …` | 4 |",
     );
-    expect(parse(readFileSync(join(folder, "package-lock.json"), "utf8"))).toHaveProperty([
-      "packages",
-      "packages/heygen",
-    ]);
+    expect(readdirSync(join(folder, "node_modules/@vendor-clients"))).toContain("heygen");
     // From their sources, so that nothing has to be built; another test builds a new package.
     const check = (name: string, ...command: string[]) => run(join(folder, "packages", name), "npx", command);
     const checks = [
@@ -410,5 +432,24 @@ test(
       check("heygen", "vitest", "run", "test/contract.test.ts"),
     ];
     for (const outcome of await Promise.all(checks)) succeeded(outcome);
+
+    write(folder, {
+      ".changeset/both.md": `---\n"@vendor-clients/bolt": minor\n"@vendor-clients/suki": patch\n---\n\nBoth.\n`,
+      ".changeset/spec-bolt.md": `---\n"@vendor-clients/bolt": minor\n---\n\nOne.\n`,
+    });
+    const refused = await cli("remove", "bolt");
+    expect(refused).toMatchObject({ code: 1, said: expect.stringContaining("npm run remove -- bolt --yes") });
+    expect(existsSync(join(folder, "packages/bolt"))).toBe(true);
+    succeeded(await cli("remove", "bolt", "--yes"));
+    succeeded(await cli("remove", "heygen", "--yes"));
+    expect(stateOf(folder)).toEqual(before);
+    expect(existsSync(join(folder, ".changeset/spec-bolt.md"))).toBe(false);
+    expect(readFileSync(join(folder, ".changeset/both.md"), "utf8")).toBe(
+      `---\n"@vendor-clients/suki": patch\n---\n\nBoth.\n`,
+    );
+    expect(await cli("remove", "bolt", "--yes")).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/^There is no vendor "bolt"\. Known are: /),
+    });
   },
 );

@@ -33,14 +33,13 @@ async function measure([file]: string[]): Promise<number> {
     return file ? 0 : 1;
   }
   if (process.platform !== "linux" || existsSync(join(root, specFile(vendor)))) throw new UserError(usage);
-  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
-  const imported = await costOf([tsx, "scripts/cli/src/new.ts", vendor, "--from", file], root, [0, 1]);
+  const imported = await costOf(["scripts/cli/run.js", "new", vendor, "--from", file], root, [0, 1]);
   const left = await leaveOutBroken();
   // As for any vendor that is there: what is new about it took place before.
   if ((await generate([vendor])) !== 0) throw new UserError("What is left does not generate.");
   rmSync(join(root, `packages/${vendor}/src/generated`), { recursive: true });
   const own = join(root, `packages/${vendor}`);
-  const generated = await costOf([tsx, "scripts/codegen/src/generate.ts", vendor], root);
+  const generated = await costOf(["scripts/cli/run.js", "generate", vendor], root);
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   const built = await costOf([tsc, "-p", "tsconfig.build.json"], own);
   const checked = await costOf([tsc], own);

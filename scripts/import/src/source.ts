@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { upgradeFromThreeToThreeOne } from "@scalar/openapi-upgrader/3.0-to-3.1";
 import { parse } from "yaml";
 import { UserError } from "@scripts/console/user-error";
+import { externalReferences } from "@scripts/openapi/external-references";
 import type { Node } from "./node.js";
 import { bundle } from "./redocly.js";
 
@@ -31,7 +32,18 @@ function versionOf(file: string): string {
     throw new UserError(
       `${file} is not an OpenAPI document of version 3.0 or 3.1. Such a file begins with "openapi: 3.1.0" and "info:".`,
     );
+  refuseExternal(document, file);
   return version;
+}
+
+/** @throws {UserError} if the file refers to another, or to a server: what a reference copies is not to be published. */
+function refuseExternal(document: Node, file: string): void {
+  const [first, ...more] = externalReferences(document);
+  if (!first) return;
+  const others = more.length > 0 ? ` There are ${more.length} more like it.` : "";
+  throw new UserError(
+    `${file}, at ${first.path.join(".")}: ${first.message}${others} To make one file of several that you trust: npx @redocly/cli bundle ${file} --output bundled.yaml`,
+  );
 }
 
 function parsed(file: string): Node {

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import { UserError } from "@scripts/console/user-error";
+import { vendorNameProblem } from "./vendor-name.js";
 import type { Document } from "./document.js";
+import { externalReferences, offsetOf } from "./external-references.js";
 
 /** The repository's folder. */
 export const root = join(import.meta.dirname, "../../..");
@@ -17,13 +19,34 @@ export interface Problem {
   message: string;
 }
 
-/** The vendors: the folders of `specs/`. */
-export function vendors(folder = root): string[] {
+/** Lists the vendors: the folders of `specs/`, but for drafts. */
+export const vendors = (folder = root): string[] => specFolders(folder).filter((name) => !isDraft(name, folder));
+
+/** Lists the vendors that are not there yet: their specs have lines marked REPLACE, and there is no package. */
+export const draftVendors = (folder = root): string[] => specFolders(folder).filter((name) => isDraft(name, folder));
+
+function specFolders(folder: string): string[] {
   const entries = readdirSync(join(folder, "specs"), { withFileTypes: true });
   return entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
+}
+
+const isDraft = (vendor: string, folder: string): boolean =>
+  !existsSync(join(folder, `packages/${vendor}/package.json`)) && placeholdersIn(vendor, folder).length > 0;
+
+/** Lists the lines of a spec that are still to be replaced. */
+export function placeholdersIn(vendor: string, folder = root): Problem[] {
+  const file = specFile(vendor);
+  if (!existsSync(join(folder, file))) return [];
+  const lines = readFileSync(join(folder, file), "utf8").split(/\r?\n/);
+  return lines.flatMap((text, index) => {
+    const mark = /# REPLACE(?:: (?<what>.*))?$/.exec(text);
+    if (!mark) return [];
+    const what = mark.groups?.["what"] ?? "what the vendor documents";
+    return [{ file, line: index + 1, column: mark.index + 1, rule: "placeholder", message: `write ${what}` }];
+  });
 }
 
 /** Where a vendor's spec is, relative to the repository. */
@@ -50,14 +73,8 @@ export function parseSpec(vendor: string, folder = root): { document: Document }
   const at = (line: number, column: number, rule: string, message: string) => ({
     problems: [{ file, line, column, rule, message }],
   });
-  if (!/^[a-z][a-z0-9]*$/.test(vendor) || ["shared", "mock"].includes(vendor)) {
-    return at(
-      1,
-      1,
-      "vendor-name",
-      `"${vendor}" is no name for a vendor. Name the folder in lower-case letters and digits, such as specs/acme; "shared" and "mock" are taken.`,
-    );
-  }
+  const nameProblem = vendorNameProblem(vendor);
+  if (nameProblem !== undefined) return at(1, 1, "vendor-name", nameProblem);
   if (!existsSync(join(folder, file))) {
     return at(1, 1, "missing", "there is no spec in this folder. Write the file, or remove the folder.");
   }
@@ -78,7 +95,12 @@ export function parseSpec(vendor: string, folder = root): { document: Document }
   if (!/^3\.\d/.test(String(document?.openapi))) {
     return at(1, 1, "openapi", 'this is not an OpenAPI document of version 3.1. Begin it with "openapi: 3.1.0".');
   }
-  return { document: document! };
+  const external = externalReferences(document).map(({ path, message }): Problem => {
+    const { line, col } = lineCounter.linePos(offsetOf(parsed, path));
+    return { file, line, column: col, rule: "specs/self-contained", message };
+  });
+  if (!document || external.length > 0) return { problems: external };
+  return { document };
 }
 
 /**
@@ -88,6 +110,10 @@ export function parseSpec(vendor: string, folder = root): { document: Document }
  */
 export function chosenVendors(names: string[], folder = root, known = vendors(folder)): string[] {
   const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined && isDraft(unknown, folder))
+    throw new UserError(
+      `${unknown} has no package yet: replace the lines marked REPLACE in ${specFile(unknown)}; then: npm run generate`,
+    );
   if (unknown !== undefined)
     throw new UserError(
       `There is no vendor "${unknown}". Known are: ${known.join(", ")}. For a new one, write ${specFile(unknown)} first.`,

@@ -101,6 +101,6 @@ const nameOf = (directory: string): string => `@vendor-clients/${directory}`;
 
 /** Runs the command; resolves to the exit code. */
 export const rehearseRelease = (args: string[], folder = root): Promise<number> =>
-  rehearse(args, usage, folder, (scratch) => play(scratch, folder));
+  rehearse(args, { name: "npm run release:rehearse --", usage }, folder, (scratch) => play(scratch, folder));
 
 if (process.argv[1] === import.meta.filename) process.exitCode = await rehearseRelease(process.argv.slice(2));

@@ -2,10 +2,10 @@ import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { npm } from "@scripts/console/install-tools";
-import { killAll, run, step } from "@scripts/console/processes";
-import { isUserError } from "@scripts/console/command";
+import { runCommand } from "@scripts/console/command";
+import { killAll, run } from "@scripts/console/processes";
+import { step } from "@scripts/console/progress";
 import { UserError } from "@scripts/console/user-error";
 
 /** What the programs of a rehearsal are started with: nobody's git settings, nobody's shared cache, no proxy to loopback. */
@@ -50,16 +50,11 @@ export interface Scratch {
 /** Runs a rehearsal in a folder of its own; whatever happens, nothing of it is left. Resolves to the exit code. */
 export async function rehearse(
   args: string[],
-  usage: string,
+  definition: { name: string; usage: string },
   from: string,
   play: (scratch: Scratch) => Promise<void>,
 ): Promise<number> {
-  try {
-    const { values } = parseArgs({ args, options: { help: { type: "boolean", short: "h" } } });
-    if (values.help) {
-      console.log(usage);
-      return 0;
-    }
+  return runCommand(definition, args, async () => {
     await inScratch(async (scratch) => {
       const started = performance.now();
       await sayCommit(from);
@@ -67,20 +62,18 @@ export async function rehearse(
       console.log(`\nAll as it should be, in ${Math.round((performance.now() - started) / 1000)} s.`);
     });
     return 0;
-  } catch (error) {
-    if (!(error instanceof Failure) && !isUserError(error)) throw error;
-    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-    return 1;
-  }
+  });
 }
 
 /** A step that did not do what it should. */
-export class Failure extends Error {}
+export class Failure extends UserError {}
 
 /** Does a step, and says how long it took. What goes wrong in it is a failure of the rehearsal. */
 export const act = <T>(name: string, work: () => Promise<T>): Promise<T> =>
   step(name, work).catch((error: unknown) => {
-    throw new Failure(`"${name}" failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Failure(`\n"${name}" failed: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   });
 
 async function sayCommit(from: string): Promise<void> {

@@ -2,11 +2,15 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFil
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs, styleText } from "node:util";
 import { root } from "@scripts/openapi/specs";
 import { installTools } from "@scripts/console/install-tools";
 import { filePlaceholder, planVendors, type Plan, type VendorPlan } from "./plan.js";
-import { killAll, run, step } from "@scripts/console/processes";
+import { green, red } from "@scripts/console/colors";
+import { runCommand, type Parsed } from "@scripts/console/command";
+import { killAll, run } from "@scripts/console/processes";
+import { step } from "@scripts/console/progress";
+import { buildPackages } from "@scripts/console/turbo";
+import { UserError } from "@scripts/console/user-error";
 import { chromium, folder, runtimes, type Report, type Runtime } from "./runtimes.js";
 import { serve } from "./server.js";
 import { checkReadme, describe, markdown, print } from "./table.js";
@@ -56,7 +60,7 @@ async function runSuite(runtime: Runtime, project: string, temporary: string, ve
 async function test(chosen: Runtime[], temporary: string, write: boolean): Promise<string[]> {
   const vendors = planVendors();
   await step("install the run times", () => installTools(folder));
-  await step("build", () => run(["npx", "turbo", "run", "build"], root, 300, { TURBO_TELEMETRY_DISABLED: "1" }));
+  await buildPackages([], root);
   const project = await step("pack and install the packages", () => installPackages(temporary, vendors));
   const [reports, broken]: [Report[], string[]] = [[], []];
   for (const runtime of chosen) {
@@ -82,24 +86,20 @@ function missing(chosen: Runtime[]): string | undefined {
   return undefined;
 }
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { write: { type: "boolean", default: false }, help: { type: "boolean", short: "h" } },
-  });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
+const definition = {
+  name: "npm run test:runtimes --",
+  usage,
+  allowPositionals: true,
+  options: { write: { type: "boolean", default: false } },
+} as const;
+
+async function main({ values, positionals }: Parsed<typeof definition.options>): Promise<number> {
   const key = (name: string): string => name.toLowerCase().replaceAll(" ", "");
   const unknown = positionals.find((name) => !runtimes.some((runtime) => key(runtime.name) === key(name)));
   const chosen = runtimes.filter(({ name }) => positionals.length === 0 || positionals.map(key).includes(key(name)));
   const names = runtimes.map(({ name }) => key(name)).join(", ");
   const problem = unknown ? `There is no run time "${unknown}". Known are: ${names}.` : missing(chosen);
-  if (problem) {
-    console.error(problem);
-    return 1;
-  }
+  if (problem) throw new UserError(problem);
   const temporary = mkdtempSync(join(tmpdir(), "runtimes-"));
   // Not rmSync: tsx kills a process that does not say within 30 ms that it has seen the signal.
   const clean = async (): Promise<void> => {
@@ -113,8 +113,8 @@ async function main(): Promise<number> {
   try {
     const failures = await test(chosen, temporary, values.write);
     console.log();
-    for (const failure of failures) console.error(`${styleText("red", "✗")} ${failure}`);
-    if (failures.length === 0) console.log(styleText("green", "Every run time does what the table says."));
+    for (const failure of failures) console.error(`${red("✗")} ${failure}`);
+    if (failures.length === 0) console.log(green("Every run time does what the table says."));
     return failures.length === 0 ? 0 : 1;
   } catch (error) {
     console.error((error as Error).message);
@@ -124,4 +124,4 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main();
+process.exitCode = await runCommand(definition, process.argv.slice(2), main);

@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs, promisify, stripVTControlCharacters } from "node:util";
+import { promisify, stripVTControlCharacters } from "node:util";
 import { step } from "@scripts/console/progress";
 import { installTools } from "@scripts/console/install-tools";
-import { command } from "@scripts/console/command";
+import { runCommand } from "@scripts/console/command";
 import { UserError } from "@scripts/console/user-error";
 import { root } from "@scripts/openapi/specs";
 import { writePages } from "./pages/site.js";
@@ -46,14 +46,8 @@ export const builtSite = async (): Promise<void> => (existsSync(output) ? undefi
 
 /** Runs the command; resolves to the exit code. */
 export const docs = (args: string[]): Promise<number> =>
-  command(async () => {
-    const { values } = parseArgs({ args, options: { help: { type: "boolean", short: "h" } } });
-    if (values.help) console.log(usage);
-    else {
-      await buildSite();
-      console.log(`wrote  site/`);
-    }
+  runCommand({ name: "npm run docs --", usage }, args, async () => {
+    await buildSite();
+    console.log(`wrote  site/`);
     return 0;
   });
-
-if (process.argv[1] === import.meta.filename) process.exitCode = await docs(process.argv.slice(2));

@@ -2,9 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { chromium } from "@scripts/runtimes/runtimes";
-import { command } from "@scripts/console/command";
+import { runCommand } from "@scripts/console/command";
 import { UserError } from "@scripts/console/user-error";
 import { root } from "@scripts/openapi/specs";
 import { buildSite } from "./build.js";
@@ -28,13 +27,7 @@ const run = (...args: string[]): number =>
 
 /** Runs the command; resolves to the exit code. */
 export const testDocs = (args: string[]): Promise<number> =>
-  command(async () => {
-    const options = { help: { type: "boolean", short: "h" } } as const;
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-    if (values.help) {
-      console.log(usage);
-      return 0;
-    }
+  runCommand({ name: "npm run test:docs --", usage, allowPositionals: true }, args, async ({ positionals }) => {
     if (!existsSync(chromium))
       throw new UserError(
         `Chromium is missing: apt-get install -y chromium\nIf it is elsewhere than ${chromium}, say where: CHROMIUM=/path/to/chromium npm run test:docs`,

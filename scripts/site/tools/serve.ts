@@ -3,8 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { command } from "@scripts/console/command";
+import { runCommand } from "@scripts/console/command";
 import { UserError } from "@scripts/console/user-error";
 import { builtSite } from "../src/build.js";
 import { output } from "../src/paths.js";
@@ -32,17 +31,15 @@ export async function serveSite(port: number): Promise<{ url: string; close: () 
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
 }
 
+const definition = {
+  name: "npm run docs:serve --",
+  usage,
+  options: { port: { type: "string", default: "4173" } },
+} as const;
+
 /** Runs the command; resolves to the exit code, or while it serves to 0. */
 export const docsServe = (args: string[]): Promise<number> =>
-  command(async () => {
-    const { values } = parseArgs({
-      args,
-      options: { port: { type: "string", default: "4173" }, help: { type: "boolean", short: "h" } },
-    });
-    if (values.help) {
-      console.log(usage);
-      return 0;
-    }
+  runCommand(definition, args, async ({ values }) => {
     const port = Number(values.port);
     if (!/^\d{1,5}$/.test(values.port) || port > 65_535)
       throw new UserError(`--port ${values.port} is no port. Pass a number up to 65535, such as --port 4173.`);

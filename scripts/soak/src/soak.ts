@@ -2,12 +2,12 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
-import { command } from "@scripts/console/command";
+import { runCommand, type Parsed } from "@scripts/console/command";
 import type { Client } from "./caller.js";
 import { soak } from "./run.js";
 import { allVendors } from "./subjects.js";
 import { heading, progress, table } from "./table.js";
+import { buildPackages } from "@scripts/console/turbo";
 import { UserError } from "@scripts/console/user-error";
 import { pascalCase } from "@scripts/openapi/document";
 import { root } from "@scripts/openapi/specs";
@@ -27,29 +27,25 @@ const heapLimit = 30 * 2 ** 20;
 
 type Factory = (options: object) => Client;
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      seconds: { type: "string", default: "60" },
-      concurrency: { type: "string", default: "64" },
-      seed: { type: "string", default: String(Math.floor(Math.random() * 1e6)) },
-      help: { type: "boolean", short: "h" },
-    },
-  });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
+const definition = {
+  name: "npm run soak --",
+  usage,
+  options: {
+    seconds: { type: "string", default: "60" },
+    concurrency: { type: "string", default: "64" },
+    seed: { type: "string", default: String(Math.floor(Math.random() * 1e6)) },
+  },
+} as const;
+
+async function main({ values }: Parsed<typeof definition.options>): Promise<number> {
   const seconds = numberOf("seconds", values.seconds);
   const concurrency = numberOf("concurrency", values.concurrency);
   const seed = numberOf("seed", values.seed, 0);
   // Only so can the heap be measured: by collecting the garbage first.
   if (globalThis.gc) return measure(globalThis.gc, { seconds, concurrency, seed });
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
-  const built = await run("npx", ["turbo", "run", "build", "--filter=./packages/*", "--output-logs=errors-only"], env);
-  if (built !== 0) return built;
+  await buildPackages(["--filter=./packages/*"], root);
   const args = [`--seconds=${seconds}`, `--concurrency=${concurrency}`, `--seed=${seed}`];
-  return run(process.execPath, [...process.execArgv, "--expose-gc", fileURLToPath(import.meta.url), ...args], env);
+  return runAgain([...process.execArgv, "--expose-gc", fileURLToPath(import.meta.url), ...args]);
 }
 
 function numberOf(option: string, text: string, least = 1): number {
@@ -59,9 +55,8 @@ function numberOf(option: string, text: string, least = 1): number {
   );
 }
 
-function run(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const shell = process.platform === "win32" && command === "npx";
-  const child = spawn(command, args, { cwd: root, env, stdio: "inherit", shell });
+function runAgain(args: string[]): Promise<number> {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: "inherit" });
   return new Promise((resolve, reject) => child.on("error", reject).on("close", (code) => resolve(code ?? 1)));
 }
 
@@ -119,4 +114,4 @@ async function leftOpen(before: string[]): Promise<string[]> {
   }
 }
 
-process.exitCode = await command(main);
+process.exitCode = await runCommand(definition, process.argv.slice(2), main);

@@ -1,19 +1,23 @@
 import { bold, dim, green, red } from "@scripts/console/colors";
 import type { Operation } from "@scripts/openapi/document";
 
-/** What an operation's calls brought. */
+/** The outcome of an operation's calls. */
 export interface Row {
   operation: Operation;
   ok: boolean;
-  /** What came back, for each of the calls. */
+  /** The outcome of each of the calls: of a correct one, then of those that were to fail; or the reason, if not `ok`. */
   cells: string[];
   ms: number;
 }
 
-/** What came back is not what the spec says. */
+/** The response is not what the spec says. */
 export class Difference extends Error {}
 
-/** Runs each operation and prints a line of it; whether all were as specified. `run` answers with what to print, or throws. */
+/**
+ * Runs each operation and prints a line for it; resolves to whether all were as specified.
+ *
+ * @param run resolves to what to print, or throws.
+ */
 export async function tabulate(
   vendor: string,
   title: string,
@@ -23,7 +27,7 @@ export async function tabulate(
 ): Promise<boolean> {
   console.log(`\n${bold(vendor)}  ${title}  ${dim(url)}`);
   const width = Math.max(...operations.map(({ id }) => id.length));
-  const requestWidth = Math.max(...operations.map(({ method, path }) => method.length + path.length + 1));
+  console.log(dim(line("operation", "request", "success", "failures", "time", width)));
   const rows: Row[] = [];
   for (const operation of operations) {
     const started = performance.now();
@@ -33,7 +37,7 @@ export async function tabulate(
     );
     const row = { operation, ...outcome, ms: performance.now() - started };
     rows.push(row);
-    print(vendor, row, width, requestWidth);
+    print(row, width);
   }
   const good = rows.filter(({ ok }) => ok).length;
   const ms = rows.reduce((sum, row) => sum + row.ms, 0);
@@ -42,11 +46,34 @@ export async function tabulate(
   return good === rows.length;
 }
 
-function print(vendor: string, { operation, ok, cells, ms }: Row, width: number, requestWidth: number): void {
+function print({ operation, ok, cells, ms }: Row, width: number): void {
+  const [success = "", ...failures] = ok ? cells : [];
   const request = `${operation.method} ${operation.path}`;
-  const mark = ok ? green("✓") : red("✗");
-  const came = ok ? cells.join(dim(" · ")) : red(cells.join("\n"));
-  console.log(
-    `${mark} ${dim(vendor)}  ${operation.id.padEnd(width)}  ${dim(request.padEnd(requestWidth))}  ${ms.toFixed(0).padStart(4)} ms  ${came}`,
-  );
+  const text = line(operation.id, request, success, failures.join(" "), `${ms.toFixed(0)} ms`, width);
+  console.log(`${ok ? green("✓") : red("✗")}${text.slice(1)}`);
+  if (!ok) console.log(`  ${red(cells.join("\n"))}`);
+}
+
+/** Terminals of this width show each line whole. */
+const columns = 100;
+const widths = { success: 24, failures: 8, time: 8 };
+
+function line(id: string, request: string, success: string, failures: string, time: string, idWidth: number): string {
+  const left = columns - 2 - idWidth - widths.success - widths.failures - widths.time - 8;
+  return [
+    `  ${id.padEnd(idWidth)}`,
+    withoutMiddle(request, Math.max(left, 16)).padEnd(left),
+    cut(success, widths.success).padEnd(widths.success),
+    failures.padEnd(widths.failures),
+    time.padStart(widths.time),
+  ].join("  ");
+}
+
+const cut = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
+
+/** Shortens `POST /v1/sessions/{session_id}/end` to `POST …/{session_id}/end`: the method and the end tell most. */
+function withoutMiddle(request: string, length: number): string {
+  if (request.length <= length) return request;
+  const [method = ""] = request.split(" ");
+  return `${method} …${request.slice(request.length - (length - method.length - 2))}`;
 }

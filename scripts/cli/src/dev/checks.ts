@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { generate } from "@scripts/codegen/generate";
-import { UserError } from "@scripts/console/user-error";
-import { vendors } from "@scripts/openapi/specs";
 import { bold, dim, green, red } from "@scripts/console/colors";
+import { finishStep } from "@scripts/console/progress";
+import { UserError } from "@scripts/console/user-error";
+import { format, readAndLint } from "@scripts/openapi/lint";
+import { draftVendors, placeholdersIn, vendors } from "@scripts/openapi/specs";
 import type { Stages } from "./queue.js";
 import { VendorTests, type Which } from "./tests.js";
 import { typecheck } from "./typecheck.js";
@@ -21,18 +23,25 @@ export class Checks implements Stages {
   }
 
   async quick(vendor: string, savedAt: number): Promise<boolean> {
-    if (!vendors(this.#folder).includes(vendor)) return false;
+    if (![...vendors(this.#folder), ...draftVendors(this.#folder)].includes(vendor)) return false;
     console.log(`\n${bold(vendor)} ${dim(new Date().toTimeString().slice(0, 8))}`);
-    if (!existsSync(join(this.#folder, `packages/${vendor}/package.json`))) {
-      console.log(`${vendor} has no package yet. When its spec is written, make the package with: npm run generate`);
-      return false;
-    }
+    if (!existsSync(join(this.#folder, `packages/${vendor}/package.json`))) return this.#checkSpec(vendor);
     if (!(await step("generate", async () => (await generate([vendor], this.#folder)) === 0))) return false;
     const good = await Promise.all([
       step("typecheck", () => typecheck(vendor, this.#folder, this.#scratch)),
       this.#test(vendor, "quick"),
     ]);
     return conclude(good.every(Boolean), `${vendor}: checked`, savedAt);
+  }
+
+  /** Checks the spec of a vendor that has no package yet. */
+  async #checkSpec(vendor: string): Promise<false> {
+    const { problems } = await readAndLint([vendor], this.#folder);
+    const left = [...problems, ...placeholdersIn(vendor, this.#folder)].sort((a, b) => a.line - b.line);
+    if (left.length > 0) console.error(`${format(left)}\n`);
+    const todo = left.length > 0 ? `${left.length} lines to write or to fix; then make it with` : "Make it with";
+    console.log(`${vendor} has no package yet. ${todo}: npm run generate`);
+    return false;
   }
 
   async thorough(vendor: string, savedAt: number): Promise<boolean> {
@@ -52,15 +61,15 @@ export class Checks implements Stages {
   }
 }
 
-/** Runs a step, and says how long it took; one that gave way says nothing. What goes wrong ends the step, not the watching. */
+/** Runs a step and reports it; one that gave way is not reported. An error ends the step, not the watching. */
 async function step<T extends boolean | undefined>(name: string, run: () => Promise<T>): Promise<T | false> {
   const started = performance.now();
-  const good = await run().catch((error: Error): false => {
+  const passed = await run().catch((error: Error): false => {
     console.error(error instanceof UserError ? error.message : error.stack);
     return false;
   });
-  if (good !== undefined) console.log(`${good ? green("✓") : red("✗")} ${name} ${dim(seconds(started))}`);
-  return good;
+  if (passed !== undefined) finishStep(name, passed, started);
+  return passed;
 }
 
 /** Says how a stage ended, and how long after the saving. */

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { runCommand } from "@scripts/console/command";
+import { step } from "@scripts/console/progress";
 import { playAll, playsOf, vendorOf, type Outcome, type Play } from "./run-scenario.js";
 import { expectations, groups, type Group, type Kind, type Row } from "./scenarios.js";
 import { pascalCase } from "@scripts/openapi/document";
@@ -80,9 +82,18 @@ ${lines.join("\n")}
 `;
 }
 
-if (process.argv[1] === import.meta.filename) {
+const usage = `npm run docs:faults
+
+Makes every failure happen to every client, against a server on this machine, and writes docs/faults.md from the outcomes.
+`;
+
+async function writeDocument(): Promise<number> {
   const file = join(root, faultsFile);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, await faultsDocument());
+  writeFileSync(file, await step("run the failures", () => faultsDocument()));
   console.log(`wrote  ${faultsFile}`);
+  return 0;
 }
+
+if (process.argv[1] === import.meta.filename)
+  process.exitCode = await runCommand({ name: "npm run docs:faults --", usage }, process.argv.slice(2), writeDocument);

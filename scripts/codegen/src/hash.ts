@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** Hashes texts; where one ends and the next begins is part of it. */
+export function hash(texts: string[]): string {
+  const sum = createHash("sha256");
+  for (const text of texts) sum.update(`${text.length} `).update(text);
+  return sum.digest("hex");
+}
+
+/** Reads a file; one that is missing is empty. */
+export const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
+
+/** A file's hash, and what the system said of the file when it was taken. */
+export interface HashedFile {
+  stamp: string;
+  hash: string;
+}
+
+/** The clocks of file systems tick as seldom as this, in milliseconds: two changes may look like one. */
+const tick = 50;
+
+/** What changes with each change of a file; nothing, if it has changed just now, since it may do so again unseen. */
+function stampOf(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  if (!found) return "none";
+  const { size, mtimeNs, ctimeNs, ino, ctimeMs } = found;
+  return Number(ctimeMs) + tick < Date.now() ? `${size} ${mtimeNs} ${ctimeNs} ${ino}` : undefined;
+}
+
+/** Hashes of files, each of which is read only if it has changed since it was seen. */
+export class FileHashes {
+  readonly #folder: string;
+  readonly #known: Record<string, HashedFile>;
+  readonly seen: Record<string, HashedFile> = {};
+  /** Whether a file had to be read. */
+  isNew = false;
+
+  constructor(folder: string, known: Record<string, HashedFile>) {
+    this.#folder = folder;
+    this.#known = known;
+  }
+
+  of(file: string): string {
+    const path = join(this.#folder, file);
+    const stamp = stampOf(path);
+    const known = this.#known[file];
+    if (known && known.stamp === stamp) return (this.seen[file] = known).hash;
+    this.isNew = true;
+    const found = hash([textOf(path)]);
+    if (stamp !== undefined) this.seen[file] = { stamp, hash: found };
+    return found;
+  }
+}

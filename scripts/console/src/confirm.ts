@@ -1,0 +1,18 @@
+import { createInterface } from "node:readline/promises";
+import { UserError } from "./user-error.js";
+
+/**
+ * Asks before something that cannot be undone.
+ *
+ * @param command the command that does it without asking, such as `npm run remove -- acme --yes`.
+ * @throws {UserError} if the user declines, or there is no terminal to ask on.
+ */
+export async function confirm(question: string, command: string): Promise<void> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY)
+    throw new UserError(`${question}\nThere is no terminal to ask on. To do it without being asked:\n\n  ${command}\n`);
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const aborted = new Promise<string>((resolve) => terminal.once("close", () => resolve("")));
+  const reply = await Promise.race([terminal.question(`${question} [y/N] `), aborted]);
+  terminal.close();
+  if (!/^y(es)?$/i.test(reply.trim())) throw new UserError("Nothing was done.");
+}

@@ -1,0 +1,46 @@
+import { isMap, isScalar, type Document as YamlDocument } from "yaml";
+
+/** A text that leads out of its document. */
+export interface ExternalReference {
+  /** The names and indexes that lead to it. */
+  path: (string | number)[];
+  /** What is wrong, and what to write instead. */
+  message: string;
+}
+
+/**
+ * Finds what would have a resolver read a file or ask a server: a `$ref` to another document, an `externalValue`, and a
+ * discriminator's mapping to anything but a schema of this document.
+ */
+export function externalReferences(document: unknown): ExternalReference[] {
+  const found: ExternalReference[] = [];
+  const visited = new Set<unknown>();
+  const walk = (node: unknown, path: (string | number)[]): void => {
+    if (typeof node !== "object" || node === null || visited.has(node)) return;
+    visited.add(node);
+    for (const [name, value] of Object.entries(node)) {
+      const place = [...path, Array.isArray(node) ? Number(name) : name];
+      const message = typeof value === "string" ? problemOf(name, value, path) : undefined;
+      if (message !== undefined) found.push({ path: place, message });
+      walk(value, place);
+    }
+  };
+  walk(document, []);
+  return found;
+}
+
+function problemOf(name: string, value: string, parents: (string | number)[]): string | undefined {
+  const isMapping = parents.at(-1) === "mapping" && parents.at(-2) === "discriminator";
+  if (name === "externalValue")
+    return `externalValue "${value}" leads out of this file, and nothing outside of it is read. Write the example itself under value.`;
+  if ((name === "$ref" || isMapping) && !value.startsWith("#"))
+    return `${isMapping ? `the mapping of "${name}", "${value}",` : `the $ref "${value}"`} leads out of this file, and nothing outside of it is read. Write its target under components of this file, and its place there, such as "#/components/schemas/Widget".`;
+  return undefined;
+}
+
+/** Finds the offset at which a value begins. */
+export function offsetOf(document: YamlDocument, path: (string | number)[]): number {
+  const node: unknown = document.getIn(path, true);
+  if ((isScalar(node) || isMap(node)) && node.range) return node.range[0];
+  return 0;
+}
