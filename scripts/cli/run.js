@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from "url";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const readJson = (...parts) => JSON.parse(fs.readFileSync(path.join(root, ...parts), "utf8"));
-const { engines, devDependencies } = readJson("package.json");
+const { engines, devDependencies = {} } = readJson("package.json");
 
 /** What is missing, and the line that puts it right. */
 function missing(tool) {

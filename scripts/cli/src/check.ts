@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
-import { command } from "@scripts/console/command";
+import { isPlain } from "@scripts/console/colors";
+import { runCommand } from "@scripts/console/command";
 import { UserError } from "@scripts/console/user-error";
 import { root } from "@scripts/openapi/specs";
 
@@ -16,15 +16,16 @@ only what an edit affects runs. End-to-end tests are left to npm test.
   --since <ref>  changes since a branch, a tag or a commit; default: what is not committed, or else the last commit
 `;
 
+const definition = {
+  name: "npm run check --",
+  usage,
+  allowPositionals: true,
+  options: { since: { type: "string" } },
+} as const;
+
 /** Runs the command; resolves to the exit code. */
 export const check = (args: string[], folder = root): Promise<number> =>
-  command(async () => {
-    const options = { since: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-    if (values.help) {
-      console.log(usage);
-      return 0;
-    }
+  runCommand(definition, args, async ({ values, positionals }) => {
     const since = values.since ?? (isDirty(folder) ? "HEAD" : "HEAD~1");
     const filters = positionals.length > 0 ? positionals.map((name) => nameOf(name, folder)) : [`[${since}]`];
     const own = turbo(["lint", "typecheck", "test"], filters, folder);
@@ -56,6 +57,7 @@ function isDirty(folder: string): boolean {
 function turbo(tasks: string[], filters: string[], folder: string): number {
   const manifest = createRequire(join(folder, "package.json")).resolve("turbo/package.json");
   const args = ["run", ...tasks, ...filters.map((filter) => `--filter=${filter}`), "--output-logs=errors-only"];
+  if (isPlain()) args.push("--no-color");
   const { status } = spawnSync(process.execPath, [join(dirname(manifest), "bin/turbo"), ...args], {
     cwd: folder,
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
@@ -63,5 +65,3 @@ function turbo(tasks: string[], filters: string[], folder: string): number {
   });
   return status ?? 1;
 }
-
-if (process.argv[1] === import.meta.filename) process.exitCode = await check(process.argv.slice(2));

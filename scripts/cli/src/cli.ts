@@ -31,6 +31,10 @@ const commands: Record<string, Subcommand> = {
     summary: "remove a vendor, and all that was written for it",
     load: async () => (await import("./remove.js")).removeVendor,
   },
+  check: {
+    summary: "lint, type-check and unit-test what changed",
+    load: async () => (await import("./check.js")).check,
+  },
   changes: {
     summary: "report what changed since the last release, and the version it takes",
     load: async () => (await import("@scripts/semver/changes")).changes,

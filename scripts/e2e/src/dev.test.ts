@@ -32,11 +32,7 @@ async function until(text: string | RegExp): Promise<string> {
 }
 
 const save = (text: string): void => write(folder, { [spec]: text });
-const command = (args: string[]): string[] => [
-  join(folder, "node_modules/tsx/dist/cli.mjs"),
-  "scripts/cli/src/dev.ts",
-  ...args,
-];
+const command = (args: string[]): string[] => ["scripts/cli/run.js", "dev", ...args];
 
 /** All that is not the vendor's own, with the time of its writing. */
 function ofOthers(): Record<string, number> {
@@ -127,7 +123,7 @@ test("saving a test runs it, the long tests give way to it, and run to their end
 
 test("a new vendor is told how it gets its package", async () => {
   write(folder, { "specs/acme/openapi.yaml": original });
-  expect(await until("acme has no package yet")).toMatch(/make the package with: npm run generate$/);
+  expect(await until("acme has no package yet")).toMatch(/Make it with: npm run generate$/);
 });
 
 test.each([

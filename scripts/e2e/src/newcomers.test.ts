@@ -290,7 +290,8 @@ async function launch(
   tool: string,
   installed: boolean,
 ): Promise<{ code: number | null; said: string }> {
-  const folder = testFolder({ "package.json": JSON.stringify({ type: "module", engines: { node: engine } }) });
+  const manifest = { type: "module", engines: { node: engine }, devDependencies: { tool: "1.0.0" } };
+  const folder = testFolder({ "package.json": JSON.stringify(manifest) });
   mkdirSync(join(folder, "scripts/cli"), { recursive: true });
   cpSync(join(root, "scripts/cli/run.js"), join(folder, "scripts/cli/run.js"));
   if (installed) {
@@ -305,9 +306,9 @@ async function launch(
 }
 
 test("before npm ci, a command says what to run", async () => {
-  for (const tool of ["tool", "scripts/cli/src/start.ts"]) {
+  for (const tool of ["tool", "generate", "scripts/soak/src/soak.ts"]) {
     const { code, said } = await launch(">=20.19", tool, false);
-    const name = tool.endsWith(".ts") ? "tsx" : tool;
+    const name = tool === "tool" ? tool : "tsx";
     expect(said).toBe(
       `The packages are not installed: there is no node_modules/${name}. Put it right with:\n\n  npm ci\n\n`,
     );
@@ -329,6 +330,44 @@ test("under a Node that is too old, a command says which one it takes", async ()
 test("else the program runs with its arguments, and its exit code is the command's", async () => {
   for (const engine of [`>=${process.versions.node}`, ">=0.19", ">=20"])
     expect(await launch(engine, "tool", true)).toEqual({ code: 7, said: "true --one two\n" });
+});
+
+test("neither NO_COLOR nor a pipe has a tool print colors, whatever it would print itself", async () => {
+  const manifest = { type: "module", engines: { node: ">=20" }, devDependencies: { tool: "1.0.0" } };
+  const folder = testFolder({
+    "package.json": JSON.stringify(manifest),
+    "node_modules/tool/package.json": '{ "type": "module", "bin": "bin.js" }',
+    "node_modules/tool/bin.js": `const { NO_COLOR, FORCE_COLOR } = process.env;
+process.stdout.write("\\u001b[1;3");
+setTimeout(() => console.log("1mred\\u001b[0m", NO_COLOR, FORCE_COLOR), 100);
+console.error("\\u001b[2mdim\\u001b[22m");`,
+  });
+  mkdirSync(join(folder, "scripts/cli"), { recursive: true });
+  cpSync(join(root, "scripts/cli/run.js"), join(folder, "scripts/cli/run.js"));
+  for (const environment of [{ NO_COLOR: "1" }, { NO_COLOR: "", FORCE_COLOR: "1" }]) {
+    const { said } = await run(folder, process.execPath, ["scripts/cli/run.js", "tool"], environment);
+    expect(said.split("\n").filter(Boolean).sort()).toEqual(["dim", "red 1 undefined"]);
+  }
+});
+
+test("turbo's own output has no color into a pipe", async () => {
+  const { said } = await run(root, process.execPath, ["scripts/cli/run.js", "turbo", "run", "nothing"], {
+    FORCE_COLOR: "1",
+  });
+  expect(said).not.toBe("");
+  expect(said).not.toContain("\u001b");
+});
+
+test("one --help lists the commands, and an unknown one is said with them", async () => {
+  const help = await run(root, process.execPath, ["scripts/cli/run.js", "--help"]);
+  expect(help.code).toBe(0);
+  for (const name of ["start", "dev", "generate", "new", "remove", "check", "changes", "drift", "docs"]) {
+    expect(help.said).toMatch(new RegExp(`^  ${name} +[a-z]`, "m"));
+    const own = await run(root, process.execPath, ["scripts/cli/run.js", name, "--help"]);
+    expect(own).toMatchObject({ code: 0, said: expect.stringMatching(/^npm (run )?[a-z]+ \[?--|^npm run docs\n/) });
+  }
+  const unknown = await run(root, process.execPath, ["scripts/cli/run.js", "genrate"]);
+  expect(unknown).toMatchObject({ code: 1, said: expect.stringMatching(/^There is no command "genrate"\.\n/) });
 });
 
 test("a command in TypeScript runs, can start itself again, and its exit code is the command's", async () => {
