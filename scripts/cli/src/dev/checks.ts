@@ -4,8 +4,8 @@ import { generate } from "@scripts/codegen/generate";
 import { bold, dim, green, red } from "@scripts/console/colors";
 import { finishStep } from "@scripts/console/progress";
 import { UserError } from "@scripts/console/user-error";
-import { format, readAndLint } from "@scripts/openapi/lint";
-import { draftVendors, placeholdersIn, vendors } from "@scripts/openapi/specs";
+import { readAndLint } from "@scripts/openapi/lint";
+import { draftVendors, formatProblems, placeholdersIn, vendors } from "@scripts/openapi/specs";
 import type { Stages } from "./queue.js";
 import { VendorTests, type Which } from "./tests.js";
 import { typecheck } from "./typecheck.js";
@@ -38,7 +38,7 @@ export class Checks implements Stages {
   async #checkSpec(vendor: string): Promise<false> {
     const { problems } = await readAndLint([vendor], this.#folder);
     const left = [...problems, ...placeholdersIn(vendor, this.#folder)].sort((a, b) => a.line - b.line);
-    if (left.length > 0) console.error(`${format(left)}\n`);
+    if (left.length > 0) console.error(`${formatProblems(left)}\n`);
     const todo = left.length > 0 ? `${left.length} lines to write or to fix; then make it with` : "Make it with";
     console.log(`${vendor} has no package yet. ${todo}: npm run generate`);
     return false;
