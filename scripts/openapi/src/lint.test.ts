@@ -109,7 +109,6 @@ const cases: Case[] = [
     "specs/self-contained",
     '"other.yaml#/Unauthorized"',
     /Write its target under components of this file/,
-    ["no-unresolved-refs", "no-unused-components"],
   ),
   broken(
     "a component that nothing uses",
