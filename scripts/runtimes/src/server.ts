@@ -1,6 +1,5 @@
-import { once } from "node:events";
+import { listenOnLoopback } from "@scripts/console/loopback";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { specHeaders, type VendorPlan } from "./plan.js";
 
 /** What came in, as the suite asks for it at `/seen/<vendor>/<behaviour>`. */
@@ -108,16 +107,7 @@ export async function serve(vendors: VendorPlan[], other = ""): Promise<SuiteSer
       () => {},
     );
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, "close");
-    },
-  };
+  return listenOnLoopback(server);
 }
 
 async function read(request: IncomingMessage): Promise<Buffer> {

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listenOnLoopback } from "@scripts/console/loopback";
 import { stepAt, type Plan, type Step } from "./plan.js";
 import type { Answer, Subject } from "./subjects.js";
 
@@ -60,17 +60,13 @@ export async function listen(): Promise<SoakServer> {
   });
   // A connection that the server closes while a request is on its way would look like a fault that nobody planned.
   server.keepAliveTimeout = 600_000;
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { url, close } = await listenOnLoopback(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     calls,
     strays: () => strays,
     done,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close,
   };
 }
 

@@ -1,7 +1,6 @@
-import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
+import { listenOnLoopback } from "@scripts/console/loopback";
 
 /** What the server answers: 200 and `{}` unless it says something else. */
 export interface Answer {
@@ -38,9 +37,8 @@ export async function exchange<T>(
     response.writeHead(answer.status ?? 200, { "content-type": "application/json", ...answer.headers });
     response.end(answer.body ?? "{}");
   });
-  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { url: baseUrl, close } = await listenOnLoopback(server);
   try {
-    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     await (await fetch(baseUrl, { cache: "no-store", headers: { accept: "application/json" } })).text();
     const result = await call(baseUrl);
     const [bare, ...requests] = seen;
@@ -49,7 +47,6 @@ export async function exchange<T>(
     for (const request of requests) request.headers = Object.fromEntries(Object.entries(request.headers).filter(own));
     return { result, requests };
   } finally {
-    server.close();
-    server.closeAllConnections();
+    await close();
   }
 }

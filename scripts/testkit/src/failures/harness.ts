@@ -1,7 +1,6 @@
-import { once } from "node:events";
-import { createServer, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
+import { listenOnLoopback } from "@scripts/console/loopback";
 import { exposures, rightAnswer, type Client, type Vendor } from "./run-scenario.js";
 import { canariesOf } from "./canaries.js";
 import { headerOf } from "../mock.js";
@@ -56,7 +55,8 @@ export async function createBench(vendor: Vendor): Promise<Bench> {
     there.push(url);
     response.end("{}");
   });
-  const [baseUrl, otherUrl] = await Promise.all([listen(server), listen(other)]);
+  const { url: baseUrl, close } = await listenOnLoopback(server);
+  const { url: otherUrl, close: closeOther } = await listenOnLoopback(other);
   await (await fetch(baseUrl, { cache: "no-store" })).text();
   const own = requests[0]!.headers;
   return {
@@ -79,14 +79,10 @@ export async function createBench(vendor: Vendor): Promise<Bench> {
       return { error, requests, given, leaks: given.filter((text) => shown.includes(text)) };
     },
     close() {
-      for (const each of [server, other]) each.close().closeAllConnections();
+      void close();
+      void closeOther();
     },
   };
-}
-
-async function listen(server: Server): Promise<string> {
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 const clientOf = ({ document, createClient }: Vendor, options: object): Client =>
