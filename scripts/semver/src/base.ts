@@ -5,6 +5,9 @@ import { specFile } from "@scripts/openapi/specs";
 /** A package's name on the registry. */
 export const packageName = (vendor: string): string => `@vendor-clients/${vendor}`;
 
+/** Lists where a package's code is, generated and by hand. */
+export const sourceFolders = (vendor: string): string[] => [`packages/${vendor}/src`, "packages/shared/src"];
+
 /** Git's answer, or nothing if it fails. */
 export function git(folder: string, ...args: string[]): string | undefined {
   try {

@@ -291,6 +291,7 @@ test("types that the generator writes otherwise than it did at the release count
   const generated = "packages/acme/src/generated";
   const operations = operationsSource("acme", document);
   const folder = repository({ [`${generated}/schema.ts`]: schema, [`${generated}/operations.ts`]: operations });
+  write(folder, { [`${generated}/schema.ts`]: await schemaSource("acme", document) });
   const [{ changes: found }] = JSON.parse((await run(folder, "--json")).out);
   expect(found).toEqual([
     {

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import readChangesets from "@changesets/read";
 import { UserError } from "@scripts/console/user-error";
 import { fileAt, packageName, type Base } from "./base.js";
 import { larger, type Bump } from "./change.js";
@@ -27,6 +26,7 @@ export const ownFile = (vendor: string): string => `.changeset/spec-${vendor}.md
 export async function changesetsIn(folder: string): Promise<Changeset[]> {
   if (!existsSync(join(folder, ".changeset"))) return [];
   try {
+    const { default: readChangesets } = await import("@changesets/read");
     const all = await readChangesets(folder);
     return all.map(({ id, releases }) => ({ file: `.changeset/${id}.md`, releases }));
   } catch (error) {

@@ -1,48 +1,89 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readAndLint } from "@scripts/openapi/lint";
+import { step } from "@scripts/console/progress";
 import { UserError } from "@scripts/console/user-error";
 import { formatProblems, specFile, vendors } from "@scripts/openapi/specs";
-import { packageName, type Base } from "./base.js";
-import { otherwiseGenerated } from "./types/released-types.js";
+import { git, packageName, sourceFolders, type Base } from "./base.js";
 import type { Change } from "./change.js";
 import { judge } from "./judge.js";
-import { compareSpecs, type Pair, type VendorChanges } from "./compare.js";
-import { handwrittenBreaks } from "./types/handwritten.js";
+import type { Pair, VendorChanges } from "./compare.js";
 import type { Row } from "./print.js";
 
 /**
- * Compares each vendor with its base.
+ * Compares each vendor with its base. What compares, generates and compiles is loaded only if something changed.
  *
  * @throws {UserError} if a spec that changed is broken.
  */
 export async function rowsOf(bases: Base[], folder: string): Promise<Row[]> {
   const now = vendors(folder);
-  const pairs: Pair[] = [];
-  for (const base of bases)
-    if (now.includes(base.vendor) && base.spec !== undefined) pairs.push(await pairOf(base, folder));
-  const changed = pairs.filter(({ base, head }) => base !== head).map(({ vendor }) => vendor);
-  const { problems } = await readAndLint(changed, folder);
-  if (problems.length > 0)
-    throw new UserError(`${formatProblems(problems)}\n\n${problems.length} to fix in the specs; nothing was compared.`);
-  const compared = new Map((await compareSpecs(pairs)).map((result) => [result.vendor, result]));
+  const here = bases.filter(({ vendor, spec }) => now.includes(vendor) && spec !== undefined);
+  const compared = await compareTouched(
+    here.filter((base) => isTouched(base, folder)),
+    folder,
+  );
   return bases.map((base) => {
-    const result = compared.get(base.vendor);
-    const found = result ? withHandwritten(result, base, folder) : uncompared(base.vendor, now);
+    const { vendor } = base;
+    const found = compared.get(vendor) ?? (here.includes(base) ? untouched(vendor) : uncompared(vendor, now));
     return { ...found, since: base.ref, note: note(base, now, folder) };
   });
 }
 
+/** Tells whether a spec, its generated code or code by hand differs from what it is compared with. */
+function isTouched({ vendor, ref, spec }: Base, folder: string): boolean {
+  if (spec !== textOf(vendor, folder)) return true;
+  const differing = git(folder, "diff", "--name-only", ref ?? "HEAD", "--", ...sourceFolders(vendor));
+  return differing !== "";
+}
+
+const textOf = (vendor: string, folder: string): string => readFileSync(join(folder, specFile(vendor)), "utf8");
+const untouched = (vendor: string): VendorChanges => ({ vendor, bump: "none", changes: [] });
+
+async function compareTouched(bases: Base[], folder: string): Promise<Map<string, VendorChanges>> {
+  if (bases.length === 0) return new Map();
+  return step(`compare ${bases.map(({ vendor }) => vendor).join(", ")}`, async () => {
+    // The linter is a process of its own, and takes as long as the comparison. A broken spec may stop that.
+    const [linted, compared] = await Promise.allSettled([lint(bases, folder), compareAll(bases, folder)]);
+    if (linted.status === "rejected") throw linted.reason;
+    if (compared.status === "rejected") throw compared.reason;
+    return compared.value;
+  });
+}
+
+async function lint(bases: Base[], folder: string): Promise<void> {
+  const { readAndLint } = await import("@scripts/openapi/lint");
+  const changed = bases.filter(({ vendor, spec }) => spec !== textOf(vendor, folder)).map(({ vendor }) => vendor);
+  const { problems } = await readAndLint(changed, folder);
+  if (problems.length === 0) return;
+  throw new UserError(`${formatProblems(problems)}\n\n${problems.length} to fix in the specs; nothing was compared.`);
+}
+
+async function compareAll(bases: Base[], folder: string): Promise<Map<string, VendorChanges>> {
+  const { compareSpecs } = await import("./compare.js");
+  const { handwrittenBreaks } = await import("./types/handwritten.js");
+  const pairs = await Promise.all(bases.map((base) => pairOf(base, folder)));
+  const results = await compareSpecs(pairs);
+  return new Map(
+    results.map((result, index) => {
+      const { ref } = bases[index] ?? {};
+      const breaks = ref === undefined ? [] : handwrittenBreaks(result.vendor, ref, folder);
+      return [result.vendor, withHandwritten(result, breaks)];
+    }),
+  );
+}
+
 async function pairOf({ vendor, ref, spec = "" }: Base, folder: string): Promise<Pair> {
-  const generated = await otherwiseGenerated(vendor, ref, spec, folder);
-  const head = readFileSync(join(folder, specFile(vendor)), "utf8");
-  return { vendor, base: spec, head, generated };
+  const { otherwiseGenerated } = await import("./types/released-types.js");
+  return {
+    vendor,
+    base: spec,
+    head: textOf(vendor, folder),
+    generated: await otherwiseGenerated(vendor, ref, spec, folder),
+  };
 }
 
 /** Adds what code by hand breaks, of the vendor's and of `shared`. */
-function withHandwritten({ vendor, bump, changes }: VendorChanges, { ref }: Base, folder: string): VendorChanges {
-  const breaks = ref === undefined ? [] : judge(handwrittenBreaks(vendor, ref, folder), []);
-  return { vendor, bump: breaks.length > 0 ? "major" : bump, changes: [...breaks, ...changes] };
+function withHandwritten({ vendor, bump, changes }: VendorChanges, breaks: Change[]): VendorChanges {
+  return { vendor, bump: breaks.length > 0 ? "major" : bump, changes: [...judge(breaks, []), ...changes] };
 }
 
 /** A package that was not there before, or is not there any more. */

@@ -1,27 +1,24 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { root } from "@scripts/openapi/specs";
-import { fileAt, git, packageName } from "../base.js";
+import { fileAt, git, packageName, sourceFolders } from "../base.js";
 import type { Change } from "../change.js";
 import { compareExports } from "./exports.js";
-import { installed, programOf } from "./program.js";
-
-/** Where a package's code is, generated and by hand. */
-const folders = (vendor: string): string[] => [`packages/${vendor}/src`, "packages/shared/src"];
+import { browser, installed, programOf } from "./program.js";
 
 /** What no longer compiles because of code by hand: a vendor's `src/index.ts` and what it exports of `shared`. */
 export function handwrittenBreaks(vendor: string, ref: string, folder: string): Change[] {
-  const differing = git(folder, "diff", "--name-only", ref, "--", ...folders(vendor)) ?? "";
+  const differing = git(folder, "diff", "--name-only", ref, "--", ...sourceFolders(vendor)) ?? "";
   if (!differing.split("\n").some((file) => file && !file.includes("/generated/"))) return [];
-  const before = git(folder, "ls-tree", "-r", "--name-only", ref, "--", ...folders(vendor));
-  const now = git(folder, "ls-files", "--cached", "--others", "--exclude-standard", "--", ...folders(vendor));
+  const before = git(folder, "ls-tree", "-r", "--name-only", ref, "--", ...sourceFolders(vendor));
+  const now = git(folder, "ls-files", "--cached", "--others", "--exclude-standard", "--", ...sourceFolders(vendor));
   const files = new Map([
     ...texts("base", before, (file) => fileAt(ref, file, folder)),
     ...texts("head", now, (file) =>
       existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : undefined,
     ),
   ]);
-  const program = programOf(files, target);
+  const program = programOf(files, target, browser);
   const entry = (side: "base" | "head") => program.getSourceFile(`/${side}/packages/${vendor}/src/index.ts`);
   const base = entry("base");
   const head = entry("head");

@@ -2,7 +2,7 @@ import ts from "@scripts/codegen/typescript";
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
-  lib: ["lib.es2024.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
+  lib: ["lib.es2024.d.ts"],
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   strict: true,
@@ -10,6 +10,9 @@ const options: ts.CompilerOptions = {
   types: [],
   noEmit: true,
 };
+
+/** What code by hand is compiled with, besides. It takes longer to read than all else. */
+export const browser = ["lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"];
 
 /** Where a file of npm's is that a file on disc would import. */
 export const installed = (name: string, from: string): string | undefined =>
@@ -31,10 +34,12 @@ function onDisc(
 export function programOf(
   files: Map<string, string>,
   resolve: (name: string, from: string) => string | undefined,
+  libraries: string[] = [],
 ): ts.Program {
   const own = ts.createCompilerHost(options);
   const target = (name: string, from: string) => (files.has(from) ? resolve(name, from) : installed(name, from));
-  return ts.createProgram([...files.keys()], options, {
+  const all = { ...options, lib: [...(options.lib ?? []), ...libraries] };
+  return ts.createProgram([...files.keys()], all, {
     ...own,
     fileExists: (file) => files.has(file) || own.fileExists(file),
     readFile: (file) => files.get(file) ?? own.readFile(file),

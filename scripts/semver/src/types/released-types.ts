@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { fileAt } from "../base.js";
+import { fileAt, git } from "../base.js";
 import { operationsSource } from "@scripts/codegen/operations";
 import { schemaSource } from "@scripts/codegen/types";
 import type { Document } from "@scripts/openapi/document";
@@ -19,7 +19,15 @@ export async function otherwiseGenerated(
     ref === undefined ? undefined : fileAt(ref, `packages/${vendor}/src/generated/${name}.ts`, folder);
   const [schema, operations] = [file("schema"), file("operations")];
   if (schema === undefined || operations === undefined) return undefined;
+  if (isSameGenerator(ref, folder)) return undefined;
   const document: Document = parse(spec);
   const same = schema === (await schemaSource(vendor, document)) && operations === operationsSource(vendor, document);
   return same ? undefined : { schema, operations };
+}
+
+/** Tells whether nothing has changed since that generated code depends on, but the spec. */
+function isSameGenerator(ref: string | undefined, folder: string): boolean {
+  if (ref === undefined || !git(folder, "ls-tree", "--name-only", ref, "scripts/codegen/src/")) return false;
+  const paths = ["scripts/codegen", "scripts/openapi", "package-lock.json"];
+  return git(folder, "diff", "--quiet", ref, "--", ...paths) !== undefined;
 }

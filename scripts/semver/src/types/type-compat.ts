@@ -117,7 +117,7 @@ export class TypeComparer {
     if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) || this.#element(type)) return false;
     const parts = type.isIntersection() ? type.types : [type];
     if (!parts.every((part) => part.flags & ts.TypeFlags.Object)) return false;
-    return !parts.some((part) => part.symbol?.declarations?.some((at) => at.getSourceFile().hasNoDefaultLib));
+    return !parts.some((part) => part.symbol?.declarations?.some((at) => isPlatform(at.getSourceFile())));
   }
 
   /** The object that is another's successor: the one with the same tag, else the one with most fields in common. */
@@ -147,6 +147,11 @@ export class TypeComparer {
     return this.#checker.typeToString(type);
   }
 }
+
+/** What stands for the platform's own declarations. */
+export const platformFile = "/platform.d.ts";
+
+const isPlatform = (file: ts.SourceFile): boolean => file.hasNoDefaultLib || file.fileName === platformFile;
 
 /** Not a symbol's, which is another one in each version, nor a private field. */
 const hasName = ({ name }: ts.Symbol): boolean => !name.startsWith("__");

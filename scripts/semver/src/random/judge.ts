@@ -1,0 +1,94 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { Json, Schema } from "@scripts/openapi/document";
+import { isObject, objectOf } from "../wire/json.js";
+import type { Random } from "./random.js";
+import { ValueMaker } from "./values.js";
+
+type Validate = (value: Json) => boolean;
+
+/** Compiles the schema that a pointer leads to; nothing if it is no valid schema. */
+function validatorOf(document: Schema, pointer: string): Validate | undefined {
+  const ajv = new Ajv2020({ strict: false, logger: false });
+  addFormats.default(ajv);
+  try {
+    ajv.addSchema({ ...document, $id: "https://example.com/document" }, undefined, undefined, false);
+    const validate = ajv.compile({ $ref: `https://example.com/document#${pointer}` });
+    return (value) => validate(value);
+  } catch {
+    return undefined;
+  }
+}
+
+const limits = [
+  "maximum",
+  "minimum",
+  "exclusiveMaximum",
+  "exclusiveMinimum",
+  "multipleOf",
+  "maxLength",
+  "minLength",
+  "pattern",
+  "format",
+];
+const others = [
+  "maxItems",
+  "minItems",
+  "uniqueItems",
+  "contains",
+  "minContains",
+  "maxContains",
+  "maxProperties",
+  "minProperties",
+];
+const untyped = new Set([
+  ...limits,
+  ...others,
+  ...["propertyNames", "dependentRequired", "dependentSchemas", "not", "if", "then", "else", "enum"],
+  ...["unevaluatedItems", "unevaluatedProperties"],
+]);
+
+/** A schema as the types of responses know it: without limits, and open for values, fields and variants that nobody knew. */
+function asTyped(node: Json, isSchema = true): Json {
+  if (Array.isArray(node)) return node.map((item) => asTyped(item));
+  if (!isObject(node)) return node;
+  const entries = Object.entries(node)
+    .filter(([key, value]) => !isSchema || !(untyped.has(key) || (key === "additionalProperties" && value === false)))
+    .filter(([key]) => !isSchema || node["discriminator"] === undefined || !["oneOf", "anyOf"].includes(key))
+    .map(([key, value]): [string, Json] => {
+      const isMap = isSchema && ["properties", "patternProperties", "$defs", "schemas"].includes(key);
+      return [isSchema && key === "oneOf" ? "anyOf" : key, asTyped(value, !isMap)];
+    });
+  return Object.fromEntries(entries);
+}
+
+/** A value that was taken and is refused now. */
+export interface Broken {
+  direction: "request" | "response";
+  value: Json;
+}
+
+/** Looks for a value that an edit breaks: a request that is refused now, or a response that the old types do not take. */
+export function brokenBy(
+  before: Schema,
+  after: Schema,
+  pointer: string,
+  direction: Broken["direction"],
+  random: Random,
+): Broken | undefined {
+  const isRequest = direction === "request";
+  const source = isRequest ? before : after;
+  const gives = validatorOf(source, pointer);
+  const takes = validatorOf(isRequest ? after : objectOf(asTyped(before)), pointer);
+  if (!gives || !takes) return undefined;
+  const maker = new ValueMaker(source, random);
+  const node = pointer
+    .split("/")
+    .slice(1)
+    .reduce<Json | undefined>((parent, key) => objectOf(parent)[key.replaceAll("~1", "/")], source);
+  for (let attempt = 0; attempt < 12; attempt++) {
+    const value = maker.make(node);
+    if (gives(value) && !takes(value)) return { direction, value };
+  }
+  return undefined;
+}
