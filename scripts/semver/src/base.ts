@@ -72,6 +72,15 @@ export interface Base {
   spec: string | undefined;
 }
 
+/** Finds what a package that was never released is compared with, to show what changed: nothing asks for a version. */
+export function previewOf(base: Base, folder: string): Base {
+  if (base.ref !== undefined) return base;
+  const isThere = (ref: string): boolean =>
+    git(folder, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) !== undefined;
+  const ref = ["main", "origin/main"].find(isThere);
+  return { ...base, ref, spec: ref === undefined ? undefined : fileAt(ref, specFile(base.vendor), folder) };
+}
+
 export function baseOf(vendor: string, since: string | undefined, folder: string): Base {
   const ref = since ?? lastRelease(vendor, folder);
   return { vendor, ref, spec: ref === undefined ? undefined : fileAt(ref, specFile(vendor), folder) };

@@ -125,12 +125,19 @@ test("the base is the highest tag that leads here, and --since names another", a
   expect((await run(folder, "--since", "v1")).out).toMatch(/^acme: major, since v1\n/);
 });
 
-test("a package that was never released has nothing to compare, and is published as it stands", async () => {
+test("a package that was never released is compared with main, and published as it stands", async () => {
   const folder = repository({}, []);
   edit(folder, ...renamed);
   const { code, out } = await run(folder, "--check");
-  expect({ code, out }).toEqual({ code: 0, out: "acme: not released yet; 1.0.0 will be published as it stands" });
-  expect(JSON.parse((await run(folder, "--json")).out)).toEqual([{ vendor: "acme", bump: "none", changes: [] }]);
+  expect(code).toBe(0);
+  expect(out.split("\n")).toEqual([
+    "acme: not released yet; 1.0.0 will be published as it stands; since main, major in a later release",
+    "  major  types  `getStatus`: the method `getStatus` is now called `readStatus`; calls by the old name no longer compile.",
+  ]);
+  expect((await run(folder, "--write")).err).toContain("nothing to release");
+  expect(JSON.parse((await run(folder, "--json")).out)).toMatchObject([{ vendor: "acme", bump: "none" }]);
+  edit(folder, renamed[1], renamed[0]);
+  expect((await run(folder)).out).toBe("acme: not released yet; 1.0.0 will be published as it stands");
 });
 
 test("with --since, a new vendor asks for nothing, and of one that is gone it is said what to do", async () => {
@@ -248,6 +255,15 @@ test("the mock, which carries all specs, asks for a patch whenever one of them c
   rmSync(join(folder, ".changeset/spec-mock.md"));
   write(folder, version("1.0.1"));
   expect((await run(folder, "--check")).code).toBe(0);
+});
+
+test("the mock asks for nothing if only a sentence of a spec is another", async () => {
+  const mockTag = "@vendor-clients/mock@1.0.0";
+  const folder = repository({ "packages/mock/package.json": '{ "version": "1.0.0" }' }, [tag, mockTag]);
+  edit(folder, "description: A PNG.", "description: A PNG or a JPEG.");
+  const { out } = await run(folder);
+  expect(out).toContain(`acme: patch, since ${tag}`);
+  expect(out).toContain(`mock: nothing to release, since ${mockTag}`);
 });
 
 test("the mock asks for a patch for a new vendor, and for none before its own first release", async () => {

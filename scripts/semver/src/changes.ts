@@ -16,7 +16,8 @@ Says what has changed for a package's users since its last release, on the wire 
 major, a minor or a patch release.
 
   vendor…        only these vendors; without names all, and the package of the mock, which carries their specs
-  --since <ref>  compares with a branch, a tag or a commit; without it, with the tag of each package's last release
+  --since <ref>  compares with a branch, a tag or a commit; without it, with the tag of each package's last release;
+                 before the first release, with main, to show what changed: no changeset is asked for
   --json         prints [{ vendor, bump, changes: [{ kind, operation, bump, where, text }] }]; the operation is its operationId,
                  "*" for what concerns all, or the name of an exported type
   --markdown     prints a table, for a comment of a pull request

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { step } from "@scripts/console/progress";
 import { UserError } from "@scripts/console/user-error";
 import { formatProblems, specFile, vendors } from "@scripts/openapi/specs";
-import { git, packageName, sourceFolders, type Base } from "./base.js";
+import { git, packageName, previewOf, sourceFolders, type Base } from "./base.js";
 import type { Change } from "./change.js";
 import { judge } from "./judge.js";
 import type { Pair, VendorChanges } from "./compare.js";
@@ -16,15 +16,20 @@ import type { Row } from "./print.js";
  */
 export async function rowsOf(bases: Base[], folder: string): Promise<Row[]> {
   const now = vendors(folder);
-  const here = bases.filter(({ vendor, spec }) => now.includes(vendor) && spec !== undefined);
+  const previews = bases.map((base) => previewOf(base, folder));
+  const here = previews.filter(({ vendor, spec }) => now.includes(vendor) && spec !== undefined);
   const compared = await compareTouched(
     here.filter((base) => isTouched(base, folder)),
     folder,
   );
-  return bases.map((base) => {
-    const { vendor } = base;
-    const found = compared.get(vendor) ?? (here.includes(base) ? untouched(vendor) : uncompared(vendor, now));
-    return { ...found, since: base.ref, note: note(base, now, folder) };
+  return bases.map((base, index) => {
+    const { vendor, ref } = base;
+    const found =
+      compared.get(vendor) ?? (here.some((one) => one.vendor === vendor) ? untouched(vendor) : uncompared(vendor, now));
+    if (ref !== undefined || !now.includes(vendor)) return { ...found, since: ref, note: note(base, now, folder) };
+    const preview = previews[index]?.ref;
+    const words = found.bump === "none" ? "" : `; since ${preview}, ${found.bump} in a later release`;
+    return { ...found, bump: "none", since: preview, note: `${note(base, now, folder)}${words}` };
   });
 }
 

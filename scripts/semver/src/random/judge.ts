@@ -44,8 +44,16 @@ const others = [
 const untyped = new Set([
   ...limits,
   ...others,
-  ...["propertyNames", "dependentRequired", "dependentSchemas", "not", "if", "then", "else", "enum"],
-  ...["unevaluatedItems", "unevaluatedProperties"],
+  "propertyNames",
+  "dependentRequired",
+  "dependentSchemas",
+  "not",
+  "if",
+  "then",
+  "else",
+  "enum",
+  "unevaluatedItems",
+  "unevaluatedProperties",
 ]);
 
 /** A schema as the types of responses know it: without limits, and open for values, fields and variants that nobody knew. */
