@@ -1,5 +1,6 @@
 import type { Json, Schema } from "@scripts/openapi/document";
-import { isObject, listOf, objectOf } from "../wire/json.js";
+import { isPlainObject, listOf } from "@scripts/openapi/json";
+import { objectOf } from "../wire/json.js";
 import type { Random } from "./random.js";
 
 type Edit = (schema: Schema, random: Random) => void;
@@ -68,7 +69,7 @@ const edits: [Edit, ...Edit[]] = [
     schema["required"] = listOf(schema["required"]).filter((one) => one !== name);
   },
   (schema, random) => {
-    if (isObject(schema["properties"])) schema["properties"]["more"] = random.pick(schemas);
+    if (isPlainObject(schema["properties"])) schema["properties"]["more"] = random.pick(schemas);
     if (random.chance(0.3)) schema["required"] = [...listOf(schema["required"]), "more"];
   },
   (schema, random) => {

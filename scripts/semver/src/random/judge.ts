@@ -1,7 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Json, Schema } from "@scripts/openapi/document";
-import { isObject, objectOf } from "../wire/json.js";
+import { isPlainObject } from "@scripts/openapi/json";
+import { objectOf } from "../wire/json.js";
 import type { Random } from "./random.js";
 import { ValueMaker } from "./values.js";
 
@@ -59,7 +60,7 @@ const untyped = new Set([
 /** A schema as the types of responses know it: without limits, and open for values, fields and variants that nobody knew. */
 function asTyped(node: Json, isSchema = true): Json {
   if (Array.isArray(node)) return node.map((item) => asTyped(item));
-  if (!isObject(node)) return node;
+  if (!isPlainObject(node)) return node;
   const entries = Object.entries(node)
     .filter(([key, value]) => !isSchema || !(untyped.has(key) || (key === "additionalProperties" && value === false)))
     .filter(([key]) => !isSchema || node["discriminator"] === undefined || !["oneOf", "anyOf"].includes(key))

@@ -3,7 +3,8 @@ import type { Json, Schema } from "@scripts/openapi/document";
 import { bumpOf } from "../compare.js";
 import { compareDocuments } from "../compare-documents.js";
 import { specs } from "../corpus/case.js";
-import { follow, isObject, listOf, objectOf } from "../wire/json.js";
+import { isPlainObject, listOf } from "@scripts/openapi/json";
+import { follow, objectOf } from "../wire/json.js";
 import { editSchema } from "./edits.js";
 import { brokenBy, type Broken } from "./judge.js";
 import { Random } from "./random.js";
@@ -35,7 +36,7 @@ function bodiesOf(document: Schema): Body[] {
 
 /** The schemas within a schema, wherever references lead. */
 function schemasWithin(document: Schema, node: Json | undefined, found = new Set<Schema>()): Set<Schema> {
-  if (!isObject(node) || found.has(node)) return found;
+  if (!isPlainObject(node) || found.has(node)) return found;
   if (typeof node["$ref"] === "string") return schemasWithin(document, follow(document, node["$ref"]), found);
   found.add(node);
   const lists = ["oneOf", "anyOf", "allOf"].flatMap((key) => listOf(node[key]));

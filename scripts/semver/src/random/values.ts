@@ -1,5 +1,6 @@
 import type { Json, Schema } from "@scripts/openapi/document";
-import { isObject, listOf, objectOf, resolved } from "../wire/json.js";
+import { isPlainObject, listOf } from "@scripts/openapi/json";
+import { objectOf, resolved } from "../wire/json.js";
 import type { Random } from "./random.js";
 
 /** Makes values that mostly fit a schema: those that do not are sorted out by a validator. */
@@ -13,7 +14,7 @@ export class ValueMaker {
   }
 
   make(node: Json | undefined, depth = 0): Json {
-    if (!isObject(node)) return this.#random.scalar();
+    if (!isPlainObject(node)) return this.#random.scalar();
     const schema = resolved(this.#document, node);
     if (schema["const"] !== undefined) return schema["const"];
     if (Array.isArray(schema["enum"])) return this.#random.pick(schema["enum"]) ?? null;
@@ -23,7 +24,7 @@ export class ValueMaker {
         ? undefined
         : this.#typed(schema, depth);
     const all = [...parts, ...(own === undefined ? [] : [own])];
-    return all.every(isObject) ? Object.assign({}, ...all) : (all[0] ?? null);
+    return all.every(isPlainObject) ? Object.assign({}, ...all) : (all[0] ?? null);
   }
 
   #variant(schema: Schema): Json[] {
@@ -61,7 +62,7 @@ export class ValueMaker {
     );
     const { additionalProperties: others } = schema;
     const more: [string, Json][] =
-      isObject(others) && this.#random.chance(0.7) ? [["other", this.make(others, depth + 1)]] : [];
+      isPlainObject(others) && this.#random.chance(0.7) ? [["other", this.make(others, depth + 1)]] : [];
     return Object.fromEntries([...names.map(([name, part]) => [name, this.make(part, depth + 1)]), ...more]);
   }
 

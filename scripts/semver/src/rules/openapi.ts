@@ -87,6 +87,30 @@ const operations: Rule[] = [
   }),
 ];
 
+/** What helpers are generated from, beside the operations. */
+const helpers: Rule[] = [
+  ...rows(each(fieldsOf("operation", "x-pagination", "x-lifecycle", "x-session"), "added"), {
+    operation: ["minor", unneeded],
+  }),
+  ...rows(each(fieldsOf("operation", "x-pagination", "x-lifecycle", "x-session"), "removed"), {
+    operation: ["major", "what was generated from it is gone"],
+  }),
+  ...rows(each(fieldsOf("operation", "x-pagination", "x-lifecycle", "x-session"), "changed"), {
+    operation: ["major", "what is generated from it has another name, or ends at another time"],
+  }),
+  ...rows("response.x-not-retried-changed", {
+    request: ["patch", documentation],
+    response: ["minor", "other failures are retried"],
+  }),
+  ...rows("header.x-retry-at-changed", {
+    request: ["patch", documentation],
+    response: ["minor", "a client waits until another time"],
+  }),
+  ...rows("document.x-error-code-changed", { document: ["major", "`error.code` is read at another place"] }),
+  ...rows("parameter.x-multi-segment-added", { request: ["minor", accepted], response: ["patch", because.fits] }),
+  ...rows("parameter.x-multi-segment-removed", { request: ["major", refused], response: ["patch", because.fits] }),
+];
+
 const signatures: Rule[] = [
   ...rows("operation.x-signature-added", { operation: ["minor", "nobody has to verify it"] }),
   ...rows("operation.x-signature-removed", { operation: ["major", "the function that verifies it is gone"] }),
@@ -209,6 +233,7 @@ export const openapiRules: Rule[] = [
   ...servers,
   ...security,
   ...operations,
+  ...helpers,
   ...signatures,
   ...parameters,
   ...bodies,

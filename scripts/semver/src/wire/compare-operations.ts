@@ -58,14 +58,16 @@ function compareShared(documents: Documents, { before, after }: Pair<Operation>,
 /** The fields of an operation that have a comparison of their own. */
 const compared = ["operationId", "parameters", "requestBody", "responses", "callbacks", "security", "servers"];
 const flags = ["deprecated", "x-idempotent"];
+/** What functions are generated from, which come and go with it. */
+const helpers = ["x-signature", "x-pagination", "x-lifecycle", "x-session"];
 
 function compareOwn(documents: Documents, { before, after }: Pair<Operation>, at: Location): void {
   const direction: Direction = before.kind === "operation" ? "request" : "response";
   const was = before.object;
   const is = after.object;
   for (const flag of flags) at.flag("operation", flag, { before: was, after: is });
-  at.field("operation", "x-signature", { before: was, after: is });
-  at.fields("operation", { before: was, after: is }, [...compared, ...flags, "x-signature"]);
+  for (const key of helpers) at.field("operation", key, { before: was, after: is });
+  at.fields("operation", { before: was, after: is }, [...compared, ...flags, ...helpers]);
   if (before.kind === "operation") compareSecurity(documents, { before: was, after: is }, at.at(at.place, "security"));
   compareParameters(documents, { before, after }, at.at(at.place, direction), direction);
   const body = { before: was["requestBody"], after: is["requestBody"] };

@@ -120,7 +120,8 @@ export function compareHeader(
 ): void {
   for (const flag of flags) at.flag(object, flag, pair);
   compareExamples(object, documents, pair, at);
-  at.fields(object, pair, [...compared, ...writing]);
+  if (object === "parameter") at.flag(object, "x-multi-segment", pair);
+  at.fields(object, pair, [...compared, ...writing, ...(object === "parameter" ? ["x-multi-segment"] : [])]);
   const hasContent = (node: Schema): boolean => node["content"] !== undefined;
   if (hasContent(pair.before) !== hasContent(pair.after)) return at.add(`${object}.content-changed`);
   compareSchema(documents, pair, at, direction);

@@ -78,6 +78,9 @@ export const baseDocument: Schema = {
         operationId: "sendThing",
         deprecated: true,
         "x-idempotent": true,
+        "x-pagination": { start: "start" },
+        "x-lifecycle": { start: "start" },
+        "x-session": { start: "start" },
         requestBody: {
           description: "A thing.",
           required: true,
