@@ -36,7 +36,7 @@ export function readFailure(call: Call, response: Response, text: string): Failu
   if (requestId) shown.requestId = requestId;
   return {
     shown,
-    text: code ?? (response.headers.has(mockHeader) ? mockMessage(parsed) : undefined),
+    text: code ?? (response.headers.has(mockHeader) ? mockMessage(parsed, sent) : undefined),
     body,
     detail: () => freeText(body()),
   };
@@ -85,9 +85,11 @@ function isFree(text: string, sent: () => SentValues | undefined): boolean {
   return values !== undefined && isFreeOf(text, values);
 }
 
-function mockMessage(body: unknown): string | undefined {
+function mockMessage(body: unknown, sent: () => SentValues | undefined): string | undefined {
   const message = valueAt(body, "/message");
-  return typeof message === "string" && /^[\x20-\x7e]{1,500}$/.test(message) ? message : undefined;
+  if (typeof message !== "string" || !/^[\x20-\x7e]{1,500}$/.test(message)) return undefined;
+  const values = sent();
+  return values && !repeatsWhole(message, values) ? message : undefined;
 }
 
 /** Finds the vendor's free text in the shapes that are documented, and in problem+json. */

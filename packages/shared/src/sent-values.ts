@@ -5,6 +5,8 @@ import { isBlob, isFormData, isRecord } from "./values.js";
 export interface SentValues {
   /** All values, a line for each. */
   lines: string;
+  /** The same, with `_` for what stands between letters and digits. */
+  words: string;
   /** Values of four to seven characters. */
   short: readonly string[];
 }
@@ -26,7 +28,11 @@ export function sentValues(call: Call): SentValues | undefined {
   ];
   if (texts.reduce((sum, text) => sum + text.length, 0) > longest) return undefined;
   const values = texts.map(normalize).filter(Boolean);
-  return { lines: values.join("\n"), short: values.filter(({ length }) => length >= 4 && length < 8) };
+  return {
+    lines: values.join("\n"),
+    words: texts.map(toWords).join("\n"),
+    short: values.filter(({ length }) => length >= 4 && length < 8),
+  };
 }
 
 function bodyValues(body: unknown): string[] {
@@ -62,22 +68,33 @@ const normalize = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z\d]+/g, "");
 
+const toWords = (text: string): string => text.toLowerCase().replace(/[^a-z\d]+/g, "_");
+
 /** Tells whether a short text, such as a code or an id, repeats no part of what was sent, plain, reversed or encoded. */
-export function isFreeOf(text: string, { lines, short }: SentValues): boolean {
+export function isFreeOf(text: string, { lines, words, short }: SentValues): boolean {
   const plain = normalize(text);
-  const words = text.toLowerCase().split(/[^a-z\d]+/);
-  const repeatsShort = short.some((value) => (/\d/.test(value) ? plain.includes(value) : words.includes(value)));
+  const parts = toWords(text).split("_");
+  const repeatsShort = short.some((value) => (/\d/.test(value) ? plain.includes(value) : parts.includes(value)));
   if (repeatsShort || `\n${lines}\n`.includes(`\n${plain}\n`)) return false;
-  if (sharesRun(plain, lines, 8) || sharesRun(plain.split("").toReversed().join(""), lines, 8)) return false;
+  if (
+    sharesRun(plain, lines, 8) ||
+    sharesRun(toWords(text), words, 8) ||
+    sharesRun(plain.split("").toReversed().join(""), lines, 8)
+  )
+    return false;
   return !decodings(text).some((decoded) => sharesRun(normalize(decoded), lines, 5));
 }
 
 /** Tells whether a text holds one of the values from its beginning to its end. */
 export const repeatsWhole = (text: string, { lines }: SentValues): boolean =>
-  lines.split("\n").some((value) => value.length >= 4 && normalize(text).includes(value));
+  lines.split("\n").some((value) => value.length >= 8 && normalize(text).includes(value));
 
 function sharesRun(text: string, lines: string, length: number): boolean {
-  for (let at = 0; at + length <= text.length; at++) if (lines.includes(text.slice(at, at + length))) return true;
+  for (let at = 0; at + length <= text.length; at++) {
+    const run = text.slice(at, at + length);
+    // A word with what stands beside it, such as `session_`, is one letter short.
+    if (!run.startsWith("_") && !run.endsWith("_") && lines.includes(run)) return true;
+  }
   return false;
 }
 

@@ -33,7 +33,8 @@ const refusedByFetch =
 function toConnectionError(call: Call, error: unknown): Error {
   const code = codeOf(error);
   const cause = safeCause(error);
-  const refused = code && refusedByFetch.test(code) ? code : cause.message === "bad port" ? cause.message : undefined;
+  const isBadPort = [cause.message, (cause.cause as Error | undefined)?.message].includes("bad port");
+  const refused = isBadPort ? "bad port" : code && refusedByFetch.test(code) ? code : undefined;
   if (refused)
     return new InvalidRequestError(
       `${call.title}: fetch takes no such request (${refused}). Check headers and baseUrl.`,

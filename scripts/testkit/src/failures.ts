@@ -11,6 +11,8 @@ import {
   succeed,
   type Bench,
 } from "./failures/harness.js";
+import { canariesOf } from "./failures/canaries.js";
+import { formsOf } from "./failures/forms.js";
 import { playAll, playsOf, vendorOf, type Outcome, type Play } from "./failures/run-scenario.js";
 import { expectations, mayRepeat } from "./failures/scenarios.js";
 import { operationsOf } from "@scripts/openapi/document";
@@ -52,6 +54,17 @@ export function faultTests(name: string, createClient: (options: never) => objec
         expect(leaks).toEqual([]);
       },
     );
+
+    test("shows no form of what it was given, whatever field of an error repeats it", async () => {
+      const { init, texts } = canariesOf(vendor.document, operation);
+      const given = [...texts, ...(operation.security.length > 0 ? [bench.credential] : [])];
+      const leaks: string[] = [];
+      for (const form of formsOf(given)) {
+        const shown = await bench.repeat(operation, init, form);
+        if (shown.includes(form)) leaks.push(form);
+      }
+      expect(leaks).toEqual([]);
+    }, 60_000);
 
     test.each([301, 302, 303, 307, 308])("refuses to be redirected by %i", async (status) => {
       const { error, requests, leaks } = await bench.call(operation, redirect(status, bench), { maxRetries: 2 });

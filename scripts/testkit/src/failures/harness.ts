@@ -1,4 +1,5 @@
 import { createServer, type ServerResponse } from "node:http";
+import { inspect } from "node:util";
 import { buffer } from "node:stream/consumers";
 import { listenOnLoopback } from "@scripts/console/loopback";
 import { exposures, rightAnswer, type Client, type Vendor } from "./run-scenario.js";
@@ -25,6 +26,9 @@ export interface Bench {
   own: Record<string, string>;
   /** Calls an operation with canaries; the server answers so. */
   call(operation: Operation, behave: Behaviour, options?: object): Promise<Called>;
+  /** Calls an operation of a vendor that repeats a text in every field of an error; resolves to all that is shown of it. */
+  repeat(operation: Operation, init: object, text: string): Promise<string>;
+  credential: string;
   close(): void;
 }
 
@@ -78,11 +82,26 @@ export async function createBench(vendor: Vendor): Promise<Bench> {
       const shown = (error === undefined ? "" : exposures(error)) + JSON.stringify(reports);
       return { error, requests, given, leaks: given.filter((text) => shown.includes(text)) };
     },
+    credential,
+    async repeat(operation, init, text) {
+      const reports: unknown[] = [];
+      const onAttempt = (report: unknown): void => void reports.push(report);
+      const client = clientOf(vendor, { fetch: async () => repeating(text), maxRetries: 0, onAttempt });
+      const error = await client[operation.id]!(init).catch((error: Error) => error);
+      return exposures(error) + JSON.stringify(reports) + inspect(error, { showHidden: true });
+    },
     close() {
       void close();
       void closeOther();
     },
   };
+}
+
+/** An error with a text wherever a vendor can put one. */
+function repeating(text: string): Response {
+  const fields = { type: text, code: text, message: text, detail: text, param: text, request_id: text, id: text };
+  const headers = { "x-request-id": encodeURIComponent(text), "retry-after": encodeURIComponent(text) };
+  return Response.json({ ...fields, error: fields, errors: [fields] }, { status: 400, headers });
 }
 
 const clientOf = ({ document, createClient }: Vendor, options: object): Client =>
