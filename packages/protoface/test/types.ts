@@ -143,3 +143,21 @@ verbs.use(middleware);
 
 // Types of the specification.
 expectTypeOf<paths[typeof path]["post"]>().toEqualTypeOf<operations["endSession"]>();
+
+// With exactOptionalPropertyTypes: `undefined` is "not given", in options, in an init and in its fields.
+declare const maybe: { url: string | undefined; limit: number | undefined; name: string | undefined };
+createProtofaceClient({ apiKey: "…", baseUrl: maybe.url, timeoutMs: maybe.limit, fetch: undefined });
+void protoface.listSessions({ params: { query: { limit: maybe.limit } }, signal: undefined, deadlineMs: maybe.limit });
+void protoface.listSessions({ params: undefined });
+
+// Without a key, only the operations that take none; a `fetch` of one's own needs no more than its two arguments.
+const keyless = createProtofaceClient();
+expectTypeOf(keyless.getStatus()).toEqualTypeOf(protoface.getStatus());
+// @ts-expect-error it takes a key
+void keyless.listSessions();
+createProtofaceClient({ apiKey: "…", fetch: async () => Response.json({}) });
+createProtofaceClient({ apiKey: "…", fetch: globalThis.fetch });
+
+expectTypeOf(protoface.getStatus().withResponse())
+  .resolves.toHaveProperty("requestId")
+  .toEqualTypeOf<string | undefined>();

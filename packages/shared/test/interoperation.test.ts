@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { createReadStream } from "node:fs";
 import { runInNewContext } from "node:vm";
-import { expect, test } from "vitest";
+import { refuseConnections } from "@scripts/testkit/failures/server";
+import { expect, onTestFinished, test } from "vitest";
 import { acme, failure, inits, recorded, recordedFetch, serve, sleep } from "./acme.js";
 
 test("a fetch of the caller's gets a URL and a plain init, of which it may set every field", async () => {
@@ -43,10 +44,12 @@ test("an error's name can be set, and does not change what it is known for", asy
 
 test("each error has the frame of the function that called", async () => {
   const { baseUrl } = await serve(() => {});
+  const refusing = await refuseConnections();
+  onTestFinished(() => refusing.close());
   const html = () => new Response("<p>", { headers: { "content-type": "text/html" } });
   const calls: Record<string, () => Promise<unknown>> = {
     ApiError: () => recorded(() => new Response(null, { status: 500 })).client.listItems(),
-    ConnectionError: () => acme({ baseUrl: "http://127.0.0.1:1" }).listItems(),
+    ConnectionError: () => acme({ baseUrl: refusing.baseUrl }).listItems(),
     InvalidResponseError: () => recorded(html).client.listItems(),
     InvalidRequestError: () => recorded().client.getItem(),
     TimeoutError: () => acme({ baseUrl, timeoutMs: 30 }).listItems(),

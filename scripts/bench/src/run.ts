@@ -14,6 +14,7 @@ import { measureHttp } from "./http.js";
 import { measureImports } from "./imports.js";
 import { installTools } from "@scripts/console/install-tools";
 import { folder as peers, makeProject } from "./project.js";
+import { noiseOf } from "./targets.js";
 import { step } from "@scripts/console/progress";
 import { measureStreams } from "./streams.js";
 import { measureTypes } from "./types.js";
@@ -21,7 +22,7 @@ import { measureTypes } from "./types.js";
 const usage = `npm run bench [-- part…]
 
 Measures the clients side by side with what users would take instead, and writes docs/benchmarks.md and
-docs/benchmarks.json. Installs the others first, into a folder of their own. Takes about ten minutes, in which nothing else
+docs/benchmarks.json, unless the run was too noisy. Installs the others first, into a folder of their own. Takes about ten minutes, in which nothing else
 should run.
 
   part…   only these, printed and not written: calls http bundle import types streams generate
@@ -49,6 +50,9 @@ async function measure(parts: Part[], temporary: string): Promise<Results> {
   return results;
 }
 
+/** How far a run may put the floor from itself, in percent, so that its figures say something. */
+const tooNoisy = 3;
+
 const known: Part[] = ["calls", "http", "bundle", "import", "types", "streams", "generate"];
 
 async function bench(positionals: string[]): Promise<number> {
@@ -69,7 +73,13 @@ async function bench(positionals: string[]): Promise<number> {
   }
   try {
     const results = await measure(parts, temporary);
+    const noise = noiseOf(results);
+    console.log(`noise: the floor is ${noise.toFixed(1)} % from itself`);
     if (parts.length < known.length) console.log(`${heading()}\n${markdown(results)}`);
+    else if (noise > tooNoisy)
+      throw new UserError(
+        `The run was too noisy to be written: ${noise.toFixed(1)} %, and ${tooNoisy} % may be. End what else runs here, and run it again.`,
+      );
     else for (const file of await write(results)) console.log(`wrote  ${file}`);
     return 0;
   } finally {

@@ -19,14 +19,17 @@ export const peers: Subject[] = [
   { name: "openai", file: "openai.js", module: "openai" },
 ];
 
+/** What the targets are a ratio to: nobody should ship a call without a time limit. */
+export const floor: Subject = { name: `${baseline.name} with a time limit`, file: "fetch-limit.js" };
+
+/** The floor once more: how far a run puts it from itself is how noisy the run was. */
+export const floorAgain: Subject = { name: `${floor.name}, again`, file: "fetch-limit.js" };
+
 /** The subject that the targets are about: the clients share all code but their tables of operations. */
 export const client: Subject = { name: "@vendor-clients/protoface", file: "client.js" };
 
+/** The same with a `fetch` of the caller's. */
+export const clientWithFetch: Subject = { name: `${client.name}, \`fetch\` given`, file: "client-fetch.js" };
+
 /** All that is timed. */
-export const subjects: Subject[] = [
-  baseline,
-  { name: `${baseline.name} with a time limit`, file: "fetch-limit.js" },
-  ...peers.slice(1),
-  client,
-  { name: `${client.name}, \`fetch\` given`, file: "client-fetch.js" },
-];
+export const subjects: Subject[] = [baseline, floor, floorAgain, ...peers.slice(1), client, clientWithFetch];

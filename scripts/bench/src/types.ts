@@ -114,11 +114,10 @@ async function writeClients(place: string, vendor: string, document: Document, p
   writeFileSync(join(place, "client/operations.ts"), operationsSource(vendor, document));
   writeFileSync(
     join(place, "client/index.ts"),
-    `import { createVendorClient, type VendorClient } from "@vendor-clients/shared/client";
+    `import { createVendorClient } from "@vendor-clients/shared/client";
 import { definition, type ${name}Methods } from "./operations.js";
-import type { paths } from "./schema.js";
 
-export function create${name}Client(options: object): VendorClient<paths, ${name}Methods> {
+export function create${name}Client(options: object): ${name}Methods {
   return createVendorClient(definition, options);
 }
 `,

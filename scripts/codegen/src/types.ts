@@ -28,10 +28,27 @@ export async function schemaSource(vendor: string, document: Document): Promise<
       return undefined;
     },
   });
-  const source = astToString(nodes);
+  const source = astToString(ts.transform(nodes, [acceptUndefined]).transformed);
   const imports = /\bUpload\b/.test(source) ? `import type { Upload } from "@vendor-clients/shared";\n\n` : "";
   return banner(vendor) + imports + source;
 }
+
+/** Has optional fields take `undefined`, which callers with `exactOptionalPropertyTypes` could not pass otherwise. */
+const acceptUndefined: ts.TransformerFactory<ts.Node> = (context) => {
+  const visit = (node: ts.Node): ts.Node => {
+    const visited = ts.visitEachChild(node, visit, context);
+    if (!ts.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited;
+    const { modifiers, name, questionToken, type } = visited;
+    // What is never there, and what openapi-fetch reads, stays as it is.
+    if (type.kind === ts.SyntaxKind.NeverKeyword || nameOf(name) === "requestBody") return visited;
+    const orUndefined = tsUnion([type, ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]);
+    return ts.factory.updatePropertySignature(visited, modifiers, name, questionToken, orUndefined);
+  };
+  return visit;
+};
+
+const nameOf = (name: ts.PropertyName): string | undefined =>
+  ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : undefined;
 
 function directed(vendor: string, document: Document): Document {
   try {

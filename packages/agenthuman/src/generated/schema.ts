@@ -297,7 +297,7 @@ export interface components {
             /** @description An avatar's id. On paid plans also a public image URL or a base64 image (`data:image/jpeg;base64,…`) with one large human face, from which a new avatar is made as by uploadFaceAvatar. */
             avatar: string;
             /** @default 4:3 */
-            aspect_ratio?: components["schemas"]["AspectRatioRequest"];
+            aspect_ratio?: components["schemas"]["AspectRatioRequest"] | undefined;
             room: components["schemas"]["SessionRoom"];
             /**
              * @description The caller's own data. Anything but a JSON object, also null, fails with 400.
@@ -305,7 +305,7 @@ export interface components {
              */
             metadata?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
         };
         /** @description The caller's own video room. It is stored and never returned. */
         SessionRoom: {
@@ -327,28 +327,28 @@ export interface components {
             session_id: string;
             status: components["schemas"]["SessionStatus"];
             /** Format: date-time */
-            started_at?: string | null;
+            started_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description Null or absent while the session runs.
              */
-            ended_at?: string | null;
+            ended_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description When the session ends by itself; it follows from the plan's limits.
              */
-            expiration?: string | null;
-            aspect_ratio?: components["schemas"]["AspectRatio"];
+            expiration?: (string | null) | undefined;
+            aspect_ratio?: components["schemas"]["AspectRatio"] | undefined;
             /** @description Seconds; so far while the session runs, in total once it has ended. */
-            duration?: number | null;
+            duration?: (number | null) | undefined;
             /** @description The caller's own data; empty if none was given. */
             metadata?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
             /** @description Only of ended sessions. The minutes consumed, and whether they came from the plan or from purchased packages; its fields are not documented. */
-            billing?: {
+            billing?: ({
                 [key: string]: unknown;
-            } | null;
+            } | null) | undefined;
         };
         /** @description A session as its creation returns it, with its token. */
         CreatedSession: components["schemas"]["Session"] & {
@@ -362,25 +362,25 @@ export interface components {
             /** @description The usage pages have `active` here. */
             status: "created" | "started" | "ended" | "active" | (string & {});
             /** Format: date-time */
-            started_at?: string | null;
+            started_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description Null here.
              */
-            ended_at?: string | null;
+            ended_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description When the session ends by itself; it follows from the plan's limits.
              */
-            expiration?: string | null;
+            expiration?: (string | null) | undefined;
             /** @description The video's ratio. */
-            aspect_ratio?: string;
+            aspect_ratio?: string | undefined;
             /** @description Seconds so far. */
-            duration?: number | null;
+            duration?: (number | null) | undefined;
             /** @description The caller's own data; empty if none was given. */
             metadata?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -496,22 +496,22 @@ export interface components {
             /** @description The name to display. */
             name: string;
             /** @description The picture. Sessions by a link need it. */
-            avatar_image_url?: string | null;
+            avatar_image_url?: (string | null) | undefined;
             voice_agent: components["schemas"]["VoiceAgentRequest"];
         };
         UpdateAgentRequest: {
             /** @description The name to display. */
-            name?: string;
+            name?: string | undefined;
             /** @description The picture; null removes it. */
-            avatar_image_url?: string | null;
-            voice_agent?: components["schemas"]["VoiceAgentUpdate"];
+            avatar_image_url?: (string | null) | undefined;
+            voice_agent?: components["schemas"]["VoiceAgentUpdate"] | undefined;
         };
         VoiceAgentUpdate: {
             /** @description Such as `ElevenLabs`; the list is not closed. */
-            provider?: string;
+            provider?: string | undefined;
             /** @description The agent's id at the provider. */
-            agent_id?: string;
-            auth_method?: components["schemas"]["VoiceAgentAuthMethodRequest"];
+            agent_id?: string | undefined;
+            auth_method?: components["schemas"]["VoiceAgentAuthMethodRequest"] | undefined;
         };
         MessageResponse: {
             success: boolean;
@@ -555,26 +555,26 @@ export interface components {
             /** @description One of the caller's agents; starts with `agnt_`. */
             agent_id: string;
             /** @description A label. Made from today's date if left out. */
-            name?: string;
+            name?: string | undefined;
             /**
              * Format: date-time
              * @description Never, if left out.
              */
-            expires_at?: string;
+            expires_at?: string | undefined;
             /** @description How many sessions it may start; no limit if left out. */
-            use_limit?: number;
+            use_limit?: number | undefined;
         };
         UpdateLinkRequest: {
             /** @description A label; null clears it. */
-            name?: string | null;
-            status?: components["schemas"]["LinkStatusRequest"];
+            name?: (string | null) | undefined;
+            status?: components["schemas"]["LinkStatusRequest"] | undefined;
             /**
              * Format: date-time
              * @description Null is never.
              */
-            expires_at?: string | null;
+            expires_at?: (string | null) | undefined;
             /** @description Must be greater than the link's `uses`; null is no limit. */
-            use_limit?: number | null;
+            use_limit?: (number | null) | undefined;
         };
         StartSessionViaLinkRequest: {
             /** @description Starts with `lnk_`. */
@@ -583,7 +583,7 @@ export interface components {
              * @description The video's ratio. The service takes `4:3` for a value that it does not know.
              * @default 4:3
              */
-            aspect_ratio?: components["schemas"]["AspectRatioRequest"];
+            aspect_ratio?: components["schemas"]["AspectRatioRequest"] | undefined;
         };
         StartSessionViaLinkResponse: {
             success: boolean;
@@ -598,16 +598,16 @@ export interface components {
         };
         InitiateOpenclawRoomRequest: {
             /** @description An avatar's id, `avat_…`, and nothing else. The server has a default. */
-            avatar?: string;
+            avatar?: string | undefined;
             /** @default 1:1 */
-            aspect_ratio?: components["schemas"]["AspectRatioRequest"];
+            aspect_ratio?: components["schemas"]["AspectRatioRequest"] | undefined;
             /** @description An ElevenLabs voice for the speech. The server has a default. */
-            voice_id?: string;
+            voice_id?: string | undefined;
             /**
              * @description Whether the user's speech is transcribed live.
              * @default true
              */
-            enable_transcription?: boolean;
+            enable_transcription?: boolean | undefined;
         };
         InitiateOpenclawRoomResponse: {
             success: boolean;
@@ -634,7 +634,7 @@ export interface components {
             /** @description Minutes of the running sessions so far, each rounded up. */
             active_minutes: number;
             concurrency: components["schemas"]["Concurrency"];
-            avatars?: components["schemas"]["UsageAvatars"];
+            avatars?: components["schemas"]["UsageAvatars"] | undefined;
             plan: components["schemas"]["UsagePlan"];
         };
         /** @description The billing period; on the free plan it is the calendar month, otherwise Stripe's period. */
@@ -666,7 +666,7 @@ export interface components {
         /** @description Custom avatars made in this cycle. */
         UsageAvatars: {
             /** @description 0 is none in this plan, null is no limit; Free 0, Explorer 20, Growth 60, Pro 180, Enterprise unlimited. */
-            limit?: number | null;
+            limit?: (number | null) | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -684,20 +684,20 @@ export interface components {
              * @description Left out of authentication failures.
              * @constant
              */
-            success?: false;
+            success?: false | undefined;
             error: string | components["schemas"]["ErrorDetail"];
         };
         ErrorDetail: {
             /** @description For people. */
             message: string;
             /** @description Such as `INSUFFICIENT_MINUTES`; the list is not closed. */
-            code?: string;
+            code?: string | undefined;
             /** @description How to put it right. */
-            suggestion?: string;
+            suggestion?: string | undefined;
             /** @description For instance a breakdown of minutes; its fields are not documented. */
             details?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
         };
         /**
          * @description The video's ratio.
@@ -740,17 +740,17 @@ export interface components {
                  * @description Requests per minute.
                  * @example 60
                  */
-                "X-RateLimit-Limit"?: number;
+                "X-RateLimit-Limit"?: number | undefined;
                 /**
                  * @description Requests that are left.
                  * @example 45
                  */
-                "X-RateLimit-Remaining"?: number;
+                "X-RateLimit-Remaining"?: number | undefined;
                 /**
                  * @description When the count starts anew; Unix seconds, to judge by the sample.
                  * @example 1640995200
                  */
-                "X-RateLimit-Reset"?: number;
+                "X-RateLimit-Reset"?: number | undefined;
                 [name: string]: unknown;
             };
             content: {
@@ -806,8 +806,8 @@ export interface operations {
                  * @description Which sessions to list. The values are documented, this parameter's name is inferred: if the vendor's is another one, all sessions come, so filter by each session's `status` as well.
                  * @example ended
                  */
-                status?: "all" | "started" | "ended";
-            };
+                status?: ("all" | "started" | "ended") | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1152,8 +1152,8 @@ export interface operations {
                  * @description Which links to list.
                  * @example active
                  */
-                status?: "all" | "active" | "paused" | "expired";
-            };
+                status?: ("all" | "active" | "paused" | "expired") | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;

@@ -563,7 +563,7 @@ export interface components {
              * @default session
              * @constant
              */
-            object?: "session";
+            object?: "session" | undefined;
             status: components["schemas"]["SessionStatus"];
             avatar_id: string;
             transport: components["schemas"]["LiveKitTransportConfig"] | components["schemas"]["WebSocketTransportConfig"] | components["schemas"]["PipecatTransportConfig"] | ({
@@ -584,19 +584,19 @@ export interface components {
              * Format: date-time
              * @description When the worker started.
              */
-            started_at?: string | null;
+            started_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description When the first video frame came.
              */
-            first_frame_at?: string | null;
+            first_frame_at?: (string | null) | undefined;
             /** Format: date-time */
-            ended_at?: string | null;
+            ended_at?: (string | null) | undefined;
             /** Format: date-time */
-            failed_at?: string | null;
-            failure?: components["schemas"]["SessionFailure"] | null;
-            usage?: components["schemas"]["SessionUsage"];
-            billing_surface?: components["schemas"]["BillingSurface"];
+            failed_at?: (string | null) | undefined;
+            failure?: (components["schemas"]["SessionFailure"] | null) | undefined;
+            usage?: components["schemas"]["SessionUsage"] | undefined;
+            billing_surface?: components["schemas"]["BillingSurface"] | undefined;
         };
         /** @description `ended`, `failed` and `canceled` are terminal; `ending` lasts while the worker sends its last frames. */
         SessionStatus: "created" | "queued" | "starting" | "running" | "ending" | "ended" | "failed" | "canceled" | (string & {});
@@ -628,11 +628,11 @@ export interface components {
              * @default list
              * @constant
              */
-            object?: "list";
+            object?: "list" | undefined;
             data: components["schemas"]["Session"][];
             has_more: boolean;
             /** @description What to pass as `starting_after` for the next page. */
-            next_cursor?: string | null;
+            next_cursor?: (string | null) | undefined;
         };
         SessionCreateRequest: {
             /** @description A stock avatar, or one of the organization's own. */
@@ -640,15 +640,15 @@ export interface components {
             /** @description Only `livekit` is accepted; the others are refused with `transport.unsupported`. */
             transport: components["schemas"]["LiveKitTransportConfigRequest"] | components["schemas"]["WebSocketTransportConfig"] | components["schemas"]["PipecatTransportConfig"];
             /** @default standard */
-            quality?: components["schemas"]["QualityTierRequest"];
+            quality?: components["schemas"]["QualityTierRequest"] | undefined;
             /** @description The session ends after this many seconds. Lowered to the plan's limit; the response has what is in force. */
-            max_duration_seconds?: number | null;
+            max_duration_seconds?: (number | null) | undefined;
             /**
              * @description Ends the session after this many seconds without received audio. Only for transports that observe inbound audio. In `track` mode every received frame, silence included, starts the time again.
              * @default 30
              */
-            idle_timeout_seconds?: number;
-            metadata?: components["schemas"]["Metadata"];
+            idle_timeout_seconds?: number | undefined;
+            metadata?: components["schemas"]["Metadata"] | undefined;
         };
         /** @description The customer's own LiveKit room; the vendor never sees the LiveKit API key or secret. The worker publishes the tracks `protoface-avatar` (video) and `protoface-avatar-audio`. For barge-in in `track` mode, stop or clear the audio that is published, then call the RPC `lk.clear_buffer`. */
         LiveKitTransportConfig: {
@@ -665,20 +665,20 @@ export interface components {
              * @description Never the token; absent, or the text `[redacted]`.
              * @example [redacted]
              */
-            worker_token?: string;
+            worker_token?: string | undefined;
             /**
              * @description The worker's identity in the room.
              * @default protoface-worker
              */
-            worker_identity?: string;
-            audio_source?: components["schemas"]["LiveKitAudioSource"];
+            worker_identity?: string | undefined;
+            audio_source?: components["schemas"]["LiveKitAudioSource"] | undefined;
             /** @description For `track` only, the participant to listen to; otherwise the first who publishes audio. */
-            subscribe_to_identity?: string | null;
+            subscribe_to_identity?: (string | null) | undefined;
             /**
              * @description For demos. A test tone is used when nobody has joined within 10 seconds.
              * @default false
              */
-            synthetic_audio_if_no_input?: boolean;
+            synthetic_audio_if_no_input?: boolean | undefined;
         };
         /** @description The customer's own LiveKit room; the vendor never sees the LiveKit API key or secret. The worker publishes the tracks `protoface-avatar` (video) and `protoface-avatar-audio`. For barge-in in `track` mode, stop or clear the audio that is published, then call the RPC `lk.clear_buffer`. */
         LiveKitTransportConfigRequest: {
@@ -697,15 +697,15 @@ export interface components {
              * @description The worker's identity in the room.
              * @default protoface-worker
              */
-            worker_identity?: string;
-            audio_source?: components["schemas"]["LiveKitAudioSourceRequest"];
+            worker_identity?: string | undefined;
+            audio_source?: components["schemas"]["LiveKitAudioSourceRequest"] | undefined;
             /** @description For `track` only, the participant to listen to; otherwise the first who publishes audio. */
-            subscribe_to_identity?: string | null;
+            subscribe_to_identity?: (string | null) | undefined;
             /**
              * @description For demos. A test tone is used when nobody has joined within 10 seconds.
              * @default false
              */
-            synthetic_audio_if_no_input?: boolean;
+            synthetic_audio_if_no_input?: boolean | undefined;
         };
         /**
          * @description How the worker receives audio: `data_stream` for the LiveKit Agents plugin; `track` for an integration that publishes a continuous audio track itself, which is converted to 16 kHz mono PCM.
@@ -731,27 +731,27 @@ export interface components {
         PipecatSessionCreateRequest: {
             avatar_id: string;
             /** @default standard */
-            quality?: components["schemas"]["QualityTierRequest"];
+            quality?: components["schemas"]["QualityTierRequest"] | undefined;
             /** @description The session ends after this many seconds. Lowered to the plan's limit; the response has what is in force. */
-            max_duration_seconds?: number | null;
+            max_duration_seconds?: (number | null) | undefined;
             /**
              * @description Ends the session after this many seconds without received audio. Only for transports that observe inbound audio. In `track` mode every received frame, silence included, starts the time again.
              * @default 30
              */
-            idle_timeout_seconds?: number;
-            metadata?: components["schemas"]["Metadata"];
+            idle_timeout_seconds?: number | undefined;
+            metadata?: components["schemas"]["Metadata"] | undefined;
             /**
              * @default websocket
              * @constant
              */
-            relay_mode?: "websocket";
+            relay_mode?: "websocket" | undefined;
         };
         PipecatSessionView: {
             /**
              * @default pipecat.session
              * @constant
              */
-            object?: "pipecat.session";
+            object?: "pipecat.session" | undefined;
             session: components["schemas"]["Session"];
             relay: components["schemas"]["PipecatWebSocketRelayView"];
         };
@@ -761,7 +761,7 @@ export interface components {
              * @default websocket
              * @constant
              */
-            type?: "websocket";
+            type?: "websocket" | undefined;
             protocol: string;
             media_url: string;
             /** @description The secret with which the WebSocket is opened. */
@@ -779,7 +779,7 @@ export interface components {
              * @default avatar
              * @constant
              */
-            object?: "avatar";
+            object?: "avatar" | undefined;
             name: string;
             status: components["schemas"]["AvatarStatus"];
             /** @description Such as `mock` or `avtr1`. */
@@ -789,18 +789,18 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             /** @description Why it could not be built, for people. Only while `status` is `failed`. */
-            failure_reason?: string | null;
+            failure_reason?: (string | null) | undefined;
             /**
              * @description Whether it was made of a customer's photo, not of a stock or reused face.
              * @default false
              */
-            is_photo_upload?: boolean;
+            is_photo_upload?: boolean | undefined;
             /** @description The voice for its conversations. */
-            voice?: string | null;
+            voice?: (string | null) | undefined;
             /** @description How the voice speaks in managed conversations. */
-            voice_instructions?: string | null;
+            voice_instructions?: (string | null) | undefined;
             /** @description What it is told in managed conversations. */
-            custom_instructions?: string | null;
+            custom_instructions?: (string | null) | undefined;
         };
         /** @description `ready` can be used in sessions; `processing` is being built; `failed` needs another picture. */
         AvatarStatus: "ready" | "processing" | "failed" | (string & {});
@@ -809,11 +809,11 @@ export interface components {
              * @default list
              * @constant
              */
-            object?: "list";
+            object?: "list" | undefined;
             data: components["schemas"]["Avatar"][];
             has_more: boolean;
             /** @description What to pass as `starting_after` for the next page. */
-            next_cursor?: string | null;
+            next_cursor?: (string | null) | undefined;
         };
         BodyCreateAvatar: {
             /**
@@ -822,9 +822,9 @@ export interface components {
              */
             image: Upload;
             /** @default Custom Avatar */
-            name?: string;
+            name?: string | undefined;
             /** @default avtr1 */
-            runtime_type?: string;
+            runtime_type?: string | undefined;
         };
         UsageSummary: {
             /**
@@ -845,40 +845,40 @@ export interface components {
              * @description All credits charged in the period. A credit is $0.01.
              * @default 0
              */
-            credits_charged?: number;
+            credits_charged?: number | undefined;
             /** @description Seconds by quality tier. */
             by_quality?: {
                 [key: string]: number;
-            };
+            } | undefined;
             /** @description Credits by billing surface. */
             by_billing_surface?: {
                 [key: string]: number;
-            };
+            } | undefined;
             /** @description Credits by speech billing mode, such as `customer_managed` and `platform_managed`. */
             by_speech_billing_mode?: {
                 [key: string]: number;
-            };
+            } | undefined;
             /** @description Credits by billable operation, such as `video.general`. */
             by_operation?: {
                 [key: string]: number;
-            };
+            } | undefined;
             /** @description Credits by day (`YYYY-MM-DD`, in the time zone that was asked for), then by billing surface. */
             daily_credits_by_billing_surface?: {
                 [key: string]: {
                     [key: string]: number;
                 };
-            };
+            } | undefined;
             /** @description Usage by embed, ordered by credits, then by time. */
-            by_embed?: components["schemas"]["EmbedUsageSummary"][];
+            by_embed?: components["schemas"]["EmbedUsageSummary"][] | undefined;
             /** @description The most recent settled charges of models and Studio. */
-            recent_charges?: components["schemas"]["UsageChargeSummary"][];
+            recent_charges?: components["schemas"]["UsageChargeSummary"][] | undefined;
         };
         /** @description The usage of one embed. */
         EmbedUsageSummary: {
             embed_id: string;
             embed_name: string;
             avatar_id: string;
-            avatar_name?: string | null;
+            avatar_name?: (string | null) | undefined;
             credits_charged: number;
             billable_seconds: number;
             sessions: number;
@@ -893,9 +893,9 @@ export interface components {
             credits_charged: number;
             /** Format: date-time */
             created_at: string;
-            model?: string | null;
-            project_id?: string | null;
-            scene_id?: string | null;
+            model?: (string | null) | undefined;
+            project_id?: (string | null) | undefined;
+            scene_id?: (string | null) | undefined;
         };
         PlanView: {
             key: string;
@@ -913,8 +913,8 @@ export interface components {
             studio_generation_concurrency: number;
             voice_clone_slots: number;
             /** @default false */
-            enterprise?: boolean;
-            studio_unlimited?: components["schemas"]["StudioUnlimitedRuleView"] | null;
+            enterprise?: boolean | undefined;
+            studio_unlimited?: (components["schemas"]["StudioUnlimitedRuleView"] | null) | undefined;
         };
         StudioUnlimitedRuleView: {
             max_duration_seconds_by_quality: {
@@ -956,7 +956,7 @@ export interface components {
              * @default list
              * @constant
              */
-            object?: "list";
+            object?: "list" | undefined;
             data: components["schemas"]["ModelView"][];
         };
         ModelView: {
@@ -966,7 +966,7 @@ export interface components {
              * @default model
              * @constant
              */
-            object?: "model";
+            object?: "model" | undefined;
             /** @description The version of the model. */
             revision: string;
             /** @description The version of its contract. */
@@ -974,23 +974,23 @@ export interface components {
             /** @description What the model can do, by the operation's name, such as `video.general`. */
             operations: {
                 [key: string]: {
-                    required_input_roles?: string[];
+                    required_input_roles?: string[] | undefined;
                     /** @description By the role's name. */
                     input_roles?: {
                         [key: string]: {
-                            types?: string[];
-                            modalities?: string[];
-                            max_count?: number;
+                            types?: string[] | undefined;
+                            modalities?: string[] | undefined;
+                            max_count?: number | undefined;
                         } & {
                             [key: string]: unknown;
                         };
-                    };
-                    parameter_names?: string[];
+                    } | undefined;
+                    parameter_names?: string[] | undefined;
                     /** @description By the role's name, the roles that have to come with it. */
                     role_dependencies?: {
                         [key: string]: string[];
-                    };
-                    output_modalities?: string[];
+                    } | undefined;
+                    output_modalities?: string[] | undefined;
                 } & {
                     [key: string]: unknown;
                 };
@@ -1006,40 +1006,40 @@ export interface components {
             /** @description How it is metered, not what it costs. */
             pricing: {
                 /** @description `output_seconds` bills the output's duration, `request` is a flat cost per call. */
-                meter?: "output_seconds" | "request" | (string & {});
+                meter?: ("output_seconds" | "request" | (string & {})) | undefined;
                 /** @description Such as `ceil_per_job`. */
-                rounding?: string;
+                rounding?: string | undefined;
                 /** @description Whether the duration counts that was asked for (`requested`) or that was delivered. */
-                duration_basis?: string;
+                duration_basis?: string | undefined;
                 /** @description Where the meter is `request`. */
-                minimum_credits?: unknown;
+                minimum_credits?: unknown | undefined;
             } & {
                 [key: string]: unknown;
             };
             /** @description If false, runs are rejected with `model.not_available`. */
             available: boolean;
             /** @description By the operation's name, the JSON Schema of a run's body. Other fields are rejected. */
-            request_schemas?: {
+            request_schemas?: ({
                 [key: string]: {
                     [key: string]: unknown;
                 };
-            } | null;
+            } | null) | undefined;
             /** @description Notes on the quality tiers. */
-            output_quality_descriptions?: {
+            output_quality_descriptions?: ({
                 [key: string]: string;
-            } | null;
+            } | null) | undefined;
             /** @description The publisher, which is the first half of the id. */
-            owner?: string;
+            owner?: string | undefined;
             /** @description The name for people. */
-            display_name?: string;
+            display_name?: string | undefined;
             /** @description A summary for people. */
-            description?: string;
+            description?: string | undefined;
             /** @description What the revisions of one model have in common. */
-            family?: string;
+            family?: string | undefined;
             /** @description Other ids that lead to this model. */
-            aliases?: string[];
+            aliases?: string[] | undefined;
             /** @description Free labels, such as `video`, `generation` and `self-hosted`. */
-            tags?: string[];
+            tags?: string[] | undefined;
         };
         /** @description `queued` waits, `running` generates, `completed` has its outputs, `failed` has released its credits, `canceled` was called off. The last three are final. */
         RunStatus: "queued" | "running" | "completed" | "failed" | "canceled" | (string & {});
@@ -1050,7 +1050,7 @@ export interface components {
              * @default run
              * @constant
              */
-            object?: "run";
+            object?: "run" | undefined;
             model: string;
             model_revision: string;
             operation: string;
@@ -1072,12 +1072,12 @@ export interface components {
             maximum_reserved_credits: number;
             /** @description The same by meter. */
             lines: ({
-                operation?: string;
-                model?: string;
-                meter?: string;
-                unit?: string;
-                quantity?: number;
-                credits?: number;
+                operation?: string | undefined;
+                model?: string | undefined;
+                meter?: string | undefined;
+                unit?: string | undefined;
+                quantity?: number | undefined;
+                credits?: number | undefined;
             } & {
                 [key: string]: unknown;
             })[];
@@ -1088,7 +1088,7 @@ export interface components {
              * @default run.status
              * @constant
              */
-            object?: "run.status";
+            object?: "run.status" | undefined;
             status: components["schemas"]["RunStatus"];
             /** @description From 0 to 100. */
             progress: number;
@@ -1106,7 +1106,7 @@ export interface components {
              * @default list
              * @constant
              */
-            object?: "list";
+            object?: "list" | undefined;
             data: components["schemas"]["RunView"][];
             has_more: boolean;
             /** @description What to pass as `starting_after` for the next page. */
@@ -1119,7 +1119,7 @@ export interface components {
              * @default run
              * @constant
              */
-            object?: "run";
+            object?: "run" | undefined;
             model: string;
             model_revision: string;
             operation: string;
@@ -1129,11 +1129,11 @@ export interface components {
             /** @description The whole result. */
             outputs: components["schemas"]["RunOutputView"][];
             /** @description The one video among the outputs, if there is just one. */
-            video?: components["schemas"]["RunFileView"] | null;
+            video?: (components["schemas"]["RunFileView"] | null) | undefined;
             /** @description The one image among the outputs, if there is just one. */
-            image?: components["schemas"]["RunFileView"] | null;
+            image?: (components["schemas"]["RunFileView"] | null) | undefined;
             /** @description The one audio file among the outputs, if there is just one. */
-            audio?: components["schemas"]["RunFileView"] | null;
+            audio?: (components["schemas"]["RunFileView"] | null) | undefined;
             credits: components["schemas"]["RunCreditsView"] | null;
             error: components["schemas"]["RunErrorView"] | null;
             /** @description What was given when the run was submitted. */
@@ -1168,12 +1168,12 @@ export interface components {
             /** @description The value is in `file` for an `asset`, and in `text` or `data` for those. */
             type: "text" | "asset" | "data" | (string & {});
             /** @description Takes the file into another run. */
-            asset_id?: string | null;
-            file?: components["schemas"]["RunFileView"] | null;
-            text?: string | null;
-            data?: {
+            asset_id?: (string | null) | undefined;
+            file?: (components["schemas"]["RunFileView"] | null) | undefined;
+            text?: (string | null) | undefined;
+            data?: ({
                 [key: string]: unknown;
-            } | null;
+            } | null) | undefined;
         };
         RunFileView: {
             url: string;
@@ -1186,7 +1186,7 @@ export interface components {
              * @default list
              * @constant
              */
-            object?: "list";
+            object?: "list" | undefined;
             data: components["schemas"]["RunEventView"][];
             has_more: boolean;
             /** @description What to pass as `after` for the next page. */
@@ -1211,15 +1211,15 @@ export interface components {
             file: Upload;
             /** @description Such as `image`. */
             modality: string;
-            schema_uri?: string;
-            duration_ms?: number;
+            schema_uri?: string | undefined;
+            duration_ms?: number | undefined;
         };
         AssetList: {
             /**
              * @default list
              * @constant
              */
-            object?: "list";
+            object?: "list" | undefined;
             data: components["schemas"]["AssetView"][];
             has_more: boolean;
             /** @description What to pass as `starting_after` for the next page. */
@@ -1232,7 +1232,7 @@ export interface components {
              * @default asset
              * @constant
              */
-            object?: "asset";
+            object?: "asset" | undefined;
             scope: string;
             /** @description Such as `image`. */
             modality: string;
@@ -1262,18 +1262,18 @@ export interface components {
             /** @description What the visitor is asked to agree to. */
             consent: {
                 /** @description What `createEmbedSetup` sends back with the visitor's consent. */
-                version?: string;
+                version?: string | undefined;
                 /** @description Whether consent is asked for. */
-                enabled?: boolean;
-                text?: string;
-                computer_vision_text?: string;
+                enabled?: boolean | undefined;
+                text?: string | undefined;
+                computer_vision_text?: string | undefined;
             } & {
                 [key: string]: unknown;
             };
             portrait_url: string;
-            source_width?: number | null;
-            source_height?: number | null;
-            computer_vision_enabled?: boolean;
+            source_width?: (number | null) | undefined;
+            source_height?: (number | null) | undefined;
+            computer_vision_enabled?: boolean | undefined;
         };
         EmbedSetupRequest: {
             /** @description Such as `microphone` and `computer_vision`, each `granted`, `denied` or `not_requested`. */
@@ -1283,7 +1283,7 @@ export interface components {
             /** @description What the visitor has agreed to, such as `version` and `accepted`. */
             consent?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
         };
         EmbedSetupView: {
             setup_token: string;
@@ -1302,17 +1302,17 @@ export interface components {
             token: string;
             /** Format: date-time */
             expires_at: string;
-            computer_vision_enabled?: boolean;
-            tool_events?: unknown[];
+            computer_vision_enabled?: boolean | undefined;
+            tool_events?: unknown[] | undefined;
         };
         EmbedStatusView: {
             phase: string;
             /** Format: date-time */
-            expires_at?: string | null;
-            failure_code?: string | null;
-            failure_message?: string | null;
-            retryTime?: number | null;
-            session_id?: string | null;
+            expires_at?: (string | null) | undefined;
+            failure_code?: (string | null) | undefined;
+            failure_message?: (string | null) | undefined;
+            retryTime?: (number | null) | undefined;
+            session_id?: (string | null) | undefined;
         };
         StartRequest: {
             avatar_id: string;
@@ -1321,15 +1321,15 @@ export interface components {
             token: string;
             uid: string;
             /** @default false */
-            enable_string_uid?: boolean;
+            enable_string_uid?: boolean | undefined;
             /**
              * @description Ends the session after this many seconds without received audio.
              * @default 120
              */
-            idle_timeout_seconds?: number;
-            quality?: string | null;
+            idle_timeout_seconds?: number | undefined;
+            quality?: (string | null) | undefined;
             /** @default h264 */
-            video_encoding?: string;
+            video_encoding?: string | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -1358,7 +1358,7 @@ export interface components {
             /** @description For people; not stable. */
             message: string;
             /** @description The field that is wrong, as a path with dots. */
-            param?: string | null;
+            param?: (string | null) | undefined;
             /** @description The same as the response header `X-Request-Id`. */
             request_id: string;
         };
@@ -1587,24 +1587,24 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only sessions in one of these states. `active` and `terminal` stand for several; an unknown value is refused. */
-                status?: ("created" | "queued" | "starting" | "running" | "ending" | "ended" | "failed" | "canceled" | "active" | "terminal")[];
+                status?: ("created" | "queued" | "starting" | "running" | "ending" | "ended" | "failed" | "canceled" | "active" | "terminal")[] | undefined;
                 /**
                  * @description Only sessions with this avatar.
                  * @example av_stock_001
                  */
-                avatar_id?: string;
+                avatar_id?: string | undefined;
                 /** @description Only sessions created at this time or later. */
-                created_after?: string;
+                created_after?: string | undefined;
                 /** @description Only sessions created before this time. */
-                created_before?: string;
+                created_before?: string | undefined;
                 /** @description How many items one page holds at most. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /**
                  * @description The last session that was seen; the page begins after it.
                  * @example sess_01HXY...
                  */
-                starting_after?: string;
-            };
+                starting_after?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1632,10 +1632,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Any text of your own, remembered for 24 hours. The same key with the same body gets the first response again; with another body, 409. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"] | undefined;
                 /** @description The vendor declares this header and does not explain it. */
-                "X-Protoface-Session-Grant"?: components["parameters"]["SessionGrant"];
-            };
+                "X-Protoface-Session-Grant"?: components["parameters"]["SessionGrant"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -1711,8 +1711,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The vendor declares this header and does not explain it. */
-                "X-Protoface-Session-Grant"?: components["parameters"]["SessionGrant"];
-            };
+                "X-Protoface-Session-Grant"?: components["parameters"]["SessionGrant"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description `sess_` followed by a ULID.
@@ -1778,17 +1778,17 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many items one page holds at most. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /**
                  * @description The last avatar that was seen; the page begins after it.
                  * @example av_stock_001
                  */
-                starting_after?: string;
+                starting_after?: string | undefined;
                 /** @description Whose avatars to list. */
-                scope?: "all" | "platform" | "org";
+                scope?: ("all" | "platform" | "org") | undefined;
                 /** @description Only avatars whose name or id matches, whatever its case. */
-                q?: string;
-            };
+                q?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1905,20 +1905,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A named period. Not together with `period_start` and `period_end`. */
-                period?: "current_month" | "previous_month";
+                period?: ("current_month" | "previous_month") | undefined;
                 /**
                  * @description The first moment that counts. Only together with `period_end`.
                  * @example 2026-05-01T00:00:00Z
                  */
-                period_start?: string;
+                period_start?: string | undefined;
                 /**
                  * @description The first moment that no longer counts. Only together with `period_start`.
                  * @example 2026-05-25T19:00:00Z
                  */
-                period_end?: string;
+                period_end?: string | undefined;
                 /** @description IANA name of the time zone that divides the days; UTC without it. */
-                time_zone?: string;
-            };
+                time_zone?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -2063,8 +2063,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Any text of your own, remembered for 24 hours. The same key with the same body gets the first response again; with another body, 409. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The model's id as `listModels` has it, or one of its `aliases`.
@@ -2078,13 +2078,13 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Which of the model's operations to run; required if it has several. */
-                    operation?: string;
+                    operation?: string | undefined;
                     /** @description At most 8 KB of JSON. A key that starts with `protoface_` is rejected. */
                     metadata?: {
                         [key: string]: unknown;
-                    };
+                    } | undefined;
                     /** @description Your own id of what the run is for. */
-                    external_id?: string;
+                    external_id?: string | undefined;
                 } & {
                     [key: string]: unknown;
                 };
@@ -2123,10 +2123,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many items one page holds at most. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description The id of the last item that was seen; the page begins after it. */
-                starting_after?: components["parameters"]["StartingAfter"];
-            };
+                starting_after?: components["parameters"]["StartingAfter"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -2218,10 +2218,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only events after the one with this `sequence`. */
-                after?: number;
+                after?: number | undefined;
                 /** @description How many events one page holds at most. */
-                limit?: number;
-            };
+                limit?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -2288,10 +2288,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many items one page holds at most. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description The id of the last item that was seen; the page begins after it. */
-                starting_after?: components["parameters"]["StartingAfter"];
-            };
+                starting_after?: components["parameters"]["StartingAfter"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;

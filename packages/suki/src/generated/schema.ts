@@ -515,12 +515,12 @@ export interface components {
             /** @description The health system or organization. */
             provider_org_id: string;
             /** @description Needed by Bearer and Single Auth Token partners. Must match an expression that Suki and the partner have agreed on. */
-            provider_id?: string;
+            provider_id?: string | undefined;
             /**
              * @description One of https://developer.suki.ai/documentation/specialties.
              * @default FAMILY_MEDICINE
              */
-            provider_specialty?: string;
+            provider_specialty?: string | undefined;
         };
         AuthenticationRequest: {
             /** @description Given by Suki. */
@@ -528,41 +528,41 @@ export interface components {
             /** @description A JWT from the partner's trusted issuer. */
             partner_token: string;
             /** @description Needed by Bearer and Single Auth Token partners. */
-            provider_id?: string;
+            provider_id?: string | undefined;
         };
         AuthenticationResponse: {
             /** @description A JWT, valid for one hour. */
             suki_token: string;
             /** @description Only with the method JWT Assertion. */
-            jwt_bearer?: string;
+            jwt_bearer?: string | undefined;
         };
         JsonWebKeySet: {
             keys: components["schemas"]["JsonWebKey"][];
         };
         JsonWebKey: {
             /** @example RS256 */
-            alg?: string;
+            alg?: string | undefined;
             /** @example AQAB */
-            e?: string;
+            e?: string | undefined;
             /** @example sdp-pub */
-            kid?: string;
+            kid?: string | undefined;
             /** @example RSA */
             kty: string;
             /** @description Base64url. */
-            n?: string;
+            n?: string | undefined;
             /** @example sig */
-            use?: string;
+            use?: string | undefined;
         };
         CreateSessionRequest: {
             /** @description An id of the caller's choice, a UUID v4; without it, Suki makes one. */
-            ambient_session_id?: string;
+            ambient_session_id?: string | undefined;
             /** @description Joins the sessions of one visit, a UUID; without it, Suki makes one. Formerly `session_group_id`. */
-            encounter_id?: string;
+            encounter_id?: string | undefined;
             /**
              * @deprecated
              * @description On by default; Suki's support can switch it off.
              */
-            multilingual?: boolean;
+            multilingual?: boolean | undefined;
         };
         CreateSessionResponse: {
             ambient_session_id: string;
@@ -570,45 +570,45 @@ export interface components {
         /** @description What is known about the visit. A value that is not in its list makes the request fail. */
         Context: {
             diagnoses?: {
-                values?: components["schemas"]["Diagnosis"][];
-            };
+                values?: components["schemas"]["Diagnosis"][] | undefined;
+            } | undefined;
             patient?: {
                 /**
                  * Format: date
                  * @description Date of birth, `YYYY-MM-DD`.
                  */
-                dob?: string;
-                sex?: components["schemas"]["PatientSex"];
-            };
+                dob?: string | undefined;
+                sex?: components["schemas"]["PatientSex"] | undefined;
+            } | undefined;
             provider?: {
                 /** @description One of https://developer.suki.ai/documentation/specialties. */
-                specialty?: string;
+                specialty?: string | undefined;
                 /** @description Such as `ATTENDING`. */
-                provider_role?: string;
-            };
+                provider_role?: string | undefined;
+            } | undefined;
             /** @description The note's sections. Without it, all supported ones are generated. */
             sections?: {
                 /** @description One of https://developer.suki.ai/documentation/note-sections. */
-                loinc?: string;
-            }[];
+                loinc?: string | undefined;
+            }[] | undefined;
             visit?: {
-                chief_complaint?: string;
-                reason_for_visit?: string;
+                chief_complaint?: string | undefined;
+                reason_for_visit?: string | undefined;
                 /** @description Such as `AMBULATORY`. */
-                encounter_type?: string;
+                encounter_type?: string | undefined;
                 /** @description Such as `ESTABLISHED_PATIENT`. */
-                visit_type?: string;
-            };
+                visit_type?: string | undefined;
+            } | undefined;
             emr?: {
-                target_emr?: "ATHENA" | "EPIC" | "CERNER" | (string & {});
-            };
+                target_emr?: ("ATHENA" | "EPIC" | "CERNER" | (string & {})) | undefined;
+            } | undefined;
             orders?: {
                 medication_orders?: {
                     /** @description In alpha; the organization needs the flag `enable_medication_orders`. */
-                    values?: components["schemas"]["MedicationOrder"][];
-                };
-            };
-            form_filling?: components["schemas"]["FormFillingContext"];
+                    values?: components["schemas"]["MedicationOrder"][] | undefined;
+                } | undefined;
+            } | undefined;
+            form_filling?: components["schemas"]["FormFillingContext"] | undefined;
         };
         UpdateContextResponse: {
             context: components["schemas"]["Context"];
@@ -619,11 +619,11 @@ export interface components {
                  * @example 30422
                  * @example I10
                  */
-                code?: string;
-                description?: string;
-                type?: components["schemas"]["DiagnosisCodeType"];
-            }[];
-            diagnosis_note?: string;
+                code?: string | undefined;
+                description?: string | undefined;
+                type?: components["schemas"]["DiagnosisCodeType"] | undefined;
+            }[] | undefined;
+            diagnosis_note?: string | undefined;
         };
         /** @description The coding system; `ICD10` is recommended. */
         DiagnosisCodeType: "ICD10" | "IMO" | (string & {});
@@ -635,103 +635,103 @@ export interface components {
             metadata: {
                 origin: "EMR" | "SUKI_AMBIENT" | (string & {});
                 /** @description Required when `origin` is `EMR`. */
-                encounter_relation?: "CURRENT_ENCOUNTER" | "PRIOR_ENCOUNTER" | (string & {});
+                encounter_relation?: ("CURRENT_ENCOUNTER" | "PRIOR_ENCOUNTER" | (string & {})) | undefined;
             };
-            dosage?: components["schemas"]["MedicationDosage"];
-            duration_in_days?: number;
+            dosage?: components["schemas"]["MedicationDosage"] | undefined;
+            duration_in_days?: number | undefined;
             /** Format: date-time */
-            start_date?: string;
+            start_date?: string | undefined;
             /** Format: date-time */
-            end_date?: string;
-            format?: components["schemas"]["MedicationText"];
-            route?: components["schemas"]["MedicationText"];
-            strength?: {
+            end_date?: string | undefined;
+            format?: components["schemas"]["MedicationText"] | undefined;
+            route?: components["schemas"]["MedicationText"] | undefined;
+            strength?: ({
                 /** @example 500mg */
-                raw_value?: string;
+                raw_value?: string | undefined;
             } & {
                 [key: string]: unknown;
-            };
-            frequency?: components["schemas"]["MedicationSchedule"];
-            medication_timing?: components["schemas"]["MedicationSchedule"];
-            instructions?: string;
+            }) | undefined;
+            frequency?: components["schemas"]["MedicationSchedule"] | undefined;
+            medication_timing?: components["schemas"]["MedicationSchedule"] | undefined;
+            instructions?: string | undefined;
             /** @description Each must be in `diagnoses`, in the same coding system. */
-            linked_diagnosis_codes?: components["schemas"]["LinkedDiagnosisCode"][];
-            number_of_refills?: number;
+            linked_diagnosis_codes?: components["schemas"]["LinkedDiagnosisCode"][] | undefined;
+            number_of_refills?: number | undefined;
             /** @example 1 box */
-            quantity_dispensed?: string;
+            quantity_dispensed?: string | undefined;
         };
         PartialMedicationOrder: {
-            dosage?: components["schemas"]["MedicationDosage"];
-            drug_name?: string;
-            duration_in_days?: number;
+            dosage?: components["schemas"]["MedicationDosage"] | undefined;
+            drug_name?: string | undefined;
+            duration_in_days?: number | undefined;
             /** Format: date-time */
-            end_date?: string;
-            format?: components["schemas"]["MedicationText"];
-            frequency?: components["schemas"]["MedicationSchedule"];
-            instructions?: string;
-            linked_diagnosis_codes?: components["schemas"]["LinkedDiagnosisCode"][];
-            medication_code?: components["schemas"]["MedicationCode"];
-            medication_timing?: components["schemas"]["MedicationSchedule"];
-            number_of_refills?: number;
-            quantity_dispensed?: string;
-            route?: components["schemas"]["MedicationText"];
+            end_date?: string | undefined;
+            format?: components["schemas"]["MedicationText"] | undefined;
+            frequency?: components["schemas"]["MedicationSchedule"] | undefined;
+            instructions?: string | undefined;
+            linked_diagnosis_codes?: components["schemas"]["LinkedDiagnosisCode"][] | undefined;
+            medication_code?: components["schemas"]["MedicationCode"] | undefined;
+            medication_timing?: components["schemas"]["MedicationSchedule"] | undefined;
+            number_of_refills?: number | undefined;
+            quantity_dispensed?: string | undefined;
+            route?: components["schemas"]["MedicationText"] | undefined;
             /** Format: date-time */
-            start_date?: string;
+            start_date?: string | undefined;
         } & {
             [key: string]: unknown;
         };
         MedicationCode: {
             /** @example 860975 */
-            code?: string;
-            type?: "RXCUI" | "NDC" | (string & {});
+            code?: string | undefined;
+            type?: ("RXCUI" | "NDC" | (string & {})) | undefined;
         };
         MedicationDosage: {
-            quantity?: number;
+            quantity?: number | undefined;
             /** @example 1 tablet */
-            raw_value?: string;
+            raw_value?: string | undefined;
             /** @example TAB */
-            unit?: string;
+            unit?: string | undefined;
         };
         MedicationText: {
             /**
              * @example Tablet
              * @example Oral
              */
-            raw_value?: string;
+            raw_value?: string | undefined;
         };
         MedicationSchedule: {
             /**
              * @example once daily
              * @example morning
              */
-            raw_value?: string;
+            raw_value?: string | undefined;
             /**
              * @example ONE_A_DAY
              * @example IN_THE_MORNING
              */
-            structured_value?: string;
+            structured_value?: string | undefined;
         };
         LinkedDiagnosisCode: {
-            code?: string;
-            type?: components["schemas"]["DiagnosisCodeType"];
+            code?: string | undefined;
+            type?: components["schemas"]["DiagnosisCodeType"] | undefined;
         };
         Metadata: {
             /** @description Without it, a default set is used. */
             note_sections?: {
-                title?: string;
-                description?: string;
-            }[];
+                title?: string | undefined;
+                description?: string | undefined;
+            }[] | undefined;
             /**
              * Format: date
              * @description Date of birth, `YYYY-MM-DD`.
              */
-            patient_dob?: string;
-            patient_sex?: components["schemas"]["PatientSexRequest"];
+            patient_dob?: string | undefined;
+            patient_sex?: components["schemas"]["PatientSexRequest"] | undefined;
             /**
              * @description One of https://developer.suki.ai/documentation/specialties.
              * @default FAMILY_MEDICINE
              */
-            provider_specialty?: string;
+            provider_specialty?: string | undefined;
         };
         AmbientSessionStatusResponse: {
             status: components["schemas"]["AmbientSessionStatus"];
@@ -748,95 +748,95 @@ export interface components {
          */
         AmbientSessionStatus: "created" | "ready" | "running" | "paused" | "aborted" | "skipped" | "failed" | "completed" | (string & {});
         AmbientTranscript: {
-            final_transcript?: components["schemas"]["TranscriptSegment"][];
+            final_transcript?: components["schemas"]["TranscriptSegment"][] | undefined;
         };
         TranscriptSegment: {
-            transcript_id?: string;
-            recording_id?: string;
-            transcript?: string;
+            transcript_id?: string | undefined;
+            recording_id?: string | undefined;
+            transcript?: string | undefined;
             /** @description The language's code, such as `en`. */
-            lang_id?: string;
+            lang_id?: string | undefined;
             /**
              * Format: date-time
              * @description To the nanosecond.
              */
-            start_time?: string;
+            start_time?: string | undefined;
             /**
              * Format: date-time
              * @description To the nanosecond.
              */
-            end_time?: string;
-            start_offset?: components["schemas"]["TranscriptOffset"];
-            end_offset?: components["schemas"]["TranscriptOffset"];
+            end_time?: string | undefined;
+            start_offset?: components["schemas"]["TranscriptOffset"] | undefined;
+            end_offset?: components["schemas"]["TranscriptOffset"] | undefined;
         };
         TranscriptOffset: {
-            hours?: number;
-            minutes?: number;
-            seconds?: number;
-            nanos?: number;
+            hours?: number | undefined;
+            minutes?: number | undefined;
+            seconds?: number | undefined;
+            nanos?: number | undefined;
         };
         AmbientRecordings: {
-            recordings?: components["schemas"]["Recording"][];
+            recordings?: components["schemas"]["Recording"][] | undefined;
             /** @description Whether the links can be streamed. Where it is false, ask again with `download=true`. */
-            is_streamable?: boolean;
+            is_streamable?: boolean | undefined;
         };
         Recording: {
-            recording_id?: string;
+            recording_id?: string | undefined;
             /** @description Where the audio is. It needs no token. */
-            presigned_url?: string;
+            presigned_url?: string | undefined;
             /** @description When `presigned_url` expires, in Unix seconds. Ask again for a new one. */
-            expires_at?: number;
+            expires_at?: number | undefined;
             /** @description The recording's place in the session. */
-            sequence_number?: number;
+            sequence_number?: number | undefined;
             /** @description Whether this link can be streamed. Where it is false, ask again with `download=true`. */
-            is_streamable?: boolean;
+            is_streamable?: boolean | undefined;
         };
         AmbientContent: {
             /** @description The note's sections. */
-            summary?: components["schemas"]["NoteSection"][];
+            summary?: components["schemas"]["NoteSection"][] | undefined;
             structured_data?: {
-                title?: string;
+                title?: string | undefined;
                 data?: {
                     [key: string]: unknown;
-                };
-            }[];
+                } | undefined;
+            }[] | undefined;
         };
         NoteSection: {
-            title?: string;
+            title?: string | undefined;
             /** @description One of https://developer.suki.ai/documentation/note-sections. */
-            loinc_code?: string;
-            content?: string;
-            source_transcripts?: string[];
+            loinc_code?: string | undefined;
+            content?: string | undefined;
+            source_transcripts?: string[] | undefined;
         };
         AmbientSessionStructuredData: {
             structured_data?: {
-                diagnoses?: components["schemas"]["StructuredDiagnoses"];
-            };
+                diagnoses?: components["schemas"]["StructuredDiagnoses"] | undefined;
+            } | undefined;
         };
         AmbientEncounterStructuredData: {
             structured_data?: {
-                diagnoses?: components["schemas"]["StructuredDiagnoses"];
+                diagnoses?: components["schemas"]["StructuredDiagnoses"] | undefined;
                 orders?: {
-                    medication_orders?: {
-                        partial_values?: components["schemas"]["PartialMedicationOrder"][];
+                    medication_orders?: ({
+                        partial_values?: components["schemas"]["PartialMedicationOrder"][] | undefined;
                     } & {
                         [key: string]: unknown;
-                    };
-                };
-            };
+                    }) | undefined;
+                } | undefined;
+            } | undefined;
         };
         StructuredDiagnoses: {
             values?: {
                 codes?: {
-                    code?: string;
-                    description?: string;
+                    code?: string | undefined;
+                    description?: string | undefined;
                     /** @description The coding system. */
-                    type?: string;
-                }[];
-                diagnosis_note?: string;
-                laterality_indicator?: number;
-                post_coord_lex_flag?: number;
-            }[];
+                    type?: string | undefined;
+                }[] | undefined;
+                diagnosis_note?: string | undefined;
+                laterality_indicator?: number | undefined;
+                post_coord_lex_flag?: number | undefined;
+            }[] | undefined;
         };
         UpdatePreferencesRequest: {
             personalization_preference: components["schemas"]["PersonalizationPreferenceRequest"];
@@ -852,16 +852,16 @@ export interface components {
              * @description How much detail all sections have.
              * @default BALANCED
              */
-            verbosity?: "CONCISE" | "BALANCED" | "DETAILED" | (string & {});
+            verbosity?: ("CONCISE" | "BALANCED" | "DETAILED" | (string & {})) | undefined;
             section_format?: {
                 /** @description The section. A style applies to `10164-2` (History of Present Illness), `51847-2` (Assessment and Plan), `51848-0` (Assessment) and `18776-5` (Plan) only. */
-                loinc?: string;
-                style?: "NARRATIVE" | "BULLETED" | (string & {});
-            }[];
+                loinc?: string | undefined;
+                style?: ("NARRATIVE" | "BULLETED" | (string & {})) | undefined;
+            }[] | undefined;
         };
         AmbientFeedbackRequest: {
             ratingFeedback: components["schemas"]["RatingFeedback"];
-            qualitative_comments?: string;
+            qualitative_comments?: string | undefined;
         };
         /** @description A rating on a scale; both ends of it are valid ratings. */
         RatingFeedback: {
@@ -875,33 +875,33 @@ export interface components {
         CreateTranscriptionSessionRequest: {
             audio_config?: {
                 /** @default LINEAR16 */
-                audio_encoding?: string;
+                audio_encoding?: string | undefined;
                 /**
                  * @description Only `en-US` is supported.
                  * @default en-US
                  * @enum {string}
                  */
-                audio_language?: "en-US";
+                audio_language?: "en-US" | undefined;
                 /** @default 16000 */
-                sample_rate_hertz?: number;
-            };
+                sample_rate_hertz?: number | undefined;
+            } | undefined;
             /** @description An id of the caller's choice, a UUID; without it, Suki makes one. */
-            transcription_session_id?: string;
+            transcription_session_id?: string | undefined;
         };
         CreateTranscriptionSessionResponse: {
             transcription_session_id: string;
         };
         CreateFormFillingSessionRequest: {
-            ambient_session_id?: string;
+            ambient_session_id?: string | undefined;
             /** @description Comes back in each form that is filled. */
-            correlation_id?: string;
+            correlation_id?: string | undefined;
         };
         CreateFormFillingSessionResponse: {
             /** @description The form-filling session's id. */
             ambient_session_id: string;
         };
         FormFillingSessionContext: {
-            form_filling?: components["schemas"]["FormFillingContext"];
+            form_filling?: components["schemas"]["FormFillingContext"] | undefined;
         };
         UpdateFormFillingSessionContextResponse: {
             context: components["schemas"]["FormFillingSessionContext"];
@@ -929,38 +929,38 @@ export interface components {
         FormFillingStructuredData: {
             structured_data?: {
                 /** @description The forms that could be filled. */
-                generated_values?: components["schemas"]["GeneratedForm"][];
+                generated_values?: components["schemas"]["GeneratedForm"][] | undefined;
                 /** @description The templates that could not be filled. */
                 non_generated_values?: {
-                    form_template_id?: string;
-                }[];
-            };
+                    form_template_id?: string | undefined;
+                }[] | undefined;
+            } | undefined;
         };
         GeneratedForm: {
             /** @description The filled form's id, which a feedback takes as `form_id`. */
-            id?: string;
-            form_template_id?: string;
-            correlation_id?: string;
-            patient_id?: string;
-            title?: string;
+            id?: string | undefined;
+            form_template_id?: string | undefined;
+            correlation_id?: string | undefined;
+            patient_id?: string | undefined;
+            title?: string | undefined;
             /** @description The template's type, such as `VITALS_ASSESSMENT`. */
-            type?: string;
+            type?: string | undefined;
             /** @description `MEDICAL_FORM_STATUS_COMPLETED` has been seen; the list is not documented. */
-            status?: string;
+            status?: string | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
             /** @description The answers, by the keys of the template's schema. */
             data?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
             metadata?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
         };
         FormFillingFeedbackRequest: {
             feedback: {
                 ratingFeedback: components["schemas"]["RatingFeedback"];
-                qualitative_comments?: string;
+                qualitative_comments?: string | undefined;
             };
             feedback_metadata: {
                 /** @description The `id` of the filled form. */
@@ -968,29 +968,29 @@ export interface components {
             };
         };
         MedicalFormTemplates: {
-            form_templates?: components["schemas"]["MedicalFormTemplate"][];
+            form_templates?: components["schemas"]["MedicalFormTemplate"][] | undefined;
         };
         MedicalFormTemplate: {
             /** @description A UUID. */
-            template_id?: string;
-            name?: string;
-            description?: string;
+            template_id?: string | undefined;
+            name?: string | undefined;
+            description?: string | undefined;
             /** @description Such as `VITALS_ASSESSMENT`, `NEURO_ASSESSMENT`, `SKIN_ASSESSMENT` or `RESPIRATORY_ASSESSMENT`. */
-            type?: string;
+            type?: string | undefined;
             /** @description The form, as JSON of any type. A member such as an option's `code` can be null. */
-            schema?: unknown;
+            schema?: unknown | undefined;
         };
         OrderMetadata: {
-            coding_systems?: components["schemas"]["OrderCodes"];
-            dosage_units?: components["schemas"]["OrderCodes"];
-            encounter_relations?: components["schemas"]["OrderCodes"];
-            frequency_types?: components["schemas"]["OrderCodes"];
-            origins?: components["schemas"]["OrderCodes"];
-            statuses?: components["schemas"]["OrderCodes"];
-            timings?: components["schemas"]["OrderCodes"];
+            coding_systems?: components["schemas"]["OrderCodes"] | undefined;
+            dosage_units?: components["schemas"]["OrderCodes"] | undefined;
+            encounter_relations?: components["schemas"]["OrderCodes"] | undefined;
+            frequency_types?: components["schemas"]["OrderCodes"] | undefined;
+            origins?: components["schemas"]["OrderCodes"] | undefined;
+            statuses?: components["schemas"]["OrderCodes"] | undefined;
+            timings?: components["schemas"]["OrderCodes"] | undefined;
         };
         OrderCodes: {
-            code?: string;
+            code?: string | undefined;
         }[];
         NotificationPayload: {
             /** @description All other fields depend on it. Which value a timeout or a cancellation has is not documented: at any value but `success`, read the session's status. */
@@ -999,32 +999,32 @@ export interface components {
             session_id: string;
             encounter_id: string;
             /** @description The ids of the encounter's sessions so far. Only after a success, and optional. */
-            sessions?: string[];
+            sessions?: string[] | undefined;
             /** @description Only after a success, and optional. Its fields are not documented; the example has `priority`. */
             additional_info?: {
                 [key: string]: unknown;
-            };
-            _links?: components["schemas"]["NotificationLinks"];
+            } | undefined;
+            _links?: components["schemas"]["NotificationLinks"] | undefined;
             /** @description Only after a failure. `ERROR_CODE_TRANSCRIPTION` has been seen; the list is not documented. */
-            error_code?: string;
+            error_code?: string | undefined;
             /** @description Only after a failure. */
-            error_detail?: string;
+            error_detail?: string | undefined;
         };
         /** @description Where to read what was produced. Only after a success, and optional. */
         NotificationLinks: {
-            contents?: components["schemas"]["NotificationLink"][];
-            encounter_content?: components["schemas"]["NotificationLink"][];
-            structured_data?: components["schemas"]["NotificationLink"][];
-            encounter_structured_data?: components["schemas"]["NotificationLink"][];
-            status?: components["schemas"]["NotificationLink"][];
-            transcripts?: components["schemas"]["NotificationLink"][];
+            contents?: components["schemas"]["NotificationLink"][] | undefined;
+            encounter_content?: components["schemas"]["NotificationLink"][] | undefined;
+            structured_data?: components["schemas"]["NotificationLink"][] | undefined;
+            encounter_structured_data?: components["schemas"]["NotificationLink"][] | undefined;
+            status?: components["schemas"]["NotificationLink"][] | undefined;
+            transcripts?: components["schemas"]["NotificationLink"][] | undefined;
         };
         NotificationLink: {
             /** @description A path or an absolute URL, which `new URL(href, baseUrl)` makes one of. Send the token only if the result has the base URL's origin. */
-            href?: string;
-            method?: string;
-            name?: string;
-            type?: string;
+            href?: string | undefined;
+            method?: string | undefined;
+            name?: string | undefined;
+            type?: string | undefined;
         };
         Error: {
             /** @description A stable error id, alone or followed by `:` and a text. A guide of the vendor's also has sentences without an id, such as `invalid token`. */
@@ -1037,46 +1037,46 @@ export interface components {
         /** @description What is known about the visit. A value that is not in its list makes the request fail. */
         ContextRequest: {
             diagnoses?: {
-                values?: components["schemas"]["DiagnosisRequest"][];
-            };
+                values?: components["schemas"]["DiagnosisRequest"][] | undefined;
+            } | undefined;
             patient?: {
                 /**
                  * Format: date
                  * @description Date of birth, `YYYY-MM-DD`.
                  */
-                dob?: string;
-                sex?: components["schemas"]["PatientSexRequest"];
-            };
+                dob?: string | undefined;
+                sex?: components["schemas"]["PatientSexRequest"] | undefined;
+            } | undefined;
             provider?: {
                 /** @description One of https://developer.suki.ai/documentation/specialties. */
-                specialty?: string;
+                specialty?: string | undefined;
                 /** @description Such as `ATTENDING`. */
-                provider_role?: string;
-            };
+                provider_role?: string | undefined;
+            } | undefined;
             /** @description The note's sections. Without it, all supported ones are generated. */
             sections?: {
                 /** @description One of https://developer.suki.ai/documentation/note-sections. */
-                loinc?: string;
-            }[];
+                loinc?: string | undefined;
+            }[] | undefined;
             visit?: {
-                chief_complaint?: string;
-                reason_for_visit?: string;
+                chief_complaint?: string | undefined;
+                reason_for_visit?: string | undefined;
                 /** @description Such as `AMBULATORY`. */
-                encounter_type?: string;
+                encounter_type?: string | undefined;
                 /** @description Such as `ESTABLISHED_PATIENT`. */
-                visit_type?: string;
-            };
+                visit_type?: string | undefined;
+            } | undefined;
             emr?: {
                 /** @enum {string} */
-                target_emr?: "ATHENA" | "EPIC" | "CERNER";
-            };
+                target_emr?: ("ATHENA" | "EPIC" | "CERNER") | undefined;
+            } | undefined;
             orders?: {
                 medication_orders?: {
                     /** @description In alpha; the organization needs the flag `enable_medication_orders`. */
-                    values?: components["schemas"]["MedicationOrderRequest"][];
-                };
-            };
-            form_filling?: components["schemas"]["FormFillingContext"];
+                    values?: components["schemas"]["MedicationOrderRequest"][] | undefined;
+                } | undefined;
+            } | undefined;
+            form_filling?: components["schemas"]["FormFillingContext"] | undefined;
         };
         DiagnosisRequest: {
             codes?: {
@@ -1084,11 +1084,11 @@ export interface components {
                  * @example 30422
                  * @example I10
                  */
-                code?: string;
-                description?: string;
-                type?: components["schemas"]["DiagnosisCodeTypeRequest"];
-            }[];
-            diagnosis_note?: string;
+                code?: string | undefined;
+                description?: string | undefined;
+                type?: components["schemas"]["DiagnosisCodeTypeRequest"] | undefined;
+            }[] | undefined;
+            diagnosis_note?: string | undefined;
         };
         /**
          * @description The coding system; `ICD10` is recommended.
@@ -1109,40 +1109,40 @@ export interface components {
                  * @description Required when `origin` is `EMR`.
                  * @enum {string}
                  */
-                encounter_relation?: "CURRENT_ENCOUNTER" | "PRIOR_ENCOUNTER";
+                encounter_relation?: ("CURRENT_ENCOUNTER" | "PRIOR_ENCOUNTER") | undefined;
             };
-            dosage?: components["schemas"]["MedicationDosage"];
-            duration_in_days?: number;
+            dosage?: components["schemas"]["MedicationDosage"] | undefined;
+            duration_in_days?: number | undefined;
             /** Format: date-time */
-            start_date?: string;
+            start_date?: string | undefined;
             /** Format: date-time */
-            end_date?: string;
-            format?: components["schemas"]["MedicationText"];
-            route?: components["schemas"]["MedicationText"];
-            strength?: {
+            end_date?: string | undefined;
+            format?: components["schemas"]["MedicationText"] | undefined;
+            route?: components["schemas"]["MedicationText"] | undefined;
+            strength?: ({
                 /** @example 500mg */
-                raw_value?: string;
+                raw_value?: string | undefined;
             } & {
                 [key: string]: unknown;
-            };
-            frequency?: components["schemas"]["MedicationSchedule"];
-            medication_timing?: components["schemas"]["MedicationSchedule"];
-            instructions?: string;
+            }) | undefined;
+            frequency?: components["schemas"]["MedicationSchedule"] | undefined;
+            medication_timing?: components["schemas"]["MedicationSchedule"] | undefined;
+            instructions?: string | undefined;
             /** @description Each must be in `diagnoses`, in the same coding system. */
-            linked_diagnosis_codes?: components["schemas"]["LinkedDiagnosisCodeRequest"][];
-            number_of_refills?: number;
+            linked_diagnosis_codes?: components["schemas"]["LinkedDiagnosisCodeRequest"][] | undefined;
+            number_of_refills?: number | undefined;
             /** @example 1 box */
-            quantity_dispensed?: string;
+            quantity_dispensed?: string | undefined;
         };
         MedicationCodeRequest: {
             /** @example 860975 */
-            code?: string;
+            code?: string | undefined;
             /** @enum {string} */
-            type?: "RXCUI" | "NDC";
+            type?: ("RXCUI" | "NDC") | undefined;
         };
         LinkedDiagnosisCodeRequest: {
-            code?: string;
-            type?: components["schemas"]["DiagnosisCodeTypeRequest"];
+            code?: string | undefined;
+            type?: components["schemas"]["DiagnosisCodeTypeRequest"] | undefined;
         };
         /** @description A request has at least one of the two. */
         PersonalizationPreferenceRequest: {
@@ -1151,13 +1151,13 @@ export interface components {
              * @default BALANCED
              * @enum {string}
              */
-            verbosity?: "CONCISE" | "BALANCED" | "DETAILED";
+            verbosity?: ("CONCISE" | "BALANCED" | "DETAILED") | undefined;
             section_format?: {
                 /** @description The section. A style applies to `10164-2` (History of Present Illness), `51847-2` (Assessment and Plan), `51848-0` (Assessment) and `18776-5` (Plan) only. */
-                loinc?: string;
+                loinc?: string | undefined;
                 /** @enum {string} */
-                style?: "NARRATIVE" | "BULLETED";
-            }[];
+                style?: ("NARRATIVE" | "BULLETED") | undefined;
+            }[] | undefined;
         };
     };
     responses: {
@@ -1412,8 +1412,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -1459,8 +1459,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The ambient session's id.
@@ -1501,8 +1501,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The ambient session's id.
@@ -1545,8 +1545,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The ambient session's id.
@@ -1587,8 +1587,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The ambient session's id.
@@ -1633,8 +1633,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The ambient session's id.
@@ -1673,8 +1673,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The ambient session's id.
@@ -1709,15 +1709,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description True gives links that download whole files, valid for one hour. False gives links that stream by Range requests, valid for 15 minutes, or for the session's length and 10 minutes. */
-                download?: boolean;
-            };
+                download?: boolean | undefined;
+            } | undefined;
             header?: {
                 /**
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The ambient session's id.
@@ -1770,15 +1770,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description True gives the content of all sessions up to this one; false gives this session's alone. */
-                cumulative?: boolean;
-            };
+                cumulative?: boolean | undefined;
+            } | undefined;
             header?: {
                 /**
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The ambient session's id.
@@ -1817,8 +1817,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The encounter's id, as given when its sessions were created.
@@ -1857,8 +1857,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The ambient session's id.
@@ -1897,8 +1897,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The encounter's id, as given when its sessions were created.
@@ -1937,8 +1937,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -1975,8 +1975,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The ambient session's id. */
                 session_id: string;
@@ -2022,8 +2022,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -2061,8 +2061,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The dictation session's id. */
                 transcription_session_id: string;
@@ -2100,8 +2100,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -2139,8 +2139,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The form-filling session's id; not interchangeable with an ambient session's, although it has the same name.
@@ -2185,8 +2185,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The form-filling session's id; not interchangeable with an ambient session's, although it has the same name.
@@ -2229,8 +2229,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The form-filling session's id; not interchangeable with an ambient session's, although it has the same name.
@@ -2271,8 +2271,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The form-filling session's id; not interchangeable with an ambient session's, although it has the same name.
@@ -2311,8 +2311,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The form-filling session's id; not interchangeable with an ambient session's, although it has the same name.
@@ -2351,8 +2351,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The form-filling session's id; not interchangeable with an ambient session's, although it has the same name.
@@ -2400,8 +2400,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -2434,8 +2434,8 @@ export interface operations {
                  * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
-                sdp_provider_id?: components["parameters"]["SdpProviderId"];
-            };
+                sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };

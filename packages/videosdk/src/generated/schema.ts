@@ -416,17 +416,17 @@ export interface components {
             id: string;
             name: string;
             /** @description The deployment's version. Not shown by `createDeployment`. */
-            tag?: string;
-            description?: string;
+            tag?: string | undefined;
+            description?: string | undefined;
             /** @description `available` has been seen; the list is not documented. */
             status: string;
             /** Format: date-time */
-            createdAt?: string;
+            createdAt?: string | undefined;
             /**
              * Format: date-time
              * @description Shown by `createDeployment` only.
              */
-            updatedAt?: string;
+            updatedAt?: string | undefined;
         };
         FetchDeploymentsResponse: {
             data: components["schemas"]["DeploymentListItem"][];
@@ -437,12 +437,12 @@ export interface components {
             id: string;
             name: string;
             /** @description The deployment's version. */
-            tag?: string;
-            description?: string;
+            tag?: string | undefined;
+            description?: string | undefined;
             /** @description `available` has been seen; the list is not documented. */
             status: string;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
         };
         PageInfo: {
             totalItems: number;
@@ -452,18 +452,18 @@ export interface components {
         };
         StartSessionRequest: {
             /** @description The deployment to run. What happens without it is not documented. */
-            deploymentId?: string;
+            deploymentId?: string | undefined;
             /** @description The deployment's version. Which one runs without it is not documented. */
-            tag?: string;
+            tag?: string | undefined;
             /** @description Environment variables of this session. */
             env?: {
                 [key: string]: string;
-            };
+            } | undefined;
             /** @description Free-form data. */
             metaData?: {
                 [key: string]: unknown;
-            };
-            webhook?: components["schemas"]["StartSessionWebhook"];
+            } | undefined;
+            webhook?: components["schemas"]["StartSessionWebhook"] | undefined;
         };
         /** @description Where the session's events are sent, and which. */
         StartSessionWebhook: {
@@ -471,8 +471,8 @@ export interface components {
              * Format: uri
              * @description The receiver's URL, to which the events are posted.
              */
-            endPoint?: string;
-            events?: components["schemas"]["AiDeploymentSessionEventRequest"][];
+            endPoint?: string | undefined;
+            events?: components["schemas"]["AiDeploymentSessionEventRequest"][] | undefined;
         };
         /** @description What happens to a session. */
         AiDeploymentSessionEvent: "ai-deployment-session-starting" | "ai-deployment-session-started" | "ai-deployment-session-stopping" | "ai-deployment-session-stopped" | "ai-deployment-session-failed" | (string & {});
@@ -497,88 +497,88 @@ export interface components {
             sessionId: string;
             /** @description `queued` and `completed` have been seen; the list is not documented. The webhooks' page names the states Queued, Running, Stopping, Stopped and Failed. */
             status: string;
-            deploymentId?: string;
+            deploymentId?: string | undefined;
             /** @description The deployment's version. */
-            tag?: string;
+            tag?: string | undefined;
             /**
              * Format: date-time
              * @description Also there while the session is queued.
              */
-            start?: string;
+            start?: string | undefined;
             /**
              * Format: date-time
              * @description Not there before the session has ended.
              */
-            end?: string;
+            end?: string | undefined;
             /** @description Seconds. Not there before the session has ended. */
-            duration?: number;
+            duration?: number | undefined;
             /** Format: date-time */
-            createdAt?: string;
+            createdAt?: string | undefined;
             /** Format: date-time */
-            updatedAt?: string;
-            webhook?: components["schemas"]["DeploymentSessionWebhook"];
+            updatedAt?: string | undefined;
+            webhook?: components["schemas"]["DeploymentSessionWebhook"] | undefined;
             /** @description The session's free-form data. Shown by `fetchSessions` only. */
             metadata?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
         };
         /** @description Where the session's events are sent, and which. Shown by `fetchSessions` only. */
         DeploymentSessionWebhook: {
-            endpoint?: string;
-            events?: components["schemas"]["AiDeploymentSessionEvent"][];
+            endpoint?: string | undefined;
+            events?: components["schemas"]["AiDeploymentSessionEvent"][] | undefined;
         };
         DispatchAgentRequest: {
             /** @description The room, in the form `xxxx-xxxx-xxxx`. */
             meetingId: string;
             /** @description The agent. For a self-hosted one, the `agent_id` that its worker has. */
             agentId: string;
-            metadata?: components["schemas"]["DispatchMetadata"];
+            metadata?: components["schemas"]["DispatchMetadata"] | undefined;
             /** @description A version of an agent that was built in the dashboard. Without it, the newest deployed one is used. It has no meaning for a self-hosted agent. */
-            versionId?: string;
+            versionId?: string | undefined;
             /** @description The room, as `meetingId`. */
-            roomId?: string;
-            roomOptions?: components["schemas"]["DispatchRoomOptions"];
-            sipOptions?: components["schemas"]["DispatchSipOptions"];
+            roomId?: string | undefined;
+            roomOptions?: components["schemas"]["DispatchRoomOptions"] | undefined;
+            sipOptions?: components["schemas"]["DispatchSipOptions"] | undefined;
             /** @description A published version of a no-code agent, by its tag. */
-            versionTag?: string;
+            versionTag?: string | undefined;
             /** @description Passed on to the agents' registry; type and meaning are not documented. */
-            wait?: unknown;
+            wait?: unknown | undefined;
         };
         GeneralDispatchAgentRequest: {
             /** @description The room, in the form `xxxx-xxxx-xxxx`. */
             meetingId: string;
             /** @description The agent. */
             agentId: string;
-            metadata?: components["schemas"]["DispatchMetadata"];
+            metadata?: components["schemas"]["DispatchMetadata"] | undefined;
             /** @description The agent's version. */
             versionId: string;
             /** @description The room, as `meetingId`. */
-            roomId?: string;
-            roomOptions?: components["schemas"]["DispatchRoomOptions"];
-            sipOptions?: components["schemas"]["DispatchSipOptions"];
+            roomId?: string | undefined;
+            roomOptions?: components["schemas"]["DispatchRoomOptions"] | undefined;
+            sipOptions?: components["schemas"]["DispatchSipOptions"] | undefined;
         };
         /** @description Free-form data for the agent. */
         DispatchMetadata: {
-            variables?: components["schemas"]["DispatchVariable"][];
+            variables?: components["schemas"]["DispatchVariable"][] | undefined;
         } & {
             [key: string]: unknown;
         };
         DispatchVariable: {
-            name?: string;
-            value?: string;
+            name?: string | undefined;
+            value?: string | undefined;
         };
         /** @description How the agent behaves in the room. It also ends the session if nobody joins within 90 seconds, for which there is no field. */
         DispatchRoomOptions: {
             /** @description Whether the session ends when all participants but the agent have left; true unless given. */
-            autoEndSession?: boolean;
+            autoEndSession?: boolean | undefined;
             /** @description How many seconds after that it ends; 5 unless given, and at once if it is 0. */
-            sessionTimeoutSeconds?: number;
+            sessionTimeoutSeconds?: number | undefined;
             /** @description Whether the agent prints a link to the vendor's playground, where one can talk to it. */
-            playground?: boolean;
+            playground?: boolean | undefined;
             /** @description Whether the agent receives video and shared screens too. */
-            vision?: boolean;
+            vision?: boolean | undefined;
             /** @description Whether the agent joins the room. */
-            joinMeeting?: boolean;
+            joinMeeting?: boolean | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -596,37 +596,37 @@ export interface components {
         DispatchResult: {
             success: boolean;
             /** @description `assigned` has been seen; the list is not documented. */
-            status?: string;
-            roomId?: string;
-            agentId?: string;
-            jobId?: string;
-            workerId?: string;
+            status?: string | undefined;
+            roomId?: string | undefined;
+            agentId?: string | undefined;
+            jobId?: string | undefined;
+            workerId?: string | undefined;
             /** @description The type is not documented. */
-            cloud?: unknown;
+            cloud?: unknown | undefined;
         } & {
             [key: string]: unknown;
         };
         CreateRoomRequest: {
             /** @description Your own id of the room. An id that exists already leads to its room. */
-            customRoomId?: string;
-            webhook?: components["schemas"]["RoomWebhook"];
-            autoCloseConfig?: components["schemas"]["RoomAutoCloseConfig"];
-            autoStartConfig?: components["schemas"]["RoomAutoStartConfig"];
+            customRoomId?: string | undefined;
+            webhook?: components["schemas"]["RoomWebhook"] | undefined;
+            autoCloseConfig?: components["schemas"]["RoomAutoCloseConfig"] | undefined;
+            autoStartConfig?: components["schemas"]["RoomAutoStartConfig"] | undefined;
             /** @description The region to which the room is pinned, such as `us002`; the API key's without it. */
-            geoFence?: string;
+            geoFence?: string | undefined;
             /** @description Whether several `recording`, `hls` or `rtmp` compositions may run at a time. */
             multiComposition?: {
                 [key: string]: boolean;
-            };
+            } | undefined;
             /** @description Only these participants may join. */
-            allowedParticipantIds?: string[];
+            allowedParticipantIds?: string[] | undefined;
         };
         /** @description Where the events of the room's sessions are sent, and which. */
         RoomWebhook: {
             /** @description The receiver's URL, to which the events are posted. */
-            endPoint?: string;
+            endPoint?: string | undefined;
             /** @description Names of events, or patterns such as `recording-*`; `*` for all. */
-            events?: string[];
+            events?: string[] | undefined;
         };
         /** @description When a running session is ended by itself. */
         RoomAutoCloseConfig: {
@@ -634,52 +634,52 @@ export interface components {
              * @description `session-ends` ends the session; `session-end-and-deactivate` also closes the room, which then has no other session. With the vendor's own SDK, it is `session-ends` unless given.
              * @enum {string}
              */
-            type?: "session-ends" | "session-end-and-deactivate";
+            type?: ("session-ends" | "session-end-and-deactivate") | undefined;
             /**
              * @description After so many minutes.
              * @default 480
              */
-            duration?: number;
+            duration?: number | undefined;
         };
         /** @description What starts together with a session. */
         RoomAutoStartConfig: {
             /** @description A recording, with its `templateUrl`, `transcription` and `config`. */
             recording?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
             /** @description An HLS stream, with its `templateUrl`, `transcription` and `config`. */
             hls?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
         };
         Room: {
             id: string;
             /** @description What people join, and the `meetingId` and `roomId` of other operations. */
             roomId: string;
-            customRoomId?: string | null;
-            userId?: string;
-            disabled?: boolean;
+            customRoomId?: (string | null) | undefined;
+            userId?: string | undefined;
+            disabled?: boolean | undefined;
             /** Format: date-time */
-            createdAt?: string;
+            createdAt?: string | undefined;
             /** Format: date-time */
-            updatedAt?: string;
-            links?: components["schemas"]["RoomLinks"];
+            updatedAt?: string | undefined;
+            links?: components["schemas"]["RoomLinks"] | undefined;
         } & {
             [key: string]: unknown;
         };
         RoomLinks: {
-            get_room?: string;
-            get_session?: string;
+            get_room?: string | undefined;
+            get_session?: string | undefined;
         };
         EndRoomSessionRequest: {
             /** @description The room. */
             roomId: string;
             /** @description Only this session. */
-            sessionId?: string;
+            sessionId?: string | undefined;
             /** @description Kills the session by force. */
-            vsdkForceKill?: boolean;
+            vsdkForceKill?: boolean | undefined;
             /** @description Tolerates a session that is closed already. */
-            ignoreClosed?: boolean;
+            ignoreClosed?: boolean | undefined;
         };
         RemoveParticipantRequest: {
             /** @description The participant to remove. */
@@ -687,44 +687,44 @@ export interface components {
             /** @description The room. */
             roomId: string;
             /** @description Only this session. */
-            sessionId?: string;
+            sessionId?: string | undefined;
         };
         /** @description What takes place in a room from the first who joins until it is ended. */
         RoomSession: {
             id: string;
-            roomId?: string;
+            roomId?: string | undefined;
             /** @description The room, as `roomId`. */
-            meetingId?: string;
+            meetingId?: string | undefined;
             /** @description The room's `customRoomId`. */
-            userMeetingId?: string;
+            userMeetingId?: string | undefined;
             /** Format: date-time */
-            start?: string;
+            start?: string | undefined;
             /**
              * Format: date-time
              * @description Null while it takes place.
              */
-            end?: string | null;
-            status?: "ongoing" | "ended" | (string & {});
+            end?: (string | null) | undefined;
+            status?: ("ongoing" | "ended" | (string & {})) | undefined;
             /** @description All who have taken part, agents too. */
-            participants?: components["schemas"]["RoomParticipant"][];
-            links?: components["schemas"]["RoomLinks"];
+            participants?: components["schemas"]["RoomParticipant"][] | undefined;
+            links?: components["schemas"]["RoomLinks"] | undefined;
         } & {
             [key: string]: unknown;
         };
         RoomParticipant: {
-            _id?: string;
+            _id?: string | undefined;
             participantId: string;
-            name?: string;
+            name?: string | undefined;
             /** @description When the participant was there. */
             timelog?: {
                 /** Format: date-time */
-                start?: string;
+                start?: string | undefined;
                 /**
                  * Format: date-time
                  * @description Null while the participant is there.
                  */
-                end?: string | null;
-            }[];
+                end?: (string | null) | undefined;
+            }[] | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -747,19 +747,19 @@ export interface components {
             /** @description The deployment's name. */
             name: string;
             /** @description The agent to deploy. Without it, a new one is made. */
-            agentId?: string;
+            agentId?: string | undefined;
             /** @description The id of a secret that holds environment variables. */
-            envSecret?: string;
+            envSecret?: string | undefined;
         };
         CloudDeployment: {
             id: string;
-            agentId?: string;
-            name?: string;
-            template?: string;
+            agentId?: string | undefined;
+            name?: string | undefined;
+            template?: string | undefined;
             /** @description The values are not documented. */
-            status?: string;
+            status?: string | undefined;
             /** @description The id of the secret that is attached. */
-            envSecret?: string;
+            envSecret?: string | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -769,95 +769,95 @@ export interface components {
             [key: string]: unknown;
         };
         DeleteCloudDeploymentRequest: {
-            force?: boolean;
+            force?: boolean | undefined;
         };
         SetCloudVersionActiveRequest: {
             /** @description `true` makes the version the live one, `false` halts it. */
             activate: boolean;
-            force?: boolean;
+            force?: boolean | undefined;
         };
         CloudMessageResponse: {
-            message?: string;
+            message?: string | undefined;
         } & {
             [key: string]: unknown;
         };
         CreateCloudVersionRequest: {
             /** @description The agent. */
-            agentId?: string;
+            agentId?: string | undefined;
             /** @description The cloud deployment. */
-            deploymentId?: string;
-            image?: components["schemas"]["CloudVersionImage"];
+            deploymentId?: string | undefined;
+            image?: components["schemas"]["CloudVersionImage"] | undefined;
             /**
              * @description With the vendor's own SDK, it is `cpu-small` unless given.
              * @enum {string}
              */
-            profile?: "cpu-small" | "cpu-medium" | "cpu-large";
+            profile?: ("cpu-small" | "cpu-medium" | "cpu-large") | undefined;
             /** @description Not more than `maxReplica`. */
-            minReplica?: number;
+            minReplica?: number | undefined;
             /** @description Not less than `minReplica`. */
-            maxReplica?: number;
+            maxReplica?: number | undefined;
             /** @description Such as `us002` or `in002`. With the vendor's own SDK and its CLI, it is `us002` unless given. */
-            region?: string;
+            region?: string | undefined;
             /** @description The version's tag. */
-            versionTag?: string;
-            webhook?: components["schemas"]["CloudVersionWebhook"];
+            versionTag?: string | undefined;
+            webhook?: components["schemas"]["CloudVersionWebhook"] | undefined;
         };
         /** @description The container image. */
         CloudVersionImage: {
             /** @description The whole reference, with the registry's host. */
-            imageUrl?: string;
+            imageUrl?: string | undefined;
             /** @description The registry's host. With the vendor's own SDK, it is taken from `imageUrl`; for a short reference it is `docker.io`. */
-            imageCR?: string;
+            imageCR?: string | undefined;
             /**
              * @description With the vendor's own SDK, it is `private` with an `imagePullSecret`, else `public`.
              * @enum {string}
              */
-            imageType?: "public" | "private" | "managed";
+            imageType?: ("public" | "private" | "managed") | undefined;
             /** @description The secret by which a private image is pulled. */
-            imagePullSecret?: string;
+            imagePullSecret?: string | undefined;
         };
         /** @description Where the events of the version's sessions are sent, and which. */
         CloudVersionWebhook: {
-            endPoint?: string;
+            endPoint?: string | undefined;
             /** @description The events to send; nothing is sent unless some are listed. */
-            events?: string[];
+            events?: string[] | undefined;
         };
         CloudVersion: {
             id: string;
-            deploymentId?: string;
-            agentId?: string;
-            name?: string;
-            image?: string;
-            region?: string;
-            minReplica?: number;
-            maxReplica?: number;
+            deploymentId?: string | undefined;
+            agentId?: string | undefined;
+            name?: string | undefined;
+            image?: string | undefined;
+            region?: string | undefined;
+            minReplica?: number | undefined;
+            maxReplica?: number | undefined;
             /** @description The values are not documented. */
-            status?: string;
-            active?: boolean;
-            versionTag?: string;
+            status?: string | undefined;
+            active?: boolean | undefined;
+            versionTag?: string | undefined;
         } & {
             [key: string]: unknown;
         };
         CloudConsoleLogsResponse: {
             logs: components["schemas"]["LogEntry"][];
-            pageInfo?: components["schemas"]["CloudLogsPageInfo"];
+            pageInfo?: components["schemas"]["CloudLogsPageInfo"] | undefined;
         } & {
             [key: string]: unknown;
         };
         LogEntry: {
             log: string;
-            timestamp?: string;
+            timestamp?: string | undefined;
             metadata?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
         } & {
             [key: string]: unknown;
         };
         CloudLogsPageInfo: {
-            page?: number;
-            perPage?: number;
-            totalPages?: number;
-            total?: number;
+            page?: number | undefined;
+            perPage?: number | undefined;
+            totalPages?: number | undefined;
+            total?: number | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -937,7 +937,7 @@ export interface components {
             /** @description The session in the room. */
             sessionId: string;
             participantId: string;
-            participantName?: string;
+            participantName?: string | undefined;
         };
         RoomParticipantLeftWebhookData: {
             /** @description The room. */
@@ -945,9 +945,9 @@ export interface components {
             /** @description The session in the room. */
             sessionId: string;
             participantId: string;
-            participantName?: string;
+            participantName?: string | undefined;
             /** @description Such as `user-left` or `connection-error`; `UNKNOWN` if it could not be determined. */
-            reason?: string;
+            reason?: string | undefined;
         };
         RoomSessionStartedWebhookData: {
             /** @description The room. */
@@ -955,7 +955,7 @@ export interface components {
             /** @description The session in the room. */
             sessionId: string;
             /** Format: date-time */
-            start?: string;
+            start?: string | undefined;
         };
         RoomSessionEndedWebhookData: {
             /** @description The room. */
@@ -963,22 +963,22 @@ export interface components {
             /** @description The session in the room. */
             sessionId: string;
             /** Format: date-time */
-            start?: string;
-            end?: string;
+            start?: string | undefined;
+            end?: string | undefined;
             /** @description Set if the session was closed because of an error. */
-            error?: {
+            error?: ({
                 [key: string]: unknown;
-            } | null;
+            } | null) | undefined;
             /** @description Why the session was closed; `Meeting Ended.` unless there is another reason. */
-            reason?: string;
+            reason?: string | undefined;
         };
         Error: {
             /** @description What went wrong, for people. */
-            message?: string;
-            code?: string;
+            message?: string | undefined;
+            code?: string | undefined;
             details?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -1038,13 +1038,13 @@ export interface operations {
                  * @description The page's number.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Items on one page.
                  * @example 10
                  */
-                perPage?: components["parameters"]["PerPage"];
-            };
+                perPage?: components["parameters"]["PerPage"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1182,13 +1182,13 @@ export interface operations {
                  * @description The page's number.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Items on one page.
                  * @example 10
                  */
-                perPage?: components["parameters"]["PerPage"];
-            };
+                perPage?: components["parameters"]["PerPage"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1453,24 +1453,24 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The page's number. */
-                page?: number;
+                page?: number | undefined;
                 /** @description Deployments on one page. */
-                perPage?: number;
+                perPage?: number | undefined;
                 /**
                  * @description Only deployments of this agent.
                  * @example ag_48bnvu
                  */
-                agentId?: string;
+                agentId?: string | undefined;
                 /** @description Only deployments whose name matches this regular expression. */
-                name?: string;
+                name?: string | undefined;
                 /** @description Only deployments in this state. The values are not documented. */
-                status?: string;
+                status?: string | undefined;
                 /**
                  * @description Only this deployment.
                  * @example ddv_h3b5sd
                  */
-                deploymentId?: string;
-            };
+                deploymentId?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1548,29 +1548,29 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The page's number. */
-                page?: number;
+                page?: number | undefined;
                 /** @description Entries on one page. */
-                perPage?: number;
+                perPage?: number | undefined;
                 /**
                  * @description Only entries of this agent.
                  * @example ag_48bnvu
                  */
-                agentId?: string;
+                agentId?: string | undefined;
                 /** @description Only entries of this version. */
-                versionId?: string;
+                versionId?: string | undefined;
                 /** @description Only entries of this session. */
-                sessionId?: string;
+                sessionId?: string | undefined;
                 /** @description Only entries of this user. */
-                userId?: string;
+                userId?: string | undefined;
                 /** @description Only entries of this room. */
-                roomId?: string;
+                roomId?: string | undefined;
                 /** @description Where the window begins. Without a window, it is the last 24 hours. */
-                start?: string;
+                start?: string | undefined;
                 /** @description Where the window ends. */
-                end?: string;
+                end?: string | undefined;
                 /** @description `1` is ascending, `-1` descending. */
-                sort?: "1" | "-1";
-            };
+                sort?: ("1" | "-1") | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -1691,8 +1691,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description RSA-SHA256 signature in base64. Verify it over the raw body, not over parsed JSON. */
-                "videosdk-signature"?: string;
-            };
+                "videosdk-signature"?: string | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -1708,8 +1708,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description RSA-SHA256 signature in base64. Verify it over the raw body, not over parsed JSON. */
-                "videosdk-signature"?: string;
-            };
+                "videosdk-signature"?: string | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };

@@ -7,7 +7,7 @@ const transformations: ((value: string, other: string) => string)[] = [
   (value) => value.replace(/[^A-Za-z\d]/g, ""),
   (value) => value.replace(/[^A-Za-z\d]/g, "_"),
   (value) => value.replace(/[^A-Za-z\d]/g, "+"),
-  (value) => [...value].join(" "),
+  (value) => value.split("").join(" "),
   (value) => value.split("").toReversed().join(""),
   (value) => encodeURIComponent(value),
   (value) => [...Buffer.from(value)].map((byte) => `%${byte.toString(16)}`).join(""),
@@ -16,8 +16,16 @@ const transformations: ((value: string, other: string) => string)[] = [
   (value) => Buffer.from(`x${value}`).toString("base64"),
   (value) => Buffer.from(value).toString("hex"),
   (value) => Buffer.from(value).toString("hex").toUpperCase(),
-  (value) => [...value].map((letter) => `&#${letter.charCodeAt(0)};`).join(""),
-  (value) => [...value].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""),
+  (value) =>
+    value
+      .split("")
+      .map((letter) => `&#${letter.charCodeAt(0)};`)
+      .join(""),
+  (value) =>
+    value
+      .split("")
+      .map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join(""),
   (value) => JSON.stringify(JSON.stringify(value)),
   (value) => JSON.stringify({ value }),
   (value) => value.normalize("NFD"),
