@@ -54,8 +54,8 @@ async function run({ values, positionals }: Parsed<typeof definition.options>): 
 }
 
 const mockLegend = `
-A line for each operation: its request; the response to a correct call, by status and fields; and the
-statuses of failures that are provoked on purpose: a documented one, and 401 for a wrong credential.`;
+A line for each operation: its request; the response to a correct call, by status and fields; and
+the statuses of failures provoked on purpose: a documented one, and 401 for a wrong credential.`;
 
 const hostLegend = `
 A line for each operation: its request, and the response, by fields; any but 401 passes.`;

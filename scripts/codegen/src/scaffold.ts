@@ -42,12 +42,14 @@ function placeholders(vendor: string, document: Document, folder: string): Recor
   // Not one that needs a file: the example would have to say where the file comes from.
   const fit = operations.find(({ object, requestBody }) => !object.deprecated && !requestBody?.content[form]);
   const call = callExample(vendor, document, fit ?? operations[0]!);
+  const overload = keylessOverload(vendor, document);
   return {
     vendor,
     Vendor: pascalCase(vendor),
     title: inComment(document.info.title),
     sharedTypes: schemes.length > 0 ? "ClientOptions, Credential" : "ClientOptions",
-    keylessOverload: keylessOverload(vendor, document),
+    keylessImport: overload && `type ${pascalCase(vendor)}KeylessMethods, `,
+    keylessOverload: overload,
     fetchCredentials: `Pick<${pascalCase(vendor)}ClientOptions, ${schemes.map(([name]) => JSON.stringify(name)).join(" | ") || "never"}>`,
     credentials: schemes.map(([name, scheme]) => credentialOption(name, scheme, document)).join("\n"),
     credentialsFromEnvironment: schemes

@@ -276,11 +276,7 @@ const noVendor = `There is no vendor "akme". Known are: ${vendors().join(", ")}.
 test.each<[what: string, command: () => Promise<number>, message: string]>([
   ["an unknown vendor", () => generate(["akme"]), noVendor],
   ["an unknown vendor to watch", () => dev(["akme"]), noVendor],
-  [
-    "an unknown option",
-    () => generate(["--chek"]),
-    "Unknown option '--chek'. What there is: npm run generate -- --help",
-  ],
+  ["an unknown option", () => generate(["--chek"]), "Unknown option '--chek'. See: npm run generate -- --help"],
 ])("on the command line, %s is said in one text", async (_, command, message) => {
   expect(await printed(command)).toBe(message);
 });
