@@ -117,7 +117,10 @@ export class SchemaReader {
       result["enum"] = [result["const"]];
       delete result["const"];
     }
-    if (Array.isArray(result["enum"])) result["type"] = typesOf({ enum: result["enum"] }) ?? [];
+    if (Array.isArray(result["enum"])) {
+      result["enum"] = result["enum"].filter((value) => isOfType(value, result["type"]));
+      result["type"] = typesOf({ enum: result["enum"] }) ?? [];
+    }
     return result;
   }
 
@@ -144,6 +147,13 @@ const isNull = (schema: Canonical): boolean => schema !== false && textOf(schema
 
 const saysOnly = (schema: Schema, keys: string[]): boolean =>
   Object.keys(schema).every((key) => keys.includes(key) || forReaders.includes(key));
+
+/** A value of an enumeration that has another type never passes. */
+function isOfType(value: Json, type: Json | undefined): boolean {
+  const types = listOf(type);
+  const [own] = typesOf({ const: value }) ?? [];
+  return types.length === 0 || types.includes(own ?? "") || (own === "integer" && types.includes("number"));
+}
 
 const valuesOf = ({ enum: values, const: value }: Schema): Json[] | undefined =>
   value === undefined ? (values as Json[] | undefined) : [value];

@@ -139,6 +139,13 @@ const enumerations: SchemaEdit[] = [
     response: "minor",
     why: `${refused}; a text is still a text`,
   },
+  {
+    what: "the type of an enumeration is none of its values'",
+    before: { type: "string", enum: ["a"] },
+    after: { type: "array", enum: ["a"] },
+    request: "major",
+    why: "no value passes any more",
+  },
 ];
 
 const formats: SchemaEdit[] = [
