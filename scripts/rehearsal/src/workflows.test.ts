@@ -109,3 +109,11 @@ test.each(files)("%s runs only scripts that there are", (file) => {
   const called = [...read(file).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name]) => name!);
   expect(called.filter((name) => !(name in scripts))).toEqual([]);
 });
+
+test("a release is tested, with the signatures of what it stands on, before it is published; each gets a bill of materials", () => {
+  const { test: tested, publish, releases } = workflow("release.yml").jobs;
+  const commands = (job: Job | undefined): string => (job?.steps ?? []).map(({ run }) => run ?? "").join("\n");
+  expect(commands(tested)).toMatch(/npm ci[^]*npm audit signatures[^]*npm test/);
+  expect(publish).toMatchObject({ needs: ["version", "test"] });
+  expect(commands(releases)).toMatch(/npm sbom --sbom-format cyclonedx[^]*gh release create.*\.cdx\.json/);
+});
