@@ -161,3 +161,16 @@ createProtofaceClient({ apiKey: "…", fetch: globalThis.fetch });
 expectTypeOf(protoface.getStatus().withResponse())
   .resolves.toHaveProperty("requestId")
   .toEqualTypeOf<string | undefined>();
+
+// Lists, states and sessions.
+for await (const run of protoface.listRuns()) expectTypeOf(run).toEqualTypeOf<Schemas["RunView"]>();
+for await (const page of protoface.listRuns().pages()) expectTypeOf(page).toEqualTypeOf<Schemas["RunList"]>();
+const runParams = { path: { run_id: "run_1" } };
+expectTypeOf((await protoface.waitForRun({ params: runParams, deadlineMs: 1 })).status).toEqualTypeOf<
+  "completed" | "failed" | "canceled"
+>();
+expectTypeOf(
+  (await protoface.waitForRun({ params: runParams, deadlineMs: 1, until: ["running"] })).status,
+).toEqualTypeOf<"completed" | "failed" | "canceled" | "running">();
+// @ts-expect-error the deadline is missing
+void protoface.waitForRun({ params: runParams });

@@ -38,11 +38,17 @@ export function createVendorClient<Methods>(
   headerOptions: Record<string, string> = {},
 ): Methods {
   const state = createClientState(definition, options, headerOptions);
-  const methods = Object.entries(definition.operations).map(([name, operation]) => [
+  const methods: Record<string, (init?: Init | null) => ResultPromise<unknown>> = {};
+  for (const [name, operation] of Object.entries(definition.operations)) {
+    const call = (init?: Init | null): ResultPromise<unknown> => callMethod(state, name, operation, init);
+    const { method, path, paginate } = operation;
+    methods[name] = paginate?.(call, { vendor: definition.vendor, operation: name, method, path }) ?? call;
+  }
+  const waiters = Object.entries(definition.waiters ?? {}).map(([name, make]) => [
     name,
-    (init?: Init | null) => callMethod(state, name, operation, init),
+    make(name, definition, methods),
   ]);
-  return Object.fromEntries(methods) as Methods;
+  return { ...methods, ...Object.fromEntries(waiters) } as Methods;
 }
 
 function callMethod(
@@ -84,15 +90,20 @@ export { responseValidator, type ResponseValidator } from "./validate.js";
 
 // What the other entry points share with this one: when built, they import this module.
 export * from "./call.js";
+export * from "./call-timer.js";
 export * from "./check-options.js";
 export * from "./client-state.js";
 export * from "./errors.js";
 export * from "./failure.js";
 export * from "./headers.js";
 export * from "./json.js";
+export * from "./on-abort.js";
+export * from "./pagination.js";
 export * from "./path.js";
 export * from "./query.js";
 export * from "./request.js";
 export * from "./request-body.js";
 export * from "./send.js";
 export * from "./values.js";
+export * from "./waiter.js";
+export * from "./webhook-error.js";

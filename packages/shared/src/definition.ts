@@ -1,3 +1,6 @@
+import type { Paginate } from "./pagination.js";
+import type { MakeWaiter } from "./waiter.js";
+
 /** The body that `fetch` takes; written so that it is known without the DOM's types, too. */
 export type FetchBody = NonNullable<RequestInit["body"]>;
 
@@ -39,6 +42,8 @@ export interface Operation {
   /** The path parameters that may hold slashes. */
   multiSegment?: readonly string[];
   notRetried?: readonly NotRetried[];
+  /** Makes the first page's promise an iterable of all pages. */
+  paginate?: Paginate;
 }
 
 /** What a client is made of; generated from a vendor's specification. */
@@ -57,4 +62,6 @@ export interface Definition {
   /** Response headers with the Unix time, in seconds, from which the vendor answers again, by status. */
   retryAt?: Readonly<Record<number, string>>;
   operations: Record<string, Operation>;
+  /** What makes the methods that wait, by their names. */
+  waiters?: Record<string, MakeWaiter>;
 }

@@ -19,3 +19,5 @@ export {
   isVendorClientError,
 } from "./errors.js";
 export { WebhookVerificationError, isWebhookVerificationError } from "./webhook-error.js";
+export type { PagedPromise } from "./pagination.js";
+export type { WaitOptions } from "./waiter.js";

@@ -5,7 +5,7 @@ import { parseJsonOrText, valueAt } from "./json.js";
 import type { Outcome } from "./outcome.js";
 import { retryAfterMs } from "./retry-after.js";
 
-const retriedStatuses = [408, 429, 500, 502, 503, 504];
+export const retriedStatuses = [408, 429, 500, 502, 503, 504];
 
 /** A vendor that asks for a longer wait, in milliseconds, is not waited for: that is the caller's decision. */
 const longestWait = 60_000;

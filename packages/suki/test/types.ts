@@ -20,7 +20,7 @@ const params = { path: { ambient_session_id: "123dfg" } };
 
 // The client and its options.
 expectTypeOf(suki).toEqualTypeOf<SukiClient>();
-expectTypeOf<keyof SukiMethods>().toEqualTypeOf<keyof operations & keyof SukiMethods>();
+expectTypeOf<Exclude<keyof SukiMethods, `waitFor${string}`>>().toEqualTypeOf<keyof operations & keyof SukiMethods>();
 expectTypeOf<SukiClientOptions["token"]>().toExtend<NonNullable<SukiClientOptions["providerId"]>>();
 createSukiClient({ token: () => "…", providerId: async () => "…", baseUrl: "…", timeoutMs: 0, maxRetries: 0 });
 createSukiClient({

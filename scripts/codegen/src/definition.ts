@@ -12,6 +12,8 @@ import {
   type SecurityScheme,
 } from "@scripts/openapi/document";
 import { documentedCodes } from "./error-codes.js";
+import { paginationSource } from "./pagination.js";
+import { lifecycleSource, waitersOf } from "./waiters.js";
 
 /** Writes the table that a client is made from. */
 export function definitionSource(vendor: string, document: Document): string {
@@ -35,7 +37,13 @@ ${fields.join("\n")}
   operations: {
 ${rows.join("\n")}
   },
-}`;
+${waiterRows(document)}}`;
+}
+
+/** Writes what makes the methods that wait; nothing if there are none. */
+function waiterRows(document: Document): string {
+  const rows = waitersOf(document).map((one) => `    ${one.name}: waiter(${lifecycleSource(one)}),\n`);
+  return rows.length > 0 ? `  waiters: {\n${rows.join("")}  },\n` : "";
 }
 
 function credential(scheme: SecurityScheme): object {
@@ -83,7 +91,10 @@ function row(document: Document, operation: Operation, security: string): string
     bodySerializer: requestType(operation) === "multipart/form-data" ? "multipart" : undefined,
   };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  return literal(known).replace('bodySerializer: "multipart"', "bodySerializer: multipart");
+  const paginate = paginationSource(operation);
+  return literal(known)
+    .replace('bodySerializer: "multipart"', "bodySerializer: multipart")
+    .replace(/ \}$/, () => (paginate ? `, paginate: ${paginate} }` : " }"));
 }
 
 /** Lists the documented media types; `undefined` for the usual, JSON alone. */

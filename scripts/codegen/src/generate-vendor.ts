@@ -11,6 +11,7 @@ import { packageReadme, read, vendorRow } from "./readme.js";
 import { scaffold } from "./scaffold.js";
 import { schemaSource } from "./types.js";
 import { validatorsSource } from "./validators.js";
+import { sessionSource } from "./sessions.js";
 import { webhooksSource } from "./webhooks.js";
 
 /** Generates what follows from one spec, and the package if there is none yet. */
@@ -25,7 +26,7 @@ export async function generateVendor(vendor: string, document: Document, folder:
     `${generated}/README.md`,
     `Written by \`npm run generate\` from \`${specFile(vendor)}\`; never edited by hand.\n`,
   );
-  const optional = { session: undefined, webhooks: webhooksSource(vendor, document) };
+  const optional = { session: sessionSource(vendor, document), webhooks: webhooksSource(vendor, document) };
   for (const [name, source] of Object.entries(optional))
     if (source !== undefined) outputs.set(`${generated}/${name}.ts`, source);
   updateExports(

@@ -1,32 +1,43 @@
 import { callExample } from "@scripts/openapi/examples";
 import { codesReader } from "./error-codes.js";
 import { definitionSource, requestType, successes } from "./definition.js";
+import { typeAt } from "./pagination.js";
 import { banner } from "./types.js";
+import { waitInitSource, waiterDocumentation, waiterMethod, waitersOf } from "./waiters.js";
 import { isJson, operationsOf, pascalCase, type Document, type Operation } from "@scripts/openapi/document";
 
 /** `operations.ts`: the methods' types with their documentation, and the table that the client is made from. */
 export function operationsSource(vendor: string, document: Document): string {
   const operations = operationsOf(document);
-  const multipart = operations.some((operation) => requestType(operation) === "multipart/form-data");
+  const waiters = waitersOf(document);
   const name = `${pascalCase(vendor)}Methods`;
   const codesOf = codesReader(document);
+  const definition = definitionSource(vendor, document);
+  const methods = [
+    ...operations.map((operation) => method(vendor, document, operation, codesOf(operation))),
+    ...waiters.map((one) => `${comment(waiterDocumentation(one))}  ${waiterMethod(resultType(one.read), one)}`),
+  ];
+  const inits = [
+    ...operations.map((operation) => init(name, operation)),
+    ...waiters.map((one) => waitInitSource(name, one)),
+  ];
   return `${banner(vendor)}
-import type { CallOptions, ResultPromise } from "@vendor-clients/shared";
-import ${multipart ? "{ multipart, type Definition }" : "type { Definition }"} from "@vendor-clients/shared/client";
+import type { ${["CallOptions", ...(methods.some((text) => text.includes("PagedPromise<")) ? ["PagedPromise"] : []), "ResultPromise", ...(waiters.length > 0 ? ["WaitOptions"] : [])].join(", ")} } from "@vendor-clients/shared";
+${runtimeImport(definition)}
 import type { components, operations } from "./schema.js";
 
 /** One method for each operation of ${inComment(document.info.title)}. */
 export interface ${name} {
-${operations.map((operation) => method(vendor, document, operation, codesOf(operation))).join("\n\n")}
+${methods.join("\n\n")}
 }
 
-${operations.map((operation) => init(name, operation)).join("\n\n")}
+${inits.join("\n\n")}
 
 /** The operations that take no credential: those of a client that was made without one. */
 export type ${pascalCase(vendor)}KeylessMethods = Pick<${name}, ${keyless(operations)}>;
 
 /** What a client of ${inComment(document.info.title)} is made from. */
-export const definition: Definition = ${definitionSource(vendor, document)};
+export const definition: Definition = ${definition};
 `;
 }
 
@@ -36,6 +47,15 @@ const keyless = (operations: Operation[]): string =>
     .map(({ id }) => JSON.stringify(id))
     .join(" | ") || "never";
 
+/** What the table calls, and the types. */
+function runtimeImport(definition: string): string {
+  const names = ["cursorPages", "multipart", "numberedPages", "waiter"].filter((name) =>
+    new RegExp(`: ${name}\\b`).test(definition),
+  );
+  const types = ["Definition"];
+  return `import { ${[...names, ...types.map((type) => `type ${type}`)].join(", ")} } from "@vendor-clients/shared/client";`;
+}
+
 type Codes = Map<string, string[]>;
 
 function method(vendor: string, document: Document, operation: Operation, codes: Codes): string {
@@ -44,6 +64,9 @@ function method(vendor: string, document: Document, operation: Operation, codes:
   const optional = takesNothing(operation) ? "?" : "";
   const result = resultType(operation);
   const doc = comment(documentation(vendor, document, operation, codes));
+  const { items } = operation.object["x-pagination"] ?? {};
+  if (items !== undefined)
+    return `${doc}  ${id}(init${optional}: ${type}): PagedPromise<${result}, ${typeAt(result, items)}[number]>;`;
   if (result !== "Blob") return `${doc}  ${id}(init${optional}: ${type}): ResultPromise<${result}>;`;
   const stream = `${id}(init: ${type} & { parseAs: "stream" }): ResultPromise<ReadableStream<Uint8Array>>;`;
   return `${doc}  ${stream}\n${doc}  ${id}(init${optional}: ${type}): ResultPromise<Blob>;`;
@@ -59,6 +82,9 @@ function documentation(vendor: string, document: Document, operation: Operation,
     ...(object.description ? ["", ...object.description.trim().split("\n")] : []),
     "",
     `\`${method} ${path}\`${security.length === 0 ? "; takes no credential" : ""}`,
+    ...(object["x-pagination"]
+      ? ["", "Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages."]
+      : []),
     ...(resultType(operation) === "Blob" ? ["", 'Resolves to a `Blob`; with `parseAs: "stream"` to a stream.'] : []),
     "",
     ...failures,
@@ -97,7 +123,7 @@ export interface ${pascalCase(id)}Init extends CallOptions {
 ${params}${body}}`.replace("{\n}", "{}");
 }
 
-function resultType(operation: Operation): string {
+export function resultType(operation: Operation): string {
   const types = successes(operation).map(([status, media]) => {
     if (!media) return "undefined";
     const [type, { schema }] = media;

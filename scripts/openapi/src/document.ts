@@ -25,6 +25,7 @@ export interface Response {
   description: string;
   content?: Record<string, MediaType>;
   headers?: Record<string, Json>;
+  links?: Record<string, Link>;
   /** Of a shared response with codes in its examples: whether they hold for each operation that refers to it. */
   "x-codes"?: "common" | "sample";
   /** The failures of this status that are not worth repeating: those with one of the values at the pointer. */
@@ -51,6 +52,38 @@ export interface OperationObject {
   "x-evidence": "seed" | "vendor-doc" | "vendor-code";
   "x-idempotent"?: true;
   "x-signature"?: Signature;
+  "x-pagination"?: Pagination;
+  "x-lifecycle"?: Lifecycle;
+  "x-session"?: { start: string; chosenId?: string };
+}
+
+/** What follows a response: an operation, and where in the response its values are. */
+export interface Link {
+  operationId: string;
+  parameters?: Record<string, string>;
+  requestBody?: Record<string, string>;
+}
+
+/** How the pages of a list follow each other: `x-pagination`. */
+export interface Pagination {
+  items: string;
+  more?: string;
+  lastItem?: string;
+  page?: string;
+  size?: string;
+  pageSize?: string;
+  total?: string;
+  lastPage?: string;
+}
+
+/** The states that something goes through: `x-lifecycle`. */
+export interface Lifecycle {
+  waiter: string;
+  state: string;
+  final: string[];
+  success: string[];
+  ended?: string;
+  intervalMs?: number;
 }
 
 /** How a webhook is signed: `x-signature`. */
@@ -149,6 +182,13 @@ function parametersOf(document: Document, shared: Parameter[] = [], { parameters
   const all = [...shared, ...parameters].map((parameter) => resolve<Parameter>(document, parameter));
   return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
 }
+
+/** What follows an operation's success, by the link's name. */
+export const linkOf = ({ responses }: Operation, name: string): Link | undefined =>
+  responses.find(([status]) => status.startsWith("2"))?.[1].links?.[name];
+
+/** The pointer of an expression such as `$response.body#/id`. */
+export const pointerOf = (expression: string): string | undefined => /^\$response\.body#(\/.*)$/.exec(expression)?.[1];
 
 /** What the vendor posts to its customer. */
 export interface Webhook {

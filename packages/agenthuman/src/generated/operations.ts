@@ -1,7 +1,7 @@
 // Generated from specs/agenthuman/openapi.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, ResultPromise } from "@vendor-clients/shared";
-import { multipart, type Definition } from "@vendor-clients/shared/client";
+import type { CallOptions, ResultPromise, WaitOptions } from "@vendor-clients/shared";
+import { multipart, waiter, type Definition } from "@vendor-clients/shared/client";
 import type { components, operations } from "./schema.js";
 
 /** One method for each operation of AgentHuman. */
@@ -279,6 +279,17 @@ export interface AgenthumanMethods {
    * @example await agenthuman.getUsageSummary();
    */
   getUsageSummary(init?: GetUsageSummaryInit): ResultPromise<components["schemas"]["UsageSummaryResponse"]>;
+
+  /**
+   * Read with `getSession` until the state is final: `ended`.
+   *
+   * Reads after a second at first, then less often, and as `Retry-After` says; a read that fails for a while is read again.
+   *
+   * @throws {TimeoutError} if `deadlineMs` runs out before.
+   * @throws {ApiError} if the vendor refuses to be read.
+   * @see {@link https://docs.agenthuman.com/api-reference/endpoints/get-session}
+   */
+  waitForSession<State extends NonNullable<NonNullable<components["schemas"]["SessionResponse"]["session"]>["status"]> = never>(init: WaitForSessionInit<State>): Promise<components["schemas"]["SessionResponse"] & { "session": { "status": "ended" | State } }>;
 }
 
 /** What {@link AgenthumanMethods.listSessions} takes. */
@@ -394,6 +405,9 @@ export interface InitiateOpenclawRoomInit extends CallOptions {
 /** What {@link AgenthumanMethods.getUsageSummary} takes. */
 export interface GetUsageSummaryInit extends CallOptions {}
 
+/** What {@link AgenthumanMethods.waitForSession} takes. */
+export type WaitForSessionInit<State extends string = never> = Omit<GetSessionInit, "deadlineMs"> & WaitOptions<State>;
+
 /** The operations that take no credential: those of a client that was made without one. */
 export type AgenthumanKeylessMethods = Pick<AgenthumanMethods, "startSessionViaLink">;
 
@@ -425,5 +439,8 @@ export const definition: Definition = {
     deleteLink: { method: "DELETE", path: "/v1/links/{link_id}" },
     initiateOpenclawRoom: { method: "POST", path: "/v1/openclaw/initiate" },
     getUsageSummary: { method: "GET", path: "/v1/usage" },
+  },
+  waiters: {
+    waitForSession: waiter({ read: "getSession", state: "/session/status", final: ["ended"] }),
   },
 };

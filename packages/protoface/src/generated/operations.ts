@@ -1,7 +1,7 @@
 // Generated from specs/protoface/openapi.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, ResultPromise } from "@vendor-clients/shared";
-import { multipart, type Definition } from "@vendor-clients/shared/client";
+import type { CallOptions, PagedPromise, ResultPromise, WaitOptions } from "@vendor-clients/shared";
+import { cursorPages, multipart, waiter, type Definition } from "@vendor-clients/shared/client";
 import type { components, operations } from "./schema.js";
 
 /** One method for each operation of Protoface. */
@@ -31,6 +31,8 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/sessions`
    *
+   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
+   *
    * @throws {ApiError} 400: A value of `status` is unknown.
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
@@ -38,7 +40,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/api-reference/sessions/list-sessions}
    * @example await protoface.listSessions();
    */
-  listSessions(init?: ListSessionsInit): ResultPromise<components["schemas"]["SessionList"]>;
+  listSessions(init?: ListSessionsInit): PagedPromise<components["schemas"]["SessionList"], NonNullable<components["schemas"]["SessionList"]["data"]>[number]>;
 
   /**
    * Read a session's current state.
@@ -94,13 +96,15 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/avatars`
    *
+   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
+   *
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/avatars#list-avatars}
    * @example await protoface.listAvatars();
    */
-  listAvatars(init?: ListAvatarsInit): ResultPromise<components["schemas"]["AvatarList"]>;
+  listAvatars(init?: ListAvatarsInit): PagedPromise<components["schemas"]["AvatarList"], NonNullable<components["schemas"]["AvatarList"]["data"]>[number]>;
 
   /**
    * Make an avatar out of a picture.
@@ -257,6 +261,8 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/runs`
    *
+   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
+   *
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
    * @throws {ApiError} 403: The API key lacks the scope (`api_key.scope_required`).
    * @throws {ApiError} 409: The state does not allow it.
@@ -266,7 +272,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/runs#list-runs-and-events}
    * @example await protoface.listRuns();
    */
-  listRuns(init?: ListRunsInit): ResultPromise<components["schemas"]["RunList"]>;
+  listRuns(init?: ListRunsInit): PagedPromise<components["schemas"]["RunList"], NonNullable<components["schemas"]["RunList"]["data"]>[number]>;
 
   /**
    * Read a run and its outputs.
@@ -311,6 +317,8 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/runs/{run_id}/events`
    *
+   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
+   *
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
    * @throws {ApiError} 403: The API key lacks the scope (`api_key.scope_required`).
    * @throws {ApiError} 409: The state does not allow it.
@@ -320,7 +328,7 @@ export interface ProtofaceMethods {
    * @see {@link https://docs.protoface.com/guides/runs#list-runs-and-events}
    * @example await protoface.listRunEvents({ params: { path: { run_id: "run_..." } } });
    */
-  listRunEvents(init: ListRunEventsInit): ResultPromise<components["schemas"]["RunEventList"]>;
+  listRunEvents(init: ListRunEventsInit): PagedPromise<components["schemas"]["RunEventList"], NonNullable<components["schemas"]["RunEventList"]["data"]>[number]>;
 
   /**
    * Cancel a run.
@@ -359,12 +367,14 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/assets`
    *
+   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
+   *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.listAssets();
    */
-  listAssets(init?: ListAssetsInit): ResultPromise<components["schemas"]["AssetList"]>;
+  listAssets(init?: ListAssetsInit): PagedPromise<components["schemas"]["AssetList"], NonNullable<components["schemas"]["AssetList"]["data"]>[number]>;
 
   /**
    * Read what is known of an asset.
@@ -529,6 +539,39 @@ export interface ProtofaceMethods {
    * @example await protoface.stopAgoraSession({ body: { session_id: "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR", session_token: "..." } });
    */
   stopAgoraSession(init: StopAgoraSessionInit): ResultPromise<components["schemas"]["StopResponse"]>;
+
+  /**
+   * Read with `getSession` until the state is final: `ended`, `failed`, `canceled`.
+   *
+   * `failed`, `canceled`: a failure, which is no exception. Reads every 1000 ms at first, as the vendor wants, then less often, and as `Retry-After` says; a read that fails for a while is read again.
+   *
+   * @throws {TimeoutError} if `deadlineMs` runs out before.
+   * @throws {ApiError} if the vendor refuses to be read.
+   * @see {@link https://docs.protoface.com/api-reference/sessions/retrieve-a-session}
+   */
+  waitForSession<State extends NonNullable<components["schemas"]["Session"]["status"]> = never>(init: WaitForSessionInit<State>): Promise<components["schemas"]["Session"] & { "status": "ended" | "failed" | "canceled" | State }>;
+
+  /**
+   * Read with `getAvatar` until the state is final: `ready`, `failed`.
+   *
+   * `failed`: a failure, which is no exception. Reads after a second at first, then less often, and as `Retry-After` says; a read that fails for a while is read again.
+   *
+   * @throws {TimeoutError} if `deadlineMs` runs out before.
+   * @throws {ApiError} if the vendor refuses to be read.
+   * @see {@link https://docs.protoface.com/guides/avatars#retrieve-an-avatar}
+   */
+  waitForAvatar<State extends NonNullable<components["schemas"]["Avatar"]["status"]> = never>(init: WaitForAvatarInit<State>): Promise<components["schemas"]["Avatar"] & { "status": "ready" | "failed" | State }>;
+
+  /**
+   * Read with `getRunStatus` until the state is final: `completed`, `failed`, `canceled`.
+   *
+   * `failed`, `canceled`: a failure, which is no exception. Reads every 1000 ms at first, as the vendor wants, then less often, and as `Retry-After` says; a read that fails for a while is read again.
+   *
+   * @throws {TimeoutError} if `deadlineMs` runs out before.
+   * @throws {ApiError} if the vendor refuses to be read.
+   * @see {@link https://docs.protoface.com/guides/runs#status}
+   */
+  waitForRun<State extends NonNullable<components["schemas"]["RunStatusView"]["status"]> = never>(init: WaitForRunInit<State>): Promise<components["schemas"]["RunStatusView"] & { "status": "completed" | "failed" | "canceled" | State }>;
 }
 
 /** What {@link ProtofaceMethods.createSession} takes. */
@@ -750,6 +793,15 @@ export interface StopAgoraSessionInit extends CallOptions {
   body: NonNullable<operations["stopAgoraSession"]["requestBody"]>["content"]["application/json"];
 }
 
+/** What {@link ProtofaceMethods.waitForSession} takes. */
+export type WaitForSessionInit<State extends string = never> = Omit<GetSessionInit, "deadlineMs"> & WaitOptions<State>;
+
+/** What {@link ProtofaceMethods.waitForAvatar} takes. */
+export type WaitForAvatarInit<State extends string = never> = Omit<GetAvatarInit, "deadlineMs"> & WaitOptions<State>;
+
+/** What {@link ProtofaceMethods.waitForRun} takes. */
+export type WaitForRunInit<State extends string = never> = Omit<GetRunStatusInit, "deadlineMs"> & WaitOptions<State>;
+
 /** The operations that take no credential: those of a client that was made without one. */
 export type ProtofaceKeylessMethods = Pick<ProtofaceMethods, "listBillingPlans" | "getStatus" | "getEmbedConfig" | "createEmbedSetup" | "createEmbedConversation" | "getEmbedStatus" | "stopEmbedConversation" | "getEmbedPortrait">;
 
@@ -762,11 +814,11 @@ export const definition: Definition = {
   codes: ["api_key.unknown", "concurrent_sessions", "run.operation_required", "transport.unsupported"],
   operations: {
     createSession: { method: "POST", path: "/v1/sessions", headers: ["Idempotency-Key", "X-Protoface-Session-Grant"], notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }] },
-    listSessions: { method: "GET", path: "/v1/sessions" },
+    listSessions: { method: "GET", path: "/v1/sessions", paginate: cursorPages({ items: "/data", lastItem: "/id", parameter: "starting_after", cursor: "/next_cursor", more: "/has_more" }) },
     getSession: { method: "GET", path: "/v1/sessions/{session_id}" },
     endSession: { method: "POST", path: "/v1/sessions/{session_id}/end", headers: ["X-Protoface-Session-Grant"], idempotent: true },
     createPipecatSession: { method: "POST", path: "/v1/pipecat/sessions" },
-    listAvatars: { method: "GET", path: "/v1/avatars" },
+    listAvatars: { method: "GET", path: "/v1/avatars", paginate: cursorPages({ items: "/data", lastItem: "/id", parameter: "starting_after", cursor: "/next_cursor", more: "/has_more" }) },
     createAvatar: { method: "POST", path: "/v1/avatars", bodySerializer: multipart },
     getAvatar: { method: "GET", path: "/v1/avatars/{avatar_id}" },
     deleteAvatar: { method: "DELETE", path: "/v1/avatars/{avatar_id}", response: "none" },
@@ -777,13 +829,13 @@ export const definition: Definition = {
     listModels: { method: "GET", path: "/v1/models" },
     getModel: { method: "GET", path: "/v1/models/{model_id}", multiSegment: ["model_id"] },
     submitRun: { method: "POST", path: "/v1/run/{model_id}", headers: ["Idempotency-Key"], multiSegment: ["model_id"], notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }] },
-    listRuns: { method: "GET", path: "/v1/runs", notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }] },
+    listRuns: { method: "GET", path: "/v1/runs", notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }], paginate: cursorPages({ items: "/data", parameter: "starting_after", cursor: "/next_cursor", more: "/has_more" }) },
     getRun: { method: "GET", path: "/v1/runs/{run_id}", notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }] },
     getRunStatus: { method: "GET", path: "/v1/runs/{run_id}/status", notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }] },
-    listRunEvents: { method: "GET", path: "/v1/runs/{run_id}/events", notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }] },
+    listRunEvents: { method: "GET", path: "/v1/runs/{run_id}/events", notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }], paginate: cursorPages({ items: "/data", parameter: "after", cursor: "/next_cursor", more: "/has_more" }) },
     cancelRun: { method: "POST", path: "/v1/runs/{run_id}/cancel", idempotent: true, notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }] },
     uploadAsset: { method: "POST", path: "/v1/assets", bodySerializer: multipart },
-    listAssets: { method: "GET", path: "/v1/assets" },
+    listAssets: { method: "GET", path: "/v1/assets", paginate: cursorPages({ items: "/data", parameter: "starting_after", cursor: "/next_cursor", more: "/has_more" }) },
     getAsset: { method: "GET", path: "/v1/assets/{asset_id}" },
     deleteAsset: { method: "DELETE", path: "/v1/assets/{asset_id}", response: "none" },
     getAssetContent: { method: "GET", path: "/v1/assets/{asset_id}/content", response: "blob", accept: "application/octet-stream, application/json" },
@@ -795,5 +847,10 @@ export const definition: Definition = {
     getEmbedPortrait: { method: "GET", path: "/api/v1/embed/{embed_public_id}/portrait", security: [], response: "blob", accept: "application/octet-stream, application/json" },
     startAgoraSession: { method: "POST", path: "/v1/agora/session/start" },
     stopAgoraSession: { method: "DELETE", path: "/v1/agora/session/stop" },
+  },
+  waiters: {
+    waitForSession: waiter({ read: "getSession", state: "/status", final: ["ended", "failed", "canceled"], intervalMs: 1000 }),
+    waitForAvatar: waiter({ read: "getAvatar", state: "/status", final: ["ready", "failed"] }),
+    waitForRun: waiter({ read: "getRunStatus", state: "/status", final: ["completed", "failed", "canceled"], intervalMs: 1000 }),
   },
 };

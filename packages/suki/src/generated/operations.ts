@@ -1,7 +1,7 @@
 // Generated from specs/suki/openapi.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, ResultPromise } from "@vendor-clients/shared";
-import type { Definition } from "@vendor-clients/shared/client";
+import type { CallOptions, ResultPromise, WaitOptions } from "@vendor-clients/shared";
+import { waiter, type Definition } from "@vendor-clients/shared/client";
 import type { components, operations } from "./schema.js";
 
 /** One method for each operation of Suki Developer Platform. */
@@ -533,6 +533,28 @@ export interface SukiMethods {
    * @example await suki.getOrderMetadata();
    */
   getOrderMetadata(init?: GetOrderMetadataInit): ResultPromise<components["schemas"]["OrderMetadata"]>;
+
+  /**
+   * Read with `getAmbientSessionStatus` until the state is final: `completed`, `skipped`, `failed`, `aborted`.
+   *
+   * `skipped`, `failed`, `aborted`: a failure, which is no exception. Reads after a second at first, then less often, and as `Retry-After` says; a read that fails for a while is read again.
+   *
+   * @throws {TimeoutError} if `deadlineMs` runs out before.
+   * @throws {ApiError} if the vendor refuses to be read.
+   * @see {@link https://developer.suki.ai/api-reference/ambient-content/status}
+   */
+  waitForAmbientSession<State extends NonNullable<components["schemas"]["AmbientSessionStatusResponse"]["status"]> = never>(init: WaitForAmbientSessionInit<State>): Promise<components["schemas"]["AmbientSessionStatusResponse"] & { "status": "completed" | "skipped" | "failed" | "aborted" | State }>;
+
+  /**
+   * Read with `getFormFillingSessionStatus` until the state is final: `completed`, `failed`, `aborted`.
+   *
+   * `failed`, `aborted`: a failure, which is no exception. Reads after a second at first, then less often, and as `Retry-After` says; a read that fails for a while is read again.
+   *
+   * @throws {TimeoutError} if `deadlineMs` runs out before.
+   * @throws {ApiError} if the vendor refuses to be read.
+   * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/status}
+   */
+  waitForFormFillingSession<State extends NonNullable<components["schemas"]["FormFillingSessionStatusResponse"]["status"]> = never>(init: WaitForFormFillingSessionInit<State>): Promise<components["schemas"]["FormFillingSessionStatusResponse"] & { "status": "completed" | "failed" | "aborted" | State }>;
 }
 
 /** What {@link SukiMethods.registerProvider} takes. */
@@ -755,6 +777,12 @@ export interface GetOrderMetadataInit extends CallOptions {
   } | undefined;
 }
 
+/** What {@link SukiMethods.waitForAmbientSession} takes. */
+export type WaitForAmbientSessionInit<State extends string = never> = Omit<GetAmbientSessionStatusInit, "deadlineMs"> & WaitOptions<State>;
+
+/** What {@link SukiMethods.waitForFormFillingSession} takes. */
+export type WaitForFormFillingSessionInit<State extends string = never> = Omit<GetFormFillingSessionStatusInit, "deadlineMs"> & WaitOptions<State>;
+
 /** The operations that take no credential: those of a client that was made without one. */
 export type SukiKeylessMethods = Pick<SukiMethods, "registerProvider" | "loginProvider" | "getJwks">;
 
@@ -795,5 +823,9 @@ export const definition: Definition = {
     submitFormFillingFeedback: { method: "POST", path: "/api/v1/form-filling/session/{ambient_session_id}/{entity}/feedback", headers: ["sdp_provider_id"] },
     listMedicalFormTemplates: { method: "GET", path: "/api/v1/info/suki-medical-form-templates", headers: ["sdp_provider_id"] },
     getOrderMetadata: { method: "GET", path: "/api/v1/info/orders", headers: ["sdp_provider_id"] },
+  },
+  waiters: {
+    waitForAmbientSession: waiter({ read: "getAmbientSessionStatus", state: "/status", final: ["completed", "skipped", "failed", "aborted"] }),
+    waitForFormFillingSession: waiter({ read: "getFormFillingSessionStatus", state: "/status", final: ["completed", "failed", "aborted"] }),
   },
 };

@@ -1,7 +1,7 @@
 // Generated from specs/videosdk/openapi.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, ResultPromise } from "@vendor-clients/shared";
-import type { Definition } from "@vendor-clients/shared/client";
+import type { CallOptions, PagedPromise, ResultPromise, WaitOptions } from "@vendor-clients/shared";
+import { numberedPages, waiter, type Definition } from "@vendor-clients/shared/client";
 import type { components, operations } from "./schema.js";
 
 /** One method for each operation of VideoSDK Agent Cloud. */
@@ -23,12 +23,14 @@ export interface VideosdkMethods {
    *
    * `GET /ai/v1/ai-deployments`
    *
+   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
+   *
    * @throws {ApiError} 401: The token is missing or invalid.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/fetch-deployments}
    * @example await videosdk.fetchDeployments();
    */
-  fetchDeployments(init?: FetchDeploymentsInit): ResultPromise<components["schemas"]["FetchDeploymentsResponse"]>;
+  fetchDeployments(init?: FetchDeploymentsInit): PagedPromise<components["schemas"]["FetchDeploymentsResponse"], NonNullable<components["schemas"]["FetchDeploymentsResponse"]["data"]>[number]>;
 
   /**
    * Read one tag of a deployment.
@@ -71,12 +73,14 @@ export interface VideosdkMethods {
    *
    * `GET /ai/v1/ai-deployment-sessions`
    *
+   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
+   *
    * @throws {ApiError} 401: The token is missing or invalid.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/fetch-sessions}
    * @example await videosdk.fetchSessions();
    */
-  fetchSessions(init?: FetchSessionsInit): ResultPromise<components["schemas"]["FetchSessionsResponse"]>;
+  fetchSessions(init?: FetchSessionsInit): PagedPromise<components["schemas"]["FetchSessionsResponse"], NonNullable<components["schemas"]["FetchSessionsResponse"]["data"]>[number]>;
 
   /**
    * Read a session by its id.
@@ -238,12 +242,14 @@ export interface VideosdkMethods {
    *
    * `GET /ai/v1/cloud/deployments/{deploymentId}/console-logs`
    *
+   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
+   *
    * @throws {ApiError} 401: The token is missing or invalid.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.videosdk.live/server-sdk-reference-node/classes/AgentDeploymentResource}
    * @example await videosdk.listCloudConsoleLogs({ params: { path: { deploymentId: "ddv_h3b5sd" } } });
    */
-  listCloudConsoleLogs(init: ListCloudConsoleLogsInit): ResultPromise<components["schemas"]["CloudConsoleLogsResponse"]>;
+  listCloudConsoleLogs(init: ListCloudConsoleLogsInit): PagedPromise<components["schemas"]["CloudConsoleLogsResponse"], NonNullable<components["schemas"]["CloudConsoleLogsResponse"]["logs"]>[number]>;
 
   /**
    * Delete a cloud deployment softly.
@@ -280,6 +286,17 @@ export interface VideosdkMethods {
    * @example await videosdk.setCloudVersionActive({ params: { path: { versionId: "abcd-abcd-abcd-abcd" } }, body: { activate: true } });
    */
   setCloudVersionActive(init: SetCloudVersionActiveInit): ResultPromise<components["schemas"]["CloudMessageResponse"]>;
+
+  /**
+   * Read with `fetchSessionDetails` until the state is final: `completed`, or it has `end`.
+   *
+   * Reads after a second at first, then less often, and as `Retry-After` says; a read that fails for a while is read again.
+   *
+   * @throws {TimeoutError} if `deadlineMs` runs out before.
+   * @throws {ApiError} if the vendor refuses to be read.
+   * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/fetch-session-details}
+   */
+  waitForSession<State extends NonNullable<components["schemas"]["DeploymentSession"]["status"]> = never>(init: WaitForSessionInit<State>): Promise<components["schemas"]["DeploymentSession"]>;
 }
 
 /** What {@link VideosdkMethods.createDeployment} takes. */
@@ -413,6 +430,9 @@ export interface SetCloudVersionActiveInit extends CallOptions {
   body: NonNullable<operations["setCloudVersionActive"]["requestBody"]>["content"]["application/json"];
 }
 
+/** What {@link VideosdkMethods.waitForSession} takes. */
+export type WaitForSessionInit<State extends string = never> = Omit<FetchSessionDetailsInit, "deadlineMs"> & WaitOptions<State>;
+
 /** The operations that take no credential: those of a client that was made without one. */
 export type VideosdkKeylessMethods = Pick<VideosdkMethods, "getRsaPublicKey">;
 
@@ -424,11 +444,11 @@ export const definition: Definition = {
   security: [["token"]],
   operations: {
     createDeployment: { method: "POST", path: "/ai/v1/ai-deployments" },
-    fetchDeployments: { method: "GET", path: "/ai/v1/ai-deployments" },
+    fetchDeployments: { method: "GET", path: "/ai/v1/ai-deployments", paginate: numberedPages({ items: "/data", size: "perPage", pageSize: "/pageInfo/perPage", total: "/pageInfo/totalItems", parameter: "page", defaultSize: 10 }) },
     fetchDeployment: { method: "GET", path: "/ai/v1/ai-deployments/{deploymentId}/{tag}" },
     startSession: { method: "POST", path: "/ai/v1/ai-deployment-sessions/start" },
     endSession: { method: "POST", path: "/ai/v1/ai-deployment-sessions/end" },
-    fetchSessions: { method: "GET", path: "/ai/v1/ai-deployment-sessions" },
+    fetchSessions: { method: "GET", path: "/ai/v1/ai-deployment-sessions", paginate: numberedPages({ items: "/data", size: "perPage", pageSize: "/pageInfo/perPage", total: "/pageInfo/totalItems", parameter: "page", defaultSize: 10 }) },
     fetchSessionDetails: { method: "GET", path: "/ai/v1/ai-deployment-sessions/{sessionId}" },
     dispatchAgent: { method: "POST", path: "/v2/agent/dispatch" },
     connectAgent: { method: "POST", path: "/v2/agent/connect" },
@@ -441,9 +461,12 @@ export const definition: Definition = {
     createCloudDeployment: { method: "POST", path: "/ai/v1/cloud/deployments" },
     listCloudDeployments: { method: "GET", path: "/ai/v1/cloud/deployments" },
     getLatestCloudVersion: { method: "GET", path: "/ai/v1/cloud/deployments/{deploymentId}/latest" },
-    listCloudConsoleLogs: { method: "GET", path: "/ai/v1/cloud/deployments/{deploymentId}/console-logs" },
+    listCloudConsoleLogs: { method: "GET", path: "/ai/v1/cloud/deployments/{deploymentId}/console-logs", paginate: numberedPages({ items: "/logs", size: "perPage", lastPage: "/pageInfo/totalPages", parameter: "page" }) },
     deleteCloudDeployment: { method: "POST", path: "/ai/v1/cloud/deployments/{deploymentId}/delete" },
     createCloudVersion: { method: "POST", path: "/ai/v1/cloud/versions" },
     setCloudVersionActive: { method: "PUT", path: "/ai/v1/cloud/versions/{versionId}/activate" },
+  },
+  waiters: {
+    waitForSession: waiter({ read: "fetchSessionDetails", state: "/status", final: ["completed"], ended: "/end" }),
   },
 };

@@ -1,0 +1,71 @@
+// Generated from specs/protoface/openapi.yaml by `npm run generate`. Do not edit.
+
+import { openSession, type Session, type SessionKind } from "@vendor-clients/shared/session";
+import type { ProtofaceMethods, CreateSessionInit, WaitForSessionInit, CreatePipecatSessionInit } from "./operations.js";
+import type { components } from "./schema.js";
+
+export type { EndOptions, Session } from "@vendor-clients/shared/session";
+
+const startSessionKind: SessionKind = {
+  vendor: "protoface",
+  start: { operation: "createSession", method: "POST", path: "/v1/sessions", hasKey: true },
+  id: "/id",
+  end: { operation: "endSession", init: (id) => ({ params: { path: { session_id: id } } }), headers: ["X-Protoface-Session-Grant"] },
+  endsTwice: true,
+  read: { operation: "getSession", init: (id) => ({ params: { path: { session_id: id } } }), lifecycle: { read: "getSession", state: "/status", final: ["ended", "failed", "canceled"], intervalMs: 1000 } },
+  waiter: "waitForSession",
+};
+
+/** A session that {@link startSession} has started. */
+export type StartedSession = Session<components["schemas"]["Session"], components["schemas"]["Session"]> & {
+  /** Waits until the state of the session is final, as `waitForSession` of the client does. */
+  wait<State extends NonNullable<components["schemas"]["Session"]["status"]> = never>(options: Omit<WaitForSessionInit<State>, "params">): Promise<components["schemas"]["Session"] & { "status": "ended" | "failed" | "canceled" | State }>;
+};
+
+/**
+ * Start a realtime avatar session, and end it at the end of the block.
+ *
+ * Starts it with `createSession`, and ends it with `endSession`, which the vendor lets be repeated: at the end of an `await using` block, when `init.signal` is aborted, or by `session.end()`.
+ *
+ * @throws what `createSession` throws; what could be ended has been ended by then.
+ * @see {@link https://docs.protoface.com/api-reference/operations/create_session/}
+ * @example await using session = await startSession(protoface, { body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", transport: { room_name: "demo-room", type: "livekit", url: "wss://my-app.livekit.cloud", worker_token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9..." } } });
+ */
+export function startSession(
+  client: Pick<ProtofaceMethods, "createSession" | "endSession" | "getSession" | "waitForSession">,
+  init: CreateSessionInit,
+): Promise<StartedSession> {
+  return openSession(client, init, startSessionKind);
+}
+
+const startPipecatSessionKind: SessionKind = {
+  vendor: "protoface",
+  start: { operation: "createPipecatSession", method: "POST", path: "/v1/pipecat/sessions" },
+  id: "/session/id",
+  end: { operation: "endSession", init: (id) => ({ params: { path: { session_id: id } } }), headers: ["X-Protoface-Session-Grant"] },
+  endsTwice: true,
+  read: { operation: "getSession", init: (id) => ({ params: { path: { session_id: id } } }), lifecycle: { read: "getSession", state: "/status", final: ["ended", "failed", "canceled"], intervalMs: 1000 } },
+  waiter: "waitForSession",
+};
+
+/** A session that {@link startPipecatSession} has started. */
+export type StartedPipecatSession = Session<components["schemas"]["PipecatSessionView"], components["schemas"]["Session"]> & {
+  /** Waits until the state of the session is final, as `waitForSession` of the client does. */
+  wait<State extends NonNullable<components["schemas"]["Session"]["status"]> = never>(options: Omit<WaitForSessionInit<State>, "params">): Promise<components["schemas"]["Session"] & { "status": "ended" | "failed" | "canceled" | State }>;
+};
+
+/**
+ * Start a session whose media run over a WebSocket relay, and end it at the end of the block.
+ *
+ * Starts it with `createPipecatSession`, and ends it with `endSession`, which the vendor lets be repeated: at the end of an `await using` block, when `init.signal` is aborted, or by `session.end()`.
+ *
+ * @throws what `createPipecatSession` throws; what could be ended has been ended by then.
+ * @see {@link https://docs.protoface.com/guides/pipecat}
+ * @example await using session = await startPipecatSession(protoface, { body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", relay_mode: "websocket" } });
+ */
+export function startPipecatSession(
+  client: Pick<ProtofaceMethods, "createPipecatSession" | "endSession" | "getSession" | "waitForSession">,
+  init: CreatePipecatSessionInit,
+): Promise<StartedPipecatSession> {
+  return openSession(client, init, startPipecatSessionKind);
+}

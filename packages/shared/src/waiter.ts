@@ -1,0 +1,114 @@
+import { CallTimer } from "./call-timer.js";
+import type { ResultPromise } from "./client.js";
+import type { Definition } from "./definition.js";
+import { InvalidRequestError, TimeoutError, isApiError, isConnectionError, isTimeoutError } from "./errors.js";
+import { valueAt } from "./json.js";
+import type { Init } from "./options.js";
+import { retryAfterMs } from "./retry-after.js";
+import { retriedStatuses } from "./retry.js";
+
+/** The states that something goes through; generated from `x-lifecycle` of the operation that reads them. */
+export interface Lifecycle {
+  /** The operation that reads the state. */
+  read: string;
+  /** Where its response has the state. */
+  state: string;
+  /** The states after which no other comes. */
+  final: readonly string[];
+  /** Where its response has something only once the state is final, whatever it is. */
+  ended?: string;
+  /** How often the vendor wants to be asked at most. */
+  intervalMs?: number;
+}
+
+/** What a `waitFor…` takes besides what its reading operation takes. */
+export interface WaitOptions<State extends string = never> {
+  /** Milliseconds for all reads and the waits between them, then `TimeoutError`. */
+  deadlineMs: number;
+  /** States at which to stop as well, such as one in which it can be used. */
+  until?: readonly State[] | undefined;
+}
+
+type Methods = Record<string, (init: Init) => ResultPromise<unknown>>;
+type WaitInit = Init & WaitOptions<string>;
+
+/** Makes a client's method that waits. */
+export type MakeWaiter = (
+  name: string,
+  definition: Definition,
+  methods: Methods,
+) => (init: WaitInit) => Promise<unknown>;
+
+/** Tells whether a response says that the state is final. */
+export function isFinal({ state, final, ended }: Lifecycle, data: unknown, until: readonly string[] = []): boolean {
+  const value = valueAt(data, state) as string;
+  return final.includes(value) || until.includes(value) || (ended !== undefined && valueAt(data, ended) != null);
+}
+
+/** Milliseconds between two reads, at first and at most. */
+const firstInterval = 1_000;
+const longestInterval = 10_000;
+
+/** Makes a method that reads until the state is final, or one of `until`. */
+export const waiter =
+  (lifecycle: Lifecycle): MakeWaiter =>
+  (name, definition, methods) =>
+  async (init) => {
+    const title = `${definition.vendor} ${name}`;
+    const { deadlineMs, until, ...rest } = init ?? {};
+    if (typeof deadlineMs !== "number" || Number.isNaN(deadlineMs))
+      throw new InvalidRequestError(
+        `${title}: deadlineMs is missing. Expected deadlineMs: 600_000, or another number of milliseconds.`,
+      );
+    const timer = new CallTimer(init.signal, deadlineMs);
+    const { method, path } = definition.operations[lifecycle.read]!;
+    let attempts = 0;
+    let transient: unknown;
+    const outOfTime = (): TimeoutError =>
+      new TimeoutError(
+        { vendor: definition.vendor, operation: name, method, path, attempts },
+        "deadlineMs",
+        deadlineMs,
+        "",
+        transient,
+      );
+    const read = async (): Promise<{ data?: unknown; isOver: boolean; waitMs?: number | undefined }> => {
+      try {
+        attempts++;
+        const call = methods[lifecycle.read]!({
+          ...rest,
+          ...(deadlineMs < Infinity && { deadlineMs: timer.remainingMs }),
+        });
+        const { data, response } = await call.withResponse();
+        return { data, isOver: isFinal(lifecycle, data, until), waitMs: retryAfterMs(definition, response) };
+      } catch (error) {
+        if (isTimeoutError(error) && error.limit === "deadlineMs") throw outOfTime();
+        if (!isTransient(error)) throw error;
+        transient = error;
+        return { isOver: false, waitMs: isApiError(error) ? error.retryAfterMs : undefined };
+      }
+    };
+    try {
+      for (
+        let intervalMs = lifecycle.intervalMs ?? firstInterval;
+        ;
+        intervalMs = Math.min(intervalMs * 1.25, longestInterval)
+      ) {
+        timer.check();
+        const { data, isOver, waitMs = 0 } = await read();
+        if (isOver) return data;
+        // Never sooner than the vendor wants, and not all clients at once.
+        const delay = Math.max(waitMs, intervalMs * (1 + Math.random() / 4));
+        if (delay >= timer.remainingMs) throw outOfTime();
+        await timer.sleep(delay);
+      }
+    } catch (error) {
+      throw timer.expired ? outOfTime() : error;
+    } finally {
+      timer.dispose();
+    }
+  };
+
+/** Tells whether a read that has failed may succeed later. */
+export const isTransient = (error: unknown): boolean =>
+  isConnectionError(error) || isTimeoutError(error) || (isApiError(error) && retriedStatuses.includes(error.status));

@@ -1,0 +1,104 @@
+// Generated from specs/suki/openapi.yaml by `npm run generate`. Do not edit.
+
+import { openSession, type Session, type SessionKind } from "@vendor-clients/shared/session";
+import type { SukiMethods, CreateAmbientSessionInit, WaitForAmbientSessionInit, CreateDictationSessionInit, CreateFormFillingSessionInit, WaitForFormFillingSessionInit } from "./operations.js";
+import type { components, operations } from "./schema.js";
+
+export type { EndOptions, Session } from "@vendor-clients/shared/session";
+
+const startAmbientSessionKind: SessionKind = {
+  vendor: "suki",
+  start: { operation: "createAmbientSession", method: "POST", path: "/api/v1/ambient/session/create" },
+  id: "/ambient_session_id",
+  chosenId: "ambient_session_id",
+  end: { operation: "endAmbientSession", init: (id) => ({ params: { path: { ambient_session_id: id } } }), headers: ["sdp_provider_id"] },
+  read: { operation: "getAmbientSessionStatus", init: (id) => ({ params: { path: { ambient_session_id: id } } }), headers: ["sdp_provider_id"], lifecycle: { read: "getAmbientSessionStatus", state: "/status", final: ["completed", "skipped", "failed", "aborted"] } },
+  waiter: "waitForAmbientSession",
+};
+
+/** A session that {@link startAmbientSession} has started. */
+export type StartedAmbientSession = Session<components["schemas"]["CreateSessionResponse"], undefined> & {
+  /** Waits until the state of the session is final, as `waitForAmbientSession` of the client does. */
+  wait<State extends NonNullable<components["schemas"]["AmbientSessionStatusResponse"]["status"]> = never>(options: Omit<WaitForAmbientSessionInit<State>, "params">): Promise<components["schemas"]["AmbientSessionStatusResponse"] & { "status": "completed" | "skipped" | "failed" | "aborted" | State }>;
+};
+
+/**
+ * Create an ambient session, and end it at the end of the block.
+ *
+ * Starts it with `createAmbientSession`, and ends it with `endAmbientSession`, and `getAmbientSessionStatus` where it is not certain that it has arrived: at the end of an `await using` block, when `init.signal` is aborted, or by `session.end()`.
+ *
+ * The id is made here, unless `body.ambient_session_id` is given, so that a start without a response is ended, too.
+ *
+ * @throws what `createAmbientSession` throws; what could be ended has been ended by then.
+ * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/create}
+ * @example await using session = await startAmbientSession(suki, { body: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg", encounter_id: "123dfg-456dfg-789dfg-012dfg" } });
+ */
+export function startAmbientSession(
+  client: Pick<SukiMethods, "createAmbientSession" | "endAmbientSession" | "getAmbientSessionStatus" | "waitForAmbientSession">,
+  init: CreateAmbientSessionInit,
+): Promise<StartedAmbientSession> {
+  return openSession(client, init, startAmbientSessionKind);
+}
+
+const startDictationSessionKind: SessionKind = {
+  vendor: "suki",
+  start: { operation: "createDictationSession", method: "POST", path: "/api/v1/transcription/session/create" },
+  id: "/transcription_session_id",
+  chosenId: "transcription_session_id",
+  end: { operation: "endDictationSession", init: (id) => ({ params: { path: { transcription_session_id: id } } }), headers: ["sdp_provider_id"] },
+};
+
+/** A session that {@link startDictationSession} has started. */
+export type StartedDictationSession = Session<components["schemas"]["CreateTranscriptionSessionResponse"], operations["endDictationSession"]["responses"][200]["content"]["application/json"]>;
+
+/**
+ * Create a dictation session, and end it at the end of the block.
+ *
+ * Starts it with `createDictationSession`, and ends it with `endDictationSession`, once: nothing says whether an end that failed has arrived, so it is then up to the caller to end it again: at the end of an `await using` block, when `init.signal` is aborted, or by `session.end()`.
+ *
+ * The id is made here, unless `body.transcription_session_id` is given, so that a start without a response is ended, too.
+ *
+ * @throws what `createDictationSession` throws; what could be ended has been ended by then.
+ * @see {@link https://developer.suki.ai/api-reference/audio-transcription/create-session}
+ * @example await using session = await startDictationSession(suki, { body: { audio_config: { audio_encoding: "LINEAR16", audio_language: "en-US", sample_rate_hertz: 16000 }, transcription_session_id: "123dfg-456dfg-789dfg-012dfg" } });
+ */
+export function startDictationSession(
+  client: Pick<SukiMethods, "createDictationSession" | "endDictationSession">,
+  init: CreateDictationSessionInit,
+): Promise<StartedDictationSession> {
+  return openSession(client, init, startDictationSessionKind);
+}
+
+const startFormFillingSessionKind: SessionKind = {
+  vendor: "suki",
+  start: { operation: "createFormFillingSession", method: "POST", path: "/api/v1/form-filling/session/create" },
+  id: "/ambient_session_id",
+  chosenId: "ambient_session_id",
+  end: { operation: "endFormFillingSession", init: (id) => ({ params: { path: { ambient_session_id: id } } }), headers: ["sdp_provider_id"] },
+  read: { operation: "getFormFillingSessionStatus", init: (id) => ({ params: { path: { ambient_session_id: id } } }), headers: ["sdp_provider_id"], lifecycle: { read: "getFormFillingSessionStatus", state: "/status", final: ["completed", "failed", "aborted"] } },
+  waiter: "waitForFormFillingSession",
+};
+
+/** A session that {@link startFormFillingSession} has started. */
+export type StartedFormFillingSession = Session<components["schemas"]["CreateFormFillingSessionResponse"], operations["endFormFillingSession"]["responses"][200]["content"]["application/json"]> & {
+  /** Waits until the state of the session is final, as `waitForFormFillingSession` of the client does. */
+  wait<State extends NonNullable<components["schemas"]["FormFillingSessionStatusResponse"]["status"]> = never>(options: Omit<WaitForFormFillingSessionInit<State>, "params">): Promise<components["schemas"]["FormFillingSessionStatusResponse"] & { "status": "completed" | "failed" | "aborted" | State }>;
+};
+
+/**
+ * Create a form-filling session, and end it at the end of the block.
+ *
+ * Starts it with `createFormFillingSession`, and ends it with `endFormFillingSession`, and `getFormFillingSessionStatus` where it is not certain that it has arrived: at the end of an `await using` block, when `init.signal` is aborted, or by `session.end()`.
+ *
+ * The id is made here, unless `body.ambient_session_id` is given, so that a start without a response is ended, too.
+ *
+ * @throws what `createFormFillingSession` throws; what could be ended has been ended by then.
+ * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/create}
+ * @example await using session = await startFormFillingSession(suki, { body: {} });
+ */
+export function startFormFillingSession(
+  client: Pick<SukiMethods, "createFormFillingSession" | "endFormFillingSession" | "getFormFillingSessionStatus" | "waitForFormFillingSession">,
+  init: CreateFormFillingSessionInit = {},
+): Promise<StartedFormFillingSession> {
+  return openSession(client, init, startFormFillingSessionKind);
+}

@@ -1,0 +1,38 @@
+// Generated from specs/videosdk/openapi.yaml by `npm run generate`. Do not edit.
+
+import { openSession, type Session, type SessionKind } from "@vendor-clients/shared/session";
+import type { VideosdkMethods, StartSessionInit, WaitForSessionInit } from "./operations.js";
+import type { components } from "./schema.js";
+
+export type { EndOptions, Session } from "@vendor-clients/shared/session";
+
+const startSessionKind: SessionKind = {
+  vendor: "videosdk",
+  start: { operation: "startSession", method: "POST", path: "/ai/v1/ai-deployment-sessions/start" },
+  id: "/data/sessionId",
+  end: { operation: "endSession", init: (id) => ({ body: { sessionId: id } }) },
+  read: { operation: "fetchSessionDetails", init: (id) => ({ params: { path: { sessionId: id } } }), lifecycle: { read: "fetchSessionDetails", state: "/status", final: ["completed"], ended: "/end" } },
+  waiter: "waitForSession",
+};
+
+/** A session that {@link startSession} has started. */
+export type StartedSession = Session<components["schemas"]["StartSessionResponse"], components["schemas"]["EndSessionResponse"]> & {
+  /** Waits until the state of the session is final, as `waitForSession` of the client does. */
+  wait<State extends NonNullable<components["schemas"]["DeploymentSession"]["status"]> = never>(options: Omit<WaitForSessionInit<State>, "params">): Promise<components["schemas"]["DeploymentSession"]>;
+};
+
+/**
+ * Start a session of a deployed agent on the vendor's infrastructure, and end it at the end of the block.
+ *
+ * Starts it with `startSession`, and ends it with `endSession`, and `fetchSessionDetails` where it is not certain that it has arrived: at the end of an `await using` block, when `init.signal` is aborted, or by `session.end()`.
+ *
+ * @throws what `startSession` throws; what could be ended has been ended by then.
+ * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/start-session}
+ * @example await using session = await startSession(videosdk, { body: { deploymentId: "5bf19efa-22af-41d8-8a3f-b4dbd3f8bcac", tag: "v1.0", env: { env_1: "value", env_2: "value2" }, metaData: { key_1: "value", key_2: "value2" } } });
+ */
+export function startSession(
+  client: Pick<VideosdkMethods, "startSession" | "endSession" | "fetchSessionDetails" | "waitForSession">,
+  init: StartSessionInit,
+): Promise<StartedSession> {
+  return openSession(client, init, startSessionKind);
+}

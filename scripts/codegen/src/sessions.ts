@@ -1,0 +1,163 @@
+import { callExample, literal } from "@scripts/openapi/examples";
+import {
+  hasIdempotencyKey,
+  linkOf,
+  operationsOf,
+  pascalCase,
+  pointerOf,
+  type Document,
+  type Link,
+  type Operation,
+} from "@scripts/openapi/document";
+import { comment, resultType } from "./operations.js";
+import { banner } from "./types.js";
+import { finalType, lifecycleSource, stateParameter, waitInit, waitersOf, type Waiter } from "./waiters.js";
+
+/** A kind of session, by the operation that starts it. */
+export interface SessionKind {
+  /** The function's name, such as `startSession`. */
+  name: string;
+  start: Operation;
+  chosenId: string | undefined;
+  /** Where the response of the start has the session's id. */
+  id: string;
+  end: Linked;
+  read: (Linked & { waiter: Waiter }) | undefined;
+}
+
+interface Linked {
+  operation: Operation;
+  link: Link;
+}
+
+export function sessionKindsOf(document: Document): SessionKind[] {
+  const operations = operationsOf(document);
+  const waiters = waitersOf(document);
+  const follow = (start: Operation, name: string): Linked | undefined => {
+    const link = linkOf(start, name);
+    const operation = operations.find(({ id }) => id === link?.operationId);
+    return link && operation && { link, operation };
+  };
+  return operations.flatMap((start) => {
+    const session = start.object["x-session"];
+    const end = follow(start, "end");
+    if (!session || !end) return [];
+    const [id = ""] = Object.values({ ...end.link.parameters, ...end.link.requestBody }).flatMap(
+      (expression) => pointerOf(expression) ?? [],
+    );
+    const read = follow(start, "read");
+    const waiter = waiters.find((one) => one.read.id === read?.operation.id);
+    return [
+      { name: session.start, start, chosenId: session.chosenId, id, end, read: read && waiter && { ...read, waiter } },
+    ];
+  });
+}
+
+/** `session.ts`: a function for each kind of session that the spec describes; nothing if there is none. */
+export function sessionSource(vendor: string, document: Document): string | undefined {
+  const kinds = sessionKindsOf(document);
+  if (kinds.length === 0) return undefined;
+  const inits = kinds.flatMap(({ start, read }) => [
+    `${pascalCase(start.id)}Init`,
+    ...(read ? [waitInit(read.waiter)] : []),
+  ]);
+  const body = kinds.map((kind) => starter(vendor, document, kind)).join("\n\n");
+  const schema = ["components", "operations"].filter((name) => body.includes(`${name}["`));
+  return `${banner(vendor)}
+import { openSession, type Session, type SessionKind } from "@vendor-clients/shared/session";
+import type { ${[`${pascalCase(vendor)}Methods`, ...new Set(inits)].join(", ")} } from "./operations.js";
+${schema.length > 0 ? `import type { ${schema.join(", ")} } from "./schema.js";\n` : ""}
+export type { EndOptions, Session } from "@vendor-clients/shared/session";
+
+${body}
+`;
+}
+
+function starter(vendor: string, document: Document, kind: SessionKind): string {
+  const { name, start, end, read, chosenId, id } = kind;
+  const methods = [start.id, end.operation.id, ...(read ? [read.operation.id, read.waiter.name] : [])];
+  const type = `Started${name.slice("start".length)}`;
+  const optional = start.requestBody?.required || start.parameters.some(({ required }) => required) ? "" : " = {}";
+  return `const ${name}Kind: SessionKind = {
+  vendor: ${JSON.stringify(vendor)},
+  start: ${literal({ operation: start.id, method: start.method, path: start.path, ...(hasIdempotencyKey(start) && { hasKey: true }) })},
+  id: ${JSON.stringify(id)},
+${chosenId === undefined ? "" : `  chosenId: ${JSON.stringify(chosenId)},\n`}  end: { ${linkedSource(end)} },
+${end.operation.object["x-idempotent"] ? "  endsTwice: true,\n" : ""}${read ? readSource(read) : ""}};
+
+/** A session that {@link ${name}} has started. */
+export type ${type} = Session<${resultType(start)}, ${resultType(end.operation)}>${read ? waitType(read) : ""};
+
+${comment(documentation(vendor, document, kind), "")}export function ${name}(
+  client: Pick<${pascalCase(vendor)}Methods, ${methods.map((method) => JSON.stringify(method)).join(" | ")}>,
+  init: ${pascalCase(start.id)}Init${optional},
+): Promise<${type}> {
+  return openSession(client, init, ${name}Kind);
+}`;
+}
+
+const readSource = ({ operation, waiter, link }: NonNullable<SessionKind["read"]>): string =>
+  `  read: { ${linkedSource({ operation, link })}, lifecycle: ${lifecycleSource(waiter)} },
+  waiter: ${JSON.stringify(waiter.name)},
+`;
+
+function waitType({ operation, waiter }: NonNullable<SessionKind["read"]>): string {
+  const response = resultType(operation);
+  return ` & {
+  /** Waits until the state of the session is final, as \`${waiter.name}\` of the client does. */
+  wait<${stateParameter(response, waiter)}>(options: Omit<${waitInit(waiter)}<State>, "params">): Promise<${finalType(response, waiter)}>;
+}`;
+}
+
+function linkedSource(linked: Linked): string {
+  const { operation } = linked;
+  const headers = operation.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
+  const own = headers.length > 0 ? `, headers: ${literal(headers)}` : "";
+  return `operation: ${JSON.stringify(operation.id)}, init: ${initSource(linked)}${own}`;
+}
+
+/** A function that writes the init of a linked operation. */
+function initSource({ operation, link }: Linked): string {
+  const params: Record<string, Record<string, string>> = {};
+  for (const name of Object.keys(link.parameters ?? {})) {
+    const place = operation.parameters.find((parameter) => parameter.name === name)!.in;
+    (params[place] ??= {})[name] = "@id";
+  }
+  const body = Object.fromEntries(Object.keys(link.requestBody ?? {}).map((name) => [name, "@id"]));
+  const init = {
+    ...(Object.keys(params).length > 0 && { params }),
+    ...(Object.keys(body).length > 0 && { body }),
+  };
+  return `(id) => (${literal(init).replaceAll('"@id"', "id")})`;
+}
+
+function documentation(
+  vendor: string,
+  document: Document,
+  { name, start, end, read, chosenId }: SessionKind,
+): string[] {
+  const again = end.operation.object["x-idempotent"]
+    ? "which the vendor lets be repeated"
+    : read
+      ? `and \`${read.operation.id}\` where it is not certain that it has arrived`
+      : "once: nothing says whether an end that failed has arrived, so it is then up to the caller to end it again";
+  const call = callExample(vendor, document, start).replace(
+    `await ${vendor}.${start.id}(`,
+    `await using session = await ${name}(${vendor}, `,
+  );
+  return [
+    start.object.summary.replace(/\.$/, ", and end it at the end of the block."),
+    "",
+    `Starts it with \`${start.id}\`, and ends it with \`${end.operation.id}\`, ${again}: at the end of an \`await using\` block, when \`init.signal\` is aborted, or by \`session.end()\`.`,
+    ...(chosenId === undefined
+      ? []
+      : [
+          "",
+          `The id is made here, unless \`body.${chosenId}\` is given, so that a start without a response is ended, too.`,
+        ]),
+    "",
+    `@throws what \`${start.id}\` throws; what could be ended has been ended by then.`,
+    `@see {@link ${start.object.externalDocs.url}}`,
+    `@example ${call}`,
+  ];
+}

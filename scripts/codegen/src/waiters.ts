@@ -1,0 +1,69 @@
+import { literal } from "@scripts/openapi/examples";
+import { operationsOf, pascalCase, type Document, type Lifecycle, type Operation } from "@scripts/openapi/document";
+import { typeAt } from "./pagination.js";
+
+/** An operation that reads a state, and what it says of the states. */
+export interface Waiter {
+  name: string;
+  read: Operation;
+  lifecycle: Lifecycle;
+}
+
+export const waitersOf = (document: Document): Waiter[] =>
+  operationsOf(document).flatMap((read) => {
+    const lifecycle = read.object["x-lifecycle"];
+    return lifecycle ? [{ name: lifecycle.waiter, read, lifecycle }] : [];
+  });
+
+/** What the runtime has to know of the states. */
+export function lifecycleSource({ read, lifecycle }: Waiter): string {
+  const { state, final, ended, intervalMs } = lifecycle;
+  return literal({
+    read: read.id,
+    state,
+    final,
+    ...(ended !== undefined && { ended }),
+    ...(intervalMs !== undefined && { intervalMs }),
+  });
+}
+
+/** The type of a response whose state is final, or `State`. */
+export function finalType(response: string, { lifecycle }: Waiter): string {
+  // What says that it is over in another way may have any state.
+  if (lifecycle.ended !== undefined) return response;
+  const states = [...lifecycle.final.map((value) => JSON.stringify(value)), "State"].join(" | ");
+  const keys = lifecycle.state.split("/").slice(1);
+  return `${response} & ${keys.reduceRight((inner, key) => `{ ${JSON.stringify(key)}: ${inner} }`, states)}`;
+}
+
+/** The type parameter for the states at which to stop as well. */
+export const stateParameter = (response: string, { lifecycle }: Waiter): string =>
+  `State extends ${typeAt(response, lifecycle.state)} = never`;
+
+/** The type of what a `waitFor…` takes. */
+export const waitInit = (waiter: Waiter): string => `${pascalCase(waiter.name)}Init`;
+
+export const waitInitSource = (methods: string, waiter: Waiter): string =>
+  `/** What {@link ${methods}.${waiter.name}} takes. */
+export type ${waitInit(waiter)}<State extends string = never> = Omit<${pascalCase(waiter.read.id)}Init, "deadlineMs"> & WaitOptions<State>;`;
+
+export function waiterMethod(response: string, waiter: Waiter): string {
+  const { name } = waiter;
+  return `${name}<${stateParameter(response, waiter)}>(init: ${waitInit(waiter)}<State>): Promise<${finalType(response, waiter)}>;`;
+}
+
+/** What a waiter does, for its comment. */
+export function waiterDocumentation({ read, lifecycle }: Waiter): string[] {
+  const { final, success, ended, intervalMs } = lifecycle;
+  const failures = final.filter((state) => !success.includes(state));
+  const quoted = (states: string[]): string => states.map((state) => `\`${state}\``).join(", ");
+  return [
+    `Read with \`${read.id}\` until the state is final: ${quoted(final)}${ended === undefined ? "" : `, or it has \`${ended.slice(1)}\``}.`,
+    "",
+    `${failures.length > 0 ? `${quoted(failures)}: a failure, which is no exception. ` : ""}Reads ${intervalMs === undefined ? "after a second at first" : `every ${intervalMs} ms at first, as the vendor wants`}, then less often, and as \`Retry-After\` says; a read that fails for a while is read again.`,
+    "",
+    "@throws {TimeoutError} if `deadlineMs` runs out before.",
+    "@throws {ApiError} if the vendor refuses to be read.",
+    `@see {@link ${read.object.externalDocs.url}}`,
+  ];
+}
