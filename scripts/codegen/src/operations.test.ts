@@ -121,7 +121,7 @@ export const wrong: ReadableStream = await acme.download();`,
   );
   expect(errors).toEqual([]);
   expect(operationsSource("acme", document)).toContain(
-    'download: { method: "POST", path: "/download", response: "blob" }',
+    'download: { method: "POST", path: "/download", response: "blob", accept: "image/png" }',
   );
 });
 
@@ -211,7 +211,7 @@ function failuresOf(operations: Record<string, Record<string, Json[]>>, schema: 
 
 test.each<[shape: string, body: Json, code: string | undefined]>([
   ["{ code }", { code: "not_ready", message: "Wait." }, "not_ready"],
-  ["{ code: number, message: an identifier }", { code: 409, message: "not_ready" }, "not_ready"],
+  ["{ code: number, message: an identifier }", { code: 409, message: "not_ready" }, undefined],
   ["{ message: identifier and text }", { message: "not_ready: wait" }, undefined],
   ["{ message: text }", { message: "Not ready" }, undefined],
   ["{ error: { code } }", { error: { code: "run.not_ready", message: "Wait." } }, "run.not_ready"],
@@ -324,13 +324,35 @@ test("the client knows of each operation what sending it needs", async () => {
   for (const line of [
     'credentials: { apiKey: { header: "X-Key" }, token: { header: "Authorization", prefix: "Bearer " } },',
     'security: [["apiKey"]],',
-    'ping: { method: "POST", path: "/ping", security: [], response: "none" },',
-    'make: { method: "POST", path: "/make", headers: ["Idempotency-Key"], idempotent: true, response: "none" },',
-    'other: { method: "POST", path: "/other", security: [["token"]], response: "none" },',
-    'both: { method: "POST", path: "/both", security: [["apiKey", "token"]], response: "none" },',
+    'ping: { method: "POST", path: "/ping", security: [], response: "none", accept: "*/*" },',
+    'make: { method: "POST", path: "/make", headers: ["Idempotency-Key"], idempotent: true, response: "none", accept: "*/*" },',
+    'other: { method: "POST", path: "/other", security: [["token"]], response: "none", accept: "*/*" },',
+    'both: { method: "POST", path: "/both", security: [["apiKey", "token"]], response: "none", accept: "*/*" },',
   ])
     expect(source).toContain(line);
   expect(await compile(document, "await acme.ping();")).toEqual([]);
+});
+
+test("the client knows the vendor's code, reset headers, final failures and long path parameters", async () => {
+  const document = documentOf({}, { make: gives({ type: "object" }, "application/json") });
+  document["x-error-code"] = { pointer: "/message", until: ":" };
+  const make = Object.values(Object.values(document.paths)[0]!)[0]!;
+  make.parameters = [
+    { name: "model", in: "path", required: true, "x-multi-segment": true, schema: { type: "string" } },
+  ];
+  make.responses["429"] = {
+    description: "Too many.",
+    headers: { "X-Reset": { "x-retry-at": "unix-seconds", schema: { type: "integer" } } },
+    "x-not-retried": { pointer: "/type", values: ["quota"] },
+  };
+  const source = operationsSource("acme", document);
+  for (const text of [
+    'errorCode: { pointer: "/message", until: ":" },',
+    'retryAt: { "429": "X-Reset" },',
+    'multiSegment: ["model"]',
+    'notRetried: [{ status: 429, pointer: "/type", values: ["quota"] }]',
+  ])
+    expect(source).toContain(text);
 });
 
 test("the client knows whether a vendor's keys are opaque", () => {
