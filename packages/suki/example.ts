@@ -11,12 +11,8 @@ const params = { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } };
 try {
   // At least one template must be in the session's context by now.
   await suki.endFormFillingSession({ params });
-  // Filling the forms takes a while: ask again until the status is final.
-  let { status } = await suki.getFormFillingSessionStatus({ params });
-  while (!["completed", "failed", "aborted"].includes(status)) {
-    await new Promise((resolve) => setTimeout(resolve, 5_000));
-    ({ status } = await suki.getFormFillingSessionStatus({ params }));
-  }
+  // Filling the forms takes a while: the status is read until it is final.
+  const { status } = await suki.waitForFormFillingSession({ params, deadlineMs: 600_000 });
   if (status === "completed") {
     const { structured_data } = await suki.getFormFillingStructuredData({ params });
     console.log(structured_data?.generated_values?.length, "forms filled");

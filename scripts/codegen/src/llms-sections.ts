@@ -2,6 +2,7 @@ import { callExample } from "@scripts/openapi/examples";
 import { operationsOf, retryPolicy, webhooksOf, type Document, type Operation } from "@scripts/openapi/document";
 import { codesReader } from "./error-codes.js";
 import { oneLine } from "./operations.js";
+import { stateNames } from "./llms-states.js";
 import { verifierName } from "./webhooks.js";
 
 /** What is where, so that a reader can skip the rest. */
@@ -11,6 +12,7 @@ export function contents(document: Document): string {
     return `- [${title}](#${title.toLowerCase().replaceAll(" ", "-")})${list}`;
   };
   const webhooks = webhooksOf(document).map(({ name }) => name);
+  const states = stateNames(document);
   return [
     "## Contents\n",
     ...["Making a client", "Calling", "Failures"].map((title) => link(title)),
@@ -20,6 +22,7 @@ export function contents(document: Document): string {
         operations.map(({ id }) => id),
       ),
     ),
+    ...(states.length > 0 ? [link("Waiting and sessions", states)] : []),
     ...(webhooks.length > 0 ? [link("What the vendor posts", webhooks)] : []),
     ...(document["x-not-covered"] ? [link("Not covered")] : []),
   ].join("\n");
@@ -113,6 +116,7 @@ function entry(vendor: string, document: Document, operation: Operation, failure
     `\`${method} ${path}\``,
     object.deprecated && "deprecated",
     `retried: ${retryPolicy(operation)}`,
+    object["x-pagination"] && "pages: `for await` on the call iterates the items of all",
     failures && `failures: ${failures}`,
     object.externalDocs.url,
   ];

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { exampleInit } from "@scripts/openapi/examples";
 import { operationsOf, pascalCase, schemesOf, webhooksOf, type Document } from "@scripts/openapi/document";
 import { loadSpec, root, vendors } from "@scripts/openapi/specs";
+import { stateNames } from "./llms-states.js";
 
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
 
@@ -44,7 +45,11 @@ describe.each(vendors())("llms.txt of %s", (vendor) => {
       .map(([, title]) => title!)
       .filter((title) => title !== "Contents");
     expect([...table.matchAll(/^- \[(.+)\]\(#(.+?)\)/gm)].map(([, title]) => title)).toEqual(sections);
-    const names = [...operationsOf(document).map(({ id }) => id), ...webhooksOf(document).map(({ name }) => name)];
+    const names = [
+      ...operationsOf(document).map(({ id }) => id),
+      ...stateNames(document),
+      ...webhooksOf(document).map(({ name }) => name),
+    ];
     expect(
       [...table.matchAll(/`(\w+)`/g)]
         .map(([, name]) => name!)
@@ -59,6 +64,17 @@ describe.each(vendors())("llms.txt of %s", (vendor) => {
       expect(entry).toContain(oneLine(`${object.summary} ${object.description ?? ""}`));
       expect(entry).toContain(payload);
       expect(entry).toContain(signature ? `\`verify${pascalCase(name)}\`` : "no signature is documented");
+    }
+  });
+
+  test("says how to iterate lists, to wait, and to end what was started", () => {
+    for (const { id, object } of operationsOf(document))
+      expect(entries.find((line) => line.includes(`.${id}(`))!.includes("`for await`")).toBe("x-pagination" in object);
+    const [, states = ""] = /^## Waiting and sessions\n([^]*?)^## /m.exec(text) ?? [];
+    for (const { object } of operationsOf(document)) {
+      for (const state of object["x-lifecycle"]?.final ?? []) expect(states).toContain(`\`${state}\``);
+      expect(states).toContain(object["x-lifecycle"]?.waiter ?? "");
+      expect(states).toContain(object["x-session"]?.start ?? "");
     }
   });
 

@@ -1,5 +1,6 @@
 import { retriedStatuses } from "@scripts/openapi/retries";
 import { contents, failureSection, operationSections, webhookSection } from "./llms-sections.js";
+import { stateSection } from "./llms-states.js";
 import { oneLine } from "./operations.js";
 import { onWire } from "./readme.js";
 import { pascalCase, schemesOf, type Document } from "@scripts/openapi/document";
@@ -19,6 +20,7 @@ export function packageLlms(vendor: string, document: Document, example: string)
     calling(vendor),
     failureSection(document),
     ...operationSections(vendor, document),
+    stateSection(vendor, document),
     webhookSection(vendor, document),
     notCovered(document),
   ];
