@@ -7,22 +7,9 @@ import { readRequestId } from "./failure.js";
 import { prepareRequest } from "./request.js";
 import type { Failure, Success } from "./outcome.js";
 import type { ClientOptions, Init } from "./options.js";
+import type { ResultPromise } from "./result-promise.js";
 import { send } from "./send.js";
 import { toError } from "./to-error.js";
-
-/** A success with the response that carried it. */
-export interface WithResponse<Data> {
-  data: Data;
-  response: Response;
-  /** The vendor's id of the request, if it sent one. */
-  requestId: string | undefined;
-}
-
-/** What a method returns: a promise of the success body, which can also give the response. */
-export interface ResultPromise<Data> extends Promise<Data> {
-  /** Resolves to the success body together with the response and the vendor's id of the request. */
-  withResponse(): Promise<WithResponse<Data>>;
-}
 
 /**
  * Makes a client from its definition: a method for each operation. `options` holds each credential under its scheme's
@@ -83,6 +70,7 @@ function successOrThrow(call: Call, outcome: Success | Failure): Success {
   throw toError(call, { kind: "invalid", response, problem, text });
 }
 
+export type { ResultPromise, WithResponse } from "./result-promise.js";
 export { cacheCredential, type ExpiringCredential } from "./cached-credential.js";
 export type { Definition, Operation } from "./definition.js";
 export { multipart } from "./multipart.js";

@@ -1,6 +1,6 @@
 // What users see. What generated code needs besides is "@vendor-clients/shared/client".
 export type { AttemptReport } from "./attempt-report.js";
-export type { ResultPromise, WithResponse } from "./client.js";
+export type { ResultPromise, WithResponse } from "./result-promise.js";
 export type { Credential, CredentialContext, Fetch } from "./credential.js";
 export type { Upload, UploadStream } from "./multipart.js";
 export type { CallOptions, ClientOptions, HeadersOption, Limits } from "./options.js";

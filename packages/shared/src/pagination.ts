@@ -1,4 +1,4 @@
-import type { ResultPromise } from "./client.js";
+import type { ResultPromise } from "./result-promise.js";
 import { InvalidResponseError, type CallFacts } from "./errors.js";
 import { valueAt } from "./json.js";
 import type { Init } from "./options.js";

@@ -1,5 +1,5 @@
 import { CallTimer } from "./call-timer.js";
-import type { ResultPromise } from "./client.js";
+import type { ResultPromise } from "./result-promise.js";
 import type { Definition } from "./definition.js";
 import { InvalidRequestError, TimeoutError, isApiError, isConnectionError, isTimeoutError } from "./errors.js";
 import { valueAt } from "./json.js";
