@@ -107,14 +107,18 @@ test("Suki's webhook of the guide takes what is signed, and refuses everything e
     POST: (request: Request) => Promise<Response>;
   };
   const body = '{"session_id":"a","encounter_id":"b","status":"success"}';
-  const signature = createHmac("sha256", "example").update(`1765977748432:${body}`).digest("hex");
-  const send = async (signed: string): Promise<number> => {
-    const headers = { "x-api-key": signed, "generated-at": "1765977748432" };
+  const signatureOf = (time: number): string => createHmac("sha256", "example").update(`${time}:${body}`).digest("hex");
+  const now = Date.now();
+  const signature = signatureOf(now);
+  const send = async (signed: string, time = now): Promise<number> => {
+    const headers = { "x-api-key": signed, "generated-at": String(time) };
     return (await POST(new Request("http://127.0.0.1/", { method: "POST", headers, body }))).status;
   };
   expect(await send(signature)).toBe(200);
   expect(await send(signature.replace(/^./, (digit) => (digit === "0" ? "1" : "0")))).toBe(401);
   expect(await send("")).toBe(401);
+  const old = now - 3_600_000;
+  expect(await send(signatureOf(old), old)).toBe(401);
 });
 
 const shell = snippets.filter(({ language }) => language === "sh");
