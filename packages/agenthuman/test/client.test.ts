@@ -1,4 +1,4 @@
-import { exchange, type Seen } from "@scripts/testkit/record-requests";
+import { recordRequests, type RecordedRequest } from "@scripts/testkit/record-requests";
 import { expect, test } from "vitest";
 import { ApiError, createAgenthumanClient, type UploadFaceAvatarInit } from "../src/index.js";
 import { createAgenthumanFetchClient, unwrap } from "../src/fetch.js";
@@ -22,7 +22,7 @@ test.each([
   ["the method", (url: string) => client(url).endSession({ params })],
   ["the path", (url: string) => unwrap(fetchClient(url).POST("/v1/sessions/{session_id}/end", { params }))],
 ])("ending a session by %s sends the bare key and no body", async (_, call) => {
-  const { result, requests } = await exchange(call, { body: JSON.stringify(ended) });
+  const { result, requests } = await recordRequests(call, { body: JSON.stringify(ended) });
   expect(requests).toEqual([
     { request: "POST /v1/sessions/sess_01H3Z8G9YR3K2N5M6P7Q8W4T/end", headers: { "x-api-key": apiKey }, body: "" },
   ]);
@@ -41,7 +41,7 @@ test("requests go to AgentHuman's host unless baseUrl names another", async () =
 
 test("startSessionViaLink sends no key, and asks for none", async () => {
   let asked = 0;
-  const { requests } = await exchange((baseUrl) =>
+  const { requests } = await recordRequests((baseUrl) =>
     createAgenthumanClient({ baseUrl, apiKey: () => `${++asked}` }).startSessionViaLink({
       body: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T" },
     }),
@@ -57,7 +57,7 @@ test("startSessionViaLink sends no key, and asks for none", async () => {
 });
 
 test("an operation whose body is optional can be called with it and without", async () => {
-  const { requests } = await exchange(async (url) => {
+  const { requests } = await recordRequests(async (url) => {
     await client(url).initiateOpenclawRoom();
     await client(url).initiateOpenclawRoom({ body: { aspect_ratio: "1:1" } });
   });
@@ -103,8 +103,8 @@ test.each<[string, () => UploadFaceAvatarInit["body"], name: string, type: strin
     "image/gif",
   ],
 ])("uploadFaceAvatar sends %s with its name, its type and its bytes", async (_, body, name, type) => {
-  const { requests } = await exchange((url) => client(url).uploadFaceAvatar({ body: body() }));
-  const [{ request, headers, body: sent }] = requests as [Seen];
+  const { requests } = await recordRequests((url) => client(url).uploadFaceAvatar({ body: body() }));
+  const [{ request, headers, body: sent }] = requests as [RecordedRequest];
   expect(request).toBe("POST /v1/avatars/upload-face");
   expect(headers).toMatchObject({
     "x-api-key": apiKey,
@@ -119,8 +119,8 @@ test.each<[string, () => UploadFaceAvatarInit["body"], name: string, type: strin
 
 test("uploadFaceAvatar sends a picture's URL as a field of the form", async () => {
   const body = { image_url: "https://example.com/face.png?size=1&x=ü" };
-  const { requests } = await exchange((url) => client(url).uploadFaceAvatar({ body }));
-  const [{ headers, body: sent }] = requests as [Seen];
+  const { requests } = await recordRequests((url) => client(url).uploadFaceAvatar({ body }));
+  const [{ headers, body: sent }] = requests as [RecordedRequest];
   const received = await new Response(Buffer.from(sent, "latin1"), { headers }).formData();
   expect(Object.fromEntries(received)).toEqual(body);
 });
@@ -149,7 +149,7 @@ test.each<[number, object, text: string, code?: string]>([
     "400",
   ],
 ])("AgentHuman's failure %i with the body %j is an ApiError that says so", async (status, body, text, code) => {
-  const failure = await exchange((url) => client(url).endSession({ params }), {
+  const failure = await recordRequests((url) => client(url).endSession({ params }), {
     status,
     headers: { "x-request-id": "req-1" },
     body: JSON.stringify(body),
@@ -170,7 +170,7 @@ test.each<[number, object, text: string, code?: string]>([
 });
 
 test("ending a session is retried when AgentHuman is too busy, since ending it twice does no harm", async () => {
-  const { result, requests } = await exchange(
+  const { result, requests } = await recordRequests(
     (url) => client(url).endSession({ params }),
     {
       status: 429,
@@ -199,7 +199,7 @@ const busy = (inSeconds: number) => {
 };
 
 test("what is left of the minute is in the error when AgentHuman is asked too often", async () => {
-  const failure = await exchange(
+  const failure = await recordRequests(
     (url) => createAgenthumanClient({ apiKey, baseUrl: url, maxRetries: 0 }).listSessions(),
     busy(40),
   ).catch((error: unknown) => error);
@@ -208,7 +208,7 @@ test("what is left of the minute is in the error when AgentHuman is asked too of
 
 test("a retry waits until AgentHuman's limit is over", async () => {
   const began = performance.now();
-  const { requests } = await exchange((url) => client(url).endSession({ params }), busy(2), {
+  const { requests } = await recordRequests((url) => client(url).endSession({ params }), busy(2), {
     body: JSON.stringify(ended),
   });
   expect(requests).toHaveLength(2);

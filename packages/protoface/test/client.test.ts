@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { exchange, type Seen } from "@scripts/testkit/record-requests";
+import { recordRequests, type RecordedRequest } from "@scripts/testkit/record-requests";
 import { expect, test } from "vitest";
 import { validateResponse } from "../src/generated/validate.js";
 import { ApiError, createProtofaceClient, type ProtofaceClient, type Upload } from "../src/index.js";
@@ -37,7 +37,7 @@ test.each([
   ["the method", (url: string) => client(url).endSession({ params })],
   ["the path", (url: string) => unwrap(fetchClient(url).POST("/v1/sessions/{session_id}/end", { params }))],
 ])("ending a session by %s sends the key after Bearer and no body", async (_, call) => {
-  const { result, requests } = await exchange(call, { body: JSON.stringify(session) });
+  const { result, requests } = await recordRequests(call, { body: JSON.stringify(session) });
   expect(requests).toEqual([
     { request: "POST /v1/sessions/sess_01HXY5K8E7QYG3X8Z6N9R7S0VR/end", headers: bearer, body: "" },
   ]);
@@ -55,7 +55,7 @@ test("requests go to Protoface's host unless baseUrl names another", async () =>
 });
 
 test("ending a session is repeated when Protoface has no capacity, since it documents that this does no harm", async () => {
-  const { result, requests } = await exchange(
+  const { result, requests } = await recordRequests(
     (url) => client(url).endSession({ params }),
     { status: 503, headers: { "retry-after": "0" } },
     { body: JSON.stringify(session) },
@@ -79,7 +79,7 @@ test.each([
   ["the body", {}, "req_01HXY5K8E7QYG3X8Z6N9R7S0VR"],
   ["the header, which the vendor says the body echoes", { "x-request-id": "req_02" }, "req_02"],
 ])("Protoface's failure is an ApiError with the code, and the request's id from %s", async (_, headers, requestId) => {
-  const error = await exchange((url) => client(url).endSession({ params }), {
+  const error = await recordRequests((url) => client(url).endSession({ params }), {
     status: 404,
     headers,
     body: JSON.stringify(failure),
@@ -132,7 +132,7 @@ test.each<[name: string, call: (protoface: ProtofaceClient) => Promise<unknown>,
   ],
 ])("%s sends no key, and asks for none", async (_, call, request, body = "") => {
   let asked = 0;
-  const { requests } = await exchange((baseUrl) =>
+  const { requests } = await recordRequests((baseUrl) =>
     call(createProtofaceClient({ baseUrl, apiKey: () => `${++asked}` })),
   );
   const headers = request.endsWith("/portrait") ? file : body ? { "content-type": "application/json" } : {};
@@ -155,7 +155,7 @@ const uploads: [string, () => Upload, name: string, type: string][] = [
 ];
 
 /** Reads a form as another implementation than ours does. */
-async function readForm({ headers, body }: Seen) {
+async function readForm({ headers, body }: RecordedRequest) {
   const {
     file,
     image = file,
@@ -166,20 +166,23 @@ async function readForm({ headers, body }: Seen) {
 }
 
 test.each(uploads)("createAvatar sends %s with its name, its type and its bytes", async (_, image, name, type) => {
-  const { requests } = await exchange((url) => client(url).createAvatar({ body: { image: image(), name: "Ada Ü." } }), {
-    status: 201,
-  });
-  const [seen] = requests as [Seen];
+  const { requests } = await recordRequests(
+    (url) => client(url).createAvatar({ body: { image: image(), name: "Ada Ü." } }),
+    {
+      status: 201,
+    },
+  );
+  const [seen] = requests as [RecordedRequest];
   expect(seen).toMatchObject({ request: "POST /v1/avatars", headers: bearer });
   expect(await readForm(seen)).toEqual({ fields: { name: "Ada Ü." }, name, type, bytes });
 });
 
 test.each(uploads)("uploadAsset sends %s with its name and type, and a number as text", async (_, file, name, type) => {
-  const { requests } = await exchange(
+  const { requests } = await recordRequests(
     (url) => client(url).uploadAsset({ body: { file: file(), modality: "image", duration_ms: 0 } }),
     { status: 201 },
   );
-  const [seen] = requests as [Seen];
+  const [seen] = requests as [RecordedRequest];
   expect(seen).toMatchObject({ request: "POST /v1/assets", headers: bearer });
   expect(await readForm(seen)).toEqual({ fields: { modality: "image", duration_ms: "0" }, name, type, bytes });
 });
@@ -188,7 +191,7 @@ const asset = { path: { asset_id: "asset_1" } };
 const content = { headers: { "content-type": "image/png" }, body: '{"not":"parsed"}' };
 
 test("getAssetContent resolves to a Blob with the asset's type", async () => {
-  const { result, requests } = await exchange((url) => client(url).getAssetContent({ params: asset }), content);
+  const { result, requests } = await recordRequests((url) => client(url).getAssetContent({ params: asset }), content);
   expect(requests).toEqual([{ request: "GET /v1/assets/asset_1/content", headers: { ...bearer, ...file }, body: "" }]);
   expect(result).toBeInstanceOf(Blob);
   expect(result.type).toBe("image/png");
@@ -196,7 +199,7 @@ test("getAssetContent resolves to a Blob with the asset's type", async () => {
 });
 
 test('getAssetContent resolves to a stream with parseAs: "stream"', async () => {
-  const { result } = await exchange(async (url) => {
+  const { result } = await recordRequests(async (url) => {
     const stream = await client(url).getAssetContent({ params: asset, parseAs: "stream" });
     expect(stream).toBeInstanceOf(ReadableStream);
     return new Response(stream).text();
@@ -205,7 +208,7 @@ test('getAssetContent resolves to a stream with parseAs: "stream"', async () => 
 });
 
 test("a failed download is an ApiError with the vendor's code, not a Blob", async () => {
-  const error = await exchange((url) => client(url).getAssetContent({ params: asset }), {
+  const error = await recordRequests((url) => client(url).getAssetContent({ params: asset }), {
     status: 404,
     body: JSON.stringify(failure),
   }).catch((error: unknown) => error);
@@ -213,7 +216,7 @@ test("a failed download is an ApiError with the vendor's code, not a Blob", asyn
 });
 
 test("deleteAvatar resolves to undefined on 204", async () => {
-  const { result, requests } = await exchange(
+  const { result, requests } = await recordRequests(
     (url) => client(url).deleteAvatar({ params: { path: { avatar_id: "av_1" } } }),
     { status: 204, body: "" },
   );
@@ -222,7 +225,7 @@ test("deleteAvatar resolves to undefined on 204", async () => {
 });
 
 test("stopAgoraSession sends its body with DELETE", async () => {
-  const { requests } = await exchange((url) =>
+  const { requests } = await recordRequests((url) =>
     client(url).stopAgoraSession({ body: { session_id: "sess_1", session_token: "t" } }),
   );
   expect(requests).toEqual([
@@ -235,7 +238,7 @@ test("stopAgoraSession sends its body with DELETE", async () => {
 });
 
 test("listSessions repeats a list's name, and encodes dates and reserved characters", async () => {
-  const { requests } = await exchange((url) =>
+  const { requests } = await recordRequests((url) =>
     client(url).listSessions({
       params: {
         query: {
@@ -260,7 +263,7 @@ test("listSessions repeats a list's name, and encodes dates and reserved charact
 });
 
 test("listSessions sends no query when it is called without arguments", async () => {
-  const { requests } = await exchange((url) => client(url).listSessions());
+  const { requests } = await recordRequests((url) => client(url).listSessions());
   expect(requests).toEqual([{ request: "GET /v1/sessions", headers: bearer, body: "" }]);
 });
 
@@ -282,10 +285,10 @@ const creations: [string, (baseUrl: string, header?: { "Idempotency-Key": string
       }),
   ],
 ];
-const keyOf = ({ headers }: Seen): string | undefined => headers["idempotency-key"];
+const keyOf = ({ headers }: RecordedRequest): string | undefined => headers["idempotency-key"];
 
 test.each(creations)("%s makes an idempotency key for each call, and keeps it when it repeats one", async (_, call) => {
-  const { requests } = await exchange(
+  const { requests } = await recordRequests(
     async (url) => {
       await call(url);
       await call(url);
@@ -302,7 +305,7 @@ test.each(creations)("%s makes an idempotency key for each call, and keeps it wh
 });
 
 test.each(creations)("%s sends the caller's idempotency key instead of its own", async (_, call) => {
-  const { requests } = await exchange((url) => call(url, { "Idempotency-Key": "order-17" }), { status: 201 });
+  const { requests } = await recordRequests((url) => call(url, { "Idempotency-Key": "order-17" }), { status: 201 });
   expect(requests.map(({ headers }) => headers)).toEqual([
     { ...bearer, "content-type": "application/json", "idempotency-key": "order-17" },
   ]);
@@ -313,7 +316,7 @@ test.each([
   ["without a publisher, as aliases are", "minimax-h3", "minimax-h3"],
   ["with reserved characters", "acme/large one?#ü", "acme/large%20one%3F%23%C3%BC"],
 ])("a model's id %s is sent as listModels has it", async (_, model_id, path) => {
-  const { requests } = await exchange(async (url) => {
+  const { requests } = await recordRequests(async (url) => {
     await client(url).getModel({ params: { path: { model_id } } });
     await client(url).submitRun({ params: { path: { model_id } }, body: {} });
   });
@@ -323,7 +326,7 @@ test.each([
 test.each(["", "minimax/", "/minimax-h3", "minimax//minimax-h3", "minimax/../../v1/usage", "./minimax"])(
   'the id "%s", which would lead elsewhere, is refused, and nothing is sent',
   async (model_id) => {
-    const { result, requests } = await exchange((url) =>
+    const { result, requests } = await recordRequests((url) =>
       client(url)
         .getModel({ params: { path: { model_id } } })
         .catch((error: unknown) => error),
@@ -342,7 +345,7 @@ test.each([
   ["a full ceiling is not retried, since backing off does not help", full, 1],
   ["too many requests are retried", tooFast, 3],
 ])("%s", async (_, body, attempts) => {
-  const { result, requests } = await exchange(
+  const { result, requests } = await recordRequests(
     (url) =>
       client(url)
         .createSession({ body: { avatar_id: "av_stock_001", transport: { type: "websocket" } } })
@@ -359,7 +362,7 @@ test.each([
 
 const { transport } = session;
 const read = (body: object) =>
-  exchange(
+  recordRequests(
     (baseUrl) =>
       createProtofaceClient({ baseUrl, apiKey, validateResponse })
         .getSession({ params })

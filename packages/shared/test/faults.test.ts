@@ -1,4 +1,11 @@
-import { answer, faults, faultServer, oddities, refuseConnections, type Fault } from "@scripts/testkit/failures/server";
+import {
+  respond,
+  faults,
+  faultServer,
+  oddities,
+  refuseConnections,
+  type Fault,
+} from "@scripts/testkit/failures/server";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { acme, acmeFetch, failure, inits, serve } from "./acme.js";
 
@@ -62,7 +69,7 @@ test.each(rows)("a server that $name makes $error", async ({ name, error, detail
 
 test.each(rows)("a server that $name once is asked again: $repeated", async ({ name, error, repeated }) => {
   const { baseUrl, heads } = await faultServer((socket, attempt) =>
-    attempt === 1 ? faultOf(name)(socket, attempt) : answer()(socket, attempt),
+    attempt === 1 ? faultOf(name)(socket, attempt) : respond()(socket, attempt),
   );
   const client = acme({ baseUrl, timeoutMs: timed(error), maxRetries: 1 });
   const outcome = await client.getItem(inits.getItem).catch((error: Error) => error.name);
@@ -97,9 +104,9 @@ const body = '{"id":"7","name":"é"}';
 const successes: Record<string, Fault> = {
   ...Object.fromEntries(Object.entries(oddities).map(([name, serve]): [string, Fault] => [name, serve(body)])),
   "is busy twice": (socket, attempt) =>
-    void answer(attempt < 3 ? "" : body, { status: attempt < 3 ? "503 Busy" : "200 OK" })(socket, attempt),
+    void respond(attempt < 3 ? "" : body, { status: attempt < 3 ? "503 Busy" : "200 OK" })(socket, attempt),
   "asks once to wait": (socket, attempt) =>
-    void answer(attempt < 2 ? "" : body, {
+    void respond(attempt < 2 ? "" : body, {
       status: attempt < 2 ? "429 Slow down" : "200 OK",
       headers: { "retry-after": "0" },
     })(socket, attempt),

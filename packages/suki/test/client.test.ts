@@ -1,4 +1,4 @@
-import { exchange, type Answer } from "@scripts/testkit/record-requests";
+import { recordRequests, type StubResponse } from "@scripts/testkit/record-requests";
 import { expect, test } from "vitest";
 import { ApiError, createSukiClient, type SukiClient, type SukiClientOptions } from "../src/index.js";
 import { createSukiFetchClient, unwrap, type SukiFetchClientOptions } from "../src/fetch.js";
@@ -21,7 +21,7 @@ test.each([
       unwrap(fetchClient(url).POST("/api/v1/form-filling/session/{ambient_session_id}/end", { params: { ...params } })),
   ],
 ])("ending a form-filling session by %s sends the bare token and no body", async (_, call) => {
-  const { result, requests } = await exchange(call, { body: "{}" });
+  const { result, requests } = await recordRequests(call, { body: "{}" });
   expect(requests).toEqual([{ request: end, headers: { sdp_suki_token: token }, body: "" }]);
   expect(result).toEqual({});
 });
@@ -34,13 +34,13 @@ test.each([
       unwrap(fetchClient(url).GET("/api/v1/form-filling/session/{ambient_session_id}/status", { params })),
   ],
 ])("reading a form-filling session's status by %s sends the bare token", async (_, call) => {
-  const { result, requests } = await exchange(call, { body: '{\n  "status": "completed"\n}' });
+  const { result, requests } = await recordRequests(call, { body: '{\n  "status": "completed"\n}' });
   expect(requests).toEqual([{ request: status, headers: { sdp_suki_token: token }, body: "" }]);
   expect(result).toEqual({ status: "completed" });
 });
 
 test("a status that Suki adds later passes", async () => {
-  const { result } = await exchange((url) => client(url).getFormFillingSessionStatus({ params }), {
+  const { result } = await recordRequests((url) => client(url).getFormFillingSessionStatus({ params }), {
     body: '{"status":"archived","since":"2027-01-01"}',
   });
   expect(result).toEqual({ status: "archived", since: "2027-01-01" });
@@ -64,7 +64,7 @@ test.each([
   ["a text", "provider-123"],
   ["a function", async () => "provider-123"],
 ])("the option providerId, as %s, is sent as sdp_provider_id", async (_, providerId) => {
-  const { requests } = await exchange(async (url) => {
+  const { requests } = await recordRequests(async (url) => {
     const suki = client(url, { providerId });
     await suki.endFormFillingSession({ params });
     await fetchClient(url, { providerId }).GET("/api/v1/form-filling/session/{ambient_session_id}/status", { params });
@@ -78,7 +78,7 @@ test.each([
 
 test("a call's own sdp_provider_id wins over the option providerId", async () => {
   const header = { sdp_provider_id: "provider-456" };
-  const { requests } = await exchange((url) =>
+  const { requests } = await recordRequests((url) =>
     client(url, { providerId: "provider-123" }).endFormFillingSession({ params: { ...params, header } }),
   );
   expect(requests[0]!.headers).toEqual({ sdp_suki_token: token, sdp_provider_id: "provider-456" });
@@ -97,7 +97,7 @@ test.each<{
   request: string;
   headers?: Record<string, string>;
   body?: string;
-  answer: Answer;
+  answer: StubResponse;
   result: unknown;
 }>([
   {
@@ -128,14 +128,14 @@ test.each<{
 ])("$name sends neither token nor provider, and asks for neither", async ({ call, answer, result, ...rest }) => {
   let asked = 0;
   const ask = () => `${++asked}`;
-  const told = await exchange((url) => call(client(url, { token: ask, providerId: ask })), answer);
+  const told = await recordRequests((url) => call(client(url, { token: ask, providerId: ask })), answer);
   const { request, headers = {}, body = "" } = rest;
   expect(told).toEqual({ result, requests: [{ request, headers, body }] });
   expect(asked).toBe(0);
 });
 
 test("a client can log in through itself", async () => {
-  const { result, requests } = await exchange(
+  const { result, requests } = await recordRequests(
     async (url) => {
       const suki: SukiClient = createSukiClient({
         baseUrl: url,
@@ -157,7 +157,7 @@ test.each([
   ["nothing", { headers: { "content-length": "0" }, body: "" }],
   ["nothing, in chunks and without a type", { headers: { "content-type": "" }, body: "" }],
 ])("endAmbientSession sends no body, and resolves to undefined when %s comes back", async (_, answer) => {
-  const { result, requests } = await exchange((url) => client(url).endAmbientSession({ params }), answer);
+  const { result, requests } = await recordRequests((url) => client(url).endAmbientSession({ params }), answer);
   const request = "POST /api/v1/ambient/session/123dfg-456dfg-789dfg-012dfg/end";
   expect(requests).toEqual([{ request, headers: { sdp_suki_token: token }, body: "" }]);
   expect(result).toBeUndefined();
@@ -166,7 +166,7 @@ test.each([
 test.each(["invalid_sdp_token", "invalid_sdp_token: the token has expired"])(
   "Suki's error id is the code, and in the message, when it says %j",
   async (message) => {
-    const failure = await exchange((url) => client(url).endFormFillingSession({ params }), {
+    const failure = await recordRequests((url) => client(url).endFormFillingSession({ params }), {
       status: 401,
       body: JSON.stringify({ message, code: 16 }),
     }).catch((error: unknown) => error);
@@ -188,7 +188,7 @@ test.each(["invalid_sdp_token", "invalid_sdp_token: the token has expired"])(
 );
 
 test("a message that is a sentence is no code", async () => {
-  const failure = await exchange((url) => client(url).endFormFillingSession({ params }), {
+  const failure = await recordRequests((url) => client(url).endFormFillingSession({ params }), {
     status: 401,
     body: '{"code":401,"message":"invalid token"}',
   }).catch((error: unknown) => error);
@@ -197,7 +197,7 @@ test("a message that is a sentence is no code", async () => {
 });
 
 test("a request id that Suki's gateway sends is kept", async () => {
-  const failure = await exchange((url) => client(url).getFormFillingSessionStatus({ params }), {
+  const failure = await recordRequests((url) => client(url).getFormFillingSessionStatus({ params }), {
     status: 403,
     headers: { "x-request-id": "7f3c" },
     body: '{"message":"permission_denied","code":7}',
@@ -208,9 +208,10 @@ test("a request id that Suki's gateway sends is kept", async () => {
 test.each(["", "null", '""', "<html>Bad Gateway</html>", '{"message":'])(
   "a failure with the body %j is still an ApiError",
   async (body) => {
-    const failure = await exchange((url) => client(url).endFormFillingSession({ params }), { status: 500, body }).catch(
-      (error: unknown) => error,
-    );
+    const failure = await recordRequests((url) => client(url).endFormFillingSession({ params }), {
+      status: 500,
+      body,
+    }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ApiError);
     expect(failure).toMatchObject({ status: 500, operation: "endFormFillingSession" });
   },

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { exchange, type Answer, type Seen } from "@scripts/testkit/record-requests";
+import { recordRequests, type StubResponse, type RecordedRequest } from "@scripts/testkit/record-requests";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createSukiClient, sukiToken, type SukiLogin } from "../src/index.js";
 
@@ -25,15 +25,18 @@ const registration = "POST /api/v1/auth/register";
 const keys = "GET /api/auth/.well-known/jwks-pub.json";
 const status = "GET /api/v1/form-filling/session/123dfg/status";
 
-const refusal = (status: number, message: string): Answer => ({ status, body: JSON.stringify({ message, code: 16 }) });
+const refusal = (status: number, message: string): StubResponse => ({
+  status,
+  body: JSON.stringify({ message, code: 16 }),
+});
 const unregistered = refusal(401, "provider_not_registered: register the provider first");
 
 /** Suki, which gives a new token for each log-in and takes the last one only; `answers` replaces what it would say. */
-function suki(answers: Partial<Record<string, (now: Seen, call: number) => Answer | undefined>> = {}) {
+function suki(answers: Partial<Record<string, (now: RecordedRequest, call: number) => StubResponse | undefined>> = {}) {
   const calls: Record<string, number> = {};
   let valid = 0;
   const state = { revoke: () => void valid++ };
-  const answer = (now: Seen): Answer => {
+  const answer = (now: RecordedRequest): StubResponse => {
     const { request, headers } = now;
     calls[request] = (calls[request] ?? 0) + 1;
     const own = answers[request]?.(now, calls[request]);
@@ -48,11 +51,11 @@ function suki(answers: Partial<Record<string, (now: Seen, call: number) => Answe
 
 const make = (baseUrl: string, who: SukiLogin = partner) =>
   createSukiClient({ baseUrl, token: sukiToken(who, { baseUrl }) });
-const names = (requests: Seen[]) => requests.map(({ request }) => request);
+const names = (requests: RecordedRequest[]) => requests.map(({ request }) => request);
 const parallel = (call: () => Promise<unknown>) => Promise.all(Array.from({ length: 100 }, call));
 
 test("nobody logs in before a call needs it, and 100 calls at a time log in once", async () => {
-  const { requests } = await exchange(
+  const { requests } = await recordRequests(
     async (url) => {
       const client = make(url);
       await client.getJwks();
@@ -69,7 +72,7 @@ test("nobody logs in before a call needs it, and 100 calls at a time log in once
 });
 
 test("the log-in sends who logs in, no token and no provider", async () => {
-  const { requests } = await exchange(
+  const { requests } = await recordRequests(
     (url) => make(url, { ...partner, register }).getFormFillingSessionStatus({ params }),
     suki().answer,
   );
@@ -120,7 +123,7 @@ test.each([
   [54, 2],
   [61, 2],
 ])("a call %i minutes after the log-in needs %i log-ins: the token is valid for an hour", async (minutes, logIns) => {
-  const { requests } = await exchange(async (url) => {
+  const { requests } = await recordRequests(async (url) => {
     const client = make(url);
     await client.getFormFillingSessionStatus({ params });
     vi.setSystemTime(start + minutes * minute);
@@ -132,7 +135,7 @@ test.each([
 
 test("a token that Suki takes back is replaced by one log-in, and the calls that met it are sent again", async () => {
   const { answer, state } = suki();
-  const { result, requests } = await exchange(async (url) => {
+  const { result, requests } = await recordRequests(async (url) => {
     const client = make(url);
     await client.getFormFillingSessionStatus({ params });
     state.revoke();
@@ -144,7 +147,7 @@ test("a token that Suki takes back is replaced by one log-in, and the calls that
 
 test("a call that is refused with a new token as well fails with Suki's own error", async () => {
   const always = suki({ [status]: () => refusal(401, "invalid_sdp_token") });
-  const { result, requests } = await exchange(
+  const { result, requests } = await recordRequests(
     (url) =>
       make(url)
         .getFormFillingSessionStatus({ params })
@@ -165,7 +168,7 @@ test.each<[what: string, token: (n: number) => string | Promise<string>]>([
   ["an async function", async (n) => `partner-${n}`],
 ])("partner_token may be %s, which is called for each log-in", async (_, partner_token) => {
   let n = 0;
-  const { requests } = await exchange(async (url) => {
+  const { requests } = await recordRequests(async (url) => {
     const client = make(url, { ...partner, partner_token: () => partner_token(++n) });
     await client.getFormFillingSessionStatus({ params });
     await client.getFormFillingSessionStatus({ params });
@@ -179,7 +182,7 @@ test.each<[what: string, token: (n: number) => string | Promise<string>]>([
 test("a provider that is not registered is registered if asked to, with the same partner token, and then logged in", async () => {
   let asked = 0;
   const partner_token = () => `partner-${++asked}`;
-  const { result, requests } = await exchange(
+  const { result, requests } = await recordRequests(
     (url) => make(url, { ...partner, partner_token, register }).getFormFillingSessionStatus({ params }),
     suki({ [login]: (_, call) => (call === 1 ? unregistered : undefined) }).answer,
   );
@@ -192,7 +195,7 @@ test("a provider that is not registered is registered if asked to, with the same
 });
 
 test("a provider whom somebody else registers meanwhile is logged in", async () => {
-  const { result, requests } = await exchange(
+  const { result, requests } = await recordRequests(
     (url) => make(url, { ...partner, register }).getFormFillingSessionStatus({ params }),
     suki({
       [login]: (_, call) => (call === 1 ? unregistered : undefined),
@@ -204,7 +207,7 @@ test("a provider whom somebody else registers meanwhile is logged in", async () 
 });
 
 const failed = (answers: Parameters<typeof suki>[0], who: SukiLogin) =>
-  exchange(
+  recordRequests(
     (url) =>
       make(url, who)
         .getFormFillingSessionStatus({ params })
@@ -255,7 +258,7 @@ test("a provider who is still not registered after that fails with the log-in's 
 });
 
 test("a failed log-in is not kept, nor sent again by itself", async () => {
-  const { result, requests } = await exchange(
+  const { result, requests } = await recordRequests(
     async (url) => {
       const client = make(url);
       const call = () => client.getFormFillingSessionStatus({ params });
@@ -274,7 +277,7 @@ test("an error of the partner's own function passes untouched, and nothing is se
   expect(requests).toEqual([]);
 });
 
-const echo = ({ headers, body }: Seen) => `${headers["sdp_suki_token"] ?? ""} ${body}`;
+const echo = ({ headers, body }: RecordedRequest) => `${headers["sdp_suki_token"] ?? ""} ${body}`;
 
 test.each<[what: string, answers: Parameters<typeof suki>[0]]>([
   ["the log-in fails", { [login]: (now) => refusal(400, echo(now)) }],
@@ -301,7 +304,7 @@ test.each<[what: string, answers: Parameters<typeof suki>[0]]>([
 });
 
 test("a token function shows nothing of what it keeps", async () => {
-  await exchange(async (baseUrl) => {
+  await recordRequests(async (baseUrl) => {
     const token = sukiToken(partner, { baseUrl });
     await token();
     expect(inspect(token, { depth: 9, showHidden: true })).not.toContain("canary");
@@ -309,7 +312,7 @@ test("a token function shows nothing of what it keeps", async () => {
 });
 
 test("two token functions never see each other's token", async () => {
-  const { requests } = await exchange(async (url) => {
+  const { requests } = await recordRequests(async (url) => {
     await Promise.all([sukiToken(partner, { baseUrl: url })(), sukiToken(partner, { baseUrl: url })()]);
   }, suki().answer);
   expect(names(requests)).toEqual([login, login]);

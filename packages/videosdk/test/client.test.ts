@@ -1,4 +1,4 @@
-import { exchange } from "@scripts/testkit/record-requests";
+import { recordRequests } from "@scripts/testkit/record-requests";
 import { expect, test } from "vitest";
 import { ApiError, createVideosdkClient, type VideosdkClient } from "../src/index.js";
 import { createVideosdkFetchClient, unwrap } from "../src/fetch.js";
@@ -27,7 +27,7 @@ test.each([
   ["the method", (url: string) => client(url).endSession({ body })],
   ["the path", (url: string) => unwrap(fetchClient(url).POST("/ai/v1/ai-deployment-sessions/end", { body }))],
 ])("ending a session by %s sends its id as JSON, and the token without any prefix", async (_, call) => {
-  const { result, requests } = await exchange(call, { body: JSON.stringify(ended) });
+  const { result, requests } = await recordRequests(call, { body: JSON.stringify(ended) });
   expect(requests).toEqual([
     {
       request: "POST /ai/v1/ai-deployment-sessions/end",
@@ -50,7 +50,7 @@ test("requests go to VideoSDK's host unless baseUrl names another", async () => 
 
 test("a token that a function returns is asked for before each request, and sent without any prefix", async () => {
   let issued = 0;
-  const { requests } = await exchange(async (baseUrl) => {
+  const { requests } = await recordRequests(async (baseUrl) => {
     const videosdk = createVideosdkClient({ baseUrl, token: async () => `token-${++issued}` });
     await videosdk.endSession({ body });
     await videosdk.fetchSessions();
@@ -59,7 +59,7 @@ test("a token that a function returns is asked for before each request, and sent
 });
 
 test('a token with "Bearer " before it is refused, and nothing is sent', async () => {
-  const { result, requests } = await exchange(async (baseUrl) => {
+  const { result, requests } = await recordRequests(async (baseUrl) => {
     const videosdk = createVideosdkClient({ baseUrl, token: `Bearer ${token}` });
     return videosdk.endSession({ body }).catch((error: unknown) => error);
   });
@@ -69,7 +69,7 @@ test('a token with "Bearer " before it is refused, and nothing is sent', async (
 });
 
 test("the page of a list is asked for in the query", async () => {
-  const { requests } = await exchange((url) =>
+  const { requests } = await recordRequests((url) =>
     client(url).fetchSessions({ params: { query: { page: 2, perPage: 50 } } }),
   );
   expect(requests).toEqual([
@@ -83,7 +83,7 @@ test("the page of a list is asked for in the query", async () => {
 
 test("path parameters with reserved characters stay within their segments", async () => {
   const path = { deploymentId: "c382f5cc/../x", tag: "v1.0?latest#a b" };
-  const { requests } = await exchange((url) => client(url).fetchDeployment({ params: { path } }));
+  const { requests } = await recordRequests((url) => client(url).fetchDeployment({ params: { path } }));
   expect(requests[0]!.request).toBe("GET /ai/v1/ai-deployments/c382f5cc%2F..%2Fx/v1.0%3Flatest%23a%20b");
 });
 
@@ -93,7 +93,7 @@ test.each([
   [402, '{"statusCode":402}', "402", undefined],
   [500, "", "500", undefined],
 ])("VideoSDK's failure %i with the body %j is an ApiError that says so", async (status, answer, text, code) => {
-  const failure = await exchange((url) => client(url).endSession({ body }), { status, body: answer }).catch(
+  const failure = await recordRequests((url) => client(url).endSession({ body }), { status, body: answer }).catch(
     (error: unknown) => error,
   );
   expect(failure).toBeInstanceOf(ApiError);
@@ -110,7 +110,7 @@ test.each([
 });
 
 test("ending a session is not repeated, since nobody documents that this does no harm", async () => {
-  const { requests } = await exchange(
+  const { requests } = await recordRequests(
     (url) =>
       client(url)
         .endSession({ body })
@@ -146,24 +146,26 @@ test.each<[name: string, call: (videosdk: VideosdkClient) => Promise<unknown>, r
     '{"roomId":"abcd-efgh-lmno","participantId":"agent-1"}',
   ],
 ])("%s sends its body with the token", async (_, call, request, body) => {
-  const { requests } = await exchange((url) => call(client(url)), { body: "{}" });
+  const { requests } = await recordRequests((url) => call(client(url)), { body: "{}" });
   expect(requests).toEqual([{ request, headers: json, body }]);
 });
 
 test("a room can be created without a body, as the vendor's own apps do", async () => {
-  const { requests } = await exchange((url) => client(url).createRoom(), { body: "{}" });
+  const { requests } = await recordRequests((url) => client(url).createRoom(), { body: "{}" });
   expect(requests).toEqual([{ request: "POST /v2/rooms", headers: { authorization: token }, body: "" }]);
 });
 
 test("the key of the webhooks is public, and is read without a token", async () => {
   const key = { publicKey: "-----BEGIN PUBLIC KEY-----\n...\n-----END PUBLIC KEY-----\n" };
-  const { result, requests } = await exchange((url) => client(url).getRsaPublicKey(), { body: JSON.stringify(key) });
+  const { result, requests } = await recordRequests((url) => client(url).getRsaPublicKey(), {
+    body: JSON.stringify(key),
+  });
   expect(requests).toEqual([{ request: "GET /v2/public/rsa-public-key", headers: {}, body: "" }]);
   expect(result).toEqual(key);
 });
 
 test("one cloud deployment is found by its id, as there is no call for one", async () => {
-  const { requests } = await exchange(
+  const { requests } = await recordRequests(
     (url) => client(url).listCloudDeployments({ params: { query: { deploymentId: "ddv_h3b5sd", perPage: 1 } } }),
     { body: '{"deployments":[]}' },
   );

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { inspect } from "node:util";
-import { exchange } from "@scripts/testkit/record-requests";
+import { recordRequests } from "@scripts/testkit/record-requests";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createVideosdkClient, videosdkToken, type VideosdkTokenOptions } from "../src/index.js";
 
@@ -44,7 +44,7 @@ test.each(["ä-sécret-🔑", "a", "x".repeat(1000), '"\\\n'])("the secret %j si
 
 test("100 calls at a time sign once, and the token is sent without any prefix", async () => {
   const token = videosdkToken(key);
-  const { requests } = await exchange(async (baseUrl) => {
+  const { requests } = await recordRequests(async (baseUrl) => {
     const videosdk = createVideosdkClient({ baseUrl, token });
     await Promise.all(Array.from({ length: 100 }, () => videosdk.fetchSessions()));
   });
@@ -67,7 +67,7 @@ test.each([
 const refused = { status: 401, body: '{"message":"Token is invalid or expired"}' };
 
 test("a token that is refused is signed anew, and the call is sent again", async () => {
-  const { result, requests } = await exchange(
+  const { result, requests } = await recordRequests(
     async (baseUrl) => {
       const videosdk = createVideosdkClient({ baseUrl, token: videosdkToken(key) });
       await videosdk.fetchSessions();
@@ -84,7 +84,7 @@ test("a token that is refused is signed anew, and the call is sent again", async
 });
 
 test("a token that is refused within its first second would be the same again: the failure counts", async () => {
-  const { result, requests } = await exchange(
+  const { result, requests } = await recordRequests(
     (baseUrl) =>
       createVideosdkClient({ baseUrl, token: videosdkToken(key) })
         .fetchSessions()
@@ -101,7 +101,7 @@ const shown = (value: unknown) =>
 
 test("neither the secret nor the token shows in an error, or in the function", async () => {
   const token = videosdkToken(key);
-  const { result } = await exchange(
+  const { result } = await recordRequests(
     (baseUrl) =>
       createVideosdkClient({ baseUrl, token })
         .fetchSessions()
@@ -117,7 +117,7 @@ test("neither the secret nor the token shows in an error, or in the function", a
 });
 
 test("a secret that cannot sign makes an error that does not show it, and nothing is sent", async () => {
-  const { result, requests } = await exchange((baseUrl) =>
+  const { result, requests } = await recordRequests((baseUrl) =>
     Promise.all(
       ["", undefined].map((secret) =>
         createVideosdkClient({ baseUrl, token: videosdkToken({ ...key, secret: secret as string }) })

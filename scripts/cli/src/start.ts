@@ -5,7 +5,7 @@ import { runCommand, type Parsed } from "@scripts/console/command";
 import { confirm } from "@scripts/console/confirm";
 import { buildPackages } from "@scripts/console/turbo";
 import { UserError } from "@scripts/console/user-error";
-import { playHost, playMock } from "@scripts/testkit/smoke";
+import { smokeTestHost, smokeTestMock } from "@scripts/testkit/smoke";
 import { chosenVendors, loadSpec, root, vendors } from "@scripts/openapi/specs";
 import { operationsOf, schemesOf } from "@scripts/openapi/document";
 
@@ -44,7 +44,7 @@ async function run({ values, positionals }: Parsed<typeof definition.options>): 
   console.log(dim(host ? hostLegend : mockLegend));
   const failed = [];
   for (const vendor of names) {
-    const passed = host ? await playHost(vendor, host.url, host.credentials) : await playMock(vendor);
+    const passed = host ? await smokeTestHost(vendor, host.url, host.credentials) : await smokeTestMock(vendor);
     if (!passed) failed.push(vendor);
   }
   if (failed.length > 0)

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createBench, type Bench, type Client } from "./contract/harness.js";
-import { tryAnswers, tryCredentials, tryValid, tryWrong } from "./contract/cases.js";
-import { isRight, Report, type Case } from "./contract/report.js";
+import type { Client } from "./client.js";
+import { createContractHarness, type ContractHarness } from "./contract/harness.js";
+import { tryResponses, tryCredentials, tryValid, tryWrong } from "./contract/cases.js";
+import { isRight, CaseReport, type Case } from "./contract/case-report.js";
 import { specOf, tryExamples, tryWebhooks } from "./contract/spec.js";
 import { validRequests } from "./contract/valid.js";
 import { wrongRequests } from "./contract/wrong.js";
@@ -12,36 +13,37 @@ import { operationsOf } from "@scripts/openapi/document";
  * by the spec and answers with its examples. Nothing of it is written by hand for one operation.
  */
 export function contractTests(vendor: string, createClient: (options: never) => object): void {
-  const report = new Report();
+  const report = new CaseReport();
   const spec = specOf(vendor);
   const { document } = spec;
-  const operations = operationsOf(document).map((operation) => [operation.id, operation] as const);
-  const wrong = new Map(operations.map(([id, operation]) => [id, wrongRequests(spec, operation)]));
+  const operations = operationsOf(document).map(
+    (operation) => [operation.id, operation, wrongRequests(spec, operation)] as const,
+  );
   const accepted = new Set<string | undefined>();
-  let bench: Bench;
+  let harness: ContractHarness;
 
   beforeAll(async () => {
-    bench = await createBench(vendor, document, createClient as (options: object) => Client);
+    harness = await createContractHarness(vendor, document, createClient as (options: object) => Client);
   });
 
-  describe.each(operations)("%s", (id, operation) => {
+  describe.each(operations)("%s", (_, operation, wrong) => {
     test("is accepted with whatever its schemas allow, and all of it arrives", async () => {
-      const cases = await inTurn(validRequests(spec, operation), (init) => tryValid(bench, operation, init));
-      if (cases.every(isRight)) accepted.add(bench.exchanges[0]?.operation?.id);
+      const cases = await inSequence(validRequests(spec, operation), (init) => tryValid(harness, operation, init));
+      if (cases.every(isRight)) accepted.add(harness.exchanges[0]?.operation?.id);
       expect(report.add("valid", cases)).toEqual([]);
     });
 
-    test.skipIf(wrong.get(id)!.length === 0)("is refused with one thing wrong", async () => {
-      const cases = await inTurn(wrong.get(id)!, (request) => tryWrong(bench, operation, request));
+    test.skipIf(wrong.length === 0)("is refused with one thing wrong", async () => {
+      const cases = await inSequence(wrong, (request) => tryWrong(harness, operation, request));
       expect(report.add("wrong", cases)).toEqual([]);
     });
 
     test.each(operation.responses)("gives its %s as it is documented", async (key, response) => {
-      expect(report.add("answers", await tryAnswers(bench, operation, key, response))).toEqual([]);
+      expect(report.add("responses", await tryResponses(harness, operation, key, response))).toEqual([]);
     });
 
     test("sends the credentials that it takes, and no others", async () => {
-      expect(report.add("credentials", [await tryCredentials(bench, operation)])).toEqual([]);
+      expect(report.add("credentials", [await tryCredentials(harness, operation)])).toEqual([]);
     });
 
     test("has examples that fit their schemas", () => {
@@ -64,17 +66,17 @@ export function contractTests(vendor: string, createClient: (options: never) => 
   test("the client has no method that is not in the document", () => {
     const ids = operations.map(([id]) => id);
     const isOwn = (name: string): boolean => /^[A-Z]+$/.test(name) || ["request", "use", "eject"].includes(name);
-    expect(Object.keys(bench.client).filter((name) => !ids.includes(name) && !isOwn(name))).toEqual([]);
+    expect(Object.keys(harness.client).filter((name) => !ids.includes(name) && !isOwn(name))).toEqual([]);
   });
 
   afterAll(async () => {
-    await bench?.server.close();
-    const faultless = [...wrong].filter(([, requests]) => requests.length === 0).map(([id]) => id);
+    await harness?.server.close();
+    const faultless = operations.filter(([, , wrong]) => wrong.length === 0).map(([id]) => id);
     console.log(report.summary(vendor, accepted.size, faultless));
   });
 }
 
-async function inTurn<T>(items: readonly T[], run: (item: T) => Promise<Case>): Promise<Case[]> {
+async function inSequence<T>(items: readonly T[], run: (item: T) => Promise<Case>): Promise<Case[]> {
   const cases: Case[] = [];
   for (const item of items) cases.push(await run(item));
   return cases;

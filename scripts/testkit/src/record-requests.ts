@@ -2,15 +2,15 @@ import { createServer } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { listenOnLoopback } from "@scripts/console/loopback";
 
-/** What the server answers: 200 and `{}` unless it says something else. */
-export interface Answer {
+/** The response that the server sends; 200 and `{}` by default. */
+export interface StubResponse {
   status?: number;
   headers?: Record<string, string>;
   body?: string;
 }
 
 /** A request as it arrived. */
-export interface Seen {
+export interface RecordedRequest {
   request: string;
   /** What the client set for this call: without what each of its requests has, and each `fetch` of this runtime sends. */
   headers: Record<string, string>;
@@ -19,23 +19,27 @@ export interface Seen {
 }
 
 /**
- * Lets `call` talk to a server on this machine that gives the answers in turn, and the last one again and again; or what a
- * function answers to each request.
+ * Runs `call` against a loopback server that sends the responses in turn and repeats the last; a function makes one from
+ * the request.
  */
-export async function exchange<T>(
+export async function recordRequests<T>(
   call: (baseUrl: string) => Promise<T>,
-  ...answers: (Answer | ((seen: Seen) => Answer))[]
-): Promise<{ result: T; requests: Seen[] }> {
-  const seen: Seen[] = [];
+  ...responses: (StubResponse | ((seen: RecordedRequest) => StubResponse))[]
+): Promise<{ result: T; requests: RecordedRequest[] }> {
+  const seen: RecordedRequest[] = [];
   const server = createServer(async (request, response) => {
     const body = (await buffer(request)).toString("latin1");
-    const headers = Object.entries(request.headersDistinct).map(([name, values]) => [name, values!.join(" | ")]);
-    const now: Seen = { request: `${request.method} ${request.url}`, headers: Object.fromEntries(headers), body };
+    const headers = Object.entries(request.headersDistinct).map(([name, values]) => [name, (values ?? []).join(" | ")]);
+    const now: RecordedRequest = {
+      request: `${request.method} ${request.url}`,
+      headers: Object.fromEntries(headers),
+      body,
+    };
     seen.push(now);
-    const next = answers[Math.min(seen.length - 1, answers.length) - 1] ?? {};
-    const answer = typeof next === "function" ? next(now) : next;
-    response.writeHead(answer.status ?? 200, { "content-type": "application/json", ...answer.headers });
-    response.end(answer.body ?? "{}");
+    const next = responses[Math.min(seen.length - 1, responses.length) - 1] ?? {};
+    const stub = typeof next === "function" ? next(now) : next;
+    response.writeHead(stub.status ?? 200, { "content-type": "application/json", ...stub.headers });
+    response.end(stub.body ?? "{}");
   });
   const { url: baseUrl, close } = await listenOnLoopback(server);
   try {
@@ -43,7 +47,7 @@ export async function exchange<T>(
     const result = await call(baseUrl);
     const [bare, ...requests] = seen;
     const own = ([name, value]: [string, string]): boolean =>
-      name !== "content-length" && bare!.headers[name] !== value;
+      name !== "content-length" && bare?.headers[name] !== value;
     for (const request of requests) request.headers = Object.fromEntries(Object.entries(request.headers).filter(own));
     return { result, requests };
   } finally {

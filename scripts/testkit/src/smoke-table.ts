@@ -2,7 +2,7 @@ import { bold, dim, green, red } from "@scripts/console/colors";
 import type { Operation } from "@scripts/openapi/document";
 
 /** The outcome of an operation's calls. */
-export interface Row {
+export interface OperationResult {
   operation: Operation;
   ok: boolean;
   /** The outcome of each of the calls: of a correct one, then of those that were to fail; or the reason, if not `ok`. */
@@ -16,7 +16,7 @@ export class Difference extends Error {}
 /**
  * Runs each operation and prints a line for it; resolves to whether all were as specified.
  *
- * @param run resolves to what to print, or throws.
+ * @param run resolves to what to print, or thresults.
  */
 export async function tabulate(
   vendor: string,
@@ -28,25 +28,25 @@ export async function tabulate(
   console.log(`\n${bold(vendor)}  ${title}  ${dim(url)}`);
   const width = Math.max(...operations.map(({ id }) => id.length));
   console.log(dim(line("operation", "request", "success", "failures", "time", width)));
-  const rows: Row[] = [];
+  const results: OperationResult[] = [];
   for (const operation of operations) {
     const started = performance.now();
     const outcome = await run(operation).then(
       (cells) => ({ ok: true, cells }),
       (error: Error) => ({ ok: false, cells: [error instanceof Difference ? error.message : String(error.stack)] }),
     );
-    const row = { operation, ...outcome, ms: performance.now() - started };
-    rows.push(row);
-    print(row, width);
+    const result = { operation, ...outcome, ms: performance.now() - started };
+    results.push(result);
+    print(result, width);
   }
-  const good = rows.filter(({ ok }) => ok).length;
-  const ms = rows.reduce((sum, row) => sum + row.ms, 0);
-  const verdict = `${good} of ${rows.length} operations as specified`;
-  console.log(`${good === rows.length ? green(`✓ ${verdict}`) : red(`✗ ${verdict}`)} ${dim(`${ms.toFixed(0)} ms`)}`);
-  return good === rows.length;
+  const good = results.filter(({ ok }) => ok).length;
+  const ms = results.reduce((sum, { ms }) => sum + ms, 0);
+  const verdict = `${good} of ${results.length} operations as specified`;
+  console.log(`${good === results.length ? green(`✓ ${verdict}`) : red(`✗ ${verdict}`)} ${dim(`${ms.toFixed(0)} ms`)}`);
+  return good === results.length;
 }
 
-function print({ operation, ok, cells, ms }: Row, width: number): void {
+function print({ operation, ok, cells, ms }: OperationResult, width: number): void {
   const [success = "", ...failures] = ok ? cells : [];
   const request = `${operation.method} ${operation.path}`;
   const text = line(operation.id, request, success, failures.join(" "), `${ms.toFixed(0)} ms`, width);

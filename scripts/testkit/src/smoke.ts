@@ -3,21 +3,19 @@ import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { exampleInit, exampleOf } from "@scripts/openapi/examples";
 import { createMock, listen, statusOf, type Mock } from "./mock.js";
-import { operationsOf, pascalCase, schemesOf, type Document, type Operation } from "@scripts/openapi/document";
+import { operationsOf, schemesOf, type Document, type Operation } from "@scripts/openapi/document";
 import { loadSpec, root } from "@scripts/openapi/specs";
+import { callOperation, factoryOf, successOf, type Client } from "./client.js";
 import { Difference, tabulate } from "./smoke-table.js";
-
-/** What the program needs of a built client. */
-type Client = Record<string, (init: object) => Promise<unknown>>;
 
 async function createClient(vendor: string, options: object): Promise<Client> {
   const built = pathToFileURL(join(root, `packages/${vendor}/dist/index.js`)).href;
   const module = (await import(built)) as Record<string, (options: object) => Client>;
-  return module[`create${pascalCase(vendor)}Client`]!(options);
+  return factoryOf(vendor, module)(options);
 }
 
-/** Plays a vendor against a mock of its spec: successes, documented failures, wrong credentials. */
-export async function playMock(vendor: string): Promise<boolean> {
+/** Exercises a vendor against a mock of its spec: successes, documented failures, wrong credentials. */
+export async function smokeTestMock(vendor: string): Promise<boolean> {
   const document = loadSpec(vendor);
   const right = Object.fromEntries(
     Object.keys(schemesOf(document)).map((option) => [option, `${option}-of-the-rehearsal`]),
@@ -28,17 +26,21 @@ export async function playMock(vendor: string): Promise<boolean> {
   try {
     const options = { baseUrl: server.url, maxRetries: 0 };
     const client = await createClient(vendor, { ...options, ...right });
-    const stranger = await createClient(vendor, { ...options, ...wrong });
+    const wrongCredentialClient = await createClient(vendor, { ...options, ...wrong });
     return await tabulate(vendor, document.info.title, server.url, operationsOf(document), (operation) =>
-      rehearse(document, mock, operation, client, stranger),
+      smokeTestOperation(document, mock, operation, client, wrongCredentialClient),
     );
   } finally {
     await server.close();
   }
 }
 
-/** Plays a vendor against a real host; any answer that an API gives is right, but none for a wrong credential. */
-export async function playHost(vendor: string, baseUrl: string, credentials: Record<string, string>): Promise<boolean> {
+/** Exercises a vendor against a real host; any response of the API passes, except a 401. */
+export async function smokeTestHost(
+  vendor: string,
+  baseUrl: string,
+  credentials: Record<string, string>,
+): Promise<boolean> {
   const document = loadSpec(vendor);
   const client = await createClient(vendor, { baseUrl, ...credentials });
   return tabulate(vendor, document.info.title, baseUrl, operationsOf(document), async (operation) => {
@@ -54,22 +56,22 @@ export async function playHost(vendor: string, baseUrl: string, credentials: Rec
 
 function call(client: Client, document: Document, operation: Operation): Promise<unknown> {
   const file = new File(["a picture"], "face.png", { type: "image/png" });
-  return client[operation.id]!({ ...exampleInit(document, operation, file) });
+  return callOperation(client, operation.id, { ...exampleInit(document, operation, file) });
 }
 
-/** Plays an operation against the mock: a success, a documented failure, and a wrong credential. */
-async function rehearse(
+/** Exercises an operation against the mock: a success, a documented failure, and a wrong credential. */
+async function smokeTestOperation(
   document: Document,
   mock: Mock,
   operation: Operation,
   client: Client,
-  stranger: Client,
+  wrongCredentialClient: Client,
 ): Promise<string[]> {
   const documented = operation.responses.map(([status]) => status);
   const result = await call(client, document, operation).catch((error: unknown) => {
     throw new Difference(`expected a success, but: ${describe(error)}`);
   });
-  const [status, response] = operation.responses.find(([code]) => code.startsWith("2"))!;
+  const [status, response] = successOf(operation);
   const [type, media] = Object.entries(response.content ?? {})[0] ?? [];
   const example = type?.endsWith("json") ? exampleOf(document, media) : undefined;
   if (example !== undefined && !isDeepStrictEqual(result, example)) {
@@ -83,7 +85,7 @@ async function rehearse(
     cells.push(await expectStatus(status, call(client, document, operation)));
   }
   if (documented.includes("401") && operation.security.length > 0) {
-    cells.push(await expectStatus(401, call(stranger, document, operation)));
+    cells.push(await expectStatus(401, call(wrongCredentialClient, document, operation)));
   }
   return cells;
 }
@@ -93,7 +95,7 @@ async function expectStatus(expected: number, call: Promise<unknown>): Promise<s
     () => undefined,
     (reason: unknown) => reason,
   );
-  const { name, status } = Object(error) as { name?: string; status?: number };
+  const { name, status } = (error ?? {}) as { name?: string; status?: number };
   if (name === "ApiError" && status === expected) return `${status}`;
   throw new Difference(`expected an ApiError with ${expected}, but: ${error ? describe(error) : "it succeeded"}`);
 }
@@ -105,6 +107,6 @@ function summary(result: unknown): string {
   if (result === undefined) return "no body";
   if (result instanceof Blob) return `${result.size} bytes`;
   if (Array.isArray(result)) return `[${result.length}]`;
-  const keys = Object.keys(Object(result) as object);
+  const keys = Object.keys(result ?? {});
   return `{ ${keys.slice(0, 4).join(", ")}${keys.length > 4 ? ", …" : ""} }`.replace("{  }", "{}");
 }

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { exampleInit, examplesOf, type ExampleInit } from "@scripts/openapi/examples";
+import { exampleInit, examplesOf } from "@scripts/openapi/examples";
 import {
   isJson,
   operationsOf,
@@ -12,13 +12,11 @@ import {
   type Schema,
 } from "@scripts/openapi/document";
 import { isPlainObject } from "@scripts/openapi/json";
+import { callOperation, type Client } from "./client.js";
 import { loadSpec } from "@scripts/openapi/specs";
 
-/** What the tests need of a client. */
-type Client = Record<string, (init?: ExampleInit) => Promise<unknown>>;
-
-/** A documented answer of an operation. */
-interface Documented {
+/** A documented response of an operation. */
+interface DocumentedResponse {
   operation: Operation;
   status: number;
   schema: Schema;
@@ -33,7 +31,7 @@ interface Changed {
 }
 
 /** A value within a body, and what the document says of it. */
-interface Place {
+interface ValueLocation {
   path: string[];
   schema: Schema;
   value: Json;
@@ -42,7 +40,7 @@ interface Place {
 const canary = "canary value";
 
 /**
- * Registers the tests of a package's `validateResponse` against its spec: each documented answer passes through a client, as
+ * Registers the tests of a package's `validateResponse` against its spec: each documented response passes through a client, as
  * it is and with what a vendor may add; with one thing wrong, it does not.
  */
 export function validationTests(
@@ -53,56 +51,57 @@ export function validationTests(
   const document = loadSpec(vendor);
   const credentials = Object.keys(schemesOf(document)).map((name) => [name, "key"]);
 
-  const answerWith = (body: Json, { operation, status }: Documented): Promise<unknown> => {
+  const respondWith = (body: Json, { operation, status }: DocumentedResponse): Promise<unknown> => {
     const fetch = async (): Promise<Response> => Response.json(body, { status });
     const make = createClient as (options: object) => Client;
     const client = make({ ...Object.fromEntries(credentials), fetch, validateResponse, maxRetries: 0 });
-    return client[operation.id]!(exampleInit(document, operation, new Blob()));
+    return callOperation(client, operation.id, exampleInit(document, operation, new Blob()));
   };
 
-  describe.each(documentedAnswers(document))("%s", (_, documented) => {
-    const places = placesOf(document, documented);
+  describe.each(documentedResponses(document))("%s", (_, documented) => {
+    const locations = locationsOf(document, documented);
 
     test("passes as documented, and with what the vendor may add to it", async () => {
-      const bodies = [{ what: "as documented", body: documented.body }, ...additions(documented.body, places)];
-      const came: Changed[] = [];
+      const bodies = [{ what: "as documented", body: documented.body }, ...additions(documented.body, locations)];
+      const actual: Changed[] = [];
       for (const { what, body } of bodies) {
-        came.push({ what, body: (await answerWith(body, documented).catch(String)) as Json });
+        actual.push({ what, body: (await respondWith(body, documented).catch(String)) as Json });
       }
-      expect(came).toEqual(bodies);
+      expect(actual).toEqual(bodies);
     });
 
-    const wrong = mistakes(documented.body, places);
+    const wrong = mistakes(documented.body, locations);
     test.skipIf(wrong.length === 0)("is refused with one thing wrong, by where and what, never the value", async () => {
       const { id, method, path } = documented.operation;
-      const came: [what: string, error: string][] = [];
+      const actual: [what: string, error: string][] = [];
       for (const { what, body } of wrong) {
-        const error: unknown = await answerWith(body, documented).catch((error: unknown) => error);
-        came.push([what, String(error)]);
+        const error: unknown = await respondWith(body, documented).catch((error: unknown) => error);
+        actual.push([what, String(error)]);
         expect([inspect(error, { depth: 9 }), JSON.stringify(error)].join()).not.toContain(canary);
       }
       const said = `InvalidResponseError: ${vendor} ${id}: ${documented.status} is not as specified:`;
-      expect(came).toEqual(wrong.map(({ what, says }) => [what, `${said} ${says} (${method} ${path})`]));
+      expect(actual).toEqual(wrong.map(({ what, says }) => [what, `${said} ${says} (${method} ${path})`]));
     });
   });
 }
 
-function documentedAnswers(document: Document): [title: string, documented: Documented][] {
+function documentedResponses(document: Document): [title: string, documented: DocumentedResponse][] {
   return operationsOf(document).flatMap((operation) =>
     operation.responses.flatMap(([status, { content }]) => {
       const media = Object.entries(content ?? {}).find(([type]) => isJson(type))?.[1];
-      if (!/^2\d\d$/.test(status) || !media?.schema) return [];
-      return examplesOf(document, media).map(([name, body]): [string, Documented] => [
+      const schema = media?.schema;
+      if (!/^2\d\d$/.test(status) || !schema) return [];
+      return examplesOf(document, media).map(([name, body]): [string, DocumentedResponse] => [
         [operation.id, status, name ?? ""].join(" ").trim(),
-        { operation, status: Number(status), schema: media.schema!, body },
+        { operation, status: Number(status), schema, body },
       ]);
     }),
   );
 }
 
 /** All values of a body that the document describes in one way: unions are left out. */
-function placesOf(document: Document, { schema, body }: Documented): Place[] {
-  const walk = (node: Schema, value: Json | undefined, path: string[]): Place[] => {
+function locationsOf(document: Document, { schema, body }: DocumentedResponse): ValueLocation[] {
+  const walk = (node: Schema, value: Json | undefined, path: string[]): ValueLocation[] => {
     if (value === undefined) return [];
     const schema = resolve<Schema>(document, node);
     const all = ((schema["allOf"] ?? []) as Schema[]).flatMap((part) => walk(part, value, path));
@@ -128,8 +127,8 @@ function replaced(body: Json, [key, ...rest]: string[], value: Json | undefined)
   return copy;
 }
 
-function additions(body: Json, places: Place[]): Changed[] {
-  return places.flatMap(({ path, schema, value }) => {
+function additions(body: Json, locations: ValueLocation[]): Changed[] {
+  return locations.flatMap(({ path, schema, value }) => {
     const at = path.join("/");
     if (isPlainObject(value) && typeof schema["additionalProperties"] !== "object")
       return [{ what: `${at} with another field`, body: replaced(body, [...path, canary], { [canary]: 1 }) }];
@@ -139,8 +138,8 @@ function additions(body: Json, places: Place[]): Changed[] {
   });
 }
 
-function mistakes(body: Json, places: Place[]): Changed[] {
-  return places.flatMap(({ path, schema, value }) => {
+function mistakes(body: Json, locations: ValueLocation[]): Changed[] {
+  return locations.flatMap(({ path, schema, value }) => {
     const at = path.map((key) => `/${key}`).join("") || "the body";
     const types = [schema["type"] ?? []].flat() as string[];
     const missing = ((schema["required"] ?? []) as string[])

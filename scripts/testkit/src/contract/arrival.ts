@@ -55,10 +55,10 @@ const parts = (form: [name: string, value: unknown][]): Promise<unknown[]> =>
   );
 
 /**
- * What a caller has to get of an answer: of a success JSON or bytes, of a failure JSON or text. An `example` stands for
- * the body that should have come.
+ * Decodes a response as the client should: a success as JSON or bytes, a failure as JSON or text. An `example` replaces
+ * the body of the response.
  */
-export async function answered(exchange: Exchange | undefined, example?: Json): Promise<unknown> {
+export async function expectedResult(exchange: Exchange | undefined, example?: Json): Promise<unknown> {
   if (!exchange) return undefined;
   const { ok, headers } = exchange.response;
   const json = isJson(headers.get("content-type") ?? "");

@@ -1,30 +1,28 @@
 import type { ExampleInit } from "@scripts/openapi/examples";
 import { createMock, listen, refusedHeader, type Exchange, type Listening, type Mock } from "../mock.js";
+import { callOperation, type Client } from "../client.js";
 import { schemesOf, type Document, type Operation } from "@scripts/openapi/document";
 
-/** What the tests need of a client. */
-export type Client = Record<string, (init?: object) => Promise<unknown>>;
-
-/** A vendor's clients, and what they talk to. */
-export interface Bench {
+/** A vendor's clients, and the mock that they call. */
+export interface ContractHarness {
   vendor: string;
   document: Document;
   mock: Mock;
   server: Listening;
-  /** What the last call sent, and what came back. */
+  /** What the last call sent, and what it received. */
   exchanges: Exchange[];
   client: Client;
   /** Its credentials are wrong. */
-  stranger: Client;
+  wrongCredentialClient: Client;
   /** Its credentials must not be asked for. */
-  anonymous: Client;
+  noCredentialClient: Client;
 }
 
-export async function createBench(
+export async function createContractHarness(
   vendor: string,
   document: Document,
   createClient: (options: object) => Client,
-): Promise<Bench> {
+): Promise<ContractHarness> {
   const schemes = Object.keys(schemesOf(document));
   const all = <T>(value: T): Record<string, T> => Object.fromEntries(schemes.map((name) => [name, value]));
   const exchanges: Exchange[] = [];
@@ -41,8 +39,8 @@ export async function createBench(
     server,
     exchanges,
     client: createClient({ ...options, ...all("right") }),
-    stranger: createClient({ ...options, ...all("wrong") }),
-    anonymous: createClient({ ...options, ...all(refuse) }),
+    wrongCredentialClient: createClient({ ...options, ...all("wrong") }),
+    noCredentialClient: createClient({ ...options, ...all(refuse) }),
   };
 }
 
@@ -55,13 +53,13 @@ export interface Outcome {
 }
 
 export async function call(
-  { exchanges }: Bench,
+  { exchanges }: ContractHarness,
   client: Client,
   { id }: Operation,
   init: ExampleInit,
 ): Promise<Outcome> {
   exchanges.length = 0;
-  const outcome = await client[id]!(Object.keys(init).length > 0 ? { ...init } : undefined).then(
+  const outcome = await callOperation(client, id, Object.keys(init).length > 0 ? { ...init } : undefined).then(
     (result) => ({ result }),
     (error: Error) => ({ error }),
   );

@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { isDeepStrictEqual } from "node:util";
-import { parametersSchema, places as parameterPlaces } from "../mock.js";
+import { parametersSchema, places as parameterLocations } from "../mock.js";
 import type { Operation, Schema } from "@scripts/openapi/document";
 import type { Values } from "./arrival.js";
 import { isForm, type Spec } from "./spec.js";
 import type { TextMaker } from "./values.js";
 
-/** One of the places where an operation's requests hold values. */
-export interface Place {
+/** One of the locations where an operation's requests hold values. */
+export interface RequestLocation {
   name: "path" | "query" | "header" | "body";
   schema: Schema;
   required: boolean;
@@ -17,8 +17,8 @@ export interface Place {
   fits: (value: unknown) => boolean;
 }
 
-export function placesOf(spec: Spec, operation: Operation): Place[] {
-  const places = parameterPlaces.map((name): Place => {
+export function locationsOf(spec: Spec, operation: Operation): RequestLocation[] {
+  const locations = parameterLocations.map((name): RequestLocation => {
     const schema = parametersSchema(operation, name);
     const required = schema.required.length > 0;
     return { name, schema, required, texts: true, anyText: textMakers[name], fits: textsFit(spec, schema) };
@@ -27,7 +27,7 @@ export function placesOf(spec: Spec, operation: Operation): Place[] {
   const schema = Object.values(content)[0]?.schema;
   const texts = isForm(operation);
   return [
-    ...places.filter(({ schema }) => Object.keys(schema["properties"]!).length > 0),
+    ...locations.filter(({ schema }) => Object.keys(schema["properties"] ?? {}).length > 0),
     ...(schema
       ? [
           {
@@ -51,7 +51,7 @@ const unit = fc
 const anyText: TextMaker = (limits) => fc.string({ unit, ...limits });
 
 /** The nastiest texts that each place can carry. */
-const textMakers: Record<Place["name"] | "form", TextMaker> = {
+const textMakers: Record<RequestLocation["name"] | "form", TextMaker> = {
   // The client refuses an empty segment, `.` and `..`, since each names another path; a value may be several segments.
   path: (limits) => anyText(limits).filter((value) => !value.split("/").some((part) => ["", ".", ".."].includes(part))),
   query: anyText,

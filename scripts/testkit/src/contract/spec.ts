@@ -2,7 +2,7 @@ import { examplesOf } from "@scripts/openapi/examples";
 import { compiler, textCompiler, type Compile } from "../mock.js";
 import { loadSpec } from "@scripts/openapi/specs";
 import type { Document, MediaType, Operation } from "@scripts/openapi/document";
-import type { Case } from "./report.js";
+import type { Case } from "./case-report.js";
 
 /** A document, and what judges values by its schemas. */
 export interface Spec {
@@ -10,7 +10,7 @@ export interface Spec {
   request: Compile;
   /** For values that travel as texts. */
   texts: Compile;
-  answer: Compile;
+  response: Compile;
 }
 
 export function specOf(vendor: string): Spec {
@@ -19,29 +19,29 @@ export function specOf(vendor: string): Spec {
     document,
     request: compiler(document, "request"),
     texts: textCompiler(document),
-    answer: compiler(document, "response"),
+    response: compiler(document, "response"),
   };
 }
 
 export const isForm = ({ requestBody }: Operation): boolean =>
   Object.keys(requestBody?.content ?? {})[0] === "multipart/form-data";
 
-/** The examples of an operation's request and answers fit their schemas. */
+/** The examples of an operation's request and responses fit their schemas. */
 export const tryExamples = (spec: Spec, { requestBody, responses }: Operation): Case[] => [
-  ...responses.flatMap(([, { content }]) => fitting(spec, spec.answer, content)),
+  ...responses.flatMap(([, { content }]) => fitting(spec, spec.response, content)),
   ...fitting(spec, spec.request, requestBody?.content),
 ];
 
-/** What a vendor posts to its customer comes in, as answers do. */
+/** What a vendor posts to its customer is checked as a response. */
 export const tryWebhooks = (spec: Spec): Case[] =>
   Object.values(spec.document.webhooks ?? {})
     .flatMap((item) => Object.values(item))
-    .flatMap(({ requestBody }) => fitting(spec, spec.answer, requestBody?.content));
+    .flatMap(({ requestBody }) => fitting(spec, spec.response, requestBody?.content));
 
 const fitting = ({ document }: Spec, compile: Compile, content: Record<string, MediaType> = {}): Case[] =>
   Object.values(content).flatMap((media) =>
     examplesOf(document, media).map(([name, example]) => {
       const validate = compile(media.schema ?? {});
-      return { what: name ?? "example", came: validate(example) ? [] : validate.errors, wanted: [] };
+      return { what: name ?? "example", actual: validate(example) ? [] : validate.errors, expected: [] };
     }),
   );

@@ -5,8 +5,8 @@ import { fileMark } from "../mock.js";
 import type { Json, Operation } from "@scripts/openapi/document";
 import { mapValues } from "./arrival.js";
 import { picture } from "./harness.js";
-import { placesOf, type Place } from "./locations.js";
-import { seed } from "./report.js";
+import { locationsOf, type RequestLocation } from "./locations.js";
+import { seed } from "./case-report.js";
 import { isForm, type Spec } from "./spec.js";
 import { valuesOf, type Extent } from "./values.js";
 
@@ -17,13 +17,13 @@ const runs: [Extent, number][] = [
   ["some", 15],
 ];
 
-/** A request's values, by their places; a file's is `fileMark`. */
-export type RequestValues = Partial<Record<Place["name"], unknown>>;
+/** A request's values, by their locations; a file's is `fileMark`. */
+export type RequestValues = Partial<Record<RequestLocation["name"], unknown>>;
 
 /** Requests that fit the spec: made by its schemas, and its examples. */
 export function validRequests(spec: Spec, operation: Operation): ExampleInit[] {
-  const places = placesOf(spec, operation);
-  const made = runs.flatMap(([extent, count]) => requestsOf(spec, places, extent, count));
+  const locations = locationsOf(spec, operation);
+  const made = runs.flatMap(([extent, count]) => requestsOf(spec, locations, extent, count));
   const different = new Map(made.map((request) => [JSON.stringify(request), request]));
   const documented = exampleInit(spec.document, operation, picture());
   const [media] = Object.values(operation.requestBody?.content ?? {});
@@ -32,25 +32,28 @@ export function validRequests(spec: Spec, operation: Operation): ExampleInit[] {
 }
 
 /** Makes requests that fit. */
-export function requestsOf({ document }: Spec, places: Place[], extent: Extent, count: number): RequestValues[] {
-  const values = places
+export function requestsOf(
+  { document }: Spec,
+  locations: RequestLocation[],
+  extent: Extent,
+  count: number,
+): RequestValues[] {
+  const values = locations
     .filter(({ required }) => required || extent !== "none")
     .map(({ name, anyText, schema }) => [name, valuesOf({ document, extent, anyText }, schema)] as const);
-  const requiredKeys = places.filter(({ required }) => required || extent === "all").map(({ name }) => name);
+  const requiredKeys = locations.filter(({ required }) => required || extent === "all").map(({ name }) => name);
   const requests = fc.record(Object.fromEntries(values), { requiredKeys, noNullPrototype: true });
   // What few schemas say, such as `uniqueItems`, is left to chance.
   const fitting = fc
     .sample(requests, { seed, numRuns: count * 3 })
-    .filter((request: RequestValues) => places.every(({ name, fits }) => !(name in request) || fits(request[name])));
-  if (fitting.length === 0) throw new Error(`no request could be made that fits ${JSON.stringify(places)}`);
+    .filter((request: RequestValues) => locations.every(({ name, fits }) => !(name in request) || fits(request[name])));
+  if (fitting.length === 0) throw new Error(`no request could be made that fits ${JSON.stringify(locations)}`);
   return fitting.slice(0, count);
 }
 
 /** The call that sends such a request. */
 export function initOf({ body, ...values }: RequestValues): ExampleInit {
-  const params = Object.fromEntries(
-    Object.entries(values).filter(([, value]) => Object.keys(Object(value)).length > 0),
-  );
+  const params = Object.fromEntries(Object.entries(values).filter(([, value]) => Object.keys(value ?? {}).length > 0));
   return {
     ...(Object.keys(params).length > 0 && { params: params as Record<string, Record<string, Json>> }),
     ...(body !== undefined && { body: withFiles(body) }),

@@ -24,7 +24,8 @@ export function valuesOf(maker: Maker, node: Schema, within: readonly Schema[] =
   if (within.filter((outer) => outer === schema).length > 2) return fc.constant(sample(document, schema));
   const inner = (part: Schema): fc.Arbitrary<unknown> => valuesOf(maker, part, [...within, schema]);
   const branches = branchesOf(document, node).map((branch) => branchValues(maker, branch, inner));
-  return branches.length === 1 ? branches[0]! : fc.oneof(...branches);
+  const [first] = branches;
+  return first && branches.length === 1 ? first : fc.oneof(...branches);
 }
 
 type Inner = (part: Schema) => fc.Arbitrary<unknown>;

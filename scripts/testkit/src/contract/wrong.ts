@@ -3,7 +3,7 @@ import type { ExampleInit } from "@scripts/openapi/examples";
 import { branchesOf, propertiesOf, requiredOf, typesOf } from "@scripts/openapi/samples";
 import type { Document, Operation, Schema } from "@scripts/openapi/document";
 import type { Values } from "./arrival.js";
-import { placesOf } from "./locations.js";
+import { locationsOf } from "./locations.js";
 import type { Spec } from "./spec.js";
 import { initOf, requestsOf } from "./valid.js";
 
@@ -14,10 +14,10 @@ export interface WrongRequest {
 
 /** Requests that are wrong in one thing: each thing that the schemas allow to be wrong, once. */
 export function wrongRequests(spec: Spec, operation: Operation): WrongRequest[] {
-  const places = placesOf(spec, operation);
+  const locations = locationsOf(spec, operation);
   const found = new Map<string, ExampleInit>();
-  for (const request of requestsOf(spec, places, "all", 6)) {
-    for (const { name, schema, required, texts, fits } of places) {
+  for (const request of requestsOf(spec, locations, "all", 6)) {
+    for (const { name, schema, required, texts, fits } of locations) {
       if (name === "body" && required) found.set("no body", initOf({ ...request, body: undefined }));
       for (const { what, value } of wrongValues({ document: spec.document, texts }, schema, request[name], name)) {
         // Parameters and forms have names and values in any case; an empty header is as good as none.

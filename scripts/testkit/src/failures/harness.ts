@@ -2,51 +2,52 @@ import { createServer, type ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { buffer } from "node:stream/consumers";
 import { listenOnLoopback } from "@scripts/console/loopback";
-import { exposures, rightAnswer, type Client, type Vendor } from "./run-scenario.js";
+import { exposures, documentedSuccess, type Vendor } from "./run-scenario.js";
+import { callOperation, type Client } from "../client.js";
 import { canariesOf } from "./canaries.js";
 import { headerOf } from "../mock.js";
 import { schemesOf, type Operation } from "@scripts/openapi/document";
 
 /** A request as it arrived; the body has one character for each byte. */
-export interface Seen {
+export interface ReceivedRequest {
   method: string;
   url: string;
   headers: Record<string, string>;
   body: string;
 }
 
-type Behaviour = (response: ServerResponse, seen: Seen, attempt: number) => void;
+type RequestHandler = (response: ServerResponse, seen: ReceivedRequest, attempt: number) => void;
 
 /** A vendor's client, and the server that it talks to. */
-export interface Bench {
+export interface FailureHarness {
   vendor: Vendor;
   /** Another origin, which must get no request. */
   elsewhere: { baseUrl: string; requests: string[] };
   /** Headers that each `fetch` of this run time sends by itself. */
   own: Record<string, string>;
   /** Calls an operation with canaries; the server answers so. */
-  call(operation: Operation, behave: Behaviour, options?: object): Promise<Called>;
+  call(operation: Operation, behave: RequestHandler, options?: object): Promise<CallOutcome>;
   /** Calls an operation of a vendor that repeats a text in every field of an error; resolves to all that is shown of it. */
   repeat(operation: Operation, init: object, text: string): Promise<string>;
   credential: string;
   close(): void;
 }
 
-/** What a call came to. */
-export interface Called {
+/** The outcome of a call. */
+export interface CallOutcome {
   error: Error | undefined;
-  requests: Seen[];
+  requests: ReceivedRequest[];
   /** All that the caller gave. */
   given: string[];
-  /** What of it an error, or what `onAttempt` is told, shows. */
+  /** What of it an error or an `onAttempt` report shows. */
   leaks: string[];
 }
 
 const credential = "zq0z-canary-of-the-credential";
 
-export async function createBench(vendor: Vendor): Promise<Bench> {
-  let behave: Behaviour = (response) => void response.end();
-  let requests: Seen[] = [];
+export async function createFailureHarness(vendor: Vendor): Promise<FailureHarness> {
+  let behave: RequestHandler = (response) => void response.end();
+  let requests: ReceivedRequest[] = [];
   const server = createServer(async (request, response) => {
     const { method = "", url = "", headers } = request;
     const body = (await buffer(request)).toString("latin1");
@@ -62,7 +63,7 @@ export async function createBench(vendor: Vendor): Promise<Bench> {
   const { url: baseUrl, close } = await listenOnLoopback(server);
   const { url: otherUrl, close: closeOther } = await listenOnLoopback(other);
   await (await fetch(baseUrl, { cache: "no-store" })).text();
-  const own = requests[0]!.headers;
+  const own = requests[0]?.headers ?? {};
   return {
     vendor,
     elsewhere: { baseUrl: otherUrl, requests: there },
@@ -74,7 +75,7 @@ export async function createBench(vendor: Vendor): Promise<Bench> {
       const onAttempt = (report: unknown): void => void reports.push(report);
       const client = clientOf(vendor, { baseUrl, maxRetries: 0, onAttempt, ...options });
       const { init, texts } = canariesOf(vendor.document, operation);
-      const error = await client[operation.id]!(init).then(
+      const error = await callOperation(client, operation.id, init).then(
         () => undefined,
         (error: Error) => error,
       );
@@ -87,7 +88,7 @@ export async function createBench(vendor: Vendor): Promise<Bench> {
       const reports: unknown[] = [];
       const onAttempt = (report: unknown): void => void reports.push(report);
       const client = clientOf(vendor, { fetch: async () => repeating(text), maxRetries: 0, onAttempt });
-      const error = await client[operation.id]!(init).catch((error: Error) => error);
+      const error = await callOperation(client, operation.id, init).catch((error: Error) => error);
       return exposures(error) + JSON.stringify(reports) + inspect(error, { showHidden: true });
     },
     close() {
@@ -111,14 +112,15 @@ const credentials = (names: string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, credential]));
 
 /** A request as one text. */
-const whole = ({ method, url, headers, body }: Seen): string =>
+const whole = ({ method, url, headers, body }: ReceivedRequest): string =>
   `${method} ${decodeURIComponent(url)} ${JSON.stringify(headers)} ${body}`;
 
 /** The caller's values that are in a request. */
-export const found = (seen: Seen, given: string[]): string[] => given.filter((text) => whole(seen).includes(text));
+export const found = (seen: ReceivedRequest, given: string[]): string[] =>
+  given.filter((text) => whole(seen).includes(text));
 
 /** All canaries of a request, before the request itself: errors cut long texts. */
-function echo(seen: Seen): { marks: string; text: string } {
+function echo(seen: ReceivedRequest): { marks: string; text: string } {
   const text = whole(seen);
   const marks = [...new Set(text.match(/zq\d+z[\w-]+|815\d{6}/g))].join(" ");
   return { marks, text: `${marks} ${text}` };
@@ -149,8 +151,8 @@ export const echoes = {
   "200 with HTML": (response, seen) => {
     response.writeHead(200, { "content-type": "text/html" }).end(`<html>${echo(seen).text}`);
   },
-  "a reset connection": ({ socket }) => void socket!.resetAndDestroy(),
-} satisfies Record<string, Behaviour>;
+  "a reset connection": ({ socket }) => void socket?.resetAndDestroy(),
+} satisfies Record<string, RequestHandler>;
 
 /** The error that each must come to. */
 export function errorOf(echo: keyof typeof echoes): string {
@@ -160,13 +162,13 @@ export function errorOf(echo: keyof typeof echoes): string {
 
 /** Redirects, and another place in the same words. */
 export const redirect =
-  (status: number, { elsewhere }: Bench): Behaviour =>
+  (status: number, { elsewhere }: FailureHarness): RequestHandler =>
   (response, { url }) =>
     void response.writeHead(status, { location: elsewhere.baseUrl + url }).end();
 
 /** Answers as the spec's example does; `first` is the status of the first answer. */
-export function succeed({ vendor }: Bench, operation: Operation, first?: number): Behaviour {
-  const right = rightAnswer(vendor.document, operation);
+export function succeed({ vendor }: FailureHarness, operation: Operation, first?: number): RequestHandler {
+  const right = documentedSuccess(vendor.document, operation);
   return (response, _, attempt) => {
     if (first && attempt === 1) response.writeHead(first, { "retry-after": "0" }).end();
     else if (right) sendJson(response, Number(right.status), right.example);
@@ -175,7 +177,7 @@ export function succeed({ vendor }: Bench, operation: Operation, first?: number)
 }
 
 /** The headers that a request may have besides what each `fetch` sends, by the spec and the call. */
-export function documentedHeaders({ vendor }: Bench, operation: Operation): string[] {
+export function documentedHeaders({ vendor }: FailureHarness, operation: Operation): string[] {
   const { parameters, security, requestBody, responses } = operation;
   const hasContent = responses.some(([, { content }]) => content !== undefined);
   const names = parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name.toLowerCase());
@@ -184,15 +186,15 @@ export function documentedHeaders({ vendor }: Bench, operation: Operation): stri
 }
 
 /** The headers that a request had besides what each `fetch` sends. */
-export const addedHeaders = ({ own }: Bench, { headers }: Seen): string[] =>
+export const addedHeaders = ({ own }: FailureHarness, { headers }: ReceivedRequest): string[] =>
   Object.keys(headers)
     .filter((name) => name !== "content-length" && headers[name] !== own[name])
     .sort();
 
 /** A request without what may be another each time: the boundary of a form. */
-export function constant({ headers, ...rest }: Seen): Seen {
+export function constant({ headers, ...rest }: ReceivedRequest): ReceivedRequest {
   const type = headers["content-type"] ?? "";
   const boundary = /boundary=(.+)$/.exec(type)?.[1] ?? "\0";
   const text = JSON.stringify({ ...rest, headers }).replaceAll(boundary, "");
-  return JSON.parse(text) as Seen;
+  return JSON.parse(text) as ReceivedRequest;
 }

@@ -1,10 +1,10 @@
 import { retriedStatuses } from "@scripts/openapi/retries";
-import { answer, faults, oddities, partOf, type Fault } from "./server.js";
+import { respond, faults, oddities, partOf, type Fault } from "./server.js";
 import type { ExampleInit } from "@scripts/openapi/examples";
 import { hasIdempotencyKey, retryPolicy, type Operation } from "@scripts/openapi/document";
 
 /** Whether sending an operation's request twice does no harm, by its spec. */
-export const mayRepeat = (operation: Operation): boolean => retryPolicy(operation) !== "never";
+export const isRetryable = (operation: Operation): boolean => retryPolicy(operation) !== "never";
 
 /** Kinds of operations, by what a fault may lead to; what a spec has of a kind is found by these. */
 export const kinds = {
@@ -14,17 +14,17 @@ export const kinds = {
   DELETE: ({ method }) => method === "DELETE",
   "POST that is idempotent": ({ method, object }) => method === "POST" && object["x-idempotent"] === true,
   "POST with an idempotency key": (operation) => operation.method === "POST" && hasIdempotencyKey(operation),
-  POST: (operation) => operation.method === "POST" && !mayRepeat(operation),
-  PATCH: (operation) => operation.method === "PATCH" && !mayRepeat(operation),
+  POST: (operation) => operation.method === "POST" && !isRetryable(operation),
+  PATCH: (operation) => operation.method === "PATCH" && !isRetryable(operation),
 } satisfies Record<string, (operation: Operation) => boolean>;
 
 export type Kind = keyof typeof kinds;
 
-/** What a row can make use of. */
-export interface Scene {
-  /** Answers as the spec's example does. */
+/** What a scenario can make use of. */
+export interface ScenarioContext {
+  /** Responds with the spec's example. */
   right: Fault;
-  /** The body of that answer. */
+  /** The body of that response. */
   body: string;
   /** The names of the vendor's credentials. */
   schemes: string[];
@@ -50,34 +50,34 @@ export interface Expected {
 }
 
 /** A fault, and what a client must make of it. */
-export interface Row extends Expected {
+export interface Scenario extends Expected {
   /** What is wrong. */
   name: string;
   kinds: Kind[];
   /** What the server does; if nothing, nobody listens. */
-  serve?: (scene: Scene) => Fault;
-  /** The client's options, besides those of every row. */
-  options?: (scene: Scene) => Record<string, unknown>;
+  serve?: (context: ScenarioContext) => Fault;
+  /** The client's options, besides those of every scenario. */
+  options?: (context: ScenarioContext) => Record<string, unknown>;
   /** What the caller gives in place of the spec's example. */
   init?: (init: ExampleInit) => ExampleInit;
 }
 
 export interface Group {
   title: string;
-  rows: Row[];
+  scenarios: Scenario[];
 }
 
-/** What rows expect where a client gives up at once. */
+/** What scenarios expect where a client gives up at once. */
 const once = (result: string): Expected => ({ result, requests: 1 });
-/** What rows expect where a client tries once more, in vain. */
+/** What scenarios expect where a client tries once more, in vain. */
 const again = (result: string): Expected => ({ result, requests: 2 });
-/** What rows expect where only the first answer is bad. */
+/** What scenarios expect where only the first response is bad. */
 const thenSuccess = (otherwise: string): Expected => ({ result: "success", otherwise, requests: 2 });
 const reason = once("the signal's reason");
 const unsent: Expected = { result: "InvalidRequestError", requests: 0 };
 
 const status = (line: string, body = "", headers: Record<string, string> = {}): Fault =>
-  answer(body, { status: line, headers });
+  respond(body, { status: line, headers });
 const wait = (seconds: number | string): Record<string, string> => ({ "retry-after": String(seconds) });
 const html = { "content-type": "text/html; charset=utf-8" };
 
@@ -85,12 +85,12 @@ const html = { "content-type": "text/html; charset=utf-8" };
 const inTurn =
   (...faults: Fault[]): Fault =>
   (socket, attempt) =>
-    faults[Math.min(attempt, faults.length) - 1]!(socket, attempt);
+    faults[Math.min(attempt, faults.length) - 1]?.(socket, attempt);
 
 /** Aborts soon, so that what is under way has begun. */
 const soon = (abort: () => void): void => void setTimeout(abort, 20);
 
-/** The answer's fields with values of other types. */
+/** The response's fields with values of other types. */
 function misshapen(body: string): string {
   const wrong = Object.entries(JSON.parse(body) as object).map(([name, value]) => [
     name,
@@ -111,10 +111,10 @@ const withIds =
 
 const credential =
   (value: string) =>
-  ({ schemes }: Scene): Record<string, unknown> =>
+  ({ schemes }: ScenarioContext): Record<string, unknown> =>
     Object.fromEntries(schemes.map((name) => [name, value]));
 
-const peers: Row[] = [
+const peers: Scenario[] = [
   {
     name: "503 twice, then 200",
     kinds: ["GET"],
@@ -156,14 +156,14 @@ const peers: Row[] = [
   {
     name: "200 with HTML",
     kinds: ["GET", "POST"],
-    serve: () => answer(`<html>${"x".repeat(2000)}`, { headers: html }),
+    serve: () => respond(`<html>${"x".repeat(2000)}`, { headers: html }),
     ...once("InvalidResponseError 200"),
     holds: { body: `<html>${"x".repeat(494)}` },
   },
   {
     name: "200 with truncated JSON",
     kinds: ["GET", "POST"],
-    serve: ({ body }) => answer(body.slice(0, -1)),
+    serve: ({ body }) => respond(body.slice(0, -1)),
     ...once("InvalidResponseError 200"),
   },
   {
@@ -176,7 +176,7 @@ const peers: Row[] = [
   {
     name: "200 with an answer of another shape",
     kinds: ["GET", "POST"],
-    serve: ({ body }) => answer(misshapen(body)),
+    serve: ({ body }) => respond(misshapen(body)),
     ...once("InvalidResponseError 200"),
   },
   {
@@ -188,14 +188,16 @@ const peers: Row[] = [
   },
 ];
 
-const errors: Row[] = [
-  ...Object.entries({ "`null`": "null", '`""`': '""', "truncated JSON": '{"message":"N' }).map(([what, body]): Row => ({
-    name: `400 with ${what}`,
-    kinds: ["GET", "POST"],
-    serve: () => status("400 Bad Request", body),
-    ...once("ApiError 400"),
-    holds: { body: what === "truncated JSON" ? body : (JSON.parse(body) as unknown) },
-  })),
+const errors: Scenario[] = [
+  ...Object.entries({ "`null`": "null", '`""`': '""', "truncated JSON": '{"message":"N' }).map(
+    ([what, body]): Scenario => ({
+      name: `400 with ${what}`,
+      kinds: ["GET", "POST"],
+      serve: () => status("400 Bad Request", body),
+      ...once("ApiError 400"),
+      holds: { body: what === "truncated JSON" ? body : (JSON.parse(body) as unknown) },
+    }),
+  ),
   {
     name: "502 with HTML",
     kinds: ["GET", "POST"],
@@ -225,7 +227,7 @@ const errors: Row[] = [
     ...once("TimeoutError"),
     holds: { limit: "deadlineMs", limitMs: 20_000 },
   },
-  ...["", "."].map((id): Row => ({
+  ...["", "."].map((id): Scenario => ({
     name: `a path id \`"${id}"\``,
     kinds: ["GET with an id"],
     serve: ({ right }) => right,
@@ -243,7 +245,7 @@ const errors: Row[] = [
     "is empty": "",
     "has a line break": "canary\r\nx-injected: 1",
     "has a prefix": "Bearer canary",
-  }).map(([what, value]): Row => ({
+  }).map(([what, value]): Scenario => ({
     name: `a credential that ${what}`,
     kinds: ["GET", "POST"],
     serve: ({ right }) => right,
@@ -261,7 +263,7 @@ const errors: Row[] = [
     ...reason,
     requests: 0,
   },
-  ...Object.entries({ "before the head": "", "in the body": partOf(10) }).map(([where, text]): Row => ({
+  ...Object.entries({ "before the head": "", "in the body": partOf(10) }).map(([where, text]): Scenario => ({
     name: `an abort ${where}`,
     kinds: ["GET", "POST"],
     serve:
@@ -274,7 +276,7 @@ const errors: Row[] = [
   })),
 ];
 
-const sending: Row[] = [
+const sending: Scenario[] = [
   {
     name: "503 once",
     kinds: Object.keys(kinds) as Kind[],
@@ -283,13 +285,13 @@ const sending: Row[] = [
   },
   ...retriedStatuses
     .filter((code) => code !== 503)
-    .map((code): Row => ({
+    .map((code): Scenario => ({
       name: `${code} once`,
       kinds: ["GET", "POST"],
       serve: ({ right }) => inTurn(status(`${code} Busy`, "", wait(0)), right),
       ...thenSuccess(`ApiError ${code}`),
     })),
-  ...["400", "401", "403", "404", "409", "410", "422", "501", "505"].map((code): Row => ({
+  ...["400", "401", "403", "404", "409", "410", "422", "501", "505"].map((code): Scenario => ({
     name: `${code} once`,
     kinds: ["GET", "POST"],
     serve: ({ right }) => inTurn(status(`${code} No`, "", wait(0)), right),
@@ -314,7 +316,7 @@ const sending: Row[] = [
     ...once("ApiError 503"),
     holds: { retryAfterMs: 61_000 },
   },
-  ...[301, 302, 303, 307, 308].map((code): Row => ({
+  ...[301, 302, 303, 307, 308].map((code): Scenario => ({
     name: `${code} to another place`,
     kinds: ["GET", "POST"],
     serve: () => status(`${code} Elsewhere`, "", { location: "/elsewhere" }),
@@ -358,15 +360,15 @@ const outcomes: Record<keyof typeof faults, Expected> = {
 const shortly = (): Record<string, unknown> => ({ timeoutMs: 400 });
 const isTimeout = ({ result }: Expected): boolean => result === "TimeoutError";
 
-const sockets: Row[] = [
-  ...Object.entries(outcomes).map(([name, expected]): Row => ({
+const sockets: Scenario[] = [
+  ...Object.entries(outcomes).map(([name, expected]): Scenario => ({
     name: `the server ${name}`,
     kinds: ["GET", "GET with an id", "POST"],
     serve: () => faults[name as keyof typeof faults],
-    ...(isTimeout(expected) && { options: shortly }),
+    options: isTimeout(expected) ? shortly : () => ({}),
     ...expected,
   })),
-  ...Object.entries(oddities).map(([name, serve]): Row => ({
+  ...Object.entries(oddities).map(([name, serve]): Scenario => ({
     name: `the server ${name}`,
     kinds: ["GET", "POST"],
     serve: ({ body }) => serve(body),
@@ -376,18 +378,18 @@ const sockets: Row[] = [
 
 /** All faults, those of the comparison with other clients first. */
 export const groups: Group[] = [
-  { title: "Where other clients fail", rows: peers },
-  { title: "What becomes an error", rows: errors },
-  { title: "What is sent, and sent again", rows: sending },
-  { title: "What a server does with its socket", rows: sockets },
+  { title: "Where other clients fail", scenarios: peers },
+  { title: "What becomes an error", scenarios: errors },
+  { title: "What is sent, and sent again", scenarios: sending },
+  { title: "What a server does with its socket", scenarios: sockets },
 ];
 
-/** What may become of a row with an operation. */
+/** What may become of a scenario with an operation. */
 export function expectations(
   { or, ...expected }: Expected,
   operation: Operation,
 ): { result: string; requests: number }[] {
   const { result, otherwise = result, requests } = expected;
-  const first = requests > 1 && !mayRepeat(operation) ? { result: otherwise, requests: 1 } : { result, requests };
+  const first = requests > 1 && !isRetryable(operation) ? { result: otherwise, requests: 1 } : { result, requests };
   return [first, ...(or ? expectations(or, operation) : [])];
 }

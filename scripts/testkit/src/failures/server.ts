@@ -9,12 +9,12 @@ export type Fault = (socket: Socket, attempt: number) => void | Promise<void>;
 /** A server of faults. */
 export interface FaultServer {
   baseUrl: string;
-  /** What came first on each connection: the request's head, and perhaps a part of its body. */
+  /** What arrived first on each connection: the request's head, and perhaps a part of its body. */
   heads: string[];
   close(): Promise<void>;
 }
 
-/** Opens a server on loopback that answers each request by writing to its socket. */
+/** Opens a server on loopback that responds to each request by writing to its socket. */
 export async function openFaultServer(fault: Fault): Promise<FaultServer> {
   const heads: string[] = [];
   const sockets = new Set<Socket>();
@@ -62,7 +62,7 @@ interface Raw {
   headers?: Record<string, string | number>;
 }
 
-/** An answer's head. */
+/** Formats a response's head. */
 export function head({ status = "200 OK", version = "1.1", headers = {} }: Raw = {}): string {
   const all = { "content-type": "application/json", connection: "close", ...headers };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
@@ -70,14 +70,14 @@ export function head({ status = "200 OK", version = "1.1", headers = {} }: Raw =
 }
 
 /** Answers with a head and a body of the length that the head says, unless it says another. */
-export const answer =
+export const respond =
   (body: string | Uint8Array = json, raw: Raw = {}): Fault =>
   (socket) => {
     socket.write(head({ ...raw, headers: { "content-length": Buffer.byteLength(body), ...raw.headers } }));
     socket.end(body);
   };
 
-/** The head of an answer of 1,000 bytes, and the first bytes of its body. */
+/** The head of a response of 1,000 bytes, and the first bytes of its body. */
 export const partOf = (length: number, raw: Raw = {}): string =>
   head({ ...raw, headers: { "content-length": 1000, ...raw.headers } }) + json.slice(0, length);
 
@@ -128,17 +128,17 @@ export const faults = {
   "breaks a chunk's length": (socket) =>
     void socket.end(`${head({ headers: { "transfer-encoding": "chunked" } })}zz\r\n${json}\r\n`),
   "closes in the body of an error": (socket) => void socket.end(partOf(10, { status: "500 Oops" })),
-  "breaks off gzip": answer(gzipped.subarray(0, 20), { headers: { "content-encoding": "gzip" } }),
-  "sends text as gzip": answer(json, { headers: { "content-encoding": "gzip" } }),
+  "breaks off gzip": respond(gzipped.subarray(0, 20), { headers: { "content-encoding": "gzip" } }),
+  "sends text as gzip": respond(json, { headers: { "content-encoding": "gzip" } }),
   "speaks no HTTP": (socket) => void socket.end("220 smtp.acme.example ready\r\n"),
-  "says a length that is too short": answer(json, { headers: { "content-length": 5 } }),
+  "says a length that is too short": respond(json, { headers: { "content-length": 5 } }),
   "breaks off a body without a length": (socket) => void socket.end(head({ version: "1.0" }) + json.slice(0, 10)),
-  "sends truncated JSON": answer(json.slice(0, 10)),
-  "sends HTML": answer("<html>", { headers: { "content-type": "text/html; charset=utf-8" } }),
-  "sends an empty 200": answer(""),
+  "sends truncated JSON": respond(json.slice(0, 10)),
+  "sends HTML": respond("<html>", { headers: { "content-type": "text/html; charset=utf-8" } }),
+  "sends an empty 200": respond(""),
   "sends 204": (socket) => void socket.end(head({ status: "204 No Content" })),
-  "sends an empty 500": answer("", { status: "500 Oops" }),
-  "sends a 404 with HTML": answer("<html>", { status: "404 Not Found", headers: { "content-type": "text/html" } }),
+  "sends an empty 500": respond("", { status: "500 Oops" }),
+  "sends a 404 with HTML": respond("<html>", { status: "404 Not Found", headers: { "content-type": "text/html" } }),
   "sends a 304": (socket) => void socket.end(head({ status: "304 Not Modified" })),
 } satisfies Record<string, Fault>;
 
@@ -160,13 +160,13 @@ const inPieces =
 export const oddities = {
   "answers by HTTP/1.0, without a length": (body) => (socket) => void socket.end(head({ version: "1.0" }) + body),
   "half-closes the connection": (body) => (socket) => void socket.end(head() + body),
-  "compresses its answer": (body) => answer(gzipSync(body), { headers: { "content-encoding": "gzip" } }),
+  "compresses its answer": (body) => respond(gzipSync(body), { headers: { "content-encoding": "gzip" } }),
   "sends the head with an early hint": (body) => (socket, attempt) => {
     socket.write("HTTP/1.1 103 Early Hints\r\nlink: </x>; rel=preload\r\n\r\n");
-    return answer(body)(socket, attempt);
+    return respond(body)(socket, attempt);
   },
   "cuts a character in two": (body) => inPieces(body, (bytes) => [bytes.findIndex((byte) => byte > 0x7f) + 1]),
   "drips its answer": (body) => inPieces(body, ({ length }) => [1, 2, 3, 4].map((n) => Math.floor((length * n) / 5))),
-  "begins with a byte order mark": (body) => answer(`\ufeff${body}`),
+  "begins with a byte order mark": (body) => respond(`\ufeff${body}`),
   "sends JSON without a content type": (body) => (socket) => void socket.end(`HTTP/1.0 200 OK\r\n\r\n${body}`),
 } satisfies Record<string, (body: string) => Fault>;

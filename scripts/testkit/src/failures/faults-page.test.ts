@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { faultsDocument, faultsFile, vendorsIn } from "./document.js";
+import { faultsPage, faultsFile, vendorsIn } from "./faults-page.js";
 import { root } from "@scripts/openapi/specs";
 
 test(`${faultsFile} says what the clients that it lists do with each fault now`, { timeout: 120_000 }, async () => {
   const file = join(root, faultsFile);
   const text = existsSync(file) ? readFileSync(file, "utf8") : "";
   expect(text, `${faultsFile} is stale. Put it right with: npm run docs:faults`).toBe(
-    await faultsDocument(vendorsIn(text)),
+    await faultsPage(vendorsIn(text)),
   );
 });

@@ -3,30 +3,33 @@ import { inspect, isDeepStrictEqual } from "node:util";
 /** The requests are the same in each run. */
 export const seed = 20_261_121;
 
-/** What was observed, and what should have been. */
+/** The actual and expected outcome of one call. */
 export interface Case {
   what: string;
-  came: unknown;
-  wanted: unknown;
+  actual: unknown;
+  expected: unknown;
 }
 
-export const isRight = ({ came, wanted }: Case): boolean => isDeepStrictEqual(came, wanted);
+export const isRight = ({ actual, expected }: Case): boolean => isDeepStrictEqual(actual, expected);
 
 export const show = (value: unknown): string => inspect(value, { depth: 12, breakLength: Infinity });
 
-const kinds = ["valid", "wrong", "answers", "credentials", "examples"] as const;
+const kinds = ["valid", "wrong", "responses", "credentials", "examples"] as const;
 
 /** Counts the cases of a vendor. */
-export class Report {
+export class CaseReport {
   #started = performance.now();
   #counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<(typeof kinds)[number], number>;
 
-  /** Takes cases in, and says which are not as they should be. */
+  /** Counts cases, and describes those whose outcome differs from what is expected. */
   add(kind: (typeof kinds)[number], cases: Case[]): string[] {
     this.#counts[kind] += cases.length;
     return cases
       .filter((one) => !isRight(one))
-      .map(({ what, came, wanted }) => `${what} (seed ${seed})\n  came:   ${show(came)}\n  wanted: ${show(wanted)}`);
+      .map(
+        ({ what, actual, expected }) =>
+          `${what} (seed ${seed})\n  actual:   ${show(actual)}\n  expected: ${show(expected)}`,
+      );
   }
 
   /** One line with all that was counted; `faultless` are operations of which no request can be wrong. */

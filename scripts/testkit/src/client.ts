@@ -1,0 +1,27 @@
+import type { Operation, Response } from "@scripts/openapi/document";
+import { pascalCase } from "@scripts/openapi/document";
+
+/** A client, as far as the tests need it: a method for each operation. */
+export type Client = Record<string, (init?: object) => Promise<unknown>>;
+
+/** Calls an operation by its id. */
+export function callOperation(client: Client, id: string, init?: object): Promise<unknown> {
+  const method = client[id];
+  if (!method) throw new Error(`The client has no method ${id}. Regenerate it with: npm run generate`);
+  return method(init);
+}
+
+/** Finds the function of a vendor's package that makes its client. */
+export function factoryOf<T>(vendor: string, module: Record<string, T>): T {
+  const name = `create${pascalCase(vendor)}Client`;
+  const factory = module[name];
+  if (!factory) throw new Error(`The package of ${vendor} exports no ${name}. Regenerate it with: npm run generate`);
+  return factory;
+}
+
+/** Finds an operation's first documented success. */
+export function successOf({ id, responses }: Operation): [status: string, response: Response] {
+  const success = responses.find(([status]) => status.startsWith("2"));
+  if (!success) throw new Error(`${id} documents no success: it needs a response 2xx.`);
+  return success;
+}
