@@ -11,7 +11,7 @@ test.each([
   ["createSession", () => agenthuman.createSession({ body: { avatar: "avat_01KMZHXFPBVCXA5ATK85HCP8G1", room } })],
   ["startSessionViaLink", () => agenthuman.startSessionViaLink({ body: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T" } })],
 ])("%s, which starts a session, can fail for want of minutes", async (operation, call) => {
-  mock.answer(operation, { status: 402 });
+  mock.respond(operation, { status: 402 });
   await expect(call()).rejects.toMatchObject({ status: 402, code: "INSUFFICIENT_MINUTES" });
 });
 
@@ -20,7 +20,7 @@ test.each([
   ["deleteAvatar", () => agenthuman.deleteAvatar({ params: { path: { id: "avat_01KMZHXFPBVCXA5ATK85HCP8G1" } } })],
   ["getUsageSummary", () => agenthuman.getUsageSummary()],
 ])("%s does not fail for want of minutes", async (operation, call) => {
-  mock.answer(operation, { status: 402 });
+  mock.respond(operation, { status: 402 });
   const error: unknown = await call().catch((error: unknown) => error);
   expect(error).toMatchObject({ status: 402 });
   expect(error).not.toHaveProperty("code");

@@ -17,9 +17,9 @@ export const faults = [
 const page = encode("<!doctype html><title>Down for maintenance</title><h1>Down for maintenance</h1>\n");
 
 /**
- * An answer with a fault; one that is in what is sent, and not in the connection, is put in here.
+ * Adds a fault to a response; one of the connection itself is left to `deliver`.
  *
- * @throws {UserError} if the answer cannot have it.
+ * @throws {UserError} if the response cannot have it.
  */
 export function withFault(what: string, raw: RawResponse, fault: Fault | undefined, status = 200): SelectedResponse {
   const { "content-type": _, ...headers } = raw.headers;
@@ -29,7 +29,7 @@ export function withFault(what: string, raw: RawResponse, fault: Fault | undefin
     case "empty":
       return { fault, raw: { ...raw, headers, body: undefined } };
     case "redirect":
-      // A host that is nowhere: who follows gets no answer. https://www.rfc-editor.org/rfc/rfc6761#section-6.4
+      // A host that does not exist: a client that follows gets no response. https://www.rfc-editor.org/rfc/rfc6761#section-6.4
       return { fault, raw: { status: 307, headers: { location: "https://elsewhere.invalid/" }, body: undefined } };
     case "stall":
     case "truncate":
@@ -42,7 +42,7 @@ export function withFault(what: string, raw: RawResponse, fault: Fault | undefin
 
 const half = (body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => body.slice(0, Math.ceil(body.length / 2));
 
-/** Sends an answer; rejects if the connection breaks first. */
+/** Sends a response; rejects if the connection breaks first. */
 export async function deliver(request: Request, raw: RawResponse, fault: Fault | undefined): Promise<Response> {
   if (fault === "reset") throw networkError("ECONNRESET");
   if (fault === "hang") return neverResponds(request).lasts;

@@ -1,11 +1,11 @@
 import { networkError } from "./network-errors.js";
 
-/** Settles as the answer does, unless the request is aborted first. */
-export function untilAborted<T>(signal: AbortSignal, answer: Promise<T>): Promise<T> {
+/** Settles as the response does, unless the request is aborted first. */
+export function untilAborted<T>(signal: AbortSignal, response: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal.reason);
     signal.addEventListener("abort", abort, { once: true });
-    answer.then(resolve, reject);
+    response.then(resolve, reject);
     if (signal.aborted) abort();
   });
 }

@@ -5,13 +5,13 @@ import { readReceived } from "./received-request.js";
 import type { Mock, MockOptions, ReceivedRequest } from "./public-types.js";
 import { specificationOf } from "./specification.js";
 
-export type { Answer, Fault, Mock, MockOptions, MockServer, ReceivedRequest } from "./public-types.js";
+export type { MockResponse, Fault, Mock, MockOptions, MockServer, ReceivedRequest } from "./public-types.js";
 
 /**
  * Makes a mock of a vendor, such as `suki`, by the specification of the client that is installed in the working folder's
  * project; else by the copy in this package.
  *
- * A request that the specification does not allow is answered with 400 and the header `x-mock-refused`; a missing or
+ * A request that the specification does not allow gets a 400 and the header `x-mock-refused`; a missing or
  * wrong credential with the vendor's 401.
  *
  * @throws {Error} if there is no such vendor, or no such credential.
@@ -22,7 +22,7 @@ export async function createMock(vendor: string, { credentials = {} }: MockOptio
   const mock = mockOf(document, credentials, async (exchange) => void requests.push(await readReceived(exchange)));
   return {
     fetch: mock.fetch,
-    answer: (operation, ...answers) => mock.answer(operation, ...answers),
+    respond: (operation, ...responses) => mock.respond(operation, ...responses),
     reset() {
       mock.reset();
       requests.length = 0;

@@ -6,7 +6,7 @@ export { listen, type Listening } from "./listen.js";
 export { createMock, type Exchange, type Mock } from "./mock.js";
 export { parametersSchema, places } from "./parameters.js";
 export { refusedHeader, type RawResponse } from "./raw-response.js";
-export type { Answer, Fault, ReceivedRequest } from "./public-types.js";
+export type { MockResponse, Fault, ReceivedRequest } from "./public-types.js";
 export { readReceived } from "./received-request.js";
 export { pathParameters } from "./routes.js";
 export { compiler, fileMark, textCompiler, type Compile } from "./schemas.js";

@@ -1,4 +1,4 @@
-import type { Answer, Fault } from "./public-types.js";
+import type { MockResponse, Fault } from "./public-types.js";
 import { createResponder } from "./responses.js";
 import { deliver } from "./faults.js";
 import { followed, untilAborted } from "./fetch.js";
@@ -7,28 +7,28 @@ import { responseOf } from "./raw-response.js";
 import { ResponseQueue } from "./response-queue.js";
 import { operationsOf, type Document, type Operation } from "@scripts/openapi/document";
 
-/** Answers requests as a spec says: checks them, and gives the spec's examples back. */
+/** Responds to requests as a spec documents: checks them, and returns the examples of the spec. */
 export interface Mock {
-  /** As the run time's own, but whatever the host is, the mock answers. */
+  /** Stands in for the global `fetch`: the mock responds, whatever the host. */
   fetch: typeof globalThis.fetch;
   /** What a server makes of a request. Rejects where the connection breaks. */
   handle(request: Request): Promise<Response>;
   /**
-   * Has the next right requests of an operation answered so, in turn, and all later ones as the last of them.
+   * Queues responses for the next valid requests of an operation; the last one is repeated.
    *
-   * @throws {UserError} if the spec has no such operation, or no such answer.
+   * @throws {UserError} if the spec has no such operation or response.
    */
-  answer(operation: string, ...answers: Answer[]): void;
-  /** Answers each request with the first success again. */
+  respond(operation: string, ...responses: MockResponse[]): void;
+  /** Clears the queued responses. */
   reset(): void;
 }
 
-/** A request and its answer; neither body has been read. */
+/** A request and its response; neither body has been read. */
 export interface Exchange {
   /** The operation, if the spec has one for the request. */
   operation: Operation | undefined;
   request: Request;
-  /** The answer, as a connection would carry it that does not break. */
+  /** The response, as a connection would carry it that does not break. */
   response: Response;
   /** What is wrong with the request. */
   problem: string | undefined;
@@ -38,7 +38,7 @@ export interface Exchange {
 
 /**
  * Makes a mock of a vendor. Of a credential it may know the one right value, by the name of its scheme; else any that is
- * well formed is right. A wrong one is answered with the spec's 401. `watch` is shown each exchange before it is answered.
+ * well formed is right. A wrong one gets the 401 of the spec. `watch` sees each exchange before the response is sent.
  *
  * @throws {UserError} if there is no such scheme.
  */
@@ -66,7 +66,7 @@ export function createMock(
       const request = new Request(input, init);
       return followed(request, await untilAborted(request.signal, handle(request)));
     },
-    answer: (operation, ...answers) => queue.enqueue(operation, answers),
+    respond: (operation, ...responses) => queue.enqueue(operation, responses),
     reset: () => queue.clear(),
   };
 }

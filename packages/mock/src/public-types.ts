@@ -1,10 +1,10 @@
 // What users of the package see. It imports nothing, so that its declarations are published as they are.
 
 /**
- * What goes wrong with an answer:
+ * What goes wrong with a response:
  *
- * - `reset`: the connection breaks before there is an answer
- * - `hang`: no answer comes
+ * - `reset`: the connection breaks before there is a response
+ * - `hang`: no response arrives
  * - `stall`: headers and half of the body come, then nothing
  * - `truncate`: half of the body comes as if it were the whole
  * - `html`: a page comes in place of the body, with status 200 unless another is given
@@ -13,8 +13,8 @@
  */
 export type Fault = "reset" | "hang" | "stall" | "truncate" | "html" | "empty" | "redirect";
 
-/** What a request is answered with; what is left out is that of the first success in the specification. */
-export interface Answer {
+/** A response of the mock; what is left out comes from the first documented success. */
+export interface MockResponse {
   /** A status that the specification documents, by itself, by its class (`4XX`) or, from 400 on, by `default`. */
   status?: number;
   /** The name of one of the status's examples; without it, the first is taken. */
@@ -57,15 +57,15 @@ export interface MockServer {
 
 /** A vendor in this process. */
 export interface Mock {
-  /** For a client's option `fetch`: whatever the host is, the mock answers. */
+  /** Pass it as the `fetch` option of a client: the mock responds, whatever the host. */
   readonly fetch: typeof globalThis.fetch;
   /**
-   * Has the next right requests of an operation answered so, in turn, and all later ones as the last of them.
+   * Queues responses for the next valid requests of an operation; the last one is repeated.
    *
-   * @throws {Error} if the specification has no such operation, or no such answer; the message says what it has.
+   * @throws {Error} if the specification has no such operation or response; the message says what it has.
    */
-  answer(this: void, operation: string, ...answers: [Answer, ...Answer[]]): void;
-  /** Forgets what was told by `answer`, and the requests. */
+  respond(this: void, operation: string, ...responses: [MockResponse, ...MockResponse[]]): void;
+  /** Clears the queued responses and the recorded requests. */
   reset(this: void): void;
   /** All requests since the beginning, or since `reset`, also those that were refused. */
   readonly requests: readonly ReceivedRequest[];

@@ -16,12 +16,12 @@ export interface RawResponse {
   body: Uint8Array<ArrayBuffer> | undefined;
 }
 
-/** The header of an answer that is the mock's own: the request is not what the spec says. */
+/** The header of a response that is the mock's own: the request is not what the spec says. */
 export const refusedHeader = "x-mock-refused";
 
 const json = { "content-type": "application/json" };
 
-/** The mock's own answer to a request that is not what the spec says. */
+/** Builds the response of the mock itself to a request that is not what the spec says. */
 export const refusal = (message: string): RawResponse => ({
   status: 400,
   headers: { ...json, [refusedHeader]: "true" },
@@ -63,7 +63,7 @@ const isBodiless = (status: number): boolean => [204, 205, 304].includes(status)
 const exampleNamed = (document: Document, media: MediaType | undefined, wanted?: string): Json | undefined =>
   examplesOf(document, media).find(([name]) => wanted === undefined || name === wanted)?.[1];
 
-/** The headers that an answer must have, and those of which the spec shows a value. */
+/** Collects the headers that a response must have, and those of which the spec shows a value. */
 function headersOf(document: Document, { headers = {} }: Documented): Record<string, string> {
   const found = Object.entries(headers).flatMap(([name, node]): [string, string][] => {
     const { example, schema = {}, required } = resolve<Header>(document, node as Header);
@@ -81,7 +81,7 @@ interface Header {
   required?: boolean;
 }
 
-/** A type that an answer can bear; a spec may have a range of types. */
+/** Resolves a media type range of a spec to a type that a response can have. */
 const concrete = (range: string): string =>
   range.includes("*") ? (range.startsWith("text/") ? "text/plain" : "application/octet-stream") : range;
 

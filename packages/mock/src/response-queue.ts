@@ -1,4 +1,4 @@
-import type { Answer } from "./public-types.js";
+import type { MockResponse } from "./public-types.js";
 import { UserError } from "@scripts/console/user-error";
 import type { Operation } from "@scripts/openapi/document";
 import type { Responder, SelectedResponse } from "./responses.js";
@@ -15,13 +15,13 @@ export class ResponseQueue {
     this.#select = select;
   }
 
-  /** @throws {UserError} if there is no such operation, or no such answer; then all is as it was. */
-  enqueue(id: string, answers: Answer[]): void {
+  /** @throws {UserError} if there is no such operation or response; then all is as it was. */
+  enqueue(id: string, responses: MockResponse[]): void {
     const operation = this.#operations.find((one) => one.id === id);
     const known = this.#operations.map((one) => one.id);
     if (!operation) throw new UserError(unknownName("operation", id, known));
-    if (answers.length === 0) throw new UserError(`No answer is given for ${id}. Pass one or more, such as {}.`);
-    const chosen = answers.map((answer) => this.#select(operation, answer));
+    if (responses.length === 0) throw new UserError(`No response is given for ${id}. Pass one or more, such as {}.`);
+    const chosen = responses.map((response) => this.#select(operation, response));
     this.#queues.set(id, chosen);
   }
 

@@ -2,41 +2,41 @@ import { examplesOf } from "@scripts/openapi/examples";
 import { isJson, type Document, type Operation, type Response as Documented } from "@scripts/openapi/document";
 import { UserError } from "@scripts/console/user-error";
 import { faults, withFault } from "./faults.js";
-import type { Answer, Fault } from "./public-types.js";
+import type { MockResponse, Fault } from "./public-types.js";
 import { unknownName } from "./did-you-mean.js";
 import { contentOf, documented, type RawResponse } from "./raw-response.js";
 import { compiler, misfit, type Compile } from "./schemas.js";
 import { keyFor, statusOf, successOf } from "./statuses.js";
 
-/** An answer that the spec allows, ready to be sent. */
+/** A documented response, ready to be sent. */
 export interface SelectedResponse {
   raw: RawResponse;
   fault?: Fault | undefined;
 }
 
 export interface Responder {
-  /** @throws {UserError} if the spec does not document such an answer. */
-  select: (operation: Operation, answer: Answer) => SelectedResponse;
-  /** The answer to a wrong credential. */
+  /** @throws {UserError} if the spec does not document such a response. */
+  select: (operation: Operation, wanted: MockResponse) => SelectedResponse;
+  /** The response to a wrong credential. */
   unauthorized: (operation: Operation) => RawResponse;
 }
 
 const parts = ["status", "example", "headers", "body", "fault"];
 
-/** Makes answers as a document has them. */
+/** Selects responses from a document. */
 export function createResponder(document: Document): Responder {
   const compile = compiler(document, "response");
   return {
-    select(operation, answer) {
-      checkNames(answer);
-      const { status = statusOf(operation, successOf(operation)), headers, fault, ...wanted } = answer;
+    select(operation, wanted) {
+      checkNames(wanted);
+      const { status = statusOf(operation, successOf(operation)), headers, fault, ...content } = wanted;
       const response = responseFor(operation, status);
-      const what = `the ${status} answer of ${operation.id}`;
-      if (wanted.example !== undefined) checkExample(document, what, response, answer);
+      const what = `the ${status} response of ${operation.id}`;
+      if (wanted.example !== undefined) checkExample(document, what, response, wanted);
       if (wanted.body !== undefined) checkBody(compile, what, response, wanted.body);
-      const raw = documented(document, status, response, wanted);
+      const raw = documented(document, status, response, content);
       const complete = { ...raw, headers: { ...raw.headers, ...lowerCase(headers) } };
-      return withFault(what, complete, fault, answer.status);
+      return withFault(what, complete, fault, wanted.status);
     },
     unauthorized(operation) {
       const key = keyFor(operation, 401);
@@ -46,10 +46,10 @@ export function createResponder(document: Document): Responder {
   };
 }
 
-function checkNames(answer: Answer): void {
-  const odd = Object.keys(answer).find((name) => !parts.includes(name));
-  if (odd !== undefined) throw new UserError(unknownName("part of an answer", odd, parts));
-  const { fault } = answer;
+function checkNames(wanted: MockResponse): void {
+  const odd = Object.keys(wanted).find((name) => !parts.includes(name));
+  if (odd !== undefined) throw new UserError(unknownName("part of a response", odd, parts));
+  const { fault } = wanted;
   if (fault !== undefined && !faults.includes(fault)) throw new UserError(unknownName("fault", fault, [...faults]));
 }
 
@@ -59,11 +59,16 @@ function responseFor(operation: Operation, status: number): Documented {
   const found = operation.responses.find(([documented]) => documented === key);
   if (found && Number.isInteger(status) && status >= 200 && status < 600) return found[1];
   const names = operation.responses.map(([key]) => (key === "default" ? "any other from 400 to 599" : key));
-  throw new UserError(`${operation.id} has no answer ${status}. Documented are: ${names.join(", ")}.`);
+  throw new UserError(`${operation.id} has no documented response ${status}. Documented are: ${names.join(", ")}.`);
 }
 
-function checkExample(document: Document, what: string, response: Documented, { example = "", body }: Answer): void {
-  if (body !== undefined) throw new UserError("An answer has an example or a body of its own, not both.");
+function checkExample(
+  document: Document,
+  what: string,
+  response: Documented,
+  { example = "", body }: MockResponse,
+): void {
+  if (body !== undefined) throw new UserError("A response has an example or a body of its own, not both.");
   const names = examplesOf(document, contentOf(response)?.[1]).flatMap(([name]) => name ?? []);
   if (names.length === 0) throw new UserError(`There is no example "${example}": those of ${what} have no names.`);
   if (!names.includes(example)) throw new UserError(`${unknownName("example", example, names)} It is for ${what}.`);

@@ -10,12 +10,12 @@ import { specificationOf, vendorsIn } from "./specification.js";
 
 const usage = `npx @vendor-clients/mock <vendor> [--port <port>]
 
-A server on this machine that checks requests by a vendor's specification, answers with its examples, and prints a line
+A server on this machine that checks requests by a vendor's specification, responds with its examples, and prints a line
 for each request. Ctrl-C ends it.
 
   --port <port>  4010 without it; 0 takes one that is free
 
-A request chooses its answer by a header:
+A request chooses its response by a header:
 
   Prefer: code=409              a status that the specification documents
   Prefer: code=200, example=…   its example of this name
@@ -76,17 +76,17 @@ Call it:
   const ${vendor} = ${factory}({ ${credentials.join("")}baseUrl: "${url}" });
   console.log(${callExample(vendor, document, first).replace(/;$/, "")});
 
-A request chooses its answer by a header: "Prefer: code=409", "Prefer: fault=stall"; --help says more. Ctrl-C ends it.
+A request chooses its response by a header: "Prefer: code=409", "Prefer: fault=stall"; --help says more. Ctrl-C ends it.
 `;
 }
 
-/** A request and its answer: names and templates only, since ids and credentials are nobody's business. */
+/** Prints a request and its response: names and templates only, since ids and credentials are nobody's business. */
 function line({ operation, request, response, problem, fault, ms }: Exchange): string {
-  const answer = fault === "reset" || fault === "hang" ? "–" : response.status;
+  const status = fault === "reset" || fault === "hang" ? "–" : response.status;
   return [
     request.method.padEnd(6),
     operation ? `${operation.path} ${operation.id}` : "no such operation",
-    answer,
+    status,
     `${Math.ceil(ms)} ms`,
     ...(fault ? [`fault: ${fault}`] : []),
     ...(problem ? [problem] : []),

@@ -40,7 +40,7 @@ describe.each(all)("a client of $name", ({ name, credentials, createClient, oper
   test.each(errors)("makes of the fault %s a %s, in this process and over HTTP", async (fault, error) => {
     const [within, over] = clients(error === "TimeoutError" ? 60 : 10_000);
     const headers = { prefer: `fault=${fault}` };
-    mock.answer(operation, { fault });
+    mock.respond(operation, { fault });
     const told = [within[operation]!(init), over[operation]!(init)].map(nameOf);
     expect(await Promise.all(told)).toEqual([error, error]);
     mock.reset();
@@ -51,9 +51,9 @@ describe.each(all)("a client of $name", ({ name, credentials, createClient, oper
   });
 
   test("makes of a stalled failure a TimeoutError, and of a page with 502 an ApiError", async () => {
-    mock.answer(operation, { status: 500, fault: "stall" });
+    mock.respond(operation, { status: 500, fault: "stall" });
     expect(await nameOf(clients(60)[0][operation]!(init))).toBe("TimeoutError");
-    mock.answer(operation, { status: 502, fault: "html" });
+    mock.respond(operation, { status: 502, fault: "html" });
     expect(await nameOf(clients()[0][operation]!(init))).toBe("ApiError");
   });
 });

@@ -10,17 +10,17 @@ const params = { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } };
 
 beforeEach(() => mock.reset());
 
-test.each(all)("a mock of $name answers a client of it, whatever the host is", async (vendor) => {
+test.each(all)("a mock of $name responds to a client of it, whatever the host is", async (vendor) => {
   const { fetch, requests } = await createMock(vendor.name);
   const client = vendor.createClient({ ...vendor.credentials, fetch });
   expect(await client[vendor.operation]!(vendor.init)).toEqual(expect.anything());
   expect(requests).toMatchObject([{ operation: vendor.operation, headers: {} }]);
 });
 
-test("an answer is a documented status with its example, or a body of one's own, in turn", async () => {
-  mock.answer("endFormFillingSession", { status: 409 });
+test("a response is a documented status with its example, or a body of one's own, in turn", async () => {
+  mock.respond("endFormFillingSession", { status: 409 });
   await expect(suki.endFormFillingSession({ params })).rejects.toMatchObject({ name: "ApiError", status: 409 });
-  mock.answer("getFormFillingSessionStatus", { body: { status: "running" } }, { body: { status: "completed" } });
+  mock.respond("getFormFillingSessionStatus", { body: { status: "running" } }, { body: { status: "completed" } });
   const statuses = [1, 2, 3].map(() => suki.getFormFillingSessionStatus({ params }));
   expect(await Promise.all(statuses)).toEqual([
     { status: "running" },
@@ -29,16 +29,16 @@ test("an answer is a documented status with its example, or a body of one's own,
   ]);
 });
 
-test("a client repeats what may be repeated, after the time that an answer asks for", async () => {
-  mock.answer("getFormFillingSessionStatus", { status: 503, headers: { "Retry-After": "0" } }, {});
+test("a client retries what may be retried, after the time that a response asks for", async () => {
+  mock.respond("getFormFillingSessionStatus", { status: 503, headers: { "Retry-After": "0" } }, {});
   await suki.getFormFillingSessionStatus({ params });
   expect(mock.requests.map(({ operation }) => operation)).toEqual(Array(2).fill("getFormFillingSessionStatus"));
 });
 
-test("an answer that the specification does not have is refused where it is told", () => {
-  expect(() => mock.answer("endFormFilingSession", {})).toThrow('Did you mean "endFormFillingSession"?');
-  expect(() => mock.answer("getFormFillingSessionStatus", { status: 202 })).toThrow("Documented are: 200");
-  expect(() => mock.answer("getFormFillingSessionStatus", { body: { status: 7 } })).toThrow("/status must be string");
+test("a response that the specification does not have is refused where it is told", () => {
+  expect(() => mock.respond("endFormFilingSession", {})).toThrow('Did you mean "endFormFillingSession"?');
+  expect(() => mock.respond("getFormFillingSessionStatus", { status: 202 })).toThrow("Documented are: 200");
+  expect(() => mock.respond("getFormFillingSessionStatus", { body: { status: 7 } })).toThrow("/status must be string");
 });
 
 test("requests are kept as they arrived", async () => {
@@ -106,10 +106,10 @@ test("an unknown vendor is told, with the one that may be meant", async () => {
   await expect(createMock("../suki")).rejects.toThrow("There is no vendor");
 });
 
-test("a mock listens where it is told to, with the same answers", async () => {
+test("a mock listens where it is told to, with the same responses", async () => {
   const server = await mock.listen();
   afterAll(() => server.close());
-  mock.answer("endFormFillingSession", { status: 409 });
+  mock.respond("endFormFillingSession", { status: 409 });
   const client = createSukiClient({ token: "any", baseUrl: server.url });
   await expect(client.endFormFillingSession({ params })).rejects.toMatchObject({ status: 409 });
   const port = Number(new URL(server.url).port);

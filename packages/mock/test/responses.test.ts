@@ -6,7 +6,7 @@ import {
   pathParameters,
   refusedHeader,
   statusOf,
-  type Answer,
+  type MockResponse,
   type Exchange,
 } from "../src/internal.js";
 import {
@@ -18,8 +18,8 @@ import {
   type Schema,
 } from "@scripts/openapi/document";
 
-const answer = (examples: Record<string, Json>, schema: Schema = {}): DocumentedResponse => ({
-  description: "An answer.",
+const documented = (examples: Record<string, Json>, schema: Schema = {}): DocumentedResponse => ({
+  description: "A response.",
   content: {
     "application/json": {
       schema,
@@ -28,10 +28,10 @@ const answer = (examples: Record<string, Json>, schema: Schema = {}): Documented
   },
 });
 
-const other = answer({ other: { message: "something else" } });
+const other = documented({ other: { message: "something else" } });
 
 const madeUp = (schema: Schema): DocumentedResponse => ({
-  description: "An answer.",
+  description: "A response.",
   content: { "application/json": { schema } },
 });
 
@@ -41,7 +41,7 @@ const operation = (operationId: string, more: Partial<OperationObject>): Operati
   tags: ["all"],
   externalDocs: { url: "https://docs.acme.example" },
   "x-evidence": "seed",
-  responses: { "200": answer({ one: { id: operationId } }), default: other },
+  responses: { "200": documented({ one: { id: operationId } }), default: other },
   ...more,
 });
 
@@ -65,9 +65,9 @@ const document: Document = {
           { name: "state", in: "query", schema: { type: "array", items: { enum: ["new", "old"] } } },
         ],
         responses: {
-          "404": answer({ gone: { message: "gone" } }),
-          "200": answer({ first: { id: "1" }, second: { id: "2" } }),
-          "401": answer({ unknown: { message: "who are you?" } }),
+          "404": documented({ gone: { message: "gone" } }),
+          "200": documented({ first: { id: "1" }, second: { id: "2" } }),
+          "401": documented({ unknown: { message: "who are you?" } }),
           default: other,
         },
       }),
@@ -81,7 +81,11 @@ const document: Document = {
     "/widgets": {
       post: operation("createWidget", {
         ...body("application/json", { $ref: "#/components/schemas/Widget" }),
-        responses: { "201": answer({ one: { id: "1" } }), "500": answer({ bug: { message: "bug" } }), default: other },
+        responses: {
+          "201": documented({ one: { id: "1" } }),
+          "500": documented({ bug: { message: "bug" } }),
+          default: other,
+        },
       }),
     },
     "/pictures": {
@@ -106,10 +110,10 @@ const document: Document = {
         ...body("application/json", { $ref: "#/components/schemas/Tree" }),
         parameters: [{ name: "X-Tags", in: "header", schema: { type: "array", items: { enum: ["oak", "ash"] } } }],
         responses: {
-          "2XX": answer({ planted: { id: "1" } }),
-          "400": answer({ bad: { message: "no such tree" } }),
+          "2XX": documented({ planted: { id: "1" } }),
+          "400": documented({ bad: { message: "no such tree" } }),
           "4XX": {
-            ...answer({ no: { message: "not here" } }),
+            ...documented({ no: { message: "not here" } }),
             headers: {
               "X-Limit": { example: 60 },
               "X-Unknown": { schema: text },
@@ -179,7 +183,7 @@ const seen = async (response: Response): Promise<unknown> => ({
   body: ((await response.json()) as { message?: string; id?: string }).message ?? "data",
 });
 
-test("a request that fits the spec is answered with the first example of its success", async () => {
+test("a request that fits the spec gets the first example of its success", async () => {
   const response = await send("GET /widgets/7?limit=3&state=new&state=old");
   expect(await response.json()).toEqual({ id: "1" });
   expect(response.headers.has(refusedHeader)).toBe(false);
@@ -210,7 +214,7 @@ test.each([
   ],
   ["a path that the spec does not have", () => send("GET /gadgets")],
   ["a method that the path does not have", () => send("DELETE /widgets/7")],
-])("%s is refused, and the answer says that it is the mock's", async (_, request) => {
+])("%s is refused, and the response says that it is the mock's", async (_, request) => {
   const response = await request();
   expect(response.status).toBeGreaterThanOrEqual(400);
   expect(response.status).toBeLessThan(500);
@@ -259,7 +263,7 @@ test("a parameter of several segments takes them all, and at least one", async (
   expect((await send("GET /models/runs")).status).toBe(400);
 });
 
-test("a wrong credential is answered with the 401 of the spec", async () => {
+test("a wrong credential gets the 401 of the spec", async () => {
   const response = await send("GET /widgets/7", { headers: { "x-api-key": "wrong" } });
   expect(await seen(response)).toEqual({ status: 401, refused: false, body: "who are you?" });
 });
@@ -269,7 +273,7 @@ test("a wrong credential has the body of default where the spec has no 401", asy
   expect(await seen(response)).toEqual({ status: 401, refused: false, body: "something else" });
 });
 
-test.each<[target: string, operation: string, answer: Answer, status: number, body: string]>([
+test.each<[target: string, operation: string, wanted: MockResponse, status: number, body: string]>([
   ["GET /widgets/7", "getWidget", { status: 404 }, 404, "gone"],
   ["GET /widgets/7", "getWidget", { status: 200, example: "second" }, 200, "data"],
   ["GET /widgets/7", "getWidget", { status: 503 }, 503, "something else"],
@@ -277,8 +281,8 @@ test.each<[target: string, operation: string, answer: Answer, status: number, bo
   ["POST /trees", "plantTree", { status: 201 }, 201, "data"],
   ["POST /trees", "plantTree", { status: 400 }, 400, "no such tree"],
   ["POST /trees", "plantTree", { status: 429 }, 429, "not here"],
-])("%s answers as %s is told to", async (target, id, answer, status, body) => {
-  mock.answer(id, answer);
+])("%s responds as %s is told to", async (target, id, wanted, status, body) => {
+  mock.respond(id, wanted);
   const [method, path] = target.split(" ");
   const value = path === "/trees" ? twig : { name: "cog" };
   const response = await (method === "POST" ? sendJson(value, path) : send(target));
@@ -296,8 +300,8 @@ test("the status of default, or of a class, is one for which nothing else speaks
   expect(statuses.map(([id, key]) => statusOf(of(id!), key!))).toEqual([500, 501, 401, 200]);
 });
 
-test("several answers are given in turn, and the last one again and again, until all is forgotten", async () => {
-  mock.answer("getWidget", { status: 404 }, {}, { body: { id: "9" } });
+test("several responses are given in turn, and the last one again and again, until all is forgotten", async () => {
+  mock.respond("getWidget", { status: 404 }, {}, { body: { id: "9" } });
   const ask = async () => (await (await send("GET /widgets/7")).json()) as unknown;
   expect([await ask(), await ask(), await ask(), await ask()]).toEqual([
     { message: "gone" },
@@ -305,19 +309,19 @@ test("several answers are given in turn, and the last one again and again, until
     { id: "9" },
     { id: "9" },
   ]);
-  mock.answer("getWidget", { status: 404 });
+  mock.respond("getWidget", { status: 404 });
   mock.reset();
   expect(await ask()).toEqual({ id: "1" });
 });
 
-test("a request that is wrong in itself uses up no answer", async () => {
-  mock.answer("getWidget", { status: 404 }, {});
+test("a request that is wrong in itself uses up no response", async () => {
+  mock.respond("getWidget", { status: 404 }, {});
   await send("GET /widgets/7?limit=many");
   await send("GET /widgets/7", { headers: { "x-api-key": "wrong" } });
   expect([(await send("GET /widgets/7")).status, (await send("GET /widgets/7")).status]).toEqual([404, 200]);
 });
 
-test.each<[id: string, answer: Answer, says: string]>([
+test.each<[id: string, response: MockResponse, says: string]>([
   ["getWodget", {}, 'There is no operation "getWodget". Did you mean "getWidget"?'],
   [
     "fly",
@@ -325,18 +329,18 @@ test.each<[id: string, answer: Answer, says: string]>([
     'There is no operation "fly". Known are: getWidget, getMine, listRuns, createWidget, uploadPicture, logIn',
   ],
   ["getWidget", { status: 202 }, "Documented are: 200, 401, 404, any other from 400 to 599."],
-  ["getWidget", { status: 4040 }, "getWidget has no answer 4040."],
-  ["getWidget", { example: "secnd" }, 'Did you mean "second"? It is for the 200 answer of getWidget.'],
-  ["plantTree", { status: 500, example: "up" }, "those of the 500 answer of plantTree have no names"],
+  ["getWidget", { status: 4040 }, "getWidget has no documented response 4040."],
+  ["getWidget", { example: "secnd" }, 'Did you mean "second"? It is for the 200 response of getWidget.'],
+  ["plantTree", { status: 500, example: "up" }, "those of the 500 response of plantTree have no names"],
   ["getWidget", { example: "second", body: {} }, "not both"],
-  ["countTrees", { body: { name: "oak", age: 3 } }, "does not fit the 200 answer of countTrees: /name must NOT have"],
-  ["uploadPicture", { body: {} }, "There is no body in the 204 answer of uploadPicture."],
+  ["countTrees", { body: { name: "oak", age: 3 } }, "does not fit the 200 response of countTrees: /name must NOT have"],
+  ["uploadPicture", { body: {} }, "There is no body in the 204 response of uploadPicture."],
   ["uploadPicture", { fault: "truncate" }, "so that it cannot truncate"],
   ["getWidget", { fault: "stal" as "stall" }, 'There is no fault "stal". Did you mean "stall"?'],
-  ["getWidget", { staus: 404 } as Answer, 'There is no part of an answer "staus". Did you mean "status"?'],
-])("an answer that the spec does not have is refused where it is told: %s %j", async (id, answer, says) => {
-  expect(() => mock.answer(id, {}, answer)).toThrow(says);
-  expect(() => mock.answer(id)).toThrow(/no operation|No answer is given/);
+  ["getWidget", { staus: 404 } as MockResponse, 'There is no part of a response "staus". Did you mean "status"?'],
+])("a response that the spec does not have is refused where it is told: %s %j", async (id, response, says) => {
+  expect(() => mock.respond(id, {}, response)).toThrow(says);
+  expect(() => mock.respond(id)).toThrow(/no operation|No response is given/);
   expect((await send("GET /widgets/7")).status).toBe(200);
 });
 
@@ -345,14 +349,14 @@ test("a wrong credential has the body of 4XX where the spec has that", async () 
   expect(await seen(response)).toEqual({ status: 401, refused: false, body: "not here" });
 });
 
-test("an answer has the type that the spec gives it", async () => {
-  mock.answer("plantTree", { status: 500 });
+test("a response has the type that the spec gives it", async () => {
+  mock.respond("plantTree", { status: 500 });
   const response = await sendJson(twig, "/trees");
   expect([response.status, response.headers.get("content-type")]).toEqual([500, "text/plain"]);
   expect(await response.text()).toBe("down");
 });
 
-test("an answer without an example is made up, and fits its schema", async () => {
+test("a response without an example is made up, and fits its schema", async () => {
   const response = await send("GET /trees");
   expect(await response.json()).toEqual({ name: expect.any(String), age: 10 });
 });
@@ -379,8 +383,8 @@ test.each([
   ["respond-async, code=200; example=second", 200, "data"],
   ['example="first"', 200, "data"],
   ["respond-async", 200, "data"],
-])("a request that prefers %s is answered so", async (prefer, status, body) => {
-  mock.answer("getWidget", { status: 401 });
+])("a request that prefers %s gets it", async (prefer, status, body) => {
+  mock.respond("getWidget", { status: 401 });
   if (prefer === "respond-async") mock.reset();
   const response = await send("GET /widgets/7", { headers: { prefer } });
   expect(await seen(response)).toEqual({ status, refused: false, body });
@@ -394,8 +398,8 @@ test.each(["code=202", "code=many", "example=third", "fault=fire"])(
   },
 );
 
-test("an answer has the headers of which the spec shows a value, and those that it is told to have", async () => {
-  mock.answer("plantTree", { status: 429, headers: { "Retry-After": "2" } });
+test("a response has the headers of which the spec shows a value, and those that it is told to have", async () => {
+  mock.respond("plantTree", { status: 429, headers: { "Retry-After": "2" } });
   const { headers } = await sendJson(twig, "/trees");
   expect(Object.fromEntries(headers)).toEqual({
     "content-type": "application/json",

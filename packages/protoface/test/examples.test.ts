@@ -9,7 +9,7 @@ const avatar = { path: { avatar_id: "av_stock_001" } };
 
 /** What a call fails with if the mock answers it so. */
 async function failure(operation: string, status: number, call: () => Promise<unknown>): Promise<unknown> {
-  mock.answer(operation, { status });
+  mock.respond(operation, { status });
   return call().catch((error: unknown) => error);
 }
 

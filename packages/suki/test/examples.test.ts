@@ -40,7 +40,7 @@ test.each([
   [404, "still being processed"],
   [410, "gone"],
 ])("a recording can be refused with %i: it is %s", async (status) => {
-  mock.answer("getAmbientSessionRecording", { status });
+  mock.respond("getAmbientSessionRecording", { status });
   await expect(suki.getAmbientSessionRecording({ params })).rejects.toMatchObject({ status });
   mock.reset();
 });

@@ -9,7 +9,7 @@ type Client = ReturnType<typeof clientOf>;
 /** The body with which an operation fails. */
 async function failure(operation: string, call: (videosdk: Client) => Promise<unknown>): Promise<unknown> {
   const mock = mockOf("videosdk");
-  mock.answer(operation, { status: 500 });
+  mock.respond(operation, { status: 500 });
   const error = await call(clientOf(mock)).catch((error: unknown) => error);
   return error instanceof ApiError ? error.body : error;
 }

@@ -81,7 +81,7 @@ async function smokeTestOperation(
   const failure = documented.find((code) => /^[45]/.test(code) && code !== "401");
   if (failure) {
     const status = statusOf(operation, failure);
-    mock.answer(operation.id, { status });
+    mock.respond(operation.id, { status });
     cells.push(await expectStatus(status, call(client, document, operation)));
   }
   if (documented.includes("401") && operation.security.length > 0) {

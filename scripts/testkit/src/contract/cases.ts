@@ -65,7 +65,7 @@ async function tryResponse(
   example: Json | undefined,
 ): Promise<Case> {
   const status = statusOf(operation, key);
-  harness.mock.answer(operation.id, { status, ...(name !== undefined && { example: name }) });
+  harness.mock.respond(operation.id, { status, ...(name !== undefined && { example: name }) });
   const outcome = await call(harness, harness.client, operation, exampleInit(harness.document, operation, picture()));
   harness.mock.reset();
   if (status >= 300) return failure(harness, operation, status, outcome, example);
