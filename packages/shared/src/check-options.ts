@@ -54,7 +54,7 @@ export interface OwnOptions<Options> {
  */
 export function readOptions<Options>(title: string, given: unknown, named?: object): OwnOptions<Options> {
   if (typeof given !== "object" || given === null)
-    throw new InvalidRequestError(`${title}: the options are ${describe(given)}. Expected an object.`);
+    throw new InvalidRequestError(`${title}: the options are ${describe(given)}. Expected an object: { … }.`);
   const own = new Own();
   let rest: Record<string, unknown> | undefined;
   for (const name of Object.keys(given)) {

@@ -41,7 +41,9 @@ export class Editor {
   #text = "";
 
   constructor(folder: string) {
-    const tsserver = join(dirname(createRequire(import.meta.url).resolve("typescript")), "tsserver.js");
+    // TypeScript 7 has no tsserver.
+    const codegen = createRequire(join(root, "scripts/codegen/package.json"));
+    const tsserver = join(dirname(codegen.resolve("typescript")), "tsserver.js");
     const args = [tsserver, "--disableAutomaticTypingAcquisition", "--suppressDiagnosticEvents"];
     this.#server = spawn(process.execPath, args, { cwd: folder, stdio: ["pipe", "pipe", "inherit"] });
     this.#server.stdout!.setEncoding("utf8").on("data", (chunk: string) => this.#read(chunk));

@@ -70,7 +70,7 @@ const inCode: [what: string, program: () => unknown, message: string][] = [
   [
     "the credential in place of the options",
     () => agenthuman(canary).endSession(session),
-    `agenthuman endSession needs a credential, but apiKey is undefined. ${pass("apiKey")}`,
+    "agenthuman: the options are a string. Expected an object: { … }.",
   ],
   [
     "an empty credential",
@@ -151,7 +151,7 @@ const inCode: [what: string, program: () => unknown, message: string][] = [
   [
     "the id in place of the object",
     () => agenthuman({ apiKey: canary }).endSession(canary),
-    `agenthuman endSession: ${noId}`,
+    "agenthuman endSession: the options are a string. Expected an object: { … }.",
   ],
   [
     "the id without params and path",
@@ -223,7 +223,7 @@ const byVendor: [
     session,
     404,
     { success: false, error: { message: `Session ${canary} not found` } },
-    "agenthuman endSession: 404 Session … not found (POST /v1/sessions/{session_id}/end)",
+    "agenthuman endSession: 404 (POST /v1/sessions/{session_id}/end)",
   ],
   [
     "no body",
@@ -241,7 +241,7 @@ const byVendor: [
     { body: { sessionId: canary } },
     403,
     { message: "Forbidden" },
-    "videosdk endSession: 403 Forbidden (POST /ai/v1/ai-deployment-sessions/end)",
+    "videosdk endSession: 403 (POST /ai/v1/ai-deployment-sessions/end)",
   ],
 ];
 

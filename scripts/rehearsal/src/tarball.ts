@@ -25,6 +25,7 @@ function ofLibrary(name: string, sources: string[], folder: string): string[] {
 const ofMock = (folder: string): string[] => [
   ...["chunk", "cli", "index", "serve"].map((module) => `dist/${module}.js`),
   "dist/index.d.ts",
+  "dist/public-types.d.ts",
   ...vendors(folder).map((vendor) => `dist/specs/${vendor}.yaml`),
 ];
 

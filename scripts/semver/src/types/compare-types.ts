@@ -20,6 +20,9 @@ export interface TypePair {
 
 /** What the generated files import. It is the same on both sides, so that it need not be more than a name. */
 const shared = `export interface CallOptions {}
+export interface ResultPromise<Data> extends Promise<Data> {}
+export interface PagedPromise<Page, Item> extends ResultPromise<Page>, AsyncIterable<Item> {}
+export interface WaitOptions<State> { deadlineMs: number; until?: readonly State[]; }
 export type Upload = Blob | ReadableStream;
 export type Definition = unknown;
 export declare const multipart: unknown;`;

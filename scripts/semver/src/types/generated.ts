@@ -18,7 +18,7 @@ export class Generated {
   constructor(checker: ts.TypeChecker, types: Map<string, ts.Type>) {
     this.#checker = checker;
     this.#operations = types.get("operations");
-    this.#methods = [...types].find(([name]) => name.endsWith("Methods"))?.[1];
+    this.#methods = [...types].find(([name]) => /(?<!Keyless)Methods$/.test(name))?.[1];
   }
 
   operation(id: string): OperationTypes {
