@@ -116,12 +116,12 @@ At least one template must be in the session's context before it is ended.
     "agenthuman endSession",
     `End a session, release its GPU and stop the charges.
 
-Only a session that is \`started\` can be ended, and it cannot be started again; ending an ended session succeeds as well. A session ends by itself when its WebSocket closes, when everybody has left the room, or when the plan's time is over; a sweep catches the rest within 3 minutes.
+Only a session that is \`started\` can be ended, and it cannot be started again; ending an ended session succeeds as well. A session ends by itself when its WebSocket closes, when everybody has left the room, or when the plan's time is over; a sweep catches the rest within 3 minutes. Call this all the same: it releases the GPU at once, and keeps the bill right.
 
 \`POST /v1/sessions/{session_id}/end\`
 @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-@throws {ApiError} 429: More than 60 requests in one minute. Other answers carry these headers as well.
-@throws {ApiError} Any other failure. Such as \`INSUFFICIENT_MINUTES\`.
+@throws {ApiError} 429: More than 60 requests in one minute; \`X-RateLimit-Reset\` is when the next may be sent.
+@throws {ApiError} Any other failure.
 @see {@link https://docs.agenthuman.com/api-reference/endpoints/end-session}
 @example await agenthuman.endSession({ params: { path: { session_id: "sess_01H3Z8G9YR3K2N5M6P7Q8W4T" } } });`,
   ],
@@ -133,14 +133,14 @@ Only a session that is \`started\` can be ended, and it cannot be started again;
 It is ended with \`endSession\`, by the id in \`session\`.
 
 \`POST /v1/pipecat/sessions\`
-@throws {ApiError} 400 \`transport.unsupported\`: The JSON is malformed, or a field is missing or invalid.
-@throws {ApiError} 401: The API key is missing or invalid.
+@throws {ApiError} 400: The body is invalid.
+@throws {ApiError} 401 \`api_key.unknown\`: The API key is missing, malformed or revoked.
 @throws {ApiError} 402: No credits are left (\`insufficient_credit_balance\`), or billing is not active.
-@throws {ApiError} 409: The state does not allow it, such as an avatar that is not ready; or an idempotency key came again with another body.
+@throws {ApiError} 409: The avatar is not ready.
 @throws {ApiError} 422: The request's body or parameters failed validation.
-@throws {ApiError} 503: No capacity (\`at_capacity\` if no worker is free for a session), or something that the request needs is down.
-@throws {ApiError} Any other failure; every answer that is not 2xx has this shape.
-@see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
+@throws {ApiError} 503: The Pipecat relay is not available.
+@throws {ApiError} Any other failure.
+@see {@link https://docs.protoface.com/guides/pipecat}
 @example await protoface.createPipecatSession({ body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", relay_mode: "websocket" } });`,
   ],
 ];
@@ -231,7 +231,7 @@ const mistakes: [what: string, vendor: string, program: string, says: string][] 
     "a misspelt method",
     "videosdk",
     'createVideosdkClient({ token: "…" }).endSesion({});',
-    "Property 'endSesion' does not exist on type 'VideosdkClient'. Did you mean 'endSession'?",
+    "Property 'endSesion' does not exist on type 'VideosdkMethods'. Did you mean 'endSession'?",
   ],
 ];
 

@@ -14,7 +14,7 @@ export interface AgenthumanMethods {
    * `GET /v1/sessions`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute. Other responses carry these headers as well.
+   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/list-sessions}
    * @example await agenthuman.listSessions();
@@ -31,7 +31,7 @@ export interface AgenthumanMethods {
    * @throws {ApiError} 400: The request is invalid; for instance `metadata` is no object, or the picture has no face, several, or too small a one.
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 403: The caller may not use this avatar.
-   * @throws {ApiError} 429: More than 60 requests in one minute. Other responses carry these headers as well.
+   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
    * @throws {ApiError} Any other failure, also because no minutes are left. Such as `INSUFFICIENT_MINUTES`.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/create-session}
    * @example await agenthuman.createSession({ body: { avatar: "avat_01KMZHXFPBVCXA5ATK85HCP8G1", aspect_ratio: "4:3", room: { platform: "livekit", url: "wss://your-livekit-host.livekit.cloud", token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9..." }, metadata: { user_name: "John Doe", session_purpose: "Customer Support" } } });
@@ -47,7 +47,7 @@ export interface AgenthumanMethods {
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 404: No session has that id.
-   * @throws {ApiError} 429: More than 60 requests in one minute. Other responses carry these headers as well.
+   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/get-session}
    * @example await agenthuman.getSession({ params: { path: { session_id: "sess_01H3Z8G9YR3K2N5M6P7Q8W4T" } } });
@@ -62,7 +62,7 @@ export interface AgenthumanMethods {
    * `POST /v1/sessions/{session_id}/end`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute. Other responses carry these headers as well.
+   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/end-session}
    * @example await agenthuman.endSession({ params: { path: { session_id: "sess_01H3Z8G9YR3K2N5M6P7Q8W4T" } } });
@@ -75,7 +75,7 @@ export interface AgenthumanMethods {
    * `GET /v1/avatars`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute. Other responses carry these headers as well.
+   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/list-avatars}
    * @example await agenthuman.listAvatars();
@@ -91,7 +91,7 @@ export interface AgenthumanMethods {
    *
    * @throws {ApiError} 400: The picture has no face, several, or too small a one.
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute. Other responses carry these headers as well.
+   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/upload-face-avatar}
    * @example await agenthuman.uploadFaceAvatar({ body: { file: file } });
@@ -106,7 +106,7 @@ export interface AgenthumanMethods {
    * `POST /v1/avatars/preview`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute. Other responses carry these headers as well.
+   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/preview-avatar}
    * @example await agenthuman.previewAvatar({ body: { avatar_id: "avat_01KMZHXFPBVCXA5ATK85HCP8G1" } });
@@ -121,7 +121,7 @@ export interface AgenthumanMethods {
    * `DELETE /v1/avatars/{id}`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute. Other responses carry these headers as well.
+   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/delete-avatar}
    * @example await agenthuman.deleteAvatar({ params: { path: { id: "avat_01KMZHXFPBVCXA5ATK85HCP8G1" } } });
@@ -134,7 +134,7 @@ export interface AgenthumanMethods {
    * `POST /v1/agents`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute. Other responses carry these headers as well.
+   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/create-agent}
    * @example await agenthuman.createAgent({ body: { name: "Support Agent", avatar_image_url: "https://cdn.example.com/avatars/support.jpg", voice_agent: { provider: "ElevenLabs", agent_id: "el_agent_xxxxxxxxxxxxxxxx", auth_method: "public" } } });
@@ -149,7 +149,7 @@ export interface AgenthumanMethods {
    * `PUT /v1/agents/{agent_id}`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute. Other responses carry these headers as well.
+   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/update-agent}
    * @example await agenthuman.updateAgent({ params: { path: { agent_id: "agnt_01J8ZK4R2N5M6P7Q8W4T" } }, body: { name: "Updated Agent Name", avatar_image_url: "https://cdn.example.com/avatars/new.jpg", voice_agent: { auth_method: "api_key" } } });
@@ -164,7 +164,7 @@ export interface AgenthumanMethods {
    * `DELETE /v1/agents/{agent_id}`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute. Other responses carry these headers as well.
+   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/delete-agent}
    * @example await agenthuman.deleteAgent({ params: { path: { agent_id: "agnt_01J8ZK4R2N5M6P7Q8W4T" } } });
@@ -177,7 +177,7 @@ export interface AgenthumanMethods {
    * `GET /v1/links`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute. Other responses carry these headers as well.
+   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/list-links}
    * @example await agenthuman.listLinks();
@@ -190,7 +190,7 @@ export interface AgenthumanMethods {
    * `POST /v1/links`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute. Other responses carry these headers as well.
+   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/create-link}
    * @example await agenthuman.createLink({ body: { agent_id: "agnt_01J8ZK4R2N5M6P7Q8W4T", name: "Product Demo", expires_at: "2024-02-15T10:30:00Z", use_limit: 100 } });
@@ -204,7 +204,7 @@ export interface AgenthumanMethods {
    *
    * `POST /v1/links/start-session`; takes no credential
    *
-   * @throws {ApiError} 429: More than 60 requests in one minute. Other responses carry these headers as well.
+   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
    * @throws {ApiError} Any other failure, also because no minutes are left. Such as `INSUFFICIENT_MINUTES`.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/start-session-via-link}
    * @example await agenthuman.startSessionViaLink({ body: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T", aspect_ratio: "4:3" } });
@@ -217,7 +217,7 @@ export interface AgenthumanMethods {
    * `GET /v1/links/{link_id}`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute. Other responses carry these headers as well.
+   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/get-link}
    * @example await agenthuman.getLink({ params: { path: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T" } } });
@@ -230,7 +230,7 @@ export interface AgenthumanMethods {
    * `PUT /v1/links/{link_id}`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute. Other responses carry these headers as well.
+   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/update-link}
    * @example await agenthuman.updateLink({ params: { path: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T" } }, body: { name: "Updated Name", status: "paused", expires_at: null, use_limit: 100 } });
@@ -243,7 +243,7 @@ export interface AgenthumanMethods {
    * `DELETE /v1/links/{link_id}`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute. Other responses carry these headers as well.
+   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/delete-link}
    * @example await agenthuman.deleteLink({ params: { path: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T" } } });
@@ -258,7 +258,7 @@ export interface AgenthumanMethods {
    * `POST /v1/openclaw/initiate`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute. Other responses carry these headers as well.
+   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/openclaw-initiate}
    * @example await agenthuman.initiateOpenclawRoom({ body: { avatar: "avat_01KMZHXFPBVCXA5ATK85HCP8G1", aspect_ratio: "1:1", enable_transcription: true } });
@@ -273,7 +273,7 @@ export interface AgenthumanMethods {
    * `GET /v1/usage`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute. Other responses carry these headers as well.
+   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
    * @throws {ApiError} Any other failure.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/get-usage-summary}
    * @example await agenthuman.getUsageSummary();

@@ -733,7 +733,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description More than 60 requests in one minute. Other responses carry these headers as well. */
+        /** @description More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent. */
         TooManyRequests: {
             headers: {
                 /**

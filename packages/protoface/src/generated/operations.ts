@@ -20,7 +20,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} 429 `concurrent_sessions`: Sessions are started too quickly (type `rate_limit`, code `session_start_rate_limited`): wait. Or as many run as the plan allows (type `quota_exceeded`, code `concurrent_sessions`): one has to end first.
    * @throws {ApiError} 503: No worker is free (`at_capacity`).
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/api-reference/operations/create_session/}
    * @example await protoface.createSession({ body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", transport: { room_name: "demo-room", type: "livekit", url: "wss://my-app.livekit.cloud", worker_token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9..." } } });
    */
@@ -36,7 +36,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 400: A value of `status` is unknown.
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/api-reference/sessions/list-sessions}
    * @example await protoface.listSessions();
    */
@@ -50,7 +50,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 404: No session has this id.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/api-reference/sessions/retrieve-a-session}
    * @example await protoface.getSession({ params: { path: { session_id: "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR" } } });
    */
@@ -66,7 +66,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 404: No session has this id.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/api-reference/operations/end_session/}
    * @example await protoface.endSession({ params: { path: { session_id: "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR" } } });
    */
@@ -85,7 +85,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 409: The avatar is not ready.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} 503: The Pipecat relay is not available.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/pipecat}
    * @example await protoface.createPipecatSession({ body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", relay_mode: "websocket" } });
    */
@@ -100,7 +100,7 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/avatars#list-avatars}
    * @example await protoface.listAvatars();
    */
@@ -116,7 +116,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The picture or the runtime is not supported.
    * @throws {ApiError} 503: The screening of pictures is not available.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/avatars#create-an-avatar}
    * @example await protoface.createAvatar({ body: { image: file } });
    */
@@ -130,7 +130,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 404: No avatar has this id.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/avatars#retrieve-an-avatar}
    * @example await protoface.getAvatar({ params: { path: { avatar_id: "av_stock_001" } } });
    */
@@ -147,7 +147,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 404: No avatar has this id.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/avatars#delete-an-avatar}
    * @example await protoface.deleteAvatar({ params: { path: { avatar_id: "av_stock_001" } } });
    */
@@ -163,7 +163,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 400: The `period` or the range is invalid.
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/usage}
    * @example await protoface.getUsage();
    */
@@ -177,7 +177,7 @@ export interface ProtofaceMethods {
    * `GET /v1/billing/plans`; takes no credential
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/reference/quotas}
    * @example await protoface.listBillingPlans();
    */
@@ -190,7 +190,7 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/reference/quotas}
    * @example await protoface.getQuotaLimits();
    */
@@ -203,7 +203,7 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/status`; takes no credential
    *
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/api-reference/platform/platform-status-roll-up}
    * @example await protoface.getStatus();
    */
@@ -218,7 +218,7 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/models#list-models}
    * @example await protoface.listModels();
    */
@@ -230,7 +230,7 @@ export interface ProtofaceMethods {
    * `GET /v1/models/{model_id}`
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/models#retrieve-one-model}
    * @example await protoface.getModel({ params: { path: { model_id: "minimax/minimax-h3" } } });
    */
@@ -268,7 +268,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 409: The state does not allow it.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/runs#list-runs-and-events}
    * @example await protoface.listRuns();
    */
@@ -286,7 +286,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 409: The state does not allow it.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/runs#retrieve-a-result}
    * @example await protoface.getRun({ params: { path: { run_id: "run_..." } } });
    */
@@ -304,7 +304,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 409: The state does not allow it.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/runs#status}
    * @example await protoface.getRunStatus({ params: { path: { run_id: "run_..." } } });
    */
@@ -324,7 +324,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 409: The state does not allow it.
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/runs#list-runs-and-events}
    * @example await protoface.listRunEvents({ params: { path: { run_id: "run_..." } } });
    */
@@ -342,7 +342,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 409: The run has already completed or failed (`run.not_cancelable`).
    * @throws {ApiError} 422: The request's body or parameters failed validation.
    * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/runs#cancel}
    * @example await protoface.cancelRun({ params: { path: { run_id: "run_..." } } });
    */
@@ -356,7 +356,7 @@ export interface ProtofaceMethods {
    * `POST /v1/assets`
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/assets#upload}
    * @example await protoface.uploadAsset({ body: { modality: "modality", file: file } });
    */
@@ -370,7 +370,7 @@ export interface ProtofaceMethods {
    * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.listAssets();
    */
@@ -382,7 +382,7 @@ export interface ProtofaceMethods {
    * `GET /v1/assets/{asset_id}`
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.getAsset({ params: { path: { asset_id: "asset_..." } } });
    */
@@ -396,7 +396,7 @@ export interface ProtofaceMethods {
    * `DELETE /v1/assets/{asset_id}`
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.deleteAsset({ params: { path: { asset_id: "asset_..." } } });
    */
@@ -410,7 +410,7 @@ export interface ProtofaceMethods {
    * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.getAssetContent({ params: { path: { asset_id: "asset_..." } } });
    */
@@ -423,7 +423,7 @@ export interface ProtofaceMethods {
    * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.getAssetContent({ params: { path: { asset_id: "asset_..." } } });
    */
@@ -435,7 +435,7 @@ export interface ProtofaceMethods {
    * `GET /api/v1/embed/{embed_public_id}/config`; takes no credential
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.getEmbedConfig({ params: { path: { embed_public_id: "emb_..." } } });
    */
@@ -447,7 +447,7 @@ export interface ProtofaceMethods {
    * `POST /api/v1/embed/{embed_public_id}/setup`; takes no credential
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.createEmbedSetup({ params: { path: { embed_public_id: "emb_..." } }, body: { permissions: { microphone: "granted", computer_vision: "granted" }, consent: { version: "v1", accepted: true } } });
    */
@@ -459,7 +459,7 @@ export interface ProtofaceMethods {
    * `POST /api/v1/embed/{embed_public_id}/conversations`; takes no credential
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.createEmbedConversation({ params: { path: { embed_public_id: "emb_..." } }, body: { setup_token: "aecs_secret", permissions: { microphone: "granted", computer_vision: "granted" } } });
    */
@@ -471,7 +471,7 @@ export interface ProtofaceMethods {
    * `GET /api/v1/embed/{embed_public_id}/conversations/{room}/status`; takes no credential
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.getEmbedStatus({ params: { path: { embed_public_id: "emb_...", room: "room-1" } } });
    */
@@ -483,7 +483,7 @@ export interface ProtofaceMethods {
    * `POST /api/v1/embed/{embed_public_id}/conversations/{room}/stop`; takes no credential
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.stopEmbedConversation({ params: { path: { embed_public_id: "emb_...", room: "room-1" } } });
    */
@@ -497,7 +497,7 @@ export interface ProtofaceMethods {
    * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.getEmbedPortrait({ params: { path: { embed_public_id: "emb_..." } } });
    */
@@ -510,7 +510,7 @@ export interface ProtofaceMethods {
    * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.getEmbedPortrait({ params: { path: { embed_public_id: "emb_..." } } });
    */
@@ -522,7 +522,7 @@ export interface ProtofaceMethods {
    * `POST /v1/agora/session/start`
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
    * @example await protoface.startAgoraSession({ body: { avatar_id: "av_stock_001", app_id: "...", channel: "...", token: "...", uid: "..." } });
    */
@@ -534,7 +534,7 @@ export interface ProtofaceMethods {
    * `DELETE /v1/agora/session/stop`
    *
    * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure; every response that is not 2xx has this shape.
+   * @throws {ApiError} Any other failure.
    * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
    * @example await protoface.stopAgoraSession({ body: { session_id: "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR", session_token: "..." } });
    */

@@ -1500,7 +1500,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorEnvelope"];
             };
         };
-        /** @description Any other failure; every response that is not 2xx has this shape. */
+        /** @description Any other failure. */
         Error: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
