@@ -3,9 +3,19 @@ import { listen } from "./listen.js";
 import { createMock as mockOf } from "./mock.js";
 import { readReceived } from "./received-request.js";
 import type { Mock, MockOptions, ReceivedRequest } from "./public-types.js";
+import { servePublicKey, signingKeys } from "./signing-keys.js";
 import { specificationOf } from "./specification.js";
+import { webhookFactory } from "./webhooks.js";
 
-export type { MockResponse, Fault, Mock, MockOptions, MockServer, ReceivedRequest } from "./public-types.js";
+export type {
+  MockResponse,
+  Fault,
+  Mock,
+  MockOptions,
+  MockServer,
+  ReceivedRequest,
+  WebhookOptions,
+} from "./public-types.js";
 
 /**
  * Makes a mock of a vendor, such as `suki`, by the specification of the client that is installed in the working folder's
@@ -16,13 +26,17 @@ export type { MockResponse, Fault, Mock, MockOptions, MockServer, ReceivedReques
  *
  * @throws {Error} if there is no such vendor, or no such credential.
  */
-export async function createMock(vendor: string, { credentials = {} }: MockOptions = {}): Promise<Mock> {
+export async function createMock(vendor: string, { credentials = {}, webhookSecret }: MockOptions = {}): Promise<Mock> {
   const { document, file } = specificationOf(vendor, join(import.meta.dirname, "../dist/specs"));
+  const keys = await signingKeys(document);
+  if (keys) servePublicKey(document, keys);
+  const webhook = webhookFactory(document, { secret: webhookSecret, keys });
   const requests: ReceivedRequest[] = [];
   const mock = mockOf(document, credentials, async (exchange) => void requests.push(await readReceived(exchange)));
   return {
     fetch: mock.fetch,
     respond: (operation, ...responses) => mock.respond(operation, ...responses),
+    webhook: async (name, payload, options) => webhook(name, payload, options),
     reset() {
       mock.reset();
       requests.length = 0;

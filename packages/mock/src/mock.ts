@@ -1,5 +1,6 @@
 import type { MockResponse, Fault } from "./public-types.js";
 import { createResponder } from "./responses.js";
+import { isPreflight, preflightResponse, withCors } from "./cors.js";
 import { deliver } from "./faults.js";
 import { followed, untilAborted } from "./fetch.js";
 import { createRequestHandler } from "./request-handler.js";
@@ -52,9 +53,11 @@ export function createMock(
   const decide = createRequestHandler(document, credentials, responder, queue);
 
   async function handle(incoming: Request): Promise<Response> {
+    if (isPreflight(incoming)) return preflightResponse(incoming);
     const started = performance.now();
     const request = await buffered(incoming);
-    const { operation, problem, raw, fault } = await decide(request);
+    const { operation, problem, fault, ...decision } = await decide(request);
+    const raw = withCors(decision.raw);
     const response = responseOf(raw);
     await watch?.({ operation, request, response, problem, fault, ms: performance.now() - started });
     return deliver(incoming, raw, fault);

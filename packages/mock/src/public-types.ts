@@ -45,6 +45,16 @@ export interface ReceivedRequest {
 export interface MockOptions {
   /** The only right value of a credential, by the name of the client's option; without it, any is right that is well formed. */
   credentials?: Record<string, string>;
+  /** The secret that signs webhooks, for a vendor that shares one with its customer. */
+  webhookSecret?: string;
+}
+
+/** Options of a webhook. */
+export interface WebhookOptions {
+  /** The secret that signs it, in place of `webhookSecret`. */
+  secret?: string;
+  /** Where it is sent, for a handler that goes by the path. Default: `http://localhost/`. */
+  url?: string;
 }
 
 /** A mock that listens on this machine. */
@@ -65,6 +75,13 @@ export interface Mock {
    * @throws {Error} if the specification has no such operation or response; the message says what it has.
    */
   respond(this: void, operation: string, ...responses: [MockResponse, ...MockResponse[]]): void;
+  /**
+   * Makes a webhook as the vendor sends it, signed now: a `Request` for the handler that is tested. Without a payload it has
+   * the first example in the specification. One that is signed with RSA is verified by the key that the mock serves.
+   *
+   * @throws {Error} if the specification has no such webhook, the payload does not fit it, or a secret is missing.
+   */
+  webhook(this: void, name: string, payload?: unknown, options?: WebhookOptions): Promise<Request>;
   /** Clears the queued responses and the recorded requests. */
   reset(this: void): void;
   /** All requests since the beginning, or since `reset`, also those that were refused. */

@@ -402,6 +402,8 @@ test("a response has the headers of which the spec shows a value, and those that
   mock.respond("plantTree", { status: 429, headers: { "Retry-After": "2" } });
   const { headers } = await sendJson(twig, "/trees");
   expect(Object.fromEntries(headers)).toEqual({
+    "access-control-allow-origin": "*",
+    "access-control-expose-headers": "*",
     "content-type": "application/json",
     "retry-after": "2",
     "x-limit": "60",

@@ -1,0 +1,49 @@
+import { generateKeyPair } from "node:crypto";
+import { promisify } from "node:util";
+import { examplesOf } from "@scripts/openapi/examples";
+import { keysOf } from "@scripts/openapi/json-pointer";
+import { operationsOf, webhooksOf, type Document, type Json } from "@scripts/openapi/document";
+import { contentOf } from "./raw-response.js";
+import { successOf } from "./statuses.js";
+
+/** A key pair in PEM. */
+export interface KeyPair {
+  publicKey: string;
+  privateKey: string;
+}
+
+/** Makes a key pair, if a webhook of the document is signed with one. */
+export async function signingKeys(document: Document): Promise<KeyPair | undefined> {
+  if (!webhooksOf(document).some(({ signature }) => signature?.algorithm === "rsa-sha256")) return undefined;
+  return promisify(generateKeyPair)("rsa", {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: "spki", format: "pem" },
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+  });
+}
+
+/** Has the operations that return the vendor's public key return this one: it takes the place of that in their examples. */
+export function servePublicKey(document: Document, { publicKey }: KeyPair): void {
+  for (const { signature } of webhooksOf(document)) {
+    const operation = operationsOf(document).find(({ id }) => id === signature?.key?.operationId);
+    if (!operation || !signature?.key) continue;
+    const status = successOf(operation);
+    const response = operation.responses.find(([key]) => key === status)?.[1];
+    const [type, media] = (response && contentOf(response)) ?? [];
+    if (!response || type === undefined) continue;
+    const { pointer } = signature.key;
+    const examples = examplesOf(document, media).map(([name = "default", value]) => [
+      name,
+      { value: withValue(value, keysOf(pointer), publicKey) },
+    ]);
+    const content = { [type]: { schema: media?.schema ?? {}, examples: Object.fromEntries(examples) } };
+    operation.object.responses[status] = { ...response, content };
+  }
+}
+
+/** A copy of an object with this value at a path. */
+export function withValue(node: Json | undefined, [key, ...rest]: string[], value: Json): Json {
+  if (key === undefined) return value;
+  const fields = typeof node === "object" && node !== null && !Array.isArray(node) ? node : {};
+  return { ...fields, [key]: withValue(fields[key], rest, value) };
+}
