@@ -4,9 +4,11 @@ import { unknownName } from "./did-you-mean.js";
 
 /** The header that carries a scheme's credential. */
 export function headerOf(document: Document, scheme: string): string {
-  const { type, name } = document.components!.securitySchemes![scheme]!;
-  return type === "http" ? "authorization" : name!.toLowerCase();
+  const { name } = schemesOf(document)[scheme] ?? {};
+  return isBearer(document, scheme) || name === undefined ? "authorization" : name.toLowerCase();
 }
+
+const isBearer = (document: Document, scheme: string): boolean => schemesOf(document)[scheme]?.type === "http";
 
 /** A credential that an operation does not take: the request is wrong, whatever the value is. */
 export function unwantedCredential(document: Document, operation: Operation, headers: Headers): string | undefined {
@@ -49,10 +51,10 @@ function problemOf(
   const name = headerOf(document, scheme);
   const header = headers.get(name);
   if (!header) return `the header ${name} has no credential`;
-  const isBearer = document.components!.securitySchemes![scheme]!.type === "http";
+  const bearer = isBearer(document, scheme);
   const [, token] = /^bearer +(.+)$/i.exec(header) ?? [];
-  if (isBearer && token === undefined) return `the header ${name} does not begin with "Bearer "`;
-  if (!isBearer && /^bearer\b/i.test(header)) return `the header ${name} begins with "Bearer", which is not part of it`;
+  if (bearer && token === undefined) return `the header ${name} does not begin with "Bearer "`;
+  if (!bearer && /^bearer\b/i.test(header)) return `the header ${name} begins with "Bearer", which is not part of it`;
   const value = token ?? header;
   if (/\s/.test(value)) return `the header ${name} has a credential with a space in it`;
   return right === undefined || value === right ? undefined : `the header ${name} has another credential than the mock`;

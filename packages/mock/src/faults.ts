@@ -49,7 +49,7 @@ export async function deliver(request: Request, raw: RawResponse, fault: Fault |
   if (fault !== "stall" || request.method === "HEAD") return responseOf(raw, request.method);
   let end: ((reason: unknown) => void) | undefined;
   const body = new ReadableStream({
-    start: (controller) => controller.enqueue(half(raw.body!)),
+    start: (controller) => controller.enqueue(half(raw.body ?? new Uint8Array())),
     pull: () => {
       const { lasts, end: over } = neverResponds(request);
       end = over;

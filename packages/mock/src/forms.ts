@@ -22,7 +22,8 @@ export function formValue(document: Document, schema: Schema, form: FormData): R
   return Object.fromEntries(
     [...new Set(form.keys())].map((name) => {
       const values = form.getAll(name).map((part) => valueOf(name, part));
-      return [name, values.length === 1 ? values[0]! : values];
+      const [first = "", ...others] = values;
+      return [name, others.length === 0 ? first : values];
     }),
   );
 }

@@ -37,8 +37,9 @@ export function readParameters(
       return [name, value === null ? [] : isList ? value.split(/, ?/) : [value]] as const;
     });
   return Object.fromEntries(
-    found.flatMap(([name, values]) =>
-      values.length === 0 ? [] : [[name, values.length === 1 ? values[0]! : values] as const],
-    ),
+    found.flatMap(([name, values]) => {
+      const [first, ...others] = values;
+      return first === undefined ? [] : [[name, others.length === 0 ? first : values] as const];
+    }),
   );
 }

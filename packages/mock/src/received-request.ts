@@ -6,14 +6,12 @@ import { isJson } from "@scripts/openapi/document";
 export async function readReceived({ operation, request, problem }: Exchange): Promise<ReceivedRequest> {
   const { pathname, search } = new URL(request.url);
   const body = await bodyOf(request);
-  return {
-    ...(operation && { operation: operation.id }),
-    method: request.method,
-    path: pathname + search,
-    headers: Object.fromEntries(request.headers),
-    ...(body !== undefined && { body }),
-    ...(problem !== undefined && { problem }),
-  };
+  const headers = Object.fromEntries(request.headers);
+  const received: ReceivedRequest = { method: request.method, path: pathname + search, headers };
+  if (operation) received.operation = operation.id;
+  if (body !== undefined) received.body = body;
+  if (problem !== undefined) received.problem = problem;
+  return received;
 }
 
 /** Parsed, if it is what its type says; else as a text. */

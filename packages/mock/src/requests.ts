@@ -12,8 +12,9 @@ export function requestCheck(document: Document): RequestCheck {
   const compile = { json: compiler(document, "request"), texts: textCompiler(document) };
   const known = new Map<Operation, Check[]>();
   return async (operation, request) => {
-    if (!known.has(operation)) known.set(operation, checksOf(document, operation, compile));
-    for (const check of known.get(operation)!) {
+    const checks = known.get(operation) ?? checksOf(document, operation, compile);
+    known.set(operation, checks);
+    for (const check of checks) {
       const problem = await check(request);
       if (problem !== undefined) return problem;
     }

@@ -5,7 +5,7 @@ const children = new Set<ChildProcess>();
 /** Ends a program and all that it has started. */
 const kill = ({ pid }: ChildProcess): void => {
   try {
-    process.kill(-pid!, "SIGKILL");
+    if (pid !== undefined) process.kill(-pid, "SIGKILL");
   } catch {
     // It has ended by itself.
   }
@@ -18,8 +18,8 @@ export async function run(
   seconds: number,
   env: NodeJS.ProcessEnv = {},
 ): Promise<string> {
-  const [program, ...args] = command;
-  const child = spawn(program!, args, { cwd, env: { ...process.env, ...env }, detached: true });
+  const [program = "", ...args] = command;
+  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, detached: true });
   children.add(child);
   let [stdout, stderr, late] = ["", "", false];
   child.stdout.setEncoding("utf8").on("data", (data) => (stdout += data));

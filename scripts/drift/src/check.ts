@@ -56,7 +56,9 @@ export async function check(
     { concurrency },
   );
   const status = statusOf([...pages, ...(openapi ? [openapi.report] : [])].map((source) => source.status));
-  return { report: { vendor, status, pages, ...(openapi && { openapi: openapi.report }) }, fingerprints };
+  const report: Report = { vendor, status, pages };
+  if (openapi) report.openapi = openapi.report;
+  return { report, fingerprints };
 }
 
 function statusOf(sources: (PageReport | OpenapiReport)["status"][]): Report["status"] {

@@ -58,17 +58,23 @@ export const fingerprintOf = (form: Fingerprint["form"], lines: string[]): Finge
 /** 48 bits: among the lines of one page, two that differ do not have the same by chance. */
 const hash = (line: string): string => createHash("sha256").update(line).digest("base64url").slice(0, 8);
 
+const changeAfter = (line: string | undefined): Change =>
+  line === undefined ? { removed: 0, added: [] } : { after: line, removed: 0, added: [] };
+
 /** Where a page's text is not what was recorded. */
 export function changesSince(fingerprint: Fingerprint, lines: string[]): Change[] {
   const changes: Change[] = [];
   let at = 0;
   let change: Change | undefined;
   for (const part of diffArrays(fingerprint.lines.split(" "), lines.map(hash))) {
-    if (!part.added && !part.removed) change = undefined;
-    else if (!change) changes.push((change = { ...(at > 0 && { after: lines[at - 1]! }), removed: 0, added: [] }));
-    if (part.removed) change!.removed += part.count;
-    else at += part.count;
-    if (part.added) change!.added.push(...lines.slice(at - part.count, at));
+    if (!part.added && !part.removed) {
+      change = undefined;
+      at += part.count;
+      continue;
+    }
+    if (!change) changes.push((change = changeAfter(lines[at - 1])));
+    if (part.removed) change.removed += part.count;
+    else change.added.push(...lines.slice(at, (at += part.count)));
   }
   return changes;
 }

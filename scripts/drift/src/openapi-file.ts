@@ -53,10 +53,10 @@ export async function checkOpenapi(
       differences,
       settled: settled.map(({ pattern }) => pattern),
       accepted: found.length - differences.length,
-      ...(record && { recorded: record.recorded }),
       changes,
       reliedOn: reliedOn(document, spec, changes),
     };
+    if (record) report.recorded = record.recorded;
     return { report, record };
   } catch (error) {
     const reason = `cannot be compared: ${(error as Error).message}`;

@@ -37,5 +37,7 @@ function markdownOf(url: string): string | undefined {
 
 function page(form: Form, lines: string[], movedTo: string | undefined): Page {
   if (lines.length === 0) return { status: "unreadable", reason: "has no text before its scripts run", why: "refused" };
-  return { status: "read", form, lines, ...(movedTo !== undefined && { movedTo }) };
+  const read: Page = { status: "read", form, lines };
+  if (movedTo !== undefined) read.movedTo = movedTo;
+  return read;
 }

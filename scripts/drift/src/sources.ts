@@ -38,7 +38,9 @@ export function sourcesOf(vendor: string, folder: string): Sources {
     );
   const pages = urls.filter((url) => !namesCommit(url));
   const openapi = openapiSource(`specs/${vendor}/sources.yaml`, folder);
-  return { spec: document, pages, pinned: urls.length - pages.length, ...(openapi && { openapi }) };
+  const sources: Sources = { spec: document, pages, pinned: urls.length - pages.length };
+  if (openapi) sources.openapi = openapi;
+  return sources;
 }
 
 function externalDocs(node: Json): string[] {
@@ -50,7 +52,7 @@ function externalDocs(node: Json): string[] {
 }
 
 /** What is behind the hash never reaches the server. */
-const withoutHash = (url: string): string => url.split("#")[0]!;
+const withoutHash = (url: string): string => url.replace(/#.*/s, "");
 
 /** Whether the address is a GitHub permalink: what it shows cannot change. */
 const namesCommit = (url: string): boolean => /^https:\/\/github\.com\/.+\/[0-9a-f]{40}\//.test(url);
