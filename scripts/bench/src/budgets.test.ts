@@ -25,12 +25,12 @@ beforeAll(async () => {
 
 /** What is over its budget, and how to put that right. */
 function overruns(name: string, own: Figures): string[] {
-  return Object.entries(own).flatMap(([key, came]) => {
+  return Object.entries(own).flatMap(([key, actual]) => {
     const quantity = key as Quantity;
     const budget = budgets[name]?.[quantity] ?? budgets["default"]![quantity]!;
-    if (came <= budget.limit) return [];
-    const entry = `"${quantity}": { "limit": ${came}, "reason": "…" }`;
-    return `${name}: ${came} ${quantities[quantity]}; its budget is ${budget.limit} (${budget.reason}). Make it fewer, or raise the budget and say why: in ${file}, under "${name}", write ${entry}.`;
+    if (actual <= budget.limit) return [];
+    const entry = `"${quantity}": { "limit": ${actual}, "reason": "…" }`;
+    return `${name}: ${actual} ${quantities[quantity]}; its budget is ${budget.limit} (${budget.reason}). Make it fewer, or raise the budget and say why: in ${file}, under "${name}", write ${entry}.`;
   });
 }
 

@@ -8,7 +8,7 @@ import { runCommand } from "@scripts/console/command";
 import { measureBundles } from "./bundle.js";
 import { measureCalls } from "./calls.js";
 import { endAll } from "./child.js";
-import { heading, markdown, write, type Results } from "./document.js";
+import { heading, markdown, write, type Results } from "./benchmarks-page.js";
 import { measureGenerate } from "./generate.js";
 import { measureHttp } from "./http.js";
 import { measureImports } from "./imports.js";

@@ -1,5 +1,5 @@
 import { summary, type Calls } from "./calls.js";
-import type { Results } from "./document.js";
+import type { Results } from "./benchmarks-page.js";
 import { longest, type Generation, type Seconds } from "./generate.js";
 import { concurrency, type Http } from "./http.js";
 import { empty, type Imports } from "./imports.js";
@@ -35,13 +35,18 @@ const mebibytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1);
 
 function targets(results: Results): string {
   const rows = targetsOf(results).map((target): Cell[] => {
-    const { what, limit, unit, came, least } = target;
-    return [what, `${least ? "≥" : "≤"} ${limit} ${unit}`, came === undefined ? "–" : digits(came), verdict(target)];
+    const { what, limit, unit, actual, least } = target;
+    return [
+      what,
+      `${least ? "≥" : "≤"} ${limit} ${unit}`,
+      actual === undefined ? "–" : digits(actual),
+      verdict(target),
+    ];
   });
   return table(
     "Targets",
     "Where each vendor has a figure of its own, the worst counts.",
-    ["", "target", "came", ""],
+    ["", "target", "measured", ""],
     rows,
   );
 }

@@ -1,5 +1,5 @@
 import type { Samples } from "./calls.js";
-import type { Results } from "./document.js";
+import type { Results } from "./benchmarks-page.js";
 import type { Seconds } from "./generate.js";
 import { empty } from "./imports.js";
 import { digits, median, medianRatio } from "./statistics.js";
@@ -11,7 +11,7 @@ export interface Target {
   limit: number;
   unit: string;
   /** Nothing, if it took too long to be measured. */
-  came: number | undefined;
+  actual: number | undefined;
   /** Whether more is better. */
   least?: boolean;
 }
@@ -23,22 +23,28 @@ export function targetsOf(results: Results): Target[] {
   if (calls) {
     const { microseconds } = calls;
     const unit = `× ${floor.name}`;
-    targets.push({ what: "time per call, stub `fetch`", limit: 1.1, unit, came: toFloor(microseconds, client) });
-    targets.push({ what: "the same, `fetch` given", limit: 1.4, unit, came: toFloor(microseconds, clientWithFetch) });
+    targets.push({ what: "time per call, stub `fetch`", limit: 1.1, unit, actual: toFloor(microseconds, client) });
+    targets.push({ what: "the same, `fetch` given", limit: 1.4, unit, actual: toFloor(microseconds, clientWithFetch) });
   }
   if (http) {
-    const came = toFloor(http.perSecond, client);
-    targets.push({ what: "calls per second, loopback HTTP", limit: 0.97, unit: `× ${floor.name}`, came, least: true });
+    const actual = toFloor(http.perSecond, client);
+    targets.push({
+      what: "calls per second, loopback HTTP",
+      limit: 0.97,
+      unit: `× ${floor.name}`,
+      actual,
+      least: true,
+    });
   }
   if (bundle) {
-    const came = Math.max(...ownOf(bundle).map(({ gzip }) => gzip));
-    targets.push({ what: "one-call bundle, gzip", limit: 8_000, unit: "B", came });
+    const actual = Math.max(...ownOf(bundle).map(({ gzip }) => gzip));
+    targets.push({ what: "one-call bundle, gzip", limit: 8_000, unit: "B", actual });
   }
   if (types) targets.push(...ofTypes(types));
   if (imports) targets.push(...ofImports(imports));
   if (generate) targets.push(...ofGenerate(generate));
   for (const { what, peak } of streams ?? []) {
-    targets.push({ what: `1 GiB, ${what.split(":")[0]}: memory`, limit: 64, unit: "MiB", came: peak / 2 ** 20 });
+    targets.push({ what: `1 GiB, ${what.split(":")[0]}: memory`, limit: 64, unit: "MiB", actual: peak / 2 ** 20 });
   }
   return targets;
 }
@@ -60,19 +66,19 @@ function ofTypes(types: Required<Results>["types"]): Target[] {
   const perCall = Math.max(...own.map((cost) => cost.perCall));
   const [here, github] = own.map(({ first }) => first) as [number, number];
   return [
-    { what: "type instantiations per call", limit: 100, unit: "", came: perCall },
-    { what: "the first call's, GitHub's spec to the largest here", limit: 1.1, unit: "×", came: github / here },
+    { what: "type instantiations per call", limit: 100, unit: "", actual: perCall },
+    { what: "the first call's, GitHub's spec to the largest here", limit: 1.1, unit: "×", actual: github / here },
   ];
 }
 
 function ofImports({ milliseconds, modules }: Required<Results>["import"]): Target[] {
   const base = median(milliseconds[empty]!);
   const over = (values: number[]): number => median(values) - base;
-  const came = Math.max(...ownOf(milliseconds).map(over)) / over(milliseconds["openapi-fetch"]!);
+  const actual = Math.max(...ownOf(milliseconds).map(over)) / over(milliseconds["openapi-fetch"]!);
   const most = Math.max(...ownOf(modules));
   return [
-    { what: "import, over an empty program", limit: 2, unit: "× importing openapi-fetch", came },
-    { what: "modules loaded, over an empty program", limit: 4, unit: "", came: most },
+    { what: "import, over an empty program", limit: 2, unit: "× importing openapi-fetch", actual },
+    { what: "modules loaded, over an empty program", limit: 4, unit: "", actual: most },
   ];
 }
 
@@ -86,14 +92,14 @@ function ofGenerate(generations: Required<Results>["generate"]): Target[] {
   const what = `one changed of ${many.vendors} vendors`;
   const unit = `× one changed of ${few.vendors}`;
   return [
-    { what: `${what}, \`npm run generate -- <vendor>\``, limit: 1.1, unit, came: ratio(({ oneNamed }) => oneNamed) },
-    { what: `${what}, \`npm run generate\``, limit: 1.1, unit, came: ratio(({ oneChanged }) => oneChanged) },
+    { what: `${what}, \`npm run generate -- <vendor>\``, limit: 1.1, unit, actual: ratio(({ oneNamed }) => oneNamed) },
+    { what: `${what}, \`npm run generate\``, limit: 1.1, unit, actual: ratio(({ oneChanged }) => oneChanged) },
   ];
 }
 
 /** Whether a target is met, and otherwise by how much it is missed. */
-export function verdict({ limit, came, least }: Target): string {
-  if (came === undefined) return "missed: stopped";
-  if (least ? came >= limit : came <= limit) return "met";
-  return `missed by ${digits((100 * Math.abs(came - limit)) / limit, 2)} %`;
+export function verdict({ limit, actual, least }: Target): string {
+  if (actual === undefined) return "missed: stopped";
+  if (least ? actual >= limit : actual <= limit) return "met";
+  return `missed by ${digits((100 * Math.abs(actual - limit)) / limit, 2)} %`;
 }

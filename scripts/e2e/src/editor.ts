@@ -1,7 +1,8 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type { Readable, Writable } from "node:stream";
 import { root } from "@scripts/openapi/specs";
 import { expectedFiles } from "@scripts/rehearsal/tarball";
 import { temporaryFolder } from "@scripts/openapi/fixtures/files";
@@ -24,8 +25,8 @@ export function userProject(packages: string[]): string {
   return folder;
 }
 
-/** What the server says to a request. https://github.com/microsoft/TypeScript/blob/v5.9.3/src/server/protocol.ts */
-interface Answer {
+/** A message of the server. https://github.com/microsoft/TypeScript/blob/v5.9.3/src/server/protocol.ts */
+interface ServerMessage {
   type: string;
   request_seq: number;
   success: boolean;
@@ -35,8 +36,8 @@ interface Answer {
 
 /** TypeScript's language server, as editors run it. */
 export class Editor {
-  readonly #server: ChildProcess;
-  readonly #waiting = new Map<number, (answer: Answer) => void>();
+  readonly #server: ChildProcessByStdio<Writable, Readable, null>;
+  readonly #waiting = new Map<number, (response: ServerMessage) => void>();
   #sequence = 0;
   #text = "";
 
@@ -46,7 +47,7 @@ export class Editor {
     const tsserver = join(dirname(codegen.resolve("typescript")), "tsserver.js");
     const args = [tsserver, "--disableAutomaticTypingAcquisition", "--suppressDiagnosticEvents"];
     this.#server = spawn(process.execPath, args, { cwd: folder, stdio: ["pipe", "pipe", "inherit"] });
-    this.#server.stdout!.setEncoding("utf8").on("data", (chunk: string) => this.#read(chunk));
+    this.#server.stdout.setEncoding("utf8").on("data", (chunk: string) => this.#read(chunk));
   }
 
   /** Opens a file of the project, which is written to disk. */
@@ -56,23 +57,24 @@ export class Editor {
     this.#send("open", { file });
   }
 
-  /** Asks, and resolves to the answer's body; `undefined` if the server knows nothing. */
+  /** Asks, and resolves to the response's body; `undefined` if the server knows nothing. */
   async ask<Body>(command: string, args: object): Promise<Body | undefined> {
     const sequence = this.#send(command, args);
-    const answer = await new Promise<Answer>((resolve) => this.#waiting.set(sequence, resolve));
-    if (!answer.success && answer.message !== "No content available.") throw new Error(`${command}: ${answer.message}`);
-    return answer.body as Body | undefined;
+    const response = await new Promise<ServerMessage>((resolve) => this.#waiting.set(sequence, resolve));
+    if (!response.success && response.message !== "No content available.")
+      throw new Error(`${command}: ${response.message}`);
+    return response.body as Body | undefined;
   }
 
   close(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.#server.on("close", () => resolve()));
-    this.#server.stdin!.end();
+    this.#server.stdin.end();
     return closed;
   }
 
   #send(command: string, args: object): number {
     const request = { seq: ++this.#sequence, type: "request", command, arguments: args };
-    this.#server.stdin!.write(`${JSON.stringify(request)}\n`);
+    this.#server.stdin.write(`${JSON.stringify(request)}\n`);
     return request.seq;
   }
 
@@ -80,11 +82,11 @@ export class Editor {
   #read(chunk: string): void {
     this.#text += chunk;
     const lines = this.#text.split("\n");
-    this.#text = lines.pop()!;
+    this.#text = lines.pop() ?? "";
     for (const line of lines) {
       if (!line.startsWith("{")) continue;
-      const answer = JSON.parse(line) as Answer;
-      if (answer.type === "response") this.#waiting.get(answer.request_seq)?.(answer);
+      const response = JSON.parse(line) as ServerMessage;
+      if (response.type === "response") this.#waiting.get(response.request_seq)?.(response);
     }
   }
 }

@@ -55,7 +55,7 @@ const got = ({ told, seen }: Call, outcome: string): string =>
 function oddAttempt({ subject, plan, seen }: Call, { renewals }: Expectation) {
   const { repeatable, method, init, takesCredential } = subject;
   if (!repeatable && seen.length > 1 + renewals) return { expected: "never repeated", got: `${seen.length} requests` };
-  const json = init.body !== undefined && !Object.values(Object(init.body)).some((value) => value instanceof Blob);
+  const json = init.body !== undefined && !Object.values(init.body ?? {}).some((value) => value instanceof Blob);
   for (const [index, { credential, url, body, idempotencyKey, ...request }] of seen.entries()) {
     const previous = seen[index - 1];
     const number = `in request ${index + 1}`;

@@ -25,7 +25,7 @@ export interface Step {
   /** What stands for the example in the body of a failure. */
   body?: "HTML" | "cut" | "empty";
   /** `Retry-After`, in seconds. */
-  retryAfter?: number;
+  retryAfter?: number | undefined;
 }
 
 /** What ends a call before its time: a limit, or the caller, who may also have given up before it began. */
@@ -39,7 +39,7 @@ export interface Plan {
   /** For each attempt; the last one also for all that follow. */
   steps: Step[];
   maxRetries: number;
-  cut?: Cut;
+  cut?: Cut | undefined;
 }
 
 /** The documented ways for a call to end. */
@@ -56,7 +56,7 @@ export type Outcome =
 export interface Expectation {
   end: Outcome;
   /** How it may end instead, when a limit or the caller is first. */
-  cut?: Outcome;
+  cut?: Outcome | undefined;
   /** Exactly so many attempts; when cut, at most. */
   attempts: number;
   /** How many of them follow a 401, and do not count as repeated. */
@@ -70,7 +70,7 @@ export function planOf(random: Random, subject: Subject): Plan {
   const maxRetries = waits ? Number(random.chance(0.15)) : random.below(3);
   const by = random.weighted({ nothing: 84, timeoutMs: 4, deadlineMs: 5, abort: 7 });
   const cut = cutOf(random, by !== "nothing" ? by : steps.some(stalls) ? "timeoutMs" : undefined);
-  return { steps, maxRetries, ...(cut && { cut }) };
+  return { steps, maxRetries, cut };
 }
 
 function stepOf(random: Random, subject: Subject): Step {
@@ -80,7 +80,12 @@ function stepOf(random: Random, subject: Subject): Step {
   if (kind === "busy")
     return { kind, status: random.pick([429, 503]), retryAfter: Number(random.chance(0.03)), ...body };
   if (kind !== "error") return { kind };
-  return { kind, status: random.pick(subject.failures).status, ...(random.chance(0.9) && { retryAfter: 0 }), ...body };
+  return {
+    kind,
+    status: random.pick(subject.failures).status,
+    retryAfter: random.chance(0.9) ? 0 : undefined,
+    ...body,
+  };
 }
 
 function cutOf(random: Random, by: Cut["by"] | undefined): Cut | undefined {
@@ -115,7 +120,7 @@ export function expectationOf(subject: Subject, plan: Plan): Expectation {
       continue;
     }
     const end = again || stalls(step) ? cutAs! : endOf(subject, step);
-    return { end, attempts, renewals, ...(cutAs && { cut: cutAs }) };
+    return { end, attempts, renewals, cut: cutAs };
   }
 }
 

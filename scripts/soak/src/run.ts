@@ -32,7 +32,7 @@ export async function soak(options: SoakOptions): Promise<Report> {
   const tally = newTally();
   const progress = onProgress && setInterval(() => onProgress(tally.report(server.done)), 5_000);
   try {
-    await play(options, server, caller, tally);
+    await callUntilEnd(options, server, caller, tally);
   } finally {
     clearInterval(progress);
     await server.close();
@@ -43,7 +43,7 @@ export async function soak(options: SoakOptions): Promise<Report> {
   return tally.report(server.done);
 }
 
-async function play(
+async function callUntilEnd(
   { vendors, seconds, concurrency, seed }: SoakOptions,
   server: SoakServer,
   caller: Caller,
@@ -54,8 +54,9 @@ async function play(
   let tick = 0;
   const judge = (): void => {
     tick++;
-    while (over[0] && over[0].until <= tick) {
-      const { number, call } = over.shift()!;
+    for (let first = over[0]; first && first.until <= tick; first = over[0]) {
+      const { number, call } = first;
+      over.shift();
       server.calls.delete(nameOf(number));
       tally.judge(number, call);
     }

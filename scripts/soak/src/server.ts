@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { listenOnLoopback } from "@scripts/console/loopback";
 import { stepAt, type Plan, type Step } from "./plan.js";
-import type { Answer, Subject } from "./subjects.js";
+import type { ScriptedResponse, Subject } from "./subjects.js";
 
 /** A request that reached the server. */
 export interface Seen {
@@ -45,7 +45,7 @@ export async function listen(): Promise<SoakServer> {
     const call = calls.get(String(request.headers[callHeader]));
     if (!call) {
       strays++;
-      response.socket!.destroy();
+      response.socket?.destroy();
       return;
     }
     const seen = note(request, call.subject);
@@ -113,14 +113,14 @@ function follow(step: Step, { success, failures, result }: Subject, response: Se
   }
 }
 
-function send(response: ServerResponse, { status, type, body }: Answer): void {
+function send(response: ServerResponse, { status, type, body }: ScriptedResponse): void {
   if (type) response.setHeader("content-type", type);
   if (status !== 204) response.setHeader("content-length", Buffer.byteLength(body));
   response.writeHead(status).end(status === 204 ? undefined : body);
 }
 
-function damaged(answer: Answer, how: Step["body"]): Answer {
-  if (how === "HTML") return { ...answer, type: "text/html", body: "<html><body>It works!</body></html>" };
-  if (how === "empty") return { ...answer, body: "" };
-  return how === "cut" ? { ...answer, body: '{"cut":' } : answer;
+function damaged(response: ScriptedResponse, how: Step["body"]): ScriptedResponse {
+  if (how === "HTML") return { ...response, type: "text/html", body: "<html><body>It works!</body></html>" };
+  if (how === "empty") return { ...response, body: "" };
+  return how === "cut" ? { ...response, body: '{"cut":' } : response;
 }

@@ -1,4 +1,5 @@
 import { exampleInit, exampleOf, type ExampleInit } from "@scripts/openapi/examples";
+import { successOf } from "@scripts/testkit/client";
 import { headerOf } from "@scripts/testkit/mock";
 import {
   retryPolicy,
@@ -11,8 +12,8 @@ import {
 } from "@scripts/openapi/document";
 import { loadSpec, vendors } from "@scripts/openapi/specs";
 
-/** What the server can answer. */
-export interface Answer {
+/** A response that the server can send. */
+export interface ScriptedResponse {
   status: number;
   /** The content type, if there is a body. */
   type?: string;
@@ -31,9 +32,9 @@ export interface Subject {
   /** The headers that carry credentials, in lower case; also if the operation takes none. */
   credentialHeaders: string[];
   result: "json" | "bytes" | "none";
-  success: Answer;
+  success: ScriptedResponse;
   /** The documented failures; of `default`, two that every vendor has. */
-  failures: Answer[];
+  failures: ScriptedResponse[];
 }
 
 /** A vendor, with all of its operations. */
@@ -57,8 +58,8 @@ export const allVendors = (): Vendor[] =>
 
 function subjectOf(vendor: string, document: Document, operation: Operation): Subject {
   const { id, method, responses, security } = operation;
-  const [status, response] = responses.find(([status]) => status.startsWith("2"))!;
-  const success = answerOf(document, Number(status), response);
+  const [status, response] = successOf(operation);
+  const success = responseOf(document, Number(status), response);
   return {
     vendor,
     id,
@@ -72,12 +73,12 @@ function subjectOf(vendor: string, document: Document, operation: Operation): Su
     failures: responses
       .filter(([status]) => !status.startsWith("2") && status !== "401")
       .flatMap(([status, response]) =>
-        (status === "default" ? [418, 500] : [Number(status)]).map((code) => answerOf(document, code, response)),
+        (status === "default" ? [418, 500] : [Number(status)]).map((code) => responseOf(document, code, response)),
       ),
   };
 }
 
-function answerOf(document: Document, status: number, { content }: Response): Answer {
+function responseOf(document: Document, status: number, { content }: Response): ScriptedResponse {
   const [type, media] = Object.entries(content ?? {})[0] ?? [];
   if (!type) return { status, body: "" };
   return {

@@ -8,7 +8,7 @@ import {
   type Schema,
 } from "@scripts/openapi/document";
 import { blocks, fence, inlineCode, plain, prose } from "./markdown.js";
-import { schemaText } from "./schemas.js";
+import { schemaText } from "./schema-sections.js";
 import { isNested, refName, typeCode, type Writing } from "./types.js";
 
 /** What is sent: its type and its fields. `heading` stands above it. */

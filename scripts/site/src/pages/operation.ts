@@ -7,9 +7,9 @@ import { failures } from "./failures.js";
 import { parameterFields } from "./fields.js";
 import { blocks, breakable, escaped, fence, inlineCode, plain, prose } from "./markdown.js";
 import type { Page } from "./page.js";
-import { repetitionText } from "./repeat.js";
+import { repetitionText } from "./retry-text.js";
 import { httpRequest } from "./request.js";
-import { fieldList, schemaSections } from "./schemas.js";
+import { fieldList, schemaSections } from "./schema-sections.js";
 import type { Writing } from "./types.js";
 
 /** What an operation's page is written from. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "@scripts/console/user-error";
 import { operationsOf, schemesOf, type Document, type Operation, type SecurityScheme } from "@scripts/openapi/document";
-import { exportsOf } from "./handwritten.js";
+import { exportsOf } from "./jsdoc.js";
 import { blocks, cell, escaped, fence, item, prose } from "./markdown.js";
 import { front, requestLine } from "./operation.js";
 import type { Page } from "./page.js";
@@ -69,10 +69,11 @@ function credentials(document: Document): string {
 /** The options that are not the specification's, and the helper for the vendor's own log-in or token, if there is one. */
 function handWritten(vendor: string, document: Document, folder: string): string[] {
   const schemes = Object.keys(schemesOf(document));
-  const [index, token] = ["index.ts", "token.ts"].map((name) => join(folder, `packages/${vendor}/src/${name}`));
-  const options = exportsOf(index!, schemes).interfaces;
-  if (!existsSync(token!)) return options;
-  const { functions, interfaces } = exportsOf(token!);
+  const sources = join(folder, `packages/${vendor}/src`);
+  const token = join(sources, "token.ts");
+  const options = exportsOf(join(sources, "index.ts"), schemes).interfaces;
+  if (!existsSync(token)) return options;
+  const { functions, interfaces } = exportsOf(token);
   return [...options, ...functions, ...interfaces];
 }
 

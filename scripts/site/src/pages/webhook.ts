@@ -4,7 +4,7 @@ import { parameterFields } from "./fields.js";
 import { blocks, escaped, prose } from "./markdown.js";
 import { fieldNames, front } from "./operation.js";
 import type { Page } from "./page.js";
-import { fieldList, schemaSections } from "./schemas.js";
+import { fieldList, schemaSections } from "./schema-sections.js";
 import type { Writing } from "./types.js";
 
 /** What a vendor posts to its customer, by name. */

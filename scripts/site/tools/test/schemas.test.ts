@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Document, Schema } from "@scripts/openapi/document";
 import { blocks, prose } from "../../src/pages/markdown.js";
-import { schemaSections, schemaText } from "../../src/pages/schemas.js";
+import { schemaSections, schemaText } from "../../src/pages/schema-sections.js";
 
 /** A page of one body, with the sections of the types that it names; code without its tags. */
 function page(body: Schema, schemas: Record<string, Schema> = {}): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import ts from "@scripts/codegen/typescript";
 import { blocks, fence, inlineCode, item, plain, prose } from "./markdown.js";
-import { fieldList } from "./schemas.js";
+import { fieldList } from "./schema-sections.js";
 
 /** What a hand-written file exports, as its comments document it; `known` are the fields that need no further words. */
 export function exportsOf(file: string, known: string[] = []): { functions: string[]; interfaces: string[] } {
