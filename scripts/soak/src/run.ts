@@ -22,7 +22,7 @@ const tickMs = 50;
  * How many ticks a call is watched when it is over: longer than a wait, since nothing may be sent for it then. By the
  * clock, what a busy machine reads late would look as if it had been sent late.
  */
-const watchTicks = 30;
+const watchTicks = 80;
 
 /** Calls the clients for some time, with a server that does what random plans say, and checks how each call ends. */
 export async function soak(options: SoakOptions): Promise<Report> {
