@@ -43,7 +43,7 @@ test.each<[name: string, value: unknown]>([
 
 test.each([null, "x", 7])("%o in place of the options is refused", async (value) => {
   expect(() => createVendorClient(definition, value as never)).toThrow(
-    /^acme: the options are .+ Expected an object\./,
+    /^acme: the options are .+ Expected an object: \{ … \}\./,
   );
 });
 
@@ -148,5 +148,5 @@ test.each([new Set(["a"]), new Map(), () => "a", Symbol("a"), new URLSearchParam
 
 test.each(["x", 7])("%o in place of an init is refused", async (value) => {
   const error = await failure(recorded().client.listItems(value as never));
-  expect(error.message).toMatch(/^acme listItems: the options are .+ Expected an object\./);
+  expect(error.message).toMatch(/^acme listItems: the options are .+ Expected an object: \{ … \}\./);
 });
