@@ -97,8 +97,8 @@ function row(document: Document, operation: Operation, security: string): string
     .replace(/ \}$/, () => (paginate ? `, paginate: ${paginate} }` : " }"));
 }
 
-/** Lists the documented media types; `undefined` for the usual, JSON alone. */
-function accepted({ responses }: Operation): string | undefined {
+/** Lists the media types that an operation's responses may have; `undefined` for the usual, JSON alone. */
+export function accepted({ responses }: Operation): string | undefined {
   const types = [...new Set(responses.flatMap(([, { content = {} }]) => Object.keys(content)))];
   if (types.length === 0) return "*/*";
   return types.join() === "application/json" ? undefined : types.join(", ");

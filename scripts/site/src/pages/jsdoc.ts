@@ -11,18 +11,34 @@ export function exportsOf(file: string, known: string[] = []): { functions: stri
       ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword),
   );
   return {
-    functions: exported.filter(ts.isFunctionDeclaration).map((node) => functionText(node, source)),
+    functions: functionsIn(exported).map((declarations) => functionText(declarations, source)),
     interfaces: exported.filter(ts.isInterfaceDeclaration).map((node) => interfaceText(node, source, known)),
   };
 }
 
-function functionText(node: ts.FunctionDeclaration, source: ts.SourceFile): string {
-  const example = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === "example");
+/** The declarations of each function: its overloads, or the one that it has. */
+function functionsIn(statements: ts.Statement[]): ts.FunctionDeclaration[][] {
+  const byName = new Map<string, ts.FunctionDeclaration[]>();
+  for (const node of statements.filter(ts.isFunctionDeclaration)) {
+    const name = node.name?.text ?? "default";
+    byName.set(name, [...(byName.get(name) ?? []), node]);
+  }
+  // Callers do not see the signature of an implementation that has overloads.
+  return [...byName.values()].map((all) => (all.length > 1 ? all.filter(({ body }) => !body) : all));
+}
+
+function functionText(declarations: ts.FunctionDeclaration[], source: ts.SourceFile): string {
+  const [first] = declarations;
+  if (!first) return "";
+  const example = ts.getJSDocTags(first).find(({ tagName }) => tagName.text === "example");
+  const signatures = declarations.map((node) =>
+    source.text.slice(node.getStart(), node.body?.getStart() ?? node.getEnd()).replace(/^export /, ""),
+  );
   return blocks(
-    `### ${node.name!.text}`,
-    documentation(node),
+    `### ${first.name?.text ?? ""}`,
+    documentation(first),
     example && fence("ts", ts.getTextOfJSDocComment(example.comment) ?? ""),
-    fence("ts", source.text.slice(node.getStart(), node.body!.getStart()).replace(/^export /, "")),
+    fence("ts", signatures.join("\n")),
   );
 }
 

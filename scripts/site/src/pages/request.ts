@@ -1,3 +1,4 @@
+import { accepted } from "@scripts/codegen/definition";
 import { exampleInit } from "@scripts/openapi/examples";
 import {
   hasIdempotencyKey,
@@ -13,13 +14,17 @@ import {
 export function httpRequest(document: Document, operation: Operation): string {
   const { params = {}, body } = exampleInit(document, operation, "<file>");
   const [type] = Object.keys(operation.requestBody?.content ?? {});
-  const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(params["path"]?.[name])),
-  );
+  const isLong = (name: string): boolean =>
+    operation.parameters.some((parameter) => parameter.name === name && parameter["x-multi-segment"]);
+  const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const encoded = encodeURIComponent(String(params["path"]?.[name]));
+    return isLong(name) ? encoded.replaceAll("%2F", "/") : encoded;
+  });
   const query = new URLSearchParams(Object.entries(params["query"] ?? {}).map(([key, value]) => [key, String(value)]));
   const server = new URL(document.servers[0]!.url);
   const headers = {
     Host: server.host,
+    Accept: accepted(operation) ?? "application/json",
     ...credentialHeaders(document, operation),
     ...headerParameters(operation, params["header"]),
     ...(body !== undefined && {

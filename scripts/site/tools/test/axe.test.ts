@@ -2,16 +2,15 @@ import { statSync } from "node:fs";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { documentOf } from "@scripts/testkit/smoke";
 import { operationsOf } from "@scripts/openapi/document";
-import { vendors } from "@scripts/openapi/specs";
+import { loadSpec, vendors } from "@scripts/openapi/specs";
 import { addresses, fileOf, open, siteInBrowser } from "./browser.js";
 
 const site = siteInBrowser();
 
 /** The page of an operation that has the most on it. */
 const [largest = ""] = vendors()
-  .flatMap((vendor) => operationsOf(documentOf(vendor)).map(({ id }) => `/${vendor}/${id}`))
+  .flatMap((vendor) => operationsOf(loadSpec(vendor)).map(({ id }) => `/${vendor}/${id}`))
   .sort((a, b) => statSync(fileOf(b)).size - statSync(fileOf(a)).size);
 const webhook = addresses()
   .filter((address) => address.includes("/webhooks/"))

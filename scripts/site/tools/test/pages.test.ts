@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { callExample } from "@scripts/openapi/examples";
-import { documentOf } from "@scripts/testkit/smoke";
 import { snippetsOf } from "@scripts/snippets/snippets";
 import { operationsOf } from "@scripts/openapi/document";
-import { root, vendors } from "@scripts/openapi/specs";
+import { loadSpec, root, vendors } from "@scripts/openapi/specs";
 import { articles } from "../../src/pages/articles.js";
 import { addresses, siteInBrowser } from "./browser.js";
 import { crawl, type Visit } from "./crawl.js";
@@ -24,7 +23,7 @@ const found = (faults: (visit: Visit) => string[]): string[] =>
 test("there is a page for each vendor, each operation and each article", () => {
   const operations = vendors().flatMap((vendor) => [
     `/${vendor}/`,
-    ...operationsOf(documentOf(vendor)).map(({ id }) => `/${vendor}/${id}`),
+    ...operationsOf(loadSpec(vendor)).map(({ id }) => `/${vendor}/${id}`),
   ]);
   expect([...visits.keys()]).toEqual(
     expect.arrayContaining(["/", ...operations, ...articles(root).map(({ path }) => `/${path}`)]),
@@ -59,7 +58,7 @@ test("no page scrolls sideways on a phone", () => {
 const bare = (code: string): string => code.replace(/\s+/g, "").replace(/,(?=[)}\]])/g, "");
 
 test.each(vendors())("the calls of %s are those that the type-checker sees", (vendor) => {
-  const document = documentOf(vendor);
+  const document = loadSpec(vendor);
   for (const operation of operationsOf(document)) {
     const [call = ""] = visits.get(`/${vendor}/${operation.id}`)!.samples;
     expect(bare(call)).toBe(bare(callExample(vendor, document, operation)));

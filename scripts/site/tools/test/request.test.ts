@@ -2,9 +2,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { exampleInit } from "@scripts/openapi/examples";
-import { documentOf } from "@scripts/testkit/smoke";
 import { operationsOf, pascalCase, schemesOf } from "@scripts/openapi/document";
-import { root, vendors } from "@scripts/openapi/specs";
+import { loadSpec, root, vendors } from "@scripts/openapi/specs";
 import { httpRequest } from "../../src/pages/request.js";
 
 type Client = Record<string, (init: object) => Promise<unknown>>;
@@ -17,7 +16,7 @@ async function listeningClient(vendor: string): Promise<{ client: Client; sent: 
     (options: object) => Client
   >;
   const client = module[`create${pascalCase(vendor)}Client`]!({
-    ...Object.fromEntries(Object.keys(schemesOf(documentOf(vendor))).map((name) => [name, `<${name}>`])),
+    ...Object.fromEntries(Object.keys(schemesOf(loadSpec(vendor))).map((name) => [name, `<${name}>`])),
     fetch: async (...call: Parameters<typeof fetch>) => {
       last = new Request(...call);
       return Response.json({});
@@ -49,7 +48,7 @@ async function asShown(request: Request): Promise<string> {
 }
 
 test.each(vendors())("the requests on the pages of %s are those that the client sends", async (vendor) => {
-  const document = documentOf(vendor);
+  const document = loadSpec(vendor);
   const { client, sent } = await listeningClient(vendor);
   for (const operation of operationsOf(document)) {
     const file = new File(["<its bytes>"], "<its name>", { type: "image/png" });

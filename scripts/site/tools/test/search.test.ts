@@ -1,9 +1,8 @@
 import type { Page } from "playwright-core";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { documentOf } from "@scripts/testkit/smoke";
 import { operationsOf, type Operation } from "@scripts/openapi/document";
-import { vendors } from "@scripts/openapi/specs";
+import { loadSpec, vendors } from "@scripts/openapi/specs";
 import { fileOf, open, siteInBrowser } from "./browser.js";
 
 const site = siteInBrowser();
@@ -37,7 +36,7 @@ async function search(query: string): Promise<string[]> {
   return links.map((link) => link.split("#")[0]!);
 }
 
-const operations = vendors().map((vendor): [string, Operation[]] => [vendor, operationsOf(documentOf(vendor))]);
+const operations = vendors().map((vendor): [string, Operation[]] => [vendor, operationsOf(loadSpec(vendor))]);
 
 /** An operation in all thirds of a specification. */
 const some = (all: Operation[]): Operation[] =>
