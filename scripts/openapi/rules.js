@@ -300,6 +300,22 @@ const rules = {
     },
   }),
 
+  /** A schema whose type has no items, or no properties, is not what its author meant. */
+  "keywords-of-type": () => ({
+    Schema({ type, ...schema }, { report, location }) {
+      if (typeof type !== "string") return;
+      for (const [keyword, owner] of [
+        ["items", "array"],
+        ["properties", "object"],
+      ])
+        if (schema[keyword] && type !== owner)
+          report({
+            message: `a schema of type ${type} has no ${keyword}. Correct the type, or remove what only another type has.`,
+            location: location.child(keyword),
+          });
+    },
+  }),
+
   /** Each package ships its spec; a reader needs nothing else. */
   "self-contained": () => ({
     ref(node, { report, location }) {

@@ -5,8 +5,8 @@ import { upgradeFromThreeToThreeOne } from "@scalar/openapi-upgrader/3.0-to-3.1"
 import { parse } from "yaml";
 import { UserError } from "@scripts/console/user-error";
 import { externalReferences } from "@scripts/openapi/external-references";
+import { bundleWithRedocly } from "@scripts/openapi/redocly";
 import type { Node } from "./node.js";
-import { bundle } from "./redocly.js";
 
 /**
  * Reads a vendor's OpenAPI file, of version 3.0 or 3.1, in YAML or JSON, as one document of version 3.1.
@@ -15,7 +15,7 @@ import { bundle } from "./redocly.js";
  */
 export async function readSource(file: string, folder: string): Promise<Node> {
   const version = versionOf(file);
-  const document = await bundle(resolve(file), folder);
+  const document = (await bundleWithRedocly(resolve(file), folder)) as Node;
   return version.startsWith("3.0") ? upgradeFromThreeToThreeOne(document) : document;
 }
 

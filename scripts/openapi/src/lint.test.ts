@@ -83,7 +83,7 @@ const cases: Case[] = [
     "struct",
     "arry",
     /`type` can be one of.*"array".*Did you mean array\?/,
-    ["no-schema-type-mismatch"],
+    ["specs/keywords-of-type"],
   ),
   broken(
     "another version of OpenAPI",
@@ -151,9 +151,9 @@ const cases: Case[] = [
       "                  up:\n                    type: boolean",
       "                  up:\n                    type: boolean\n                    properties: {}",
     ],
-    "no-schema-type-mismatch",
+    "specs/keywords-of-type",
     "{}\n",
-    /Schema type mismatch.*Correct the type, or remove/,
+    /type boolean has no properties. Correct the type, or remove/,
   ),
   broken(
     "a required property that is none",

@@ -1,5 +1,5 @@
-import { join, relative } from "node:path";
-import { lintWithRedocly } from "./redocly.js";
+import { relative } from "node:path";
+import { getLineColLocation, lintWithRedocly, type NormalizedProblem } from "./redocly.js";
 import { formatProblems, parseSpec, root, specFile, type Problem } from "./specs.js";
 import type { Document } from "./document.js";
 
@@ -12,7 +12,6 @@ const advice: Record<string, string> = {
   "no-invalid-schema-examples": "Correct the example, or the schema.",
   "no-invalid-parameter-examples": "Correct the example, or the schema.",
   "no-enum-type-mismatch": "Correct the value, or name its type too, such as type: [string, integer].",
-  "no-schema-type-mismatch": "Correct the type, or remove what only another type has.",
   "no-required-schema-properties-undefined": "Write the property under properties, or take it out of required.",
   "no-duplicated-tag-names": "Remove one of the two.",
   "no-identical-paths": "Write the methods of both under one path.",
@@ -31,13 +30,6 @@ const advice: Record<string, string> = {
   "parameter-description": "Write a description of the parameter.",
   "security-defined": "Name a scheme of components.securitySchemes.",
 };
-
-interface RedoclyProblem {
-  ruleId: string;
-  message: string;
-  suggest?: string[];
-  location: { source: { ref: string }; start?: { line: number; col: number } }[];
-}
 
 /**
  * Reads the specs and checks them by `redocly.yaml`.
@@ -61,20 +53,23 @@ export async function readAndLint(
 }
 
 async function redocly(files: string[], folder: string, most: number): Promise<Problem[]> {
-  const reports = await lintWithRedocly<{ problems: RedoclyProblem[] }>(files, folder, most);
-  const problems = reports.flatMap((report) => report.problems).map((problem) => problemOf(problem, folder));
-  // What several operations refer to is visited, and reported, once for each.
-  return [...new Map(problems.map((problem) => [formatProblems([problem]), problem])).values()].sort(
-    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
-  );
+  const reports = await lintWithRedocly(files, folder);
+  return reports.flatMap((report) => {
+    const problems = report.map((problem) => problemOf(problem, folder));
+    // What several operations refer to is visited, and reported, once for each.
+    const distinct = new Map(problems.map((problem) => [formatProblems([problem]), problem]));
+    return [...distinct.values()].sort((a, b) => a.line - b.line || a.column - b.column).slice(0, most);
+  });
 }
 
-function problemOf({ ruleId, message, suggest, location }: RedoclyProblem, folder: string): Problem {
-  const sentences = [message, suggest?.length ? `Did you mean ${suggest[0]}?` : "", advice[ruleId] ?? ""];
+function problemOf({ ruleId, message, suggest, location }: NormalizedProblem, folder: string): Problem {
+  const [first] = location;
+  const start = first && getLineColLocation(first).start;
+  const sentences = [message, suggest.length > 0 ? `Did you mean ${suggest[0]}?` : "", advice[ruleId] ?? ""];
   return {
-    file: relative(folder, join(folder, location[0]!.source.ref)).replaceAll("\\", "/"),
-    line: location[0]!.start?.line ?? 1,
-    column: location[0]!.start?.col ?? 1,
+    file: relative(folder, first?.source.absoluteRef ?? folder).replaceAll("\\", "/"),
+    line: start?.line ?? 1,
+    column: start?.col ?? 1,
     rule: ruleId,
     message: sentences
       .map((text) => text.replace(/\s+/g, " ").trim())

@@ -1,31 +1,32 @@
-import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
-import { promisify } from "node:util";
+import { join } from "node:path";
+import { bundle, lint, loadConfig, type Config, type NormalizedProblem } from "@redocly/openapi-core";
 import { UserError } from "@scripts/console/user-error";
 
-interface Output {
-  stdout: string;
-  stderr: string;
-  failed?: boolean;
-}
+export { getLineColLocation, type NormalizedProblem } from "@redocly/openapi-core";
 
-/** Runs Redocly's command line in a folder; resolves even if it exits with a failure. */
-export async function runRedocly(args: string[], folder: string): Promise<Output> {
-  const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  const run = promisify(execFile)(process.execPath, [cli, ...args], { cwd: folder, env, maxBuffer: 2 ** 29 });
-  return run.catch(({ stdout, stderr }: Output) => ({ stdout, stderr, failed: true }));
+const configOf = (folder: string): Promise<Config> => loadConfig({ configPath: join(folder, "redocly.yaml") });
+
+/**
+ * Lints files by the `redocly.yaml` of a folder.
+ *
+ * @returns the problems of each file, in their order.
+ */
+export async function lintWithRedocly(files: string[], folder: string): Promise<NormalizedProblem[][]> {
+  const config = await configOf(folder);
+  const reports: NormalizedProblem[][] = [];
+  for (const file of files) reports.push(await lint({ ref: join(folder, file), config }));
+  return reports;
 }
 
 /**
- * Lints files with `redocly lint`, by the `redocly.yaml` of a folder.
+ * Bundles a file and the files it refers to into one document.
  *
- * @returns the report of each file, as Redocly writes it.
+ * @throws {UserError} if a reference cannot be resolved.
  */
-export async function lintWithRedocly<Report>(files: string[], folder: string, most: number): Promise<Report[]> {
-  const options = ["--format=json", `--max-problems=${most}`, `--config=${folder}/redocly.yaml`];
-  const { stdout, stderr } = await runRedocly(["lint", ...options, ...files], folder);
-  if (!stdout.startsWith("{")) throw new UserError(`redocly did not report. It printed:\n${stderr}`);
-  // One pretty-printed report for each file, with nothing between them.
-  return JSON.parse(`[${stdout.replace(/^\}\{/gm, "},{")}]`) as Report[];
+export async function bundleWithRedocly(file: string, folder: string): Promise<unknown> {
+  const result = await bundle({ ref: file, config: await configOf(folder) });
+  const messages = result.problems.filter(({ severity }) => severity === "error").map(({ message }) => message);
+  if (messages.length > 0)
+    throw new UserError(`${file} cannot be bundled into one file. Correct this in it:\n${messages.join("\n")}`);
+  return result.bundle.parsed;
 }
