@@ -1,8 +1,9 @@
 import { callerErrorIn } from "./caller-errors.js";
-import { parsedAs, wantsBytes, type Call, type PreparedRequest } from "./call.js";
+import type { Call, PreparedRequest } from "./call.js";
+import type { ReadBody } from "./definition.js";
 import { InvalidRequestError } from "./errors.js";
 import type { Outcome } from "./outcome.js";
-import { BodyProblem, readFailureText, readFile, readText } from "./response-body.js";
+import { BodyProblem, readFailureText, readText } from "./response-body.js";
 
 /** Sends the request of a call once, with the last of its credentials, and reads the response. */
 export async function attempt(call: Call, request: PreparedRequest): Promise<Outcome> {
@@ -59,17 +60,32 @@ async function readOutcome(call: Call, response: Response): Promise<Outcome> {
   }
 }
 
-async function readSuccess(call: Call, response: Response): Promise<Outcome> {
-  const parseAs = parsedAs(call);
-  // A proxy's page, in place of bytes or nothing; JSON is checked by its own type.
-  if (parseAs !== "json" && parseAs !== "text" && /^text\/html\b/i.test(response.headers.get("content-type") ?? ""))
+/** Reads a success as its operation documents it, or as text or JSON if the caller asks for that. */
+function readSuccess(call: Call, response: Response): Promise<Outcome> {
+  const { response: documented = "json", empty } = call.operation;
+  const { parseAs } = call.init;
+  const isText = parseAs === "json" || parseAs === "text" || parseAs === "none";
+  const isEmpty = empty !== true && empty?.includes(response.status);
+  return readAs(call, response, isEmpty ? "none" : isText ? parseAs : documented);
+}
+
+/** @throws {BodyProblem} if the body is not what is expected. */
+export async function readAs(
+  call: Call,
+  response: Response,
+  as: "json" | "text" | "none" | ReadBody,
+): Promise<Outcome> {
+  const { init, operation, state } = call;
+  const { status, headers } = response;
+  // A proxy's page, in place of what is documented; JSON is checked by its own type.
+  const isPage = as !== "json" && /^text\/html\b/i.test(headers.get("content-type") ?? "");
+  if (isPage && init.parseAs !== "text" && !operation.accept?.includes("text/html"))
     throw new BodyProblem("is HTML", await readText(call, response));
-  if (wantsBytes(call)) return { kind: "success", response, data: await readFile(call, response), text: "" };
+  if (typeof as === "function") return as(call as never, response);
   const text = await readText(call, response);
-  if (parseAs === "none" || text === "") return { kind: "success", response, data: undefined, text };
-  const data = parseAs === "text" ? text : parseJson(response, text);
-  const { validateResponse } = call.state;
-  const wrong = parseAs === "json" && validateResponse?.(call.name, response.status, data);
+  if (as === "none" || (text === "" && as === "json")) return { kind: "success", response, data: undefined, text };
+  const data = as === "text" ? text : parseJson(response, text);
+  const wrong = as === "json" && state.validateResponse?.(call.name, status, data);
   if (wrong) throw new BodyProblem(`is not as specified: ${wrong}`, text);
   return { kind: "success", response, data, text };
 }

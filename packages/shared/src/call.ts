@@ -5,7 +5,7 @@ import type { AuthHeaders, CredentialReader } from "./credentials.js";
 import type { Definition, Operation } from "./definition.js";
 import type { CallFacts } from "./errors.js";
 import { readHeaders, type HeaderRecord } from "./header-values.js";
-import type { Init, Limits, ParseAs } from "./options.js";
+import type { Init, Limits } from "./options.js";
 import type { ResponseValidator } from "./validate.js";
 
 /** What a client keeps to itself. */
@@ -103,9 +103,9 @@ export const timeoutMs = ({ init, state }: Call): number => init.timeoutMs ?? st
 
 export const maxRetries = ({ init, state }: Call): number => init.maxRetries ?? state.limits.maxRetries ?? 2;
 
-/** The bytes that a body may have; 0 if there is no limit. */
-export const maxResponseBytes = (call: Call): number =>
-  call.init.maxResponseBytes ?? call.state.limits.maxResponseBytes ?? (wantsBytes(call) ? 0 : 64 * 2 ** 20);
+/** The bytes that a body may have that is read into memory; 0 if there is no limit. */
+export const maxResponseBytes = ({ init, state }: Call, otherwise = 64 * 2 ** 20): number =>
+  init.maxResponseBytes ?? state.limits.maxResponseBytes ?? otherwise;
 
 /** Tells where a call is, for errors. */
 export const callFacts = ({ state, name, operation, attempts }: Call): CallFacts => ({
@@ -122,12 +122,8 @@ export const credentialContext = (call: Call): CredentialContext => ({
   timeoutMs: timeoutMs(call),
 });
 
-/** How the response is read. */
-export const parsedAs = ({ init, operation }: Call): ParseAs => init.parseAs ?? operation.response ?? "json";
-
-/** Whether the response is bytes for the caller, not a text for us. */
-export const wantsBytes = (call: Call): boolean => !["json", "text", "none"].includes(parsedAs(call));
-
-/** Whether the specification documents a body for success. */
-export const expectsBody = ({ operation }: Call): boolean =>
-  operation.response !== "none" && operation.method !== "HEAD";
+/** Whether the specification documents a body for a success of this status. */
+export const expectsBody = ({ operation }: Call, status: number): boolean => {
+  const { response, method, empty } = operation;
+  return response !== "none" && method !== "HEAD" && empty !== true && !empty?.includes(status);
+};

@@ -65,7 +65,7 @@ function successOrThrow(call: Call, outcome: Success | Failure): Success {
   if (outcome.kind === "failure") throw toError(call, outcome);
   const { data, response, text } = outcome;
   const isMissing = data === undefined || (data === null && !call.operation.nullable);
-  if (!isMissing || !expectsBody(call)) return outcome;
+  if (!isMissing || !expectsBody(call, response.status)) return outcome;
   const problem = data === null ? "is null, although a body is documented" : "has no body, although one is documented";
   throw toError(call, { kind: "invalid", response, problem, text });
 }
@@ -73,10 +73,13 @@ function successOrThrow(call: Call, outcome: Success | Failure): Success {
 export type { ResultPromise, WithResponse } from "./result-promise.js";
 export { cacheCredential, type ExpiringCredential } from "./cached-credential.js";
 export type { Definition, Operation } from "./definition.js";
+export { byContentType } from "./by-content-type.js";
+export { eventStream, jsonLines, textEventStream } from "./event-stream.js";
 export { multipart } from "./multipart.js";
 export { responseValidator, type ResponseValidator } from "./validate.js";
 
 // What the other entry points share with this one: when built, they import this module.
+export * from "./bytes.js";
 export * from "./call.js";
 export * from "./call-timer.js";
 export * from "./check-options.js";

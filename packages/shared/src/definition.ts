@@ -1,5 +1,6 @@
 import type { Paginate } from "./pagination.js";
 import type { MakeWaiter } from "./waiter.js";
+import type { Outcome } from "./outcome.js";
 
 /** The body that `fetch` takes; written so that it is known without the DOM's types, too. */
 export type FetchBody = NonNullable<RequestInit["body"]>;
@@ -21,14 +22,19 @@ export interface NotRetried {
   values: readonly string[];
 }
 
+/** Reads the body of a success that is neither JSON nor a text. Its first argument is the call. */
+export type ReadBody = (call: never, response: Response) => Promise<Outcome>;
+
 /** What sending an operation depends on; generated from its specification. */
 export interface Operation {
   method: string;
   path: string;
   /** Its credentials, if not the definition's: alternatives, each a list of names of credential schemes; empty if it takes none. */
   security?: readonly (readonly string[])[];
-  /** What a success carries if not JSON: nothing, or bytes. */
-  response?: "none" | "blob";
+  /** What a success carries: JSON unless it says nothing, a text, or what a function reads. */
+  response?: "none" | "text" | ReadBody;
+  /** The statuses of success without a body, where others have one; `true` if any may be without. */
+  empty?: readonly number[] | true;
   /** The documented media types, if not `application/json` alone. */
   accept?: string;
   /** The success body may be `null`. */

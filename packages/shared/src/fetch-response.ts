@@ -46,7 +46,7 @@ function attachCall(call: Call, outcome: Success | Failure, response: Response):
   const value: CallOfResponse = {
     facts: { ...callFacts(call), ...shown },
     text: failure?.text,
-    expectsBody: expectsBody(call),
+    expectsBody: expectsBody(call, outcome.response.status),
     nullable: call.operation.nullable ?? false,
   };
   return Object.defineProperty(response, callOf, { value, configurable: true });

@@ -5,11 +5,12 @@ import createFetchClient, {
   type QuerySerializer,
   type QuerySerializerOptions,
 } from "openapi-fetch";
-import { createCall, type Call } from "./call.js";
+import { bytes, byteStream } from "./bytes.js";
+import { createCall, type Call, type ClientState } from "./call.js";
 import { createClientState } from "./client-state.js";
 import { readOptions } from "./check-options.js";
 import type { Definition, Operation } from "./definition.js";
-import type { ClientOptions, Init } from "./options.js";
+import type { ClientOptions, Init, ParseAs } from "./options.js";
 import { serializePath } from "./path.js";
 import { serializeQuery } from "./query.js";
 import { serializeBody } from "./request-body.js";
@@ -69,9 +70,14 @@ export function createVendorFetchClient<Paths extends {}>(
     const title = `${definition.vendor} ${name}`;
     const { own: init, rest: fetchOptions } = readOptions<FetchInit>(title, given, initNames);
     const serializers = { querySerializer, bodySerializer: operation.bodySerializer ?? bodySerializer, ...init };
-    const call = createCall(state, name, operation, pipelineInit(operation, { ...serializers }), fetchOptions);
+    const parseAs = parserOf(operation, init);
+    const call = createFetchCall(state, name, operation, serializers, fetchOptions);
     try {
-      return await client.request(method as "get", path as never, openapiFetchInit(call, serializers) as never);
+      return await client.request(
+        method as "get",
+        path as never,
+        openapiFetchInit(call, { ...serializers, parseAs }) as never,
+      );
     } finally {
       if (!call.isStreaming) call.timer.dispose();
     }
@@ -90,12 +96,16 @@ function findOperation({ operations }: Definition, method: string, path: string)
   return known ?? [method, { method, path: "unspecified path" }];
 }
 
-const textParsers = ["json", "text", "none"];
+/** What openapi-fetch makes of a body: what the caller asks for, else JSON, or a `Blob` where bytes alone are documented. */
+const parserOf = ({ response }: Operation, { parseAs }: FetchInit): ParseAs =>
+  parseAs ?? (response === bytes ? "blob" : response === "text" ? "text" : "json");
 
-/** Reads the init of a call as the pipeline does: what openapi-fetch makes of bytes, it makes of a stream. */
-function pipelineInit(operation: Operation, init: FetchInit): Init {
-  const parseAs = init.parseAs ?? operation.response ?? "json";
-  return { ...init, parseAs: textParsers.includes(parseAs) ? parseAs : "stream" } as unknown as Init;
+/** Begins a call whose body the pipeline hands to openapi-fetch: as a text, or as a stream of bytes. */
+function createFetchCall(state: ClientState, name: string, operation: Operation, init: FetchInit, rest?: object): Call {
+  const parseAs = init.parseAs ?? (operation.response === "none" ? "none" : parserOf(operation, init));
+  const isText = parseAs === "json" || parseAs === "text" || parseAs === "none";
+  const row = isText ? operation : { ...operation, response: byteStream };
+  return createCall(state, name, row, { ...init, parseAs } as unknown as Init, rest);
 }
 
 function openapiFetchInit(call: Call, init: FetchInit): object {
@@ -109,7 +119,7 @@ function openapiFetchInit(call: Call, init: FetchInit): object {
       init.pathSerializer ??
       ((path: string, values: Record<string, unknown>) =>
         checkHost(call, serializePath(title, path, values, operation.multiSegment))),
-    parseAs: init.parseAs ?? (operation.response === "blob" ? "blob" : "json"),
+    parseAs: init.parseAs,
     params: { ...params, path: params?.path ?? {} },
     // `null` takes a header away.
     headers: type === undefined ? headers : { ...headers, "content-type": type },

@@ -78,4 +78,6 @@ export interface Init extends CallOptions {
   body?: unknown;
   bodySerializer?: Operation["bodySerializer"];
   parseAs?: ParseAs;
+  /** The media type to ask for, of those that are documented for a success. */
+  accept?: string;
 }

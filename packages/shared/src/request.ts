@@ -28,8 +28,16 @@ export function prepareRequest(call: Call): PreparedRequest {
   };
 }
 
-function mergeHeaders({ state, operation, headers, headerParams }: Call, { body, type }: RequestBody): HeaderRecord {
-  const merged = { accept: operation.accept ?? "application/json", ...state.headers, ...headers, ...headerParams };
+function mergeHeaders(
+  { state, operation, init, headers, headerParams }: Call,
+  { body, type }: RequestBody,
+): HeaderRecord {
+  const merged = {
+    accept: init.accept ?? operation.accept ?? "application/json",
+    ...state.headers,
+    ...headers,
+    ...headerParams,
+  };
   // What is written here, only its writer knows the type of.
   if (type === null || body === undefined) delete (merged as HeaderRecord)["content-type"];
   return type ? { ...merged, "content-type": type } : merged;

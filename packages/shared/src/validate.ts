@@ -15,7 +15,7 @@ interface Check {
  * first. `names` are the specification's own property names; the keys of maps are the caller's, and are not shown.
  */
 export function responseValidator(
-  table: Record<string, Record<number, Check>>,
+  table: Record<string, Record<string, Check>>,
   names: readonly string[],
 ): ResponseValidator {
   const known = new Set(names);
@@ -25,7 +25,7 @@ export function responseValidator(
     );
   return (operation, status, body) => {
     const checks = table[operation] ?? {};
-    const check = checks[status] ?? Object.values(checks)[0];
+    const check = checks[status] ?? checks[`${String(status)[0]}XX`] ?? Object.values(checks)[0];
     if (!check || check(body)) return undefined;
     const [error] = check.errors ?? [];
     return error

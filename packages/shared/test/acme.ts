@@ -1,7 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import { createVendorClient, multipart, type Definition, type ResultPromise } from "../src/client.js";
+import {
+  byContentType,
+  bytes,
+  createVendorClient,
+  eventStream,
+  jsonLines,
+  multipart,
+  textEventStream,
+  type Definition,
+  type ResultPromise,
+} from "../src/client.js";
 import type { Credential } from "../src/credential.js";
 import { createVendorFetchClient, type FetchClient, type FetchClientOptions } from "../src/fetch.js";
 import type { CallOptions, ClientOptions } from "../src/options.js";
@@ -23,7 +33,24 @@ export const definition = {
     endItem: { method: "POST", path: "/v1/items/{id}/end", idempotent: true },
     charge: { method: "POST", path: "/v1/charges", headers: ["Idempotency-Key", "X-Acme-Tenant"] },
     logIn: { method: "POST", path: "/v1/log-in", security: [] },
-    getFile: { method: "GET", path: "/v1/files/{id}", response: "blob" },
+    getFile: { method: "GET", path: "/v1/files/{id}", response: bytes },
+    getText: { method: "GET", path: "/v1/text", response: "text", accept: "text/plain" },
+    readEvents: { method: "GET", path: "/v1/events", response: eventStream, accept: "text/event-stream" },
+    readTexts: { method: "GET", path: "/v1/texts", response: textEventStream, accept: "text/event-stream" },
+    readLines: { method: "GET", path: "/v1/lines", response: jsonLines, accept: "application/jsonl" },
+    findItem: { method: "GET", path: "/v1/found", empty: [204] },
+    chat: {
+      method: "POST",
+      path: "/v1/chat",
+      accept: "application/json, text/event-stream, text/plain, image/*",
+      response: byContentType({
+        "application/json": "json",
+        "text/event-stream": eventStream,
+        "text/plain": "text",
+        "image/*": bytes,
+      }),
+    },
+    getAny: { method: "GET", path: "/v1/any", empty: true, accept: "*/*", response: byContentType({ "*/*": "any" }) },
     upload: { method: "POST", path: "/v1/files", bodySerializer: multipart },
     replaceFile: { method: "PUT", path: "/v1/files/{id}", bodySerializer: multipart },
   },
@@ -35,6 +62,7 @@ export interface Init extends CallOptions {
   params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, unknown> };
   body?: unknown;
   parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream";
+  accept?: string;
 }
 
 type Answer = { content: { "application/json": unknown } };
@@ -144,6 +172,13 @@ export const inits: Record<OperationName, Init> = {
   charge: { body: { amount: 1 } },
   logIn: { body: { user: "ann" } },
   getFile: { params: { path: { id: "7" } } },
+  getText: {},
+  readEvents: {},
+  readTexts: {},
+  readLines: {},
+  findItem: {},
+  chat: { body: {} },
+  getAny: {},
   upload: { body: { file: new Blob(["x"]) } },
   replaceFile: { params: { path: { id: "7" } }, body: { file: new Blob(["x"]) } },
 };

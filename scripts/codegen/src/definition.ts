@@ -1,18 +1,16 @@
 import { literal } from "@scripts/openapi/examples";
-import { branchesOf } from "@scripts/openapi/samples";
 import {
-  isJson,
   operationsOf,
   resolve,
   schemesOf,
   type Document,
   type Json,
-  type MediaType,
   type Operation,
   type SecurityScheme,
 } from "@scripts/openapi/document";
 import { documentedCodes } from "./error-codes.js";
 import { paginationSource } from "./pagination.js";
+import { readerSource, responseFields } from "./responses.js";
 import { lifecycleSource, waitersOf } from "./waiters.js";
 
 /** Writes the table that a client is made from. */
@@ -66,9 +64,6 @@ function retryHeaders(document: Document, operations: Operation[]): Record<strin
 
 /** Writes what sending an operation depends on. */
 function row(document: Document, operation: Operation, security: string): string {
-  const results = new Set(
-    successes(operation).map(([, media]) => (!media ? "none" : isJson(media[0]) ? "json" : "blob")),
-  );
   const { parameters, responses } = operation;
   const names = (fits: (parameter: Operation["parameters"][number]) => boolean | undefined): string[] | undefined =>
     nonEmpty(parameters.filter(fits).map(({ name }) => name));
@@ -79,9 +74,7 @@ function row(document: Document, operation: Operation, security: string): string
     headers: names((parameter) => parameter.in === "header"),
     multiSegment: names((parameter) => parameter["x-multi-segment"]),
     idempotent: operation.object["x-idempotent"],
-    response: results.has("json") ? undefined : results.has("blob") ? "blob" : "none",
-    accept: accepted(operation),
-    nullable: successes(operation).some(([, media]) => isNullable(document, media)) || undefined,
+    ...responseFields(document, operation),
     notRetried: nonEmpty(
       responses.flatMap(([status, response]) => {
         const final = response["x-not-retried"];
@@ -92,25 +85,11 @@ function row(document: Document, operation: Operation, security: string): string
   };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const paginate = paginationSource(operation);
+  const read = readerSource(document, operation);
   return literal(known)
     .replace('bodySerializer: "multipart"', "bodySerializer: multipart")
-    .replace(/ \}$/, () => (paginate ? `, paginate: ${paginate} }` : " }"));
+    .replace(/ \}$/, () => `${read ? `, response: ${read}` : ""}${paginate ? `, paginate: ${paginate}` : ""} }`);
 }
-
-/** Lists the media types that an operation's responses may have; `undefined` for the usual, JSON alone. */
-export function accepted({ responses }: Operation): string | undefined {
-  const types = [...new Set(responses.flatMap(([, { content = {} }]) => Object.keys(content)))];
-  if (types.length === 0) return "*/*";
-  return types.join() === "application/json" ? undefined : types.join(", ");
-}
-
-const isNullable = (document: Document, media: [string, MediaType] | undefined): boolean =>
-  media !== undefined && branchesOf(document, media[1].schema ?? {}).some(({ type }) => [type].flat().includes("null"));
-
-export const successes = (operation: Operation): [status: string, media: [string, MediaType] | undefined][] =>
-  operation.responses
-    .filter(([status]) => status.startsWith("2"))
-    .map(([status, response]) => [status, Object.entries(response.content ?? {})[0]]);
 
 export const requestType = (operation: Operation): string | undefined =>
   Object.keys(operation.requestBody?.content ?? {})[0];

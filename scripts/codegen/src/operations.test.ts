@@ -121,7 +121,7 @@ export const wrong: ReadableStream = await acme.download();`,
   );
   expect(errors).toEqual([]);
   expect(operationsSource("acme", document)).toContain(
-    'download: { method: "POST", path: "/download", response: "blob", accept: "image/png" }',
+    'download: { method: "POST", path: "/download", accept: "image/png", response: bytes }',
   );
 });
 
@@ -143,6 +143,120 @@ export const all: Result[] = [{ name: "a" }, 1, undefined];
 export const other: Result = "a";`,
   );
   expect(errors).toEqual([]);
+});
+
+/** The row of the operation `read` whose successes have these media types, by status; `null` is no content. */
+function rowOf(responses: Record<string, Record<string, Schema | undefined> | null>): string {
+  const documented = Object.entries(responses).map(([status, types]) => {
+    const content = Object.entries(types ?? {}).map(([type, schema]) => [type, schema ? { schema } : {}]);
+    return [status, { description: "It.", ...(types && { content: Object.fromEntries(content) }) }];
+  });
+  const source = operationsSource("acme", documentOf({}, { read: { responses: Object.fromEntries(documented) } }));
+  return / read: \{ method: "POST", path: "\/read"(?:, )?(.*?) ?\},\n/.exec(source)![1]!;
+}
+
+const object = { type: "object" };
+const string = { type: "string" };
+const file = { type: "string", format: "binary" };
+const json = "application/json";
+const sse = "text/event-stream";
+
+test.each<[what: string, responses: Parameters<typeof rowOf>[0], row: string]>([
+  ["JSON", { "200": { [json]: object } }, ""],
+  ["any +json", { "200": { "application/fhir+json": object } }, 'accept: "application/fhir+json"'],
+  ["xml before JSON", { "200": { "application/xml": object, [json]: object } }, ""],
+  [
+    "text/plain before JSON of one schema",
+    { "200": { "text/plain": object, [json]: object, "text/json": object } },
+    'accept: "application/json, text/json"',
+  ],
+  ["*/* with an object", { "200": { "*/*": object } }, 'accept: "*/*"'],
+  ["*/* with a text", { "200": { "*/*": string } }, 'response: "text", accept: "*/*"'],
+  ["*/* with a file", { "200": { "*/*": file } }, 'accept: "*/*", response: bytes'],
+  [
+    "*/* without a schema",
+    { "200": { "*/*": undefined } },
+    'empty: true, accept: "*/*", response: byContentType({ "*/*": "any" })',
+  ],
+  ["text", { "200": { "text/plain; charset=utf-8": string } }, 'response: "text", accept: "text/plain; charset=utf-8"'],
+  ["images", { "200": { "image/png": file, "image/*": undefined } }, 'accept: "image/png, image/*", response: bytes'],
+  ["a picture that is XML", { "200": { "image/svg+xml": string } }, 'accept: "image/svg+xml", response: bytes'],
+  ["events", { "200": { [sse]: object } }, 'accept: "text/event-stream", response: eventStream'],
+  ["events of text", { "200": { [sse]: string } }, 'accept: "text/event-stream", response: textEventStream'],
+  ["JSON lines", { "200": { "application/x-ndjson": object } }, 'accept: "application/x-ndjson", response: jsonLines'],
+  [
+    "JSON or events",
+    { "200": { [sse]: object, [json]: object } },
+    'accept: "application/json, text/event-stream", response: byContentType({ "application/json": "json", "text/event-stream": eventStream })',
+  ],
+  [
+    "JSON or a text",
+    { "200": { "text/plain": string, [json]: string } },
+    'accept: "application/json, text/plain", response: byContentType({ "application/json": "json", "text/plain": "text" })',
+  ],
+  [
+    "JSON, a file under another status",
+    { "200": { [json]: object }, "206": { "application/pdf": file } },
+    'accept: "application/json, application/pdf", response: byContentType({ "application/json": "json", "application/pdf": bytes })',
+  ],
+  ["nothing", { "204": null }, 'response: "none", accept: "*/*"'],
+  ["a body that 204 cannot have", { "204": { [json]: object } }, 'response: "none", accept: "*/*"'],
+  ["JSON beside nothing", { "200": { [json]: object }, "202": null, "204": null }, "empty: [202, 204]"],
+  ["JSON beside a class of nothing", { "200": { [json]: object }, "2XX": null }, "empty: true"],
+  ["any JSON, so also null", { "200": { [json]: {} } }, "nullable: true"],
+  ["null", { "200": { [json]: { type: "null" } } }, "nullable: true"],
+  [
+    "problem+json as an error",
+    { "204": null, "400": { "application/problem+json": object } },
+    'response: "none", accept: "application/problem+json"',
+  ],
+  ["default as the only success", { default: { "text/plain": string } }, 'response: "text", accept: "text/plain"'],
+])("the client knows how to read a success: %s", (_, responses, row) => {
+  expect(rowOf(responses)).toBe(row);
+});
+
+test("what a method resolves to is the union of its media types, or what accept asks for", async () => {
+  const content = (types: Record<string, Schema>) => ({
+    responses: {
+      "200": {
+        description: "It.",
+        content: Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, { schema }])),
+      },
+    },
+  });
+  const document = documentOf(
+    { Thing: thing },
+    {
+      chat: content({ [sse]: { type: "object", properties: { delta: string } }, [json]: ref("Thing") }),
+      lines: content({ "application/jsonl": ref("Thing") }),
+      texts: content({ [sse]: string }),
+      text: content({ "text/plain": string }),
+      open: content({ "*/*": {} }),
+    },
+  );
+  const errors = await compile(
+    document,
+    `for await (const { data, event } of await acme.chat({ accept: "text/event-stream" })) {
+  export_(data.delta satisfies string | undefined, event satisfies string);
+}
+declare function export_(...values: unknown[]): void;
+const whole: Schemas["Thing"] = await acme.chat({ accept: "application/json" });
+const either = await acme.chat();
+export_(whole, "name" in either ? either.name : either[Symbol.asyncIterator]);
+for await (const line of await acme.lines()) export_(line.name satisfies string);
+for await (const { data } of await acme.texts()) export_(data satisfies string);
+export const text: string = await acme.text();
+export const open: unknown = await acme.open();
+// @ts-expect-error not documented
+await acme.chat({ accept: "text/plain" });
+// @ts-expect-error nothing to choose
+await acme.text({ accept: "text/plain" });
+// @ts-expect-error it may be a stream
+export const wrong: Schemas["Thing"] = await acme.chat();`,
+  );
+  expect(errors).toEqual([]);
+  const source = operationsSource("acme", document);
+  expect(documentationOf(source, "lines")).toContain("Resolves to a stream, once it begins: `for await` iterates it.");
 });
 
 test("hover shows what the operation does, the vendor's page, each failure with its status, and a call", () => {

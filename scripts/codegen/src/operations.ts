@@ -1,10 +1,11 @@
 import { callExample } from "@scripts/openapi/examples";
 import { codesReader } from "./error-codes.js";
-import { definitionSource, requestType, successes } from "./definition.js";
+import { definitionSource, requestType } from "./definition.js";
 import { typeAt } from "./pagination.js";
+import { readers, resultType, resultTypes } from "./responses.js";
 import { banner } from "./types.js";
 import { waitInitSource, waiterDocumentation, waiterMethod, waitersOf } from "./waiters.js";
-import { isJson, operationsOf, pascalCase, type Document, type Operation } from "@scripts/openapi/document";
+import { operationsOf, pascalCase, type Document, type Operation } from "@scripts/openapi/document";
 
 /** `operations.ts`: the methods' types with their documentation, and the table that the client is made from. */
 export function operationsSource(vendor: string, document: Document): string {
@@ -15,14 +16,17 @@ export function operationsSource(vendor: string, document: Document): string {
   const definition = definitionSource(vendor, document);
   const methods = [
     ...operations.map((operation) => method(vendor, document, operation, codesOf(operation))),
-    ...waiters.map((one) => `${comment(waiterDocumentation(one))}  ${waiterMethod(resultType(one.read), one)}`),
+    ...waiters.map(
+      (one) => `${comment(waiterDocumentation(one))}  ${waiterMethod(resultType(document, one.read), one)}`,
+    ),
   ];
   const inits = [
-    ...operations.map((operation) => init(name, operation)),
+    ...operations.map((operation) => init(name, document, operation)),
     ...waiters.map((one) => waitInitSource(name, one)),
   ];
+  const used = (type: string): string[] => (methods.some((text) => text.includes(`${type}<`)) ? [type] : []);
   return `${banner(vendor)}
-import type { ${["CallOptions", ...(methods.some((text) => text.includes("PagedPromise<")) ? ["PagedPromise"] : []), "ResultPromise", ...(waiters.length > 0 ? ["WaitOptions"] : [])].join(", ")} } from "@vendor-clients/shared";
+import type { ${["CallOptions", ...used("PagedPromise"), "ResultPromise", ...used("ServerSentEvent"), ...(waiters.length > 0 ? ["WaitOptions"] : [])].join(", ")} } from "@vendor-clients/shared";
 ${runtimeImport(definition)}
 import type { components, operations } from "./schema.js";
 
@@ -49,9 +53,8 @@ const keyless = (operations: Operation[]): string =>
 
 /** What the table calls, and the types. */
 function runtimeImport(definition: string): string {
-  const names = ["cursorPages", "multipart", "numberedPages", "waiter"].filter((name) =>
-    new RegExp(`: ${name}\\b`).test(definition),
-  );
+  const functions = [...readers, "cursorPages", "multipart", "numberedPages", "waiter"].sort();
+  const names = functions.filter((name) => new RegExp(`: ${name}(\\(|\\b(?![\\w"]))`).test(definition));
   const types = ["Definition"];
   return `import { ${[...names, ...types.map((type) => `type ${type}`)].join(", ")} } from "@vendor-clients/shared/client";`;
 }
@@ -62,14 +65,27 @@ function method(vendor: string, document: Document, operation: Operation, codes:
   const { id } = operation;
   const type = `${pascalCase(id)}Init`;
   const optional = takesNothing(operation) ? "?" : "";
-  const result = resultType(operation);
+  const result = resultType(document, operation);
   const doc = comment(documentation(vendor, document, operation, codes));
   const { items } = operation.object["x-pagination"] ?? {};
   if (items !== undefined)
     return `${doc}  ${id}(init${optional}: ${type}): PagedPromise<${result}, ${typeAt(result, items)}[number]>;`;
-  if (result !== "Blob") return `${doc}  ${id}(init${optional}: ${type}): ResultPromise<${result}>;`;
-  const stream = `${id}(init: ${type} & { parseAs: "stream" }): ResultPromise<ReadableStream<Uint8Array>>;`;
-  return `${doc}  ${stream}\n${doc}  ${id}(init${optional}: ${type}): ResultPromise<Blob>;`;
+  const variants = overloads(document, operation).map(
+    ([given, type_]) => `${doc}  ${id}(init: ${type} & { ${given} }): ResultPromise<${type_}>;\n`,
+  );
+  return `${variants.join("")}${doc}  ${id}(init${optional}: ${type}): ResultPromise<${result}>;`;
+}
+
+/** What a caller may ask for in place of the usual result, and what the method then resolves to. */
+function overloads(document: Document, operation: Operation): [given: string, result: string][] {
+  const results = resultTypes(document, operation);
+  const kinds = new Set(results.map(({ result }) => result));
+  if (kinds.size > 1)
+    return [...new Set(results.map(({ type }) => type))].map((type) => {
+      const own = new Set(results.filter((one) => one.type === type).map(({ result }) => result));
+      return [`accept: ${JSON.stringify(type)}`, [...own].join(" | ")];
+    });
+  return kinds.has("Blob") ? [['parseAs: "stream"', "ReadableStream<Uint8Array>"]] : [];
 }
 
 function documentation(vendor: string, document: Document, operation: Operation, codes: Codes): string[] {
@@ -85,13 +101,28 @@ function documentation(vendor: string, document: Document, operation: Operation,
     ...(object["x-pagination"]
       ? ["", "Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages."]
       : []),
-    ...(resultType(operation) === "Blob" ? ["", 'Resolves to a `Blob`; with `parseAs: "stream"` to a stream.'] : []),
+    ...resultNote(document, operation),
     "",
     ...failures,
     `@see {@link ${object.externalDocs.url}}`,
     `@example ${callExample(vendor, document, operation)}`,
     ...(object.deprecated ? ["@deprecated The vendor advises against it."] : []),
   ];
+}
+
+/** Says what the method resolves to, if it is no JSON. */
+function resultNote(document: Document, operation: Operation): string[] {
+  const results = resultTypes(document, operation);
+  const kinds = new Set(results.map(({ result }) => result));
+  if (kinds.size > 1) {
+    const types = [...new Set(results.map(({ type }) => `\`${type}\``))];
+    return ["", `Resolves to what the response's content type says; \`accept\` asks for one of ${types.join(", ")}.`];
+  }
+  const [kind = ""] = kinds;
+  if (kind === "Blob") return ["", 'Resolves to a `Blob`; with `parseAs: "stream"` to a stream.'];
+  return kind.startsWith("AsyncIterable<")
+    ? ["", "Resolves to a stream, once it begins: `for await` iterates it."]
+    : [];
 }
 
 /** A failure with the vendor's codes; those of the default response are some of many. */
@@ -102,7 +133,7 @@ function failure(status: string, codes: string[], description: string): string {
   return listed ? `${text} Such as ${listed}.` : text;
 }
 
-function init(methods: string, operation: Operation): string {
+function init(methods: string, document: Document, operation: Operation): string {
   const { id, parameters, requestBody } = operation;
   const own = `operations["${id}"]`;
   const fields = (["path", "query", "header"] as const).flatMap((place) => {
@@ -120,20 +151,14 @@ function init(methods: string, operation: Operation): string {
   const body = !type ? "" : requestBody?.required ? `  body: ${written};\n` : `  body?: ${written} | undefined;\n`;
   return `/** What {@link ${methods}.${id}} takes. */
 export interface ${pascalCase(id)}Init extends CallOptions {
-${params}${body}}`.replace("{\n}", "{}");
+${params}${body}${acceptField(document, operation)}}`.replace("{\n}", "{}");
 }
 
-export function resultType(operation: Operation): string {
-  const types = successes(operation).map(([status, media]) => {
-    if (!media) return "undefined";
-    const [type, { schema }] = media;
-    if (!isJson(type)) return "Blob";
-    const ref = /^#\/components\/schemas\/([^/]+)$/.exec(String(schema?.["$ref"] ?? ""))?.[1];
-    return ref
-      ? `components["schemas"][${JSON.stringify(ref)}]`
-      : `operations["${operation.id}"]["responses"][${/^\d+$/.test(status) ? status : `"${status}"`}]["content"][${JSON.stringify(type)}]`;
-  });
-  return [...new Set(types)].join(" | ") || "undefined";
+/** What a caller may choose of several media types. */
+function acceptField(document: Document, operation: Operation): string {
+  const types = [...new Set(resultTypes(document, operation).map(({ type }) => JSON.stringify(type)))];
+  if (types.length < 2) return "";
+  return `  /** The media type to ask for. Default: all of them. */\n  accept?: ${types.join(" | ")} | undefined;\n`;
 }
 
 const takesNothing = (operation: Operation): boolean =>

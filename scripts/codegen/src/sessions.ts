@@ -9,7 +9,8 @@ import {
   type Link,
   type Operation,
 } from "@scripts/openapi/document";
-import { comment, resultType } from "./operations.js";
+import { comment } from "./operations.js";
+import { resultType } from "./responses.js";
 import { banner } from "./types.js";
 import { finalType, lifecycleSource, stateParameter, waitInit, waitersOf, type Waiter } from "./waiters.js";
 
@@ -86,7 +87,7 @@ ${chosenId === undefined ? "" : `  chosenId: ${JSON.stringify(chosenId)},\n`}  e
 ${end.operation.object["x-idempotent"] ? "  endsTwice: true,\n" : ""}${read ? readSource(read) : ""}};
 
 /** A session that {@link ${name}} has started. */
-export type ${type} = Session<${resultType(start)}, ${resultType(end.operation)}>${read ? waitType(read) : ""};
+export type ${type} = Session<${resultType(document, start)}, ${resultType(document, end.operation)}>${read ? waitType(document, read) : ""};
 
 ${comment(documentation(vendor, document, kind), "")}export function ${name}(
   client: Pick<${pascalCase(vendor)}Methods, ${methods.map((method) => JSON.stringify(method)).join(" | ")}>,
@@ -101,8 +102,8 @@ const readSource = ({ operation, waiter, link }: NonNullable<SessionKind["read"]
   waiter: ${JSON.stringify(waiter.name)},
 `;
 
-function waitType({ operation, waiter }: NonNullable<SessionKind["read"]>): string {
-  const response = resultType(operation);
+function waitType(document: Document, { operation, waiter }: NonNullable<SessionKind["read"]>): string {
+  const response = resultType(document, operation);
   return ` & {
   /** Waits until the state of the session is final, as \`${waiter.name}\` of the client does. */
   wait<${stateParameter(response, waiter)}>(options: Omit<${waitInit(waiter)}<State>, "params">): Promise<${finalType(response, waiter)}>;

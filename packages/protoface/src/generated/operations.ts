@@ -1,7 +1,7 @@
 // Generated from specs/protoface/openapi.yaml by `npm run generate`. Do not edit.
 
 import type { CallOptions, PagedPromise, ResultPromise, WaitOptions } from "@vendor-clients/shared";
-import { cursorPages, multipart, waiter, type Definition } from "@vendor-clients/shared/client";
+import { bytes, cursorPages, multipart, waiter, type Definition } from "@vendor-clients/shared/client";
 import type { components, operations } from "./schema.js";
 
 /** One method for each operation of Protoface. */
@@ -838,13 +838,13 @@ export const definition: Definition = {
     listAssets: { method: "GET", path: "/v1/assets", paginate: cursorPages({ items: "/data", parameter: "starting_after", cursor: "/next_cursor", more: "/has_more" }) },
     getAsset: { method: "GET", path: "/v1/assets/{asset_id}" },
     deleteAsset: { method: "DELETE", path: "/v1/assets/{asset_id}", response: "none" },
-    getAssetContent: { method: "GET", path: "/v1/assets/{asset_id}/content", response: "blob", accept: "application/octet-stream, application/json" },
+    getAssetContent: { method: "GET", path: "/v1/assets/{asset_id}/content", accept: "application/octet-stream, application/json", response: bytes },
     getEmbedConfig: { method: "GET", path: "/api/v1/embed/{embed_public_id}/config", security: [] },
     createEmbedSetup: { method: "POST", path: "/api/v1/embed/{embed_public_id}/setup", security: [] },
     createEmbedConversation: { method: "POST", path: "/api/v1/embed/{embed_public_id}/conversations", security: [] },
     getEmbedStatus: { method: "GET", path: "/api/v1/embed/{embed_public_id}/conversations/{room}/status", security: [] },
     stopEmbedConversation: { method: "POST", path: "/api/v1/embed/{embed_public_id}/conversations/{room}/stop", security: [] },
-    getEmbedPortrait: { method: "GET", path: "/api/v1/embed/{embed_public_id}/portrait", security: [], response: "blob", accept: "application/octet-stream, application/json" },
+    getEmbedPortrait: { method: "GET", path: "/api/v1/embed/{embed_public_id}/portrait", security: [], accept: "application/octet-stream, application/json", response: bytes },
     startAgoraSession: { method: "POST", path: "/v1/agora/session/start" },
     stopAgoraSession: { method: "DELETE", path: "/v1/agora/session/stop" },
   },

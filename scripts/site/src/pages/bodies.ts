@@ -1,12 +1,6 @@
 import { examplesOf } from "@scripts/openapi/examples";
-import {
-  isJson,
-  type MediaType,
-  type Operation,
-  type RequestBody,
-  type Response,
-  type Schema,
-} from "@scripts/openapi/document";
+import { type MediaType, type Operation, type RequestBody, type Schema } from "@scripts/openapi/document";
+import { successesOf, type Body, type BodyKind, type Success } from "@scripts/openapi/responses";
 import { blocks, fence, inlineCode, plain, prose } from "./markdown.js";
 import { schemaText } from "./schema-sections.js";
 import { isNested, refName, typeCode, type Writing } from "./types.js";
@@ -25,20 +19,30 @@ export function requestBody(writing: Writing, body: RequestBody, heading: string
 }
 
 /** What comes back of a call that succeeds. */
-export function answers(writing: Writing, { responses }: Operation): string {
-  const good = responses.filter(([status]) => status.startsWith("2"));
-  return blocks("## Answer", ...good.map(([status, response]) => answer(writing, status, response)));
+export function answers(writing: Writing, operation: Operation): string {
+  return blocks("## Answer", ...successesOf(writing.document, operation).map((success) => answer(writing, success)));
 }
 
-function answer(writing: Writing, status: string, { description, content = {} }: Response): string {
-  const first = `**${status}** ${prose(description)}`;
-  const [type, media] = Object.entries(content)[0] ?? [];
-  if (!type || !media) return blocks(first, "No body: the method resolves to `undefined`.");
-  if (!isJson(type))
-    return blocks(first, `\`${type}\`: the method resolves to a \`Blob\`; with \`parseAs: "stream"\` to a stream.`);
+function answer(writing: Writing, { status, response, bodies }: Success): string {
+  const first = `**${status}** ${prose(response.description)}`;
+  if (bodies.length === 0) return blocks(first, "No body: the method resolves to `undefined`.");
+  return blocks(first, ...bodies.map((one) => body(writing, one)));
+}
+
+/** What the method resolves to for a body that is no JSON. */
+const resolution: Partial<Record<BodyKind, string>> = {
+  bytes: 'the method resolves to a `Blob`; with `parseAs: "stream"` to a stream.',
+  text: "the method resolves to a text.",
+  events: "the method resolves to a stream of events once it begins. The `data` of each:",
+  lines: "the method resolves to a stream once it begins. Each item of it:",
+  any: "nothing of it is documented. The content type decides what the method resolves to.",
+};
+
+function body(writing: Writing, { type, kind, media }: Body): string {
+  const resolved = resolution[kind];
+  if (kind === "bytes" || kind === "text" || kind === "any") return `\`${type}\`: ${resolved}`;
   return blocks(
-    first,
-    `\`${type}\`${named(writing, media)}`,
+    resolved === undefined ? `\`${type}\`${named(writing, media)}` : `\`${type}\`: ${resolved}${named(writing, media)}`,
     schemaText(writing, schemaOf(writing, media)),
     examples(writing, media),
   );

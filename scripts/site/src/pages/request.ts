@@ -1,4 +1,4 @@
-import { accepted } from "@scripts/codegen/definition";
+import { accepted } from "@scripts/codegen/responses";
 import { exampleInit } from "@scripts/openapi/examples";
 import {
   hasIdempotencyKey,
@@ -24,7 +24,7 @@ export function httpRequest(document: Document, operation: Operation): string {
   const server = new URL(document.servers[0]!.url);
   const headers = {
     Host: server.host,
-    Accept: accepted(operation) ?? "application/json",
+    Accept: accepted(document, operation) ?? "application/json",
     ...credentialHeaders(document, operation),
     ...headerParameters(operation, params["header"]),
     ...(body !== undefined && {

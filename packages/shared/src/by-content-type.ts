@@ -1,0 +1,34 @@
+import { readAs } from "./attempt.js";
+import { bytes } from "./bytes.js";
+import type { Call } from "./call.js";
+import type { ReadBody } from "./definition.js";
+import type { Outcome } from "./outcome.js";
+import { BodyProblem, readText } from "./response-body.js";
+
+/** How the bodies of media types are read; `any` as the type of the response itself suggests. */
+type Readers = Readonly<Record<string, "json" | "text" | "any" | ReadBody>>;
+
+const isJson = (type: string): boolean => /[/+]json$/.test(type);
+
+const covers = (range: string, type: string): boolean =>
+  range === type ||
+  range === "*/*" ||
+  (range.endsWith("/*") && type.startsWith(range.slice(0, -1))) ||
+  (isJson(range) && isJson(type));
+
+/** Reads a success by its content type, where several are documented, or none in particular. */
+export const byContentType =
+  (readers: Readers) =>
+  async (call: Call, response: Response): Promise<Outcome> => {
+    const { accept } = call.init;
+    const ranges = accept === undefined ? Object.keys(readers) : [accept];
+    const [given = ""] = (response.headers.get("content-type") ?? "").toLowerCase().split(/\s*;/, 1);
+    // What says nothing of its type is taken for what is documented first.
+    const range = given ? ranges.find((one) => covers(one, given)) : ranges[0];
+    if (range === undefined)
+      throw new BodyProblem("has a content type that is not documented", await readText(call, response));
+    const reader = readers[range] ?? "any";
+    if (reader !== "any") return readAs(call, response, reader);
+    const isText = given.startsWith("text/");
+    return readAs(call, response, isJson(given) ? "json" : isText ? "text" : bytes);
+  };

@@ -1,0 +1,26 @@
+import { maxResponseBytes, type Call } from "./call.js";
+import type { Outcome } from "./outcome.js";
+import { guardStream, streamError } from "./stream.js";
+
+/**
+ * Reads a success that is bytes for the caller: a `Blob`, or what `parseAs` asks for, an `ArrayBuffer` or a stream; none is
+ * `undefined`.
+ */
+export async function bytes(call: Call, response: Response): Promise<Outcome> {
+  const { parseAs } = call.init;
+  if (parseAs === "stream") return byteStream(call, response);
+  const { body, headers } = response;
+  const whole = body && guardStream(call, body, maxResponseBytes(call, 0), (error) => error);
+  const buffer = await new Response(whole).arrayBuffer();
+  const file = parseAs === "arrayBuffer" ? buffer : new Blob([buffer], { type: headers.get("content-type") ?? "" });
+  return { kind: "success", response, data: buffer.byteLength > 0 ? file : undefined, text: "" };
+}
+
+/** Hands the bytes of a success on as they come. */
+export async function byteStream(call: Call, response: Response): Promise<Outcome> {
+  const { body } = response;
+  const toReadError = (error: unknown): unknown => streamError(call, response, error);
+  const data = body ? guardStream(call, body, maxResponseBytes(call, 0), toReadError) : undefined;
+  call.isStreaming = Boolean(data);
+  return { kind: "success", response, data, text: "" };
+}

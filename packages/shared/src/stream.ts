@@ -1,0 +1,57 @@
+import { timeoutMs, type Call } from "./call.js";
+import { BodyProblem } from "./response-body.js";
+import { invalidResponse, timeoutError, toError } from "./to-error.js";
+
+/** Makes what the reader of a stream gets when it breaks. */
+export function streamError(call: Call, response: Response, error: unknown): unknown {
+  const { timer } = call;
+  if (timer.aborted) return timer.expired ? timeoutError(call) : timer.reason;
+  if (error instanceof BodyProblem) return invalidResponse(call, response, error.message, error.text);
+  return toError(call, { kind: "network", cause: error });
+}
+
+/**
+ * Puts a stream under the call's limits: each chunk has the time limit for itself, since a large file may take its time.
+ * The clock runs while the vendor is waited for, as a slow reader is not the vendor's fault; and until the first read, so
+ * that a stream that nobody reads does not keep its connection.
+ */
+export function guardStream(
+  call: Call,
+  body: ReadableStream<Uint8Array>,
+  max: number,
+  toReadError: (error: unknown) => unknown,
+): ReadableStream<Uint8Array> {
+  const { timer } = call;
+  const reader = body.getReader();
+  let size = 0;
+  const release = (reason: unknown): void => {
+    timer.dispose();
+    reader.cancel(reason).catch(() => {});
+  };
+  timer.restart(timeoutMs(call));
+  const whole = async (): Promise<ReadableStreamReadResult<Uint8Array>> => {
+    timer.restart(timeoutMs(call));
+    const chunk = await timer.race(reader.read());
+    timer.pause();
+    size += chunk.value?.length ?? 0;
+    if (max > 0 && size > max) throw new BodyProblem(`is larger than maxResponseBytes (${max})`, "");
+    return chunk;
+  };
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await whole();
+          if (!done) return controller.enqueue(value);
+          timer.dispose();
+          controller.close();
+        } catch (error) {
+          controller.error(toReadError(error));
+          release(error);
+        }
+      },
+      cancel: release,
+    },
+    { highWaterMark: 0 },
+  );
+}

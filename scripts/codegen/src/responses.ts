@@ -1,0 +1,99 @@
+import { literal } from "@scripts/openapi/examples";
+import { branchesOf, typesOf } from "@scripts/openapi/samples";
+import { acceptedTypes, contentOf, essence, successBodies, successesOf, type Body } from "@scripts/openapi/responses";
+import type { Document, Operation, Schema } from "@scripts/openapi/document";
+
+/** What the client's table says of an operation's responses, but for the function that reads them. */
+export function responseFields(document: Document, operation: Operation): Record<string, unknown> {
+  const successes = successesOf(document, operation);
+  const bodies = successes.flatMap((success) => success.bodies);
+  const json = bodies.filter(({ kind }) => kind === "json");
+  return {
+    response: bodies.length === 0 ? "none" : bodies.every(({ kind }) => kind === "text") ? "text" : undefined,
+    empty: emptyStatuses(
+      bodies,
+      successes.filter((success) => success.bodies.length === 0).map(({ status }) => status),
+    ),
+    accept: accepted(document, operation),
+    nullable: json.some(({ media }) => allowsNull(document, media.schema ?? {})) || undefined,
+  };
+}
+
+/** The statuses without a body, where others have one; `true` if that cannot be told from the status. */
+function emptyStatuses(bodies: Body[], statuses: string[]): number[] | true | undefined {
+  if (bodies.some(({ kind }) => kind === "any")) return true;
+  if (bodies.length === 0 || statuses.length === 0) return undefined;
+  return statuses.every((status) => /^\d+$/.test(status)) ? statuses.map(Number) : true;
+}
+
+/** Lists the documented media types; `undefined` for the usual, JSON alone. */
+export function accepted(document: Document, operation: Operation): string | undefined {
+  const types = acceptedTypes(document, operation);
+  if (types.length === 0) return "*/*";
+  return types.join() === "application/json" ? undefined : types.join(", ");
+}
+
+function allowsNull(document: Document, schema: Schema): boolean {
+  return branchesOf(document, schema).some((branch) => {
+    const values = [branch["enum"] ?? branch["const"] ?? []].flat();
+    const types = typesOf(branch);
+    return types.includes("null") || (types.length === 0 && (values.length === 0 || values.includes(null)));
+  });
+}
+
+/** The functions of the runtime that the table may name. */
+export const readers = ["byContentType", "bytes", "eventStream", "jsonLines", "textEventStream"];
+
+/** The function that reads an operation's successes, if they are neither JSON alone nor text alone. */
+export function readerSource(document: Document, operation: Operation): string | undefined {
+  const bodies = successBodies(document, operation);
+  const [first, ...others] = new Set(bodies.map((body) => reader(document, body)));
+  if (first === undefined) return undefined;
+  if (others.length === 0 && readers.includes(first)) return first;
+  if (others.length === 0 && first !== '"any"') return undefined;
+  const byType = new Map<string, string>();
+  for (const body of bodies) {
+    const type = essence(body.type);
+    if (!byType.has(type)) byType.set(type, reader(document, body));
+  }
+  const ranges = [...byType].sort(([a], [b]) => Number(a.includes("*")) - Number(b.includes("*")));
+  return `byContentType({ ${ranges.map(([type, source]) => `${literal(type)}: ${source}`).join(", ")} })`;
+}
+
+function reader(document: Document, { kind, media }: Body): string {
+  if (kind === "bytes") return "bytes";
+  if (kind === "lines") return "jsonLines";
+  if (kind === "events") return hasTextItems(document, media.schema) ? "textEventStream" : "eventStream";
+  return JSON.stringify(kind);
+}
+
+const hasTextItems = (document: Document, schema: Schema | undefined): boolean =>
+  schema !== undefined && contentOf(document, schema) === "text";
+
+/** The type of what a method resolves to. */
+export function resultType(document: Document, operation: Operation): string {
+  const types = resultTypes(document, operation);
+  const isEmpty = successesOf(document, operation).some(({ bodies }) => bodies.length === 0);
+  return (
+    [...new Set([...types.map(({ result }) => result), ...(isEmpty ? ["undefined"] : [])])].join(" | ") || "undefined"
+  );
+}
+
+/** The media types of an operation's successes, and what each is for the caller. */
+export const resultTypes = (document: Document, operation: Operation): { type: string; result: string }[] =>
+  successesOf(document, operation).flatMap(({ status, bodies }) =>
+    bodies.map((body) => ({ type: body.type, result: bodyType(document, operation.id, status, body) })),
+  );
+
+function bodyType(document: Document, id: string, status: string, body: Body): string {
+  const { type, kind, media } = body;
+  const ref = /^#\/components\/schemas\/([^/]+)$/.exec(String(media.schema?.["$ref"] ?? ""))?.[1];
+  const own = ref
+    ? `components["schemas"][${JSON.stringify(ref)}]`
+    : `operations[${JSON.stringify(id)}]["responses"][${/^\d+$/.test(status) ? status : `"${status}"`}]["content"][${JSON.stringify(type)}]`;
+  if (kind === "json") return own;
+  if (kind === "lines") return `AsyncIterable<${own}>`;
+  if (kind === "events")
+    return `AsyncIterable<ServerSentEvent<${hasTextItems(document, media.schema) ? "string" : own}>>`;
+  return kind === "text" ? "string" : kind === "bytes" ? "Blob" : "unknown";
+}
