@@ -46,6 +46,17 @@ const isPointer = (value) => isText(value) && value.startsWith("/");
 
 /** @type {Record<string, () => object>} */
 const rules = {
+  /** The mark decides which rules are errors. */
+  imported: () => ({
+    Root(root, { report, location }) {
+      if ([undefined, true].includes(root["x-imported"])) return;
+      report({
+        message: "x-imported is true, at the top of a spec made from a vendor's own file, or absent. Correct it.",
+        location: location.child("x-imported"),
+      });
+    },
+  }),
+
   /** A client without methods is none, and the README shows one. */
   "has-operations": () => ({
     Root(root, { report, location }) {

@@ -5,29 +5,35 @@ import { step } from "@scripts/console/progress";
 import { UserError } from "@scripts/console/user-error";
 import { generate } from "@scripts/codegen/generate";
 import { writeOutputs } from "@scripts/codegen/output-files";
-import { importSpec } from "@scripts/import/import";
-import { grouped } from "@scripts/import/group-problems";
+import { importSpec, type Answers } from "@scripts/import/import";
 import { readAndLint } from "@scripts/openapi/lint";
-import { placeholdersIn, root, specFile } from "@scripts/openapi/specs";
+import { groupProblems, placeholdersIn, root, specFile } from "@scripts/openapi/specs";
 import { vendorNameProblem } from "@scripts/openapi/vendor-name";
 import { skeleton } from "./skeleton.js";
 
-const usage = `npm run new -- <vendor> [--from <file>] [--docs <url>]
+const usage = `npm run new -- <vendor> [--from <file> [--docs <url>] [--server <url>] [--security <scheme>]]
 
 Writes specs/<vendor>/openapi.yaml, with a mark at each line to replace. Its package comes with the first npm run generate
 that finds no mark left. npm run remove -- <vendor> takes everything away again.
 
-  --from <file>   the vendor's own OpenAPI file, 3.0 or 3.1, YAML or JSON: keeps what the rules of specs/README.md allow,
-                  fixes what follows from the file, prints what was done, and lists what is left for you; ends with 1 if
-                  something is. If nothing is, the package is generated at once
-  --docs <url>    the vendor's page, for operations whose file does not name one
+  --from <file>        the vendor's own OpenAPI file, 3.0 or 3.1, YAML or JSON: writes the spec and its package, and lists
+                       what it changed, what it left out, and what could be described better. Ends with 1 if the file
+                       leaves open what only you can say
+  --docs <url>         the vendor's page, for operations whose file does not name one
+  --server <url>       the base URL, if the file names none, or one that is relative
+  --security <scheme>  the security scheme that all calls take, or none, if the file declares schemes and does not say
 `;
 
 const definition = {
   name: "npm run new --",
   usage,
   allowPositionals: true,
-  options: { from: { type: "string" }, docs: { type: "string" } },
+  options: {
+    from: { type: "string" },
+    docs: { type: "string" },
+    server: { type: "string" },
+    security: { type: "string" },
+  },
 } as const;
 
 /** Runs the command; resolves to the exit code. */
@@ -39,7 +45,7 @@ async function run({ values, positionals }: Parsed<typeof definition.options>, f
   if (vendor === undefined || more.length > 0) throw new UserError(`Name one vendor, such as: npm run new -- acme`);
   refuseTaken(vendor, folder);
   if (values.from === undefined) return writeSkeleton(vendor, folder);
-  return writeImported(vendor, values.from, docsOf(values.docs), folder);
+  return writeImported(vendor, values.from, answersOf(values), folder);
 }
 
 /** @throws {UserError} if the name cannot be a vendor's, or is one's already. */
@@ -50,9 +56,14 @@ function refuseTaken(vendor: string, folder: string): void {
   if (taken) throw new UserError(`${taken} is there already. Choose another name, or edit ${specFile(vendor)}.`);
 }
 
-function docsOf(url: string | undefined): string | undefined {
-  if (url === undefined || (URL.canParse(url) && /^https?:/.test(url))) return url;
-  throw new UserError(`--docs ${url} is no URL. Write it whole, such as: --docs https://docs.acme.example/`);
+/** @throws {UserError} if a URL is none. */
+function answersOf({ docs, server, security }: Answers): Answers {
+  for (const [name, url] of Object.entries({ docs, server }))
+    if (url !== undefined && !(URL.canParse(url) && /^https?:/.test(url)))
+      throw new UserError(
+        `--${name} ${url} is no URL. Write it whole, such as: --${name} https://${name}.acme.example/`,
+      );
+  return { docs, server, security };
 }
 
 function writeSkeleton(vendor: string, folder: string): number {
@@ -69,24 +80,24 @@ function writeSkeleton(vendor: string, folder: string): number {
   return 0;
 }
 
-async function writeImported(vendor: string, from: string, docs: string | undefined, folder: string): Promise<number> {
-  const { text, operations, changes } = await step(`import ${from}`, () => importSpec(from, docs, folder));
+async function writeImported(vendor: string, from: string, answers: Answers, folder: string): Promise<number> {
+  const { text, operations, changes } = await step(`import ${from}`, () => importSpec(from, answers, folder));
   write(vendor, text, folder);
   console.log(`wrote  ${specFile(vendor)}, ${operations} operations\n`);
   for (const line of changes.lines(3)) console.log(line);
-  // All problems, for their number; the linter stops at a hundred.
-  const { problems } = await step(`check ${vendor}`, () => readAndLint([vendor], folder, 1_000_000));
+  const { problems } = await step(`check ${vendor}`, () => readAndLint([vendor], folder));
   if (problems.length > 0) {
     console.error(
-      `\n${grouped(problems)}\n\n${problems.length} to fix in ${specFile(vendor)}, by specs/README.md; then: npm run generate`,
+      `\n${groupProblems(problems)}\n\n${problems.length} to fix in ${specFile(vendor)}, by specs/README.md; then: npm run generate`,
     );
     return 1;
   }
   console.log("");
-  const code = await generate([], folder);
-  if (!existsSync(join(folder, `packages/${vendor}/package.json`)))
+  await generate([], folder);
+  if (!existsSync(join(folder, `packages/${vendor}/package.json`))) {
     console.error(`\n${specFile(vendor)} keeps the rules and stays. Put the above right, then: npm run generate`);
-  if (code !== 0) return code;
+    return 1;
+  }
   console.log(
     nextSteps([
       `read ${specFile(vendor)}: its first lines say what was done; the rules without ✓ in specs/README.md are yours`,

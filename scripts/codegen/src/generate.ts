@@ -1,9 +1,18 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { runCommand, type Parsed } from "@scripts/console/command";
 import { step } from "@scripts/console/progress";
 import { readAndLint } from "@scripts/openapi/lint";
-import { chosenVendors, draftVendors, formatProblems, placeholdersIn, root, specFile } from "@scripts/openapi/specs";
+import {
+  chosenVendors,
+  draftVendors,
+  formatProblems,
+  groupProblems,
+  placeholdersIn,
+  root,
+  specFile,
+  type Problem,
+} from "@scripts/openapi/specs";
 import type { Document } from "@scripts/openapi/document";
 import { GenerationCache, type CachedVendor, type Generated } from "./cache.js";
 import { diffOutputs, writeOutputs, type Difference, type Outputs } from "./output-files.js";
@@ -46,6 +55,28 @@ function reportPlaceholders(vendor: string, folder: string): void {
   );
 }
 
+/** Whether a spec is broken whose package does not exist yet: it holds up no other. */
+const isUnfinished = (vendor: string, problems: Problem[], folder: string): boolean =>
+  problems.some(({ file }) => file === specFile(vendor)) &&
+  !existsSync(join(folder, `packages/${vendor}/package.json`));
+
+function reportUnfinished(vendor: string, problems: Problem[]): void {
+  const own = problems.filter(({ file }) => file === specFile(vendor));
+  console.error(
+    `${groupProblems(own)}\n\n${vendor} has no package yet: ${own.length} to fix in ${specFile(vendor)}; then: npm run generate\n`,
+  );
+}
+
+/** Lists what an imported spec should say better. */
+function reportWarnings(warnings: Problem[]): void {
+  for (const file of new Set(warnings.map((warning) => warning.file))) {
+    const own = warnings.filter((warning) => warning.file === file);
+    console.error(
+      `${groupProblems(own)}\n\n${own.length} warnings in ${file}, which is imported: its client works as it is\n`,
+    );
+  }
+}
+
 interface Request {
   names: string[];
   /** Whether what lists all vendors is generated too. */
@@ -59,13 +90,21 @@ async function generateAll(request: Request): Promise<number> {
   const cache = new GenerationCache(folder);
   const cached = new Map(names.map((name) => [name, cache.get(name)]));
   const changed = names.filter((name) => !cached.get(name));
-  const { documents, problems } = await lint(changed, folder);
-  if (problems.length > 0) {
+  const { documents, problems, warnings } = await lint(changed, folder);
+  const unfinished = all ? names.filter((name) => isUnfinished(name, problems, folder)) : [];
+  for (const name of unfinished) reportUnfinished(name, problems);
+  const broken = problems.filter(({ file }) => !unfinished.map(specFile).includes(file));
+  if (broken.length > 0) {
     console.error(
-      `${formatProblems(problems)}\n\n${problems.length} to fix in the specs; nothing was written. The rules: specs/README.md`,
+      `${formatProblems(broken)}\n\n${broken.length} to fix in the specs; nothing was written. The rules: specs/README.md`,
     );
     return 1;
   }
+  if (unfinished.length > 0) {
+    await generateAll({ ...request, names: names.filter((name) => !unfinished.includes(name)) });
+    return 1;
+  }
+  reportWarnings(warnings);
   const results = await generateVendors(documents, folder);
   const outputs: Outputs = new Map([...results.values()].flatMap((result) => result.outputs));
   if (all) await addRootFiles(names, results, cached, outputs, folder);

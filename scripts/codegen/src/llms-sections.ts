@@ -118,7 +118,7 @@ function entry(vendor: string, document: Document, operation: Operation, failure
     `retried: ${retryPolicy(operation)}`,
     object["x-pagination"] && "pages: `for await` on the call iterates the items of all",
     failures && `failures: ${failures}`,
-    object.externalDocs.url,
+    object.externalDocs?.url,
   ];
   const texts = [object.summary, object.description ?? ""].map(oneLine).filter(Boolean);
   return `- \`${callExample(vendor, document, operation)}\` ${texts.join(" ")} ${facts.filter(Boolean).join("; ")}`;
@@ -132,7 +132,8 @@ export function webhookSection(vendor: string, document: Document): string {
       ? `verified by \`${verifierName(webhook)}\` of \`@vendor-clients/${vendor}/webhooks\``
       : "no signature is documented";
     const texts = [object.summary, object.description ?? ""].map(oneLine).filter(Boolean);
-    return `- \`${name}\`: ${texts.join(" ")} ${verify}; payload \`${payload}\`; ${object.externalDocs.url}`;
+    const facts = [`${texts.join(" ")} ${verify}`, `payload \`${payload}\``, object.externalDocs?.url];
+    return `- \`${name}\`: ${facts.filter(Boolean).join("; ")}`;
   });
   return entries.length > 0 ? `## What the vendor posts\n\n${entries.join("\n")}` : "";
 }

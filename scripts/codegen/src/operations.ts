@@ -3,6 +3,7 @@ import { codesReader } from "./error-codes.js";
 import { definitionSource, requestType } from "./definition.js";
 import { typeAt } from "./pagination.js";
 import { readers, resultType, resultTypes } from "./responses.js";
+import { see } from "./source-link.js";
 import { banner } from "./types.js";
 import { waitInitSource, waiterDocumentation, waiterMethod, waitersOf } from "./waiters.js";
 import { operationsOf, pascalCase, type Document, type Operation } from "@scripts/openapi/document";
@@ -104,7 +105,7 @@ function documentation(vendor: string, document: Document, operation: Operation,
     ...resultNote(document, operation),
     "",
     ...failures,
-    `@see {@link ${object.externalDocs.url}}`,
+    ...see(object),
     `@example ${callExample(vendor, document, operation)}`,
     ...(object.deprecated ? ["@deprecated The vendor advises against it."] : []),
   ];

@@ -9,6 +9,7 @@ import {
   schemesOf,
   webhooksOf,
   type Document,
+  type OperationObject,
   type SecurityScheme,
 } from "@scripts/openapi/document";
 import { verifierName } from "./webhooks.js";
@@ -53,7 +54,7 @@ function methods(document: Document): string {
   const groups = new Map<string, string[]>();
   for (const { id, object, method, path } of operationsOf(document)) {
     const name = object.deprecated ? `~~\`${id}\`~~` : `\`${id}\``;
-    const row = `| ${name} | ${cell(object.summary)} | [\`${method} ${path}\`](${object.externalDocs.url}) |`;
+    const row = `| ${name} | ${cell(object.summary)} | ${pageLink(`\`${method} ${path}\``, object)} |`;
     groups.set(object.tags[0]!, [...(groups.get(object.tags[0]!) ?? []), row]);
   }
   const tables = [...groups].map(
@@ -61,6 +62,9 @@ function methods(document: Document): string {
   );
   return [...tables, ...webhooks(document), ...notCovered(document)].join("\n\n");
 }
+
+const pageLink = (text: string, { externalDocs }: OperationObject): string =>
+  externalDocs ? `[${text}](${externalDocs.url})` : text;
 
 /** What the vendor has and the client does not do. */
 function notCovered(document: Document): string[] {
@@ -73,7 +77,7 @@ function webhooks(document: Document): string[] {
   const rows = webhooksOf(document).map((webhook) => {
     const { name, object, signature, payload } = webhook;
     const verify = signature ? `\`${verifierName(webhook)}\`` : "no signature is documented";
-    return `| [\`${name}\`](${object.externalDocs.url}) | ${cell(object.summary)} | ${verify} | \`${payload}\` |`;
+    return `| ${pageLink(`\`${name}\``, object)} | ${cell(object.summary)} | ${verify} | \`${payload}\` |`;
   });
   return rows.length > 0
     ? [

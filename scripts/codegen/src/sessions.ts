@@ -11,6 +11,7 @@ import {
 } from "@scripts/openapi/document";
 import { comment } from "./operations.js";
 import { resultType } from "./responses.js";
+import { see } from "./source-link.js";
 import { banner } from "./types.js";
 import { finalType, lifecycleSource, stateParameter, waitInit, waitersOf, type Waiter } from "./waiters.js";
 
@@ -158,7 +159,7 @@ function documentation(
         ]),
     "",
     `@throws what \`${start.id}\` throws; what could be ended has been ended by then.`,
-    `@see {@link ${start.object.externalDocs.url}}`,
+    ...see(start.object),
     `@example ${call}`,
   ];
 }

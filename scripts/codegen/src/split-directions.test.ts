@@ -314,14 +314,24 @@ export const answer: Parts["responses"]["Painted"]["content"]["application/json"
   expect(errors).toEqual([]);
 });
 
-test("a schema whose request's form would get the name of another is refused, with the file and both names", async () => {
+test("a schema whose request's form would get the name of another takes one that is free", async () => {
+  const Input: Schema = { type: "string" };
   const document = documentOf(
-    { Color: color, ColorRequest: { type: "string" } },
-    { paint: { ...takes(ref("Color")), ...gives(ref("Color")) }, other: takes(ref("ColorRequest")) },
+    { Color: color, ColorRequest: Input, Hue: color, HueRequest: Input, HueInput: Input },
+    {
+      paint: { ...takes(ref("Color")), ...gives(ref("Color")) },
+      tint: { ...takes(ref("Hue")), ...gives(ref("Hue")) },
+      other: takes(object({ a: ref("ColorRequest"), b: ref("HueRequest"), c: ref("HueInput") })),
+    },
   );
-  await expect(schemaSource("acme", document)).rejects.toThrow(
-    'specs/acme/openapi.yaml: the schema "ColorRequest" has the name that the request\'s form of "Color" would get. Rename it under components.schemas.',
+  const errors = await compile(
+    document,
+    `export const paint: Same<Body<"paint">, Schemas["ColorInput"]> = true;
+export const tint: Same<Body<"tint">, Schemas["HueInput2"]> = true;
+export const closed: Same<Body<"paint">, "red" | "blue"> = true;
+export const theirs: Same<Schemas["ColorRequest"], string> = true;`,
   );
+  expect(errors).toEqual([]);
 });
 
 test("the document that types are made from stays as it was", async () => {

@@ -1,5 +1,4 @@
 import { isPlainObject } from "@scripts/openapi/json";
-import { UserError } from "@scripts/console/user-error";
 import type { Document, Json, Schema } from "@scripts/openapi/document";
 
 /** Which way a schema travels. */
@@ -17,7 +16,8 @@ export const unknownVariant = "unknown to the specification";
  *   anybody; what is write-only is optional.
  * - In requests, enumerations are closed, since a typo must not compile; what is read-only is left out.
  *
- * A schema that serves both ways and differs by this rule becomes two: the request's is called `<name>Request`.
+ * A schema that serves both ways and differs by this rule becomes two: the request's is called `<name>Request`, or
+ * `<name>Input` where the vendor has a schema of that name.
  */
 export function splitDirections(document: Document): Document {
   // By way of JSON, which parts what a YAML alias shares: it may serve both ways.
@@ -28,12 +28,10 @@ export function splitDirections(document: Document): Document {
   const reached = { request: reach(seeds.request, schemas), response: reach(seeds.response, schemas) };
   const differs = differing(schemas);
   const both = [...reached.request].filter((name) => reached.response.has(name) && differs.has(name));
-  const renamed = new Map(both.map((name) => [name, `${name}Request`]));
-  for (const [name, request] of renamed) {
-    if (schemas[request])
-      throw new UserError(
-        `the schema "${request}" has the name that the request's form of "${name}" would get. Rename it under components.schemas.`,
-      );
+  const renamed = new Map<string, string>();
+  for (const name of both) {
+    const request = freeName(name, schemas);
+    renamed.set(name, request);
     schemas[request] = structuredClone(schemas[name]!);
   }
   for (const [name, schema] of Object.entries(schemas)) {
@@ -45,6 +43,12 @@ export function splitDirections(document: Document): Document {
   for (const schema of seeds.request) direct(schema, "request", renamed);
   for (const schema of seeds.response) direct(schema, "response", renamed);
   return copy;
+}
+
+function freeName(name: string, schemas: Record<string, Schema>): string {
+  let free = `${name}Request`;
+  for (let number = 1; free in schemas; number++) free = `${name}Input${number > 1 ? number : ""}`;
+  return free;
 }
 
 /** Calls back for each schema that an operation, a component or a webhook holds itself. What a webhook posts, its customer receives. */

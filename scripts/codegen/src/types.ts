@@ -1,7 +1,6 @@
 import openapiTS, { astToString, stringToAST, tsUnion } from "openapi-typescript";
 import ts from "typescript";
 import { splitDirections } from "./split-directions.js";
-import { UserError } from "@scripts/console/user-error";
 import { specFile } from "@scripts/openapi/specs";
 import type { Document, Json } from "@scripts/openapi/document";
 
@@ -9,13 +8,9 @@ import type { Document, Json } from "@scripts/openapi/document";
 export const banner = (vendor: string): string =>
   `// Generated from ${specFile(vendor)} by \`npm run generate\`. Do not edit.\n`;
 
-/**
- * `schema.ts`: openapi-typescript's types of a document.
- *
- * @throws {UserError} if two schemas would get the same name.
- */
+/** `schema.ts`: openapi-typescript's types of a document. */
 export async function schemaSource(vendor: string, document: Document): Promise<string> {
-  const nodes = await openapiTS(directed(vendor, document) as never, {
+  const nodes = await openapiTS(splitDirections(document) as never, {
     alphabetize: false,
     // What the vendor fills in, callers need not pass.
     defaultNonNullable: false,
@@ -49,15 +44,6 @@ const acceptUndefined: ts.TransformerFactory<ts.Node> = (context) => {
 
 const nameOf = (name: ts.PropertyName): string | undefined =>
   ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : undefined;
-
-function directed(vendor: string, document: Document): Document {
-  try {
-    return splitDirections(document);
-  } catch (error) {
-    if (error instanceof UserError) throw new UserError(`${specFile(vendor)}: ${error.message}`);
-    throw error;
-  }
-}
 
 /** `"a" | "b" | (string & {})`: an editor offers the known values, and the vendor's next one passes. */
 function openEnum(values: Json[]): ts.TypeNode {

@@ -1,6 +1,7 @@
 import { literal } from "@scripts/openapi/examples";
 import { operationsOf, pascalCase, type Document, type Lifecycle, type Operation } from "@scripts/openapi/document";
 import { typeAt } from "./pagination.js";
+import { see } from "./source-link.js";
 
 /** An operation that reads a state, and what it says of the states. */
 export interface Waiter {
@@ -64,6 +65,6 @@ export function waiterDocumentation({ read, lifecycle }: Waiter): string[] {
     "",
     "@throws {TimeoutError} if `deadlineMs` runs out before.",
     "@throws {ApiError} if the vendor refuses to be read.",
-    `@see {@link ${read.object.externalDocs.url}}`,
+    ...see(read.object),
   ];
 }

@@ -8,6 +8,7 @@ import {
 } from "@scripts/openapi/document";
 import { literal } from "@scripts/openapi/examples";
 import { comment } from "./operations.js";
+import { see } from "./source-link.js";
 import { banner } from "./types.js";
 
 /** `webhooks.ts`: a function for each webhook whose signature the spec describes; nothing if there is none. */
@@ -96,7 +97,7 @@ function documentation(document: Document, { object, signature }: SignedWebhook)
     "",
     "@throws {WebhookVerificationError} if it is not the vendor's: nothing of it is to be believed.",
     "@throws {InvalidRequestError} if an option or the raw body is missing.",
-    `@see {@link ${object.externalDocs.url}}`,
+    ...see(object),
   ];
 }
 

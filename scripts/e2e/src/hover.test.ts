@@ -86,7 +86,7 @@ test.each(vendors())("hover on each method of %s shows what its operation says i
     expect(text).toContain(object.description?.trim() ?? "");
     expect(text).toContain(`\`${method} ${path}\``);
     expect(failuresIn(text)).toEqual(failuresOf(operation));
-    expect(text).toContain(`\n@see {@link ${object.externalDocs.url}}\n`);
+    expect(text).toContain(`\n@see {@link ${object.externalDocs?.url}}\n`);
     expect(text).toContain(`\n@example await ${vendor}.${id}(`);
     expect(text.includes("\n@deprecated ")).toBe(object.deprecated === true);
   }

@@ -14,6 +14,11 @@ export class Changes {
     this.add(what, place);
   }
 
+  /** A line for each kind of loss. */
+  losses(): string[] {
+    return this.lines(0).filter((_, index) => this.#losses.has([...this.#places.keys()][index]!));
+  }
+
   /** A line for each kind of change: all places of a loss, the first of others. */
   lines(most: number): string[] {
     return [...this.#places].map(([what, places]) => {

@@ -1,16 +1,23 @@
+import { UserError } from "@scripts/console/user-error";
 import { isPlainObject, listOf } from "@scripts/openapi/json";
 import type { Json } from "@scripts/openapi/document";
 import type { Changes } from "./changes.js";
-import { componentsOf, rawOperations, titleOf, type RawOperation } from "./raw-operations.js";
-import { inCamelCase } from "./names.js";
+import { componentsOf, rawOperations, removeOperation, titleOf, type RawOperation } from "./raw-operations.js";
+import { free, inCamelCase } from "./names.js";
 import { resolved, textOf, type Node } from "./node.js";
 
 /** The headers that hold a credential when no scheme says so. */
 const credentialHeader = /^(proxy-)?authorization$|(^|[-_])(api[-_]?key|auth[-_]?token|access[-_]?token)$/i;
 
-/** Makes credentials schemes that clients know, under names that are good for an option, and says which call takes which. */
-export function conformCredentials(document: Node, changes: Changes): void {
+/**
+ * Makes credentials schemes that clients know, under names that are good for an option, and says which call takes which.
+ *
+ * @param asked the scheme that all calls take, or `none`, where the file declares schemes and no use of them.
+ * @throws {UserError} if it has to be said and is not.
+ */
+export function conformCredentials(document: Node, asked: string | undefined, changes: Changes): void {
   liftHeaders(document, changes);
+  if (isUnanswered(document)) answer(document, asked);
   const renamed = renameSchemes(document, changes);
   const unknown = new Set(
     Object.entries(componentsOf(document, "securitySchemes"))
@@ -28,10 +35,24 @@ export function conformCredentials(document: Node, changes: Changes): void {
   };
   for (const { operation } of rawOperations(document)) setSecurity(operation, conform(operation["security"]));
   setSecurity(document, conform(document["security"]));
+  dropUnsupported(document, unknown, changes);
   declareSecurity(document);
   for (const name of unknown) if (!isUsed(document, name)) removeScheme(document, name, changes);
   if (isEmpty(componentsOf(document, "securitySchemes")))
     changes.add("file without a credential: if calls take one, write it", "components.securitySchemes and security");
+}
+
+/** Leaves out the operations that cannot be called without a credential which clients do not send. */
+function dropUnsupported(document: Node, unknown: Set<string>, changes: Changes): void {
+  const isUnsupported = (security: Json | undefined): boolean =>
+    listOf(security).some((names) => isPlainObject(names) && Object.keys(names).some((name) => unknown.has(name)));
+  for (const raw of rawOperations(document)) {
+    if (raw.isWebhook || !isUnsupported(raw.operation["security"] ?? document["security"])) continue;
+    const names = [...unknown].join(", ");
+    changes.recordLoss(`operations left out: clients do not send the credential ${names}`, titleOf(raw));
+    removeOperation(document, raw);
+  }
+  if (isUnsupported(document["security"])) delete document["security"];
 }
 
 const isEmpty = (names: object): boolean => Object.keys(names).length === 0;
@@ -59,35 +80,75 @@ function liftHeaders(document: Node, changes: Changes): void {
       const key = known?.[0] ?? name;
       const description = textOf(parameter["description"]);
       schemes[key] ??= { type: "apiKey", in: "header", name, ...(description !== "" && { description }) };
-      if (!known && document["security"] === undefined) raw.operation["security"] ??= [{ [key]: [] }];
+      takeCredential(document, raw.operation, key, parameter["required"] === true);
     }
   }
+  for (const { item } of rawOperations(document)) setParameters(item, withoutCredentials(document, item));
+}
+
+/** Has an operation take a credential that the file describes as a header of it. */
+function takeCredential(document: Node, operation: Node, key: string, isRequired: boolean): void {
+  const own = listOf(operation["security"] ?? document["security"]).filter(isPlainObject);
+  if (own.some((names) => key in names)) return;
+  const both = own.map((names) => ({ ...names, [key]: [] }));
+  operation["security"] = own.length === 0 ? [{ [key]: [] }] : isRequired ? both : [...both, ...own];
+}
+
+/** Whether the file declares schemes, and nowhere says what takes them. */
+const isUnanswered = (document: Node): boolean =>
+  !isEmpty(componentsOf(document, "securitySchemes")) &&
+  [document, ...rawOperations(document).map(({ operation }) => operation)].every(
+    ({ security }) => security === undefined,
+  );
+
+function answer(document: Node, asked: string | undefined): void {
+  const names = Object.keys(componentsOf(document, "securitySchemes"));
+  if (asked !== undefined && [...names, "none"].includes(asked)) {
+    document["security"] = asked === "none" ? [] : [{ [asked]: [] }];
+    return;
+  }
+  throw new UserError(
+    `The file declares ${names.join(", ")} under securitySchemes, and does not say which calls take it. Say what all take: --security ${names[0]}, or --security none`,
+  );
 }
 
 const headerOf = ({ type, name }: Node): string => (type === "apiKey" ? textOf(name).toLowerCase() : "authorization");
 
+/** Takes the parameters with a credential out of an operation; what its path's operations share stays for the others. */
 function takeCredentials(document: Node, { operation, item }: RawOperation): Node[] {
-  return [operation, item].flatMap((holder) => {
-    const parameters = listOf(holder["parameters"]);
-    const taken = parameters.filter((parameter) => {
-      const { in: place, name } = resolved(document, parameter) ?? {};
-      return place === "header" && credentialHeader.test(textOf(name));
-    });
-    // What a path's operations share stays until the last of them has seen it; the linter's rule then takes it out.
-    if (holder === operation && taken.length > 0)
-      operation["parameters"] = parameters.filter((parameter) => !taken.includes(parameter));
-    return taken.map((parameter) => resolved(document, parameter)).filter((parameter) => parameter !== undefined);
-  });
+  const all = [...listOf(operation["parameters"]), ...listOf(item["parameters"])];
+  const rest = withoutCredentials(document, operation);
+  setParameters(operation, rest);
+  return all
+    .map((parameter) => resolved(document, parameter))
+    .filter((parameter) => parameter !== undefined)
+    .filter((parameter) => isCredential(document, parameter));
+}
+
+function isCredential(document: Node, { in: place, name }: Node): boolean {
+  const header = textOf(name).toLowerCase();
+  const schemes = Object.values(componentsOf(document, "securitySchemes"));
+  return place === "header" && (credentialHeader.test(header) || schemes.some((scheme) => headerOf(scheme) === header));
+}
+
+const withoutCredentials = (document: Node, { parameters }: Node): Json[] =>
+  listOf(parameters).filter((parameter) => !isCredential(document, resolved(document, parameter) ?? {}));
+
+function setParameters(holder: Node, parameters: Json[]): void {
+  if (parameters.length > 0) holder["parameters"] = parameters;
+  else delete holder["parameters"];
 }
 
 /** Gives the schemes the names of options: `token`, `apiKey`, or their own in camelCase. Returns the new names. */
 function renameSchemes(document: Node, changes: Changes): Map<string, string> {
   const renamed = new Map<string, string>();
   const schemes: Node = {};
-  for (const [name, scheme] of Object.entries(componentsOf(document, "securitySchemes"))) {
+  const declared = Object.entries(componentsOf(document, "securitySchemes"));
+  for (const [name, scheme] of declared) {
+    const usual = usualName(scheme);
+    const isOnly = declared.filter(([, other]) => usualName(other) === usual).length === 1;
     const kept = /^[a-z][A-Za-z0-9]*$/.test(name) && /(key|token)$/i.test(name);
-    const usual = scheme["type"] === "apiKey" ? "apiKey" : "token";
-    const option = kept ? name : usual in schemes ? inCamelCase(name) : usual;
+    const option = free(kept ? name : isOnly ? usual : inCamelCase(name), new Set(Object.keys(schemes)));
     if (option !== name) changes.add("security schemes named as the client's option", `${name} → ${option}`);
     renamed.set(name, option);
     schemes[option] = bearer(name, scheme, changes);
@@ -95,6 +156,8 @@ function renameSchemes(document: Node, changes: Changes): Map<string, string> {
   if (!isEmpty(schemes)) (document["components"] as Node)["securitySchemes"] = schemes;
   return renamed;
 }
+
+const usualName = ({ type }: Node): string => (type === "apiKey" ? "apiKey" : "token");
 
 /** What an OAuth or OpenID log-in returns is sent as a bearer token. https://www.rfc-editor.org/rfc/rfc6750 */
 function bearer(name: string, scheme: Node, changes: Changes): Node {

@@ -4,23 +4,26 @@ import type { Json } from "@scripts/openapi/document";
 import type { Changes } from "./changes.js";
 import { gap } from "./fix-target.js";
 import { fixes } from "./fixes.js";
+import { leaveOut } from "./leave-out.js";
 import { at, walk, type Node } from "./node.js";
 import { findings } from "./redocly.js";
 
 /** Limits the rounds: each leaves less to fix, so more than these mean that a fix is wrong. */
 const mostRounds = 12;
 
-/** Fixes what can be fixed without inventing anything, by the linter's report, until a round fixes nothing. */
+/**
+ * Fixes what can be fixed without inventing anything, by the linter's report, until a round fixes nothing; then leaves out
+ * the operations that are still wrong.
+ */
 export async function fixAll(document: Node, changes: Changes, folder: string): Promise<void> {
   for (let round = 1; round <= mostRounds; round++) {
     const found = await findings(document, folder);
-    console.error(`round ${round}: ${found.length} to fix`);
-    const fixed = found.filter(({ ruleId, message, pointer, suggestions }) => {
-      // A misspelt word is the vendor's to correct, or the reader's: to take it out would lose what was meant.
-      if (ruleId === "struct" && suggestions.length > 0) return false;
-      return fixes[ruleId]?.({ document, keys: keysOf(pointer), message, changes });
-    });
-    if (fixed.length === 0) return;
+    const fixed = found.filter(({ ruleId, message, pointer }) =>
+      fixes[ruleId]?.({ document, keys: keysOf(pointer), message, changes }),
+    );
+    console.error(`round ${round}: ${found.length} findings, ${fixed.length} fixed`);
+    const left = found.filter(({ isError }) => isError);
+    if (fixed.length === 0 && !leaveOut(document, left, changes)) return;
     sweep(document);
   }
 }

@@ -24,15 +24,13 @@ export const fixes: Record<string, Fix> = {
   "no-invalid-parameter-examples": dropExample,
   "no-invalid-schema-examples": dropExample,
   "no-required-schema-properties-undefined": openProperty,
-  "parameter-description": describeParameter,
   "specs/open-responses": takeOut("objects of answers opened: what closed them taken out"),
   "specs/discriminator": sayVariants,
   "specs/request-media-type": writableBody,
   "specs/success-response": dropRedirects,
+  "specs/links": takeOut("links taken out: they lead to no operation"),
   "specs/examples": composeExample,
   "specs/shared-codes": takeForSample,
-  "specs/no-credential-parameter": (place) =>
-    takeOut("parameters taken out: a security scheme holds them")({ ...place, keys: place.keys.slice(0, -1) }),
   "rule/parameter-place": (place) => takeOut("cookies taken out")({ ...place, keys: place.keys.slice(0, -1) }),
   "rule/parameter-style": usualStyle,
 };
@@ -54,24 +52,6 @@ function takeForSample({ document, keys, changes }: FixTarget): boolean {
   if (!response) return removeAt(document, keys);
   response["x-codes"] = "sample";
   changes.add("codes of shared responses: taken for samples", nameOf(keys));
-  return true;
-}
-
-/** What the schema says of a parameter is as good. A webhook's headers are nothing that a client sends. */
-function describeParameter({ document, keys, changes }: FixTarget): boolean {
-  const parameter = recordAt(document, keys) ?? recordAt(document, keys.slice(0, -1));
-  if (!parameter) return false;
-  if (keys[0] === "webhooks") {
-    const list = keys.slice(0, keys.indexOf("parameters") + 2);
-    if (removeAt(document, list))
-      changes.add("headers of webhooks taken out: not described", textOf(parameter["name"]));
-    return true;
-  }
-  const schema = resolved(document, parameter["schema"]) ?? {};
-  const text = textOf(schema["description"]) || textOf(schema["title"]);
-  if (text === "") return false;
-  parameter["description"] = text;
-  changes.add("parameters described by their schemas", textOf(parameter["name"]));
   return true;
 }
 

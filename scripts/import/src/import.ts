@@ -1,4 +1,3 @@
-import { isPlainObject, listOf } from "@scripts/openapi/json";
 import { basename } from "node:path";
 import { stringify } from "yaml";
 import { UserError } from "@scripts/console/user-error";
@@ -8,8 +7,13 @@ import { rawOperations } from "./raw-operations.js";
 import { dropExtensions } from "./extensions.js";
 import { addDefaultResponses } from "./failures.js";
 import { fixAll } from "./fix.js";
-import { textOf, type Node } from "./node.js";
+import { conformParameters } from "./parameters.js";
+import { repairSchemas } from "./schemas.js";
+import { addSuccesses, describeResponses } from "./successes.js";
+import { nameOperations } from "./names.js";
+import type { Node } from "./node.js";
 import { conformOperations } from "./operations.js";
+import { conformServers } from "./servers.js";
 import { readSource } from "./source.js";
 
 /** A spec made from a vendor's own OpenAPI file, and what was done to it. */
@@ -19,42 +23,56 @@ export interface Imported {
   changes: Changes;
 }
 
+/** What the caller says where the file does not. */
+export interface Answers {
+  /** The vendor's page. */
+  docs?: string | undefined;
+  /** The base URL. */
+  server?: string | undefined;
+  /** The security scheme that all calls take, or `none`. */
+  security?: string | undefined;
+}
+
 /**
  * Makes a spec of a vendor's OpenAPI file: what follows from the file by the rules is done, the rest is left for a person.
  *
  * @throws {UserError} if the file cannot be used.
  */
-export async function importSpec(file: string, docs: string | undefined, folder: string): Promise<Imported> {
+export async function importSpec(file: string, answers: Answers, folder: string): Promise<Imported> {
   const document = await readSource(file, folder);
   dropExtensions(document);
+  document["x-imported"] = true;
   if (!rawOperations(document).some(({ isWebhook }) => !isWebhook))
     throw new UserError(`${file} has no operation under paths. There is nothing to make a client of.`);
   const changes = new Changes();
-  conformServers(document);
-  conformCredentials(document, changes);
-  conformOperations(document, docs, changes);
+  repairSchemas(document, changes);
+  conformServers(document, answers.server, file);
+  conformCredentials(document, answers.security, changes);
+  nameOperations(document, changes);
+  conformOperations(document, answers.docs, changes);
+  conformParameters(document, changes);
+  addSuccesses(document, changes);
   addDefaultResponses(document, changes);
+  describeResponses(document, changes);
   await fixAll(document, changes, folder);
-  return { text: specText(document, basename(file), changes), operations: rawOperations(document).length, changes };
+  const operations = rawOperations(document);
+  if (!operations.some(({ isWebhook }) => !isWebhook))
+    throw new UserError(`Nothing of ${file} is left for a client:\n${changes.losses().join("\n")}`);
+  return { text: specText(document, basename(file), changes), operations: operations.length, changes };
 }
 
-/** A server's variables get the values that the vendor gives them; a path begins with a slash, so a server ends with none. */
-function conformServers(document: Node): void {
-  for (const server of listOf(document["servers"])) {
-    if (!isPlainObject(server)) continue;
-    const variables = isPlainObject(server["variables"]) ? server["variables"] : {};
-    const valueOf = (name: string): string => {
-      const variable = variables[name];
-      return isPlainObject(variable) ? textOf(variable["default"]) : `{${name}}`;
-    };
-    server["url"] = textOf(server["url"])
-      .replace(/\{(.*?)\}/g, (_, name: string) => valueOf(name))
-      .replace(/\/+$/, "");
-    delete server["variables"];
-  }
-}
-
-const order = ["openapi", "info", "externalDocs", "servers", "security", "tags", "paths", "webhooks", "components"];
+const order = [
+  "openapi",
+  "x-imported",
+  "info",
+  "externalDocs",
+  "servers",
+  "security",
+  "tags",
+  "paths",
+  "webhooks",
+  "components",
+];
 
 /** The spec as a file, whose first lines say where it comes from and what was done. */
 export function specText(document: Node, source: string, changes: Changes): string {

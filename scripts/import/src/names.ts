@@ -1,22 +1,87 @@
-import { camelCase } from "change-case";
-import { textOf, type Node } from "./node.js";
-import type { RawOperation } from "./raw-operations.js";
+import { camelCase, sentenceCase } from "change-case";
+import type { Changes } from "./changes.js";
+import { isPlainObject } from "@scripts/openapi/json";
+import { textOf, walk, type Node } from "./node.js";
+import { rawOperations, titleOf, type RawOperation } from "./raw-operations.js";
+
+const words = { mergeAmbiguousCharacters: true };
 
 /** A name of the vendor's in camelCase; as it is, if it is that already. */
-export const inCamelCase = (name: string): string =>
-  /^[a-z][a-zA-Z0-9]*$/.test(name) ? name : camelCase(name, { mergeAmbiguousCharacters: true });
+export const inCamelCase = (name: string): string => (/^[a-z][a-zA-Z0-9]*$/.test(name) ? name : camelCase(name, words));
 
 /** The parts of a path that name something: not its parameters, versions and the like. */
 export const resourcesOf = (path: string): string[] =>
   path.split("/").filter((part) => /^[a-z]/i.test(part) && !/^(v\d+\w*|api|rest)$/.test(part));
 
-/** An operation's name: the vendor's, as far as it gives one; of two words at least, as a method's name has to be. */
-export function operationIdOf({ operation, method, path }: RawOperation): string {
-  const name = inCamelCase(textOf(operation["operationId"]));
-  if (name === "")
-    return inCamelCase(`${method} ${path.replace(/\{(.*?)\}/g, " by $1 ")}${path === "/" ? "root" : ""}`);
-  if (/[A-Z]/.test(name)) return name;
-  return inCamelCase(`${name} ${resourcesOf(path).at(-1) ?? "root"}`);
+/** A path in words, with its parameters. */
+const pathInWords = (path: string): string => path.replace(/\{(.*?)\}/g, " by $1 ");
+
+/** The names that a client or every object has. */
+const taken = new Set([
+  ..."GET PUT POST DELETE OPTIONS HEAD PATCH TRACE request use eject then toJSON".split(" "),
+  ...Object.getOwnPropertyNames(Object.prototype),
+]);
+
+/** Gives each operation a name of its own: the vendor's in camelCase, with as much of the path as makes it unique. */
+export function nameOperations(document: Node, changes: Changes): void {
+  const open = rawOperations(document).map((raw) => ({ raw, names: namesFor(raw), depth: 0 }));
+  const nameOf = ({ names, depth }: (typeof open)[number]): string => names[Math.min(depth, names.length - 1)]!;
+  for (let clashes = open; clashes.length > 0;) {
+    const counts = new Map<string, number>();
+    for (const one of open) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1);
+    clashes = open.filter((one) => counts.get(nameOf(one))! > 1 && one.depth < one.names.length - 1);
+    for (const one of clashes) one.depth += 1;
+  }
+  const used = new Set<string>();
+  const renamed = new Map<string, string>();
+  for (const one of open) {
+    const unique = free(nameOf(one), used);
+    used.add(unique);
+    renamed.set(textOf(one.raw.operation["operationId"]), unique);
+    rename(one.raw, unique, changes);
+  }
+  renameInLinks(document, renamed);
+}
+
+function renameInLinks(document: Node, renamed: Map<string, string>): void {
+  walk(document, ({ links }) => {
+    for (const link of Object.values(isPlainObject(links) ? links : {})) {
+      const name = isPlainObject(link) ? renamed.get(textOf(link["operationId"])) : undefined;
+      if (name !== undefined) (link as Node)["operationId"] = name;
+    }
+  });
+}
+
+/** The names that an operation may get, the shortest first. */
+function namesFor({ operation, method, path }: RawOperation): string[] {
+  const own = inCamelCase(textOf(operation["operationId"]));
+  const whole = inCamelCase(`${method} ${pathInWords(path)}${path === "/" ? "root" : ""}`);
+  const resources = resourcesOf(path);
+  // A short path keeps its name while that of a longer one grows.
+  const endings = Array.from({ length: 6 }, (_, index) => resources.slice(-index - 1).join(" "));
+  const longer = [...endings, pathInWords(path), `${method} ${pathInWords(path)}`].map((ending) =>
+    inCamelCase(`${own} ${ending}`),
+  );
+  const all = own === "" ? [whole] : [own, ...longer, inCamelCase(`${own} operation`)];
+  // A method's name has two words at least, and begins with a letter.
+  const good = all.filter((name) => /^[a-z]+[a-z0-9]*[A-Z]/.test(name) && !taken.has(name));
+  return good.length > 0 ? good : [inCamelCase(`${method} ${own || "root"}`)];
+}
+
+/** The name, with a number if it is used. */
+export function free(name: string, used: Set<string>): string {
+  for (let number = 2; used.has(name); number++) name = `${name.replace(/\d+$/, "")}${number}`;
+  return name;
+}
+
+function rename({ operation, ...raw }: RawOperation, name: string, changes: Changes): void {
+  if (operation["operationId"] === undefined) changes.add("operationIds made of method and path", name);
+  else if (name !== operation["operationId"])
+    changes.add(
+      "operationIds in camelCase, unique, of two words at least",
+      `${titleOf({ operation, ...raw })} → ${name}`,
+    );
+  operation["operationId"] = name;
 }
 
 /** One sentence of what the vendor says: its summary, or the first short sentence of that or of its description. */
@@ -29,10 +94,13 @@ export function summaryOf(operation: Node): string | undefined {
   return first ?? (/^[^.][^.]{2,97}$/.test(description) ? `${description}.` : undefined);
 }
 
+/** A sentence that says no more than the operation's name. */
+export const sentenceOf = (name: string): string => `${sentenceCase(name).slice(0, 98)}.`;
+
 /** What the vendor says beyond the summary that was made of its words, in its own lines. */
 export function descriptionOf(operation: Node, summary: string | undefined): string {
   const { summary: whole, description } = operation;
-  const texts = summary === undefined ? [description] : [whole, description];
+  const texts = summary === undefined ? [whole, description] : [whole, description];
   return texts
     .filter((text): text is string => typeof text === "string")
     .filter((text) => textOf(text) !== "" && `${textOf(text).replace(/\.$/, "")}.` !== summary)

@@ -9,7 +9,8 @@ export interface Finding {
   ruleId: string;
   message: string;
   pointer: string;
-  suggestions: string[];
+  /** Whether a client would be wrong; else the rule is an editorial one. */
+  isError: boolean;
 }
 
 /** Finds all that is wrong with a document, by the rules of the specs. */
@@ -19,11 +20,11 @@ export async function findings(document: Node, folder: string): Promise<Finding[
     const file = join(temporary, "openapi.json");
     writeFileSync(file, JSON.stringify(document));
     const [problems = []] = await lintWithRedocly([relative(folder, file)], folder);
-    return problems.map(({ ruleId, message, suggest, location }) => ({
+    return problems.map(({ ruleId, message, severity, location }) => ({
       ruleId,
       message,
       pointer: location[0]?.pointer ?? "#/",
-      suggestions: suggest,
+      isError: severity === "error",
     }));
   } finally {
     rmSync(temporary, { recursive: true, force: true });

@@ -5,35 +5,9 @@ import { recordAt, resolved, textOf, type Node } from "./node.js";
 
 /** Takes out a word that OpenAPI 3.1 does not have at its place. */
 export function expectedProperty({ document, keys, message, changes }: FixTarget): boolean {
-  if (!/^Property `.*` is not expected here/.test(message)) return false;
-  const holder = recordAt(document, keys.slice(0, -1));
-  if (keys.at(-1) === "nullable" && holder?.["nullable"] === true) {
-    allowNull(holder);
-    return true;
-  }
-  if (!removeAt(document, keys)) return false;
+  if (!/^Property `.*` is not expected here/.test(message) || !removeAt(document, keys)) return false;
   changes.add("words taken out that OpenAPI 3.1 does not have there", `${keys.at(-1)} in ${nameOf(keys)}`);
   return true;
-}
-
-/** OpenAPI 3.0 gives `nullable` no effect without a `type`; who writes it beside a union or a reference means it. */
-function allowNull(schema: Node): void {
-  delete schema["nullable"];
-  const union = ["oneOf", "anyOf"].map((key) => schema[key]).find(Array.isArray);
-  const none: Json = { type: "null" };
-  if (union) {
-    if (!union.some((branch) => isPlainObject(branch) && branch["type"] === "null")) union.push(none);
-    return;
-  }
-  if (Array.isArray(schema["enum"])) {
-    if (!schema["enum"].includes(null)) schema["enum"].push(null);
-    return;
-  }
-  const { $ref, allOf } = schema;
-  if ($ref === undefined && allOf === undefined) return;
-  delete schema["$ref"];
-  delete schema["allOf"];
-  schema["anyOf"] = [{ ...($ref !== undefined && { $ref }), ...(allOf !== undefined && { allOf }) }, none];
 }
 
 /** Has each variant of a union say its own name, as the mapping has it; without one, the discriminator says nothing. */

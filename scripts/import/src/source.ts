@@ -1,7 +1,6 @@
 import { isPlainObject } from "@scripts/openapi/json";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { upgradeFromThreeToThreeOne } from "@scalar/openapi-upgrader/3.0-to-3.1";
 import { parse } from "yaml";
 import { UserError } from "@scripts/console/user-error";
 import { externalReferences } from "@scripts/openapi/external-references";
@@ -9,14 +8,21 @@ import { bundleWithRedocly } from "@scripts/openapi/redocly";
 import type { Node } from "./node.js";
 
 /**
- * Reads a vendor's OpenAPI file, of version 3.0 or 3.1, in YAML or JSON, as one document of version 3.1.
+ * Reads a vendor's OpenAPI file, of version 3.0 or 3.1, in YAML or JSON, as one document of version 3.1; what
+ * its schemas say in the words of 3.0 is left to `repairSchemas`.
  *
  * @throws {UserError} if it is none, or refers to what is not there.
  */
 export async function readSource(file: string, folder: string): Promise<Node> {
   const version = versionOf(file);
-  const document = (await bundleWithRedocly(resolve(file), folder)) as Node;
-  return version.startsWith("3.0") ? upgradeFromThreeToThreeOne(document) : document;
+  // By way of JSON, which parts what a YAML alias shares.
+  const text = JSON.stringify(await bundleWithRedocly(resolve(file), folder));
+  const { "x-webhooks": webhooks, ...rest } = JSON.parse(text) as Node;
+  return {
+    ...rest,
+    openapi: version.startsWith("3.1") ? version : "3.1.0",
+    ...(webhooks !== undefined && { webhooks }),
+  };
 }
 
 function versionOf(file: string): string {

@@ -43,7 +43,8 @@ export interface OperationObject {
   summary: string;
   description?: string;
   tags: string[];
-  externalDocs: { url: string };
+  /** Absent only in imported specs. */
+  externalDocs?: { url: string };
   deprecated?: boolean;
   security?: Record<string, string[]>[];
   parameters?: (Parameter | { $ref: string })[];
@@ -117,6 +118,8 @@ export interface Document {
   openapi: string;
   info: { title: string; version: string; summary?: string; description?: string };
   externalDocs?: { url: string };
+  /** Made from the vendor's own file: editorial rules are warnings. */
+  "x-imported"?: true;
   "x-not-covered"?: NotCovered[];
   servers: { url: string; description?: string }[];
   security: Record<string, string[]>[];

@@ -4,7 +4,7 @@ import { createVendorClient } from "@vendor-clients/shared/client";
 import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readAndLint } from "./lint.js";
-import { formatProblems, root, specFile, vendors, type Problem } from "./specs.js";
+import { formatProblems, groupProblems, root, specFile, vendors, type Problem } from "./specs.js";
 import { broken as vocabularyCases } from "./fixtures/vocabulary-cases.js";
 import { acme, copyRules, edited, temporaryFolder, testFolder } from "./fixtures/files.js";
 
@@ -181,11 +181,11 @@ const cases: Case[] = [
     /already exists.*Write the methods of both under one path/,
   ),
   broken(
-    "a slash at a path's end",
-    ["  /v1/status:", "  /v1/status/:"],
-    "no-path-trailing-slash",
-    "/v1/status/",
-    /should not have a trailing slash\. Remove the slash/,
+    "a mark of an import that is no mark",
+    ["info:\n", "x-imported: yes\ninfo:\n"],
+    "specs/imported",
+    "yes\ninfo",
+    /x-imported is true, at the top of a spec made from a vendor's own file, or absent\. Correct it\./,
   ),
   broken(
     "a slash at a server's end",
@@ -350,14 +350,14 @@ const cases: Case[] = [
   broken(
     "a summary without a full stop",
     ["Download a widget's picture.", "Download a widget's picture"],
-    "rule/operation-summary",
+    "rule/operation-summary-form",
     "Download a widget's picture",
     /not one sentence with a full stop/,
   ),
   broken(
     "a summary that is too long",
     ["Download a widget's picture.", `${"Very long ".repeat(10)}so.`],
-    "rule/operation-summary",
+    "rule/operation-summary-form",
     "Very long",
     /at most 100 characters/,
   ),
@@ -674,6 +674,41 @@ test("a broken spec does not hide what is wrong in another", async () => {
     "specs/empty/openapi.yaml openapi",
     "specs/torn/openapi.yaml yaml",
   ]);
+});
+
+/** Edits of the good spec that break an editorial rule each, and one rule that is not. */
+const editorial: [rule: string, from: string, to: string][] = [
+  ["no-unused-components", "  schemas:\n", "  schemas:\n    Spare:\n      type: string\n"],
+  ["parameter-description", "          description: How many at most.\n", ""],
+  ["rule/operation-source", "      externalDocs:\n        url: https://docs.acme.example/status\n", ""],
+  ["rule/operation-summary-form", "summary: List widgets, newest first.", "summary: List widgets"],
+  ["specs/examples", statusExample, ""],
+  ["tag-description", "    description: Pictures of widgets.\n", ""],
+];
+
+test("what is only less readable is a warning in an imported spec, and an error in one written by hand", async () => {
+  const byHand = editorial.reduce((text, [, from, to]) => edited(text, from, to), acme);
+  const wrong = edited(byHand, "      operationId: getStatus\n", "");
+  const folder = testFolder({
+    "specs/acme/openapi.yaml": byHand,
+    "specs/bolt/openapi.yaml": edited(wrong, "info:\n", "x-imported: true\ninfo:\n"),
+  });
+  copyRules(folder);
+  const { problems, warnings } = await readAndLint(["acme", "bolt"], folder);
+  const of = (vendor: string, found: Problem[]) => rulesOf(found.filter(({ file }) => file === specFile(vendor)));
+  const rules = editorial.map(([rule]) => rule);
+  expect({ problems: of("acme", problems), warnings: of("acme", warnings) }).toEqual({ problems: rules, warnings: [] });
+  expect({ problems: of("bolt", problems), warnings: of("bolt", warnings) }).toEqual({
+    problems: ["operation-operationId"],
+    warnings: rules,
+  });
+  expect(groupProblems(warnings)).toContain("1 × tag-description\n  specs/bolt/openapi.yaml:");
+});
+
+test("a path may end with a slash", async () => {
+  const folder = testFolder({ "specs/acme/openapi.yaml": edited(acme, "  /v1/status:", "  /v1/status/:") });
+  copyRules(folder);
+  expect((await readAndLint(["acme"], folder)).problems).toEqual([]);
 });
 
 test("the spec that all of these are made from keeps every rule", async () => {

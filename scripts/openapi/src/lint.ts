@@ -15,7 +15,6 @@ const advice: Record<string, string> = {
   "no-required-schema-properties-undefined": "Write the property under properties, or take it out of required.",
   "no-duplicated-tag-names": "Remove one of the two.",
   "no-identical-paths": "Write the methods of both under one path.",
-  "no-path-trailing-slash": "Remove the slash.",
   "no-server-trailing-slash": "Remove the slash: each path begins with one.",
   "no-empty-servers": 'Write servers: with "- url:" and the vendor\'s base URL.',
   "path-declaration-must-exist": "Write the parameter's name in the braces.",
@@ -31,16 +30,15 @@ const advice: Record<string, string> = {
   "security-defined": "Name a scheme of components.securitySchemes.",
 };
 
-/**
- * Reads the specs and checks them by `redocly.yaml`.
- *
- * @returns the documents of the specs, and what is wrong with any: `most` problems of each.
- */
-export async function readAndLint(
-  names: string[],
-  folder = root,
-  most = 100,
-): Promise<{ documents: Map<string, Document>; problems: Problem[] }> {
+export interface LintResult {
+  documents: Map<string, Document>;
+  problems: Problem[];
+  /** What is less readable than it should be in the imported specs: it breaks rules of severity `warn`. */
+  warnings: Problem[];
+}
+
+/** Reads the specs and checks them by `redocly.yaml`. */
+export async function readAndLint(names: string[], folder = root): Promise<LintResult> {
   const documents = new Map<string, Document>();
   const problems: Problem[] = [];
   for (const vendor of names) {
@@ -48,21 +46,32 @@ export async function readAndLint(
     if ("problems" in spec) problems.push(...spec.problems);
     else documents.set(vendor, spec.document);
   }
-  if (documents.size > 0) problems.push(...(await redocly([...documents.keys()].map(specFile), folder, most)));
-  return { documents, problems };
+  if (documents.size === 0) return { documents, problems, warnings: [] };
+  const imported = [...documents].filter(([, document]) => document["x-imported"]).map(([vendor]) => specFile(vendor));
+  const found = await redocly([...documents.keys()].map(specFile), folder);
+  const isWarning = ({ file, editorial }: Found): boolean => editorial && imported.includes(file);
+  problems.push(...found.filter((problem) => !isWarning(problem)).map(withoutLevel));
+  return { documents, problems, warnings: found.filter(isWarning).map(withoutLevel) };
 }
 
-async function redocly(files: string[], folder: string, most: number): Promise<Problem[]> {
+/** A problem, and whether its rule is about readability only. */
+interface Found extends Problem {
+  editorial: boolean;
+}
+
+const withoutLevel = ({ editorial: _, ...problem }: Found): Problem => problem;
+
+async function redocly(files: string[], folder: string): Promise<Found[]> {
   const reports = await lintWithRedocly(files, folder);
   return reports.flatMap((report) => {
     const problems = report.map((problem) => problemOf(problem, folder));
     // What several operations refer to is visited, and reported, once for each.
     const distinct = new Map(problems.map((problem) => [formatProblems([problem]), problem]));
-    return [...distinct.values()].sort((a, b) => a.line - b.line || a.column - b.column).slice(0, most);
+    return [...distinct.values()].sort((a, b) => a.line - b.line || a.column - b.column);
   });
 }
 
-function problemOf({ ruleId, message, suggest, location }: NormalizedProblem, folder: string): Problem {
+function problemOf({ ruleId, severity, message, suggest, location }: NormalizedProblem, folder: string): Found {
   const [first] = location;
   const start = first && getLineColLocation(first).start;
   const sentences = [message, suggest.length > 0 ? `Did you mean ${suggest[0]}?` : "", advice[ruleId] ?? ""];
@@ -71,6 +80,7 @@ function problemOf({ ruleId, message, suggest, location }: NormalizedProblem, fo
     line: start?.line ?? 1,
     column: start?.col ?? 1,
     rule: ruleId,
+    editorial: severity === "warn",
     message: sentences
       .map((text) => text.replace(/\s+/g, " ").trim())
       .filter(Boolean)

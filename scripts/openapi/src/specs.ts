@@ -19,6 +19,21 @@ export interface Problem {
   message: string;
 }
 
+/** Groups problems by rule, the most frequent first, each with its first locations. */
+export function groupProblems(problems: Problem[], most = 3): string {
+  const rules = new Map<string, Problem[]>();
+  for (const problem of problems) rules.set(problem.rule, [...(rules.get(problem.rule) ?? []), problem]);
+  return [...rules]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([rule, found]) => {
+      const lines = found
+        .slice(0, most)
+        .map(({ file, line, column, message }) => `  ${file}:${line}:${column}  ${message}`);
+      return `${found.length} × ${rule}\n${lines.join("\n")}${found.length > most ? "\n  …" : ""}`;
+    })
+    .join("\n\n");
+}
+
 /** Lists the vendors: the folders of `specs/`, but for drafts. */
 export const vendors = (folder = root): string[] => specFolders(folder).filter((name) => !isDraft(name, folder));
 

@@ -5,7 +5,7 @@ const { accepted, compiles, documentation, refused, rewritten, struck, unneeded 
 const fieldsOf = (object: string, ...fields: string[]): string[] => fields.map((field) => `${object}.${field}`);
 
 const readersOnly = [
-  ...fieldsOf("document", "openapi", "tags", "externalDocs", "x-not-covered"),
+  ...fieldsOf("document", "openapi", "tags", "externalDocs", "x-imported", "x-not-covered"),
   ...fieldsOf("info", "title", "summary", "description", "termsOfService", "version"),
   ...fieldsOf("contact", "name", "url", "email"),
   ...fieldsOf("license", "name", "identifier", "url"),

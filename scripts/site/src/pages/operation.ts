@@ -95,7 +95,7 @@ function source(vendor: string, { object }: Operation): string {
       : "The vendor documents it.";
   return blocks(
     "## Where this is from",
-    `${known} [The vendor's page](${object.externalDocs.url}). The specification is \`${specFile(vendor)}\`, in the package \`@vendor-clients/${vendor}/openapi.yaml\`.`,
+    `${known}${object.externalDocs ? ` [The vendor's page](${object.externalDocs.url}).` : ""} The specification is \`${specFile(vendor)}\`, in the package \`@vendor-clients/${vendor}/openapi.yaml\`.`,
   );
 }
 

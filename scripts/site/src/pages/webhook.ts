@@ -24,7 +24,7 @@ export function webhookPage(vendor: string, typed: Document, name: string, webho
     webhook.requestBody && requestBody(writing, webhook.requestBody, "## What is posted"),
     ...Object.values(webhook.requestBody?.content ?? {}).map((media) => examples(writing, media)),
     answersOf(typed, webhook),
-    blocks("## Where this is from", `[The vendor's page](${webhook.externalDocs.url}).`),
+    webhook.externalDocs && blocks("## Where this is from", `[The vendor's page](${webhook.externalDocs.url}).`),
     schemaSections(writing),
   );
   const terms = ["webhook", name, webhook.summary, webhook.description, ...fieldNames(markdown)];

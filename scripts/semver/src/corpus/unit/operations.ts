@@ -144,6 +144,7 @@ const ours: FieldEdit[] = [
     "it is a text",
     "patch",
   ],
+  ["a document is marked as imported", "x-imported", true, "patch", reworded, "patch"],
   ["what is not covered is told", "x-not-covered", [], "patch", reworded, "patch"],
   ["a parameter's name is inferred", `${list} parameters 0 x-evidence`, "inferred", "patch", reworded],
   ["a webhook's header is inferred", `${hook} parameters 0 x-evidence`, "inferred", "patch", reworded],

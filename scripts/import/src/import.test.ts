@@ -1,0 +1,254 @@
+import { expect, test } from "vitest";
+import { Changes } from "./changes.js";
+import { conformCredentials } from "./credentials.js";
+import { nameOperations, sentenceOf } from "./names.js";
+import type { Node } from "./node.js";
+import { conformParameters } from "./parameters.js";
+import { unicodePattern } from "./pattern.js";
+import { rawOperations } from "./raw-operations.js";
+import { repairSchemas } from "./schemas.js";
+import { conformServers } from "./servers.js";
+import { addSuccesses } from "./successes.js";
+
+/** A document of these paths. */
+const documentOf = (paths: Node, more: Node = {}): Node => structuredClone({ openapi: "3.1.0", paths, ...more });
+
+const key = { name: "xi-api-key", in: "header", description: "The key.", schema: { type: "string" } };
+const ok: Node = { "200": { description: "It." } };
+const get = (operation: Node): Node => ({ get: { responses: ok, ...operation } });
+
+const operationOf = (document: Node, path: string): Node =>
+  (document["paths"] as Record<string, Node>)[path]!["get"] as Node;
+
+test("every operation whose header parameter is a credential takes that credential", () => {
+  const paths = { "/a": get({ parameters: [key] }), "/b": get({ parameters: [key] }), "/c": get({}) };
+  const document = documentOf(paths);
+  conformCredentials(document, undefined, new Changes());
+  expect(document["security"]).toEqual([{ apiKey: [] }]);
+  expect(rawOperations(document).map(({ operation }) => operation["security"])).toEqual([undefined, undefined, []]);
+  expect(JSON.stringify(document)).not.toContain('"parameters"');
+  expect(document["components"]).toEqual({
+    securitySchemes: { apiKey: { type: "apiKey", in: "header", name: "xi-api-key", description: "The key." } },
+  });
+});
+
+test("so it does where the document declares the scheme and no use of it, or paths share the parameter", () => {
+  const ApiKeyAuth = { type: "apiKey", in: "header", name: "Authorization" };
+  const authorization = { ...key, name: "authorization" };
+  const paths = { "/a": { parameters: [authorization], ...get({}) }, "/b": get({ parameters: [authorization] }) };
+  const document = documentOf(paths, { components: { securitySchemes: { ApiKeyAuth } } });
+  conformCredentials(document, undefined, new Changes());
+  expect(document["security"]).toEqual([{ apiKey: [] }]);
+  expect(document["components"]).toEqual({ securitySchemes: { apiKey: ApiKeyAuth } });
+  expect(JSON.stringify(document["paths"])).not.toContain("parameters");
+});
+
+test("a header that is taken beside another credential joins it, or is an alternative to it", () => {
+  const paths = { "/a": get({ parameters: [{ ...key, required: true }] }), "/b": get({ parameters: [key] }) };
+  const components = { securitySchemes: { token: { type: "http", scheme: "bearer" } } };
+  const document = documentOf(paths, { components, security: [{ token: [] }] });
+  conformCredentials(document, undefined, new Changes());
+  expect(operationOf(document, "/a")["security"]).toEqual([{ token: [], apiKey: [] }]);
+  expect(operationOf(document, "/b")["security"]).toEqual([{ token: [], apiKey: [] }, { token: [] }]);
+});
+
+test("a scheme that nothing takes is a question, and never means no credential", () => {
+  const scheme = { type: "apiKey", in: "header", name: "X-Key" };
+  const make = (asked?: string): Node => {
+    const document = documentOf({ "/a": get({}) }, { components: { securitySchemes: { Key: scheme } } });
+    conformCredentials(document, asked, new Changes());
+    return document;
+  };
+  expect(() => make()).toThrow(
+    "The file declares Key under securitySchemes, and does not say which calls take it. Say what all take: --security Key, or --security none",
+  );
+  expect(() => make("Other")).toThrow("--security Key");
+  expect(make("Key")["security"]).toEqual([{ apiKey: [] }]);
+  expect(make("none")["security"]).toEqual([]);
+});
+
+test("names are the vendor's, with as much of the path as makes them unique", () => {
+  const named = (path: string, operationId?: string): [string, Node] => [
+    path,
+    get({ operationId: operationId ?? null! }),
+  ];
+  const document = documentOf(
+    Object.fromEntries([
+      named("/users", "get-user"),
+      named("/users/{id}", "get_user"),
+      named("/v1/models", "list"),
+      named("/v1/agents/{id}/models", "list"),
+      named("/v1/agents", "list"),
+      named("/d", "login"),
+      named("/e", "request"),
+      named("/f", "toString"),
+      named("/g/{id}"),
+      named("/h", 'Say "hi" */ now'),
+    ]),
+  );
+  nameOperations(document, new Changes());
+  expect(rawOperations(document).map(({ operation }) => operation["operationId"])).toEqual([
+    "getUserUsers",
+    "getUserUsersById",
+    "listModels",
+    "listAgentsModels",
+    "listAgents",
+    "loginD",
+    "requestE",
+    "toStringF",
+    "getGById",
+    "sayHiNow",
+  ]);
+});
+
+test("links follow the operations that they lead to", () => {
+  const responses = { "200": { description: "It.", links: { next: { operationId: "get-it" } } } };
+  const document = documentOf({ "/a": get({ operationId: "get-it", responses }) });
+  nameOperations(document, new Changes());
+  expect(JSON.stringify(document)).toContain('{"next":{"operationId":"getIt"}}');
+});
+
+test.each([
+  ["createChatCompletion", "Create chat completion."],
+  ["a".repeat(120), `A${"a".repeat(97)}.`],
+])("a summary that nobody wrote is made of the name %s", (name, sentence) => {
+  expect(sentenceOf(name)).toBe(sentence);
+});
+
+/** A schema as vendors write it, and as it is meant. */
+const schemas: [what: string, written: Node, meant: Node][] = [
+  ["a reference that may be null", { $ref: "#/a", nullable: true }, { anyOf: [{ $ref: "#/a" }, { type: "null" }] }],
+  ["a type that may be null", { type: "string", nullable: true }, { type: ["string", "null"] }],
+  ["a union that may be null", { nullable: true, oneOf: [{}] }, { oneOf: [{}, { type: "null" }] }],
+  ["nothing that is null", { $ref: "#/a", nullable: false }, { $ref: "#/a" }],
+  ["an exclusive limit", { minimum: 1, exclusiveMinimum: true }, { exclusiveMinimum: 1 }],
+  ["an inclusive limit", { maximum: 1, exclusiveMaximum: false }, { maximum: 1 }],
+  [
+    "an enumeration of items",
+    { type: "array", items: { type: "string" }, enum: ["a"] },
+    { type: "array", items: { type: "string", enum: ["a"] } },
+  ],
+  ["null in an enumeration", { type: "string", enum: ["a", null] }, { type: ["string", "null"], enum: ["a", null] }],
+  [
+    "null in its type",
+    { type: "string", nullable: true, enum: ["a"] },
+    { type: ["string", "null"], enum: ["a", null] },
+  ],
+  [
+    "numbers in an enumeration of texts",
+    { type: "string", enum: [1, "b", true] },
+    { type: "string", enum: ["1", "b", "true"] },
+  ],
+  ["texts in an enumeration of numbers", { type: "integer", enum: ["1", 2] }, { type: "integer", enum: [1, 2] }],
+  ["other values", { type: "integer", enum: ["auto", 2] }, { type: ["integer", "string"], enum: ["auto", 2] }],
+  ["a type of another language", { type: "datetime" }, { type: "string", format: "date-time" }],
+  ["a type that is none", { type: "any" }, {}],
+  ["a type in capitals", { type: "String" }, { type: "string" }],
+  [
+    "a property that is required by itself",
+    { type: "object", properties: { a: { type: "string", required: true } } },
+    { type: "object", properties: { a: { type: "string" } }, required: ["a"] },
+  ],
+  ["needless escapes", { pattern: "^[\\w\\-\\:]+$" }, { pattern: "^[\\w\\-:]+$" }],
+  ["a file", { type: "string", contentMediaType: "application/octet-stream" }, { type: "string", format: "binary" }],
+  [
+    "properties that are called as keywords are",
+    {
+      type: "object",
+      properties: { enum: { type: "string" }, nullable: { type: "boolean" }, required: { type: "string" } },
+    },
+    {
+      type: "object",
+      properties: { enum: { type: "string" }, nullable: { type: "boolean" }, required: { type: "string" } },
+    },
+  ],
+];
+
+test.each(schemas)("%s is written as it is meant", (_, written, meant) => {
+  const document = documentOf({}, { components: { schemas: { It: written } } });
+  repairSchemas(document, new Changes());
+  expect(document["components"]).toEqual({ schemas: { It: meant } });
+});
+
+test("what looks like a schema in an example stays as it is", () => {
+  const example = { schema: { type: "any" }, nullable: true };
+  const document = documentOf({ "/a": get({ requestBody: { content: { "application/json": { example } } } }) });
+  const before = structuredClone(document);
+  repairSchemas(document, new Changes());
+  expect(document).toEqual(before);
+});
+
+test.each([
+  ["^[\\w\\-\\:]+$", "^[\\w\\-:]+$"],
+  ["^\\@[a-z]+\\_$", "^@[a-z]+_$"],
+  ["a\\-b", "a-b"],
+  ["/^[a-z]+$/i", "/^[a-z]+$/i"],
+  ["(?P<year>\\d{4})", undefined],
+  ["[z-a]", undefined],
+])("the pattern %s is read as %s", (pattern, read) => {
+  expect(unicodePattern(pattern)).toBe(read);
+});
+
+test("parameters of a path are those that it names, required, and described", () => {
+  const id = { name: "id", in: "path", schema: { type: "string", description: "Its id." } };
+  const odd = { name: "odd", in: "path", required: true, schema: { type: "string" } };
+  const document = documentOf({
+    "/a/{id}/{part}": get({ parameters: [id, odd, { name: "q", in: "query" }, { name: "q", in: "query" }] }),
+  });
+  conformParameters(document, new Changes());
+  const description = "Not described by the vendor.";
+  expect(operationOf(document, "/a/{id}/{part}")["parameters"]).toEqual([
+    { ...id, required: true, description: "Its id." },
+    { name: "q", in: "query", schema: { type: "string" }, description },
+    { name: "part", in: "path", required: true, description, schema: { type: "string" } },
+  ]);
+});
+
+test("a path loses its fragment, and what then is the same call twice is left out by name", () => {
+  const changes = new Changes();
+  const document = documentOf({
+    "/a": get({ operationId: "getA" }),
+    "/a#b": get({ operationId: "getB" }),
+    "/c#d": get({ operationId: "getC" }),
+  });
+  conformParameters(document, changes);
+  expect(Object.keys(document["paths"] as Node)).toEqual(["/a", "/c"]);
+  expect(changes.lines(1)).toContain("1 × operations left out: another has the same method and path: getB");
+});
+
+test("a success that is documented as default is one, and one that is not documented may come", () => {
+  const document = documentOf({
+    "/a": get({ responses: { default: { description: "It." } } }),
+    "/b": get({ responses: { "404": { description: "No." } } }),
+    "/c": get({ responses: { "302": { description: "There." } } }),
+  });
+  addSuccesses(document, new Changes());
+  expect(rawOperations(document).map(({ operation }) => operation["responses"])).toEqual([
+    { "2XX": { description: "It." } },
+    { "404": { description: "No." }, "2XX": { description: "A success; the vendor's file does not describe it." } },
+    { "302": { description: "There." } },
+  ]);
+});
+
+test.each([
+  ["a slash at the end", [{ url: "https://a.example/v1/" }], undefined, ["https://a.example/v1"]],
+  ["a relative one", [{ url: "/v1" }], "https://a.example", ["https://a.example/v1"]],
+  ["none", undefined, "https://a.example/", ["https://a.example"]],
+  ["an unencrypted one", [{ url: "http://a.example" }, { url: "https://b.example" }], undefined, ["https://b.example"]],
+  ["one on this machine", [{ url: "http://localhost:3000/base" }], undefined, ["http://localhost:3000/base"]],
+])("of servers with %s, the base URL is whole", (_, servers, base, urls) => {
+  const document: Node = servers ? { servers } : {};
+  conformServers(document, base, "openapi.yaml");
+  expect(document["servers"]).toEqual(urls.map((url) => ({ url })));
+});
+
+test.each([
+  [undefined, /^openapi\.yaml names no server\. Name the base URL: --server https:/],
+  [[{ url: "/v1" }], /^The server of openapi\.yaml, \/v1, has no host/],
+  [
+    [{ url: "http://a.example" }],
+    /^The server of openapi\.yaml is http:\/\/a\.example, and clients send to https: only/,
+  ],
+])("of %j, what the caller has to say is said", (servers, message) => {
+  expect(() => conformServers(servers ? { servers } : {}, undefined, "openapi.yaml")).toThrow(message);
+});

@@ -1,0 +1,100 @@
+import { isPlainObject, listOf } from "@scripts/openapi/json";
+import type { Json } from "@scripts/openapi/document";
+import type { Changes } from "./changes.js";
+import { resolved, textOf, type Node } from "./node.js";
+import { rawOperations, removeOperation, titleOf, type RawOperation } from "./raw-operations.js";
+
+/** What stands for a sentence that the vendor did not write. */
+const notDescribed = "Not described by the vendor.";
+
+/** Repairs what vendors usually get wrong in paths and parameters, and describes what nobody did. */
+export function conformParameters(document: Node, changes: Changes): void {
+  dropFragments(document, changes);
+  for (const raw of rawOperations(document)) {
+    dropDuplicates(document, raw, changes);
+    if (!raw.isWebhook) matchPath(document, raw, changes);
+    for (const holder of [raw.operation, raw.item])
+      for (const parameter of listOf(holder["parameters"])) conformParameter(document, raw, parameter, changes);
+  }
+}
+
+/** A fragment is no part of a request. https://www.rfc-editor.org/rfc/rfc9110#section-7.1 */
+function dropFragments(document: Node, changes: Changes): void {
+  const paths = document["paths"] as Node;
+  for (const [path, item] of Object.entries(paths)) {
+    const [plain = "", fragment] = path.split("#", 2);
+    if (fragment === undefined || !isPlainObject(item)) continue;
+    const target = paths[plain];
+    for (const raw of rawOperations(document).filter((one) => one.path === path && !one.isWebhook)) {
+      if (isPlainObject(target) && target[raw.method] !== undefined) {
+        changes.recordLoss("operations left out: another has the same method and path", titleOf(raw));
+        removeOperation(document, raw);
+      }
+    }
+    if (paths[path] === undefined) continue;
+    delete paths[path];
+    paths[plain] = isPlainObject(target) ? { ...target, ...item } : item;
+    changes.add("fragments taken out of paths: no request has one", path);
+  }
+}
+
+const keyOf = (document: Node, parameter: Json): string => {
+  const { in: place, name } = resolved(document, parameter) ?? {};
+  return `${textOf(place)} ${textOf(name)}`;
+};
+
+function dropDuplicates(document: Node, { operation, ...raw }: RawOperation, changes: Changes): void {
+  const parameters = listOf(operation["parameters"]);
+  const unique = new Map(parameters.map((parameter) => [keyOf(document, parameter), parameter]));
+  if (unique.size === parameters.length) return;
+  operation["parameters"] = [...unique.values()];
+  changes.add("parameters declared twice, now once", titleOf({ operation, ...raw }));
+}
+
+/** Has the parameters of a path be those that it names: one that nobody declares is a text. */
+function matchPath(document: Node, { operation, item, path, ...raw }: RawOperation, changes: Changes): void {
+  const named = new Set([...path.matchAll(/\{(.*?)\}/g)].map(([, name]) => name!));
+  const declared = [...listOf(item["parameters"]), ...listOf(operation["parameters"])]
+    .map((parameter) => resolved(document, parameter))
+    .filter((parameter) => parameter?.["in"] === "path");
+  const names = new Set(declared.map((parameter) => parameter!["name"]));
+  for (const name of named) {
+    if (names.has(name)) continue;
+    operation["parameters"] = [
+      ...listOf(operation["parameters"]),
+      { name, in: "path", required: true, description: notDescribed, schema: { type: "string" } },
+    ];
+    changes.add(
+      "parameters of paths that nobody declares, taken for texts",
+      `${name} of ${titleOf({ operation, item, path, ...raw })}`,
+    );
+  }
+  for (const holder of [operation, item]) {
+    const kept = listOf(holder["parameters"]).filter((parameter) => {
+      const target = resolved(document, parameter);
+      return target?.["in"] !== "path" || named.has(textOf(target["name"]));
+    });
+    if (kept.length === listOf(holder["parameters"]).length) continue;
+    holder["parameters"] = kept;
+    changes.add("parameters taken out: their path does not name them", titleOf({ operation, item, path, ...raw }));
+  }
+}
+
+function conformParameter(document: Node, raw: RawOperation, node: Json, changes: Changes): void {
+  const parameter = resolved(document, node);
+  if (!parameter) return;
+  const where = `${textOf(parameter["name"])} of ${titleOf(raw)}`;
+  if (parameter["in"] === "path" && parameter["required"] !== true) {
+    parameter["required"] = true;
+    changes.add("parameters of paths, which are always required", where);
+  }
+  if (parameter["schema"] === undefined && parameter["content"] === undefined) {
+    parameter["schema"] = { type: "string" };
+    changes.add("parameters without a schema, taken for texts", where);
+  }
+  if (textOf(parameter["description"]) !== "") return;
+  const schema = resolved(document, parameter["schema"]) ?? {};
+  const text = textOf(schema["description"]) || textOf(schema["title"]);
+  parameter["description"] = text || notDescribed;
+  changes.add(text ? "parameters described by their schemas" : "parameters that the vendor does not describe", where);
+}

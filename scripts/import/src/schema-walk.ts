@@ -1,0 +1,43 @@
+import type { Json } from "@scripts/openapi/document";
+import { isPlainObject } from "@scripts/openapi/json";
+import type { Node } from "./node.js";
+
+const one = "items contains additionalProperties propertyNames unevaluatedProperties not if then else".split(" ");
+const lists = ["oneOf", "anyOf", "allOf", "prefixItems"];
+const maps = ["properties", "patternProperties", "dependentSchemas", "$defs"];
+
+/** What holds values, whatever their keys are called. */
+const values = new Set(["example", "examples", "default", "enum", "const", "x-codes"]);
+
+/**
+ * Calls back for each schema of a document, the inner before the outer; `where` names the component or the operation.
+ * Goes by keywords: a property may be called `schema`, and an example may look like one.
+ */
+export function visitSchemas(document: Node, visit: (schema: Node, where: string) => void): void {
+  const seen = new Set<Node>();
+  const schema = (node: Json | undefined, where: string): void => {
+    if (!isPlainObject(node) || seen.has(node)) return;
+    seen.add(node);
+    for (const key of one) schema(node[key], where);
+    for (const key of lists) if (Array.isArray(node[key])) for (const item of node[key]) schema(item, where);
+    for (const key of maps)
+      if (isPlainObject(node[key]))
+        for (const [name, item] of Object.entries(node[key])) schema(item, `${where}.${name}`);
+    visit(node, where);
+  };
+  const holder = (node: Json | undefined, where: string): void => {
+    if (Array.isArray(node)) return node.forEach((item) => holder(item, where));
+    if (!isPlainObject(node)) return;
+    for (const [key, inner] of Object.entries(node)) {
+      if (key === "schema") schema(inner, where);
+      else if (!values.has(key)) holder(inner, where);
+    }
+  };
+  for (const place of ["paths", "webhooks"])
+    for (const [path, item] of Object.entries(isPlainObject(document[place]) ? document[place] : {}))
+      for (const [method, operation] of Object.entries(isPlainObject(item) ? item : {}))
+        holder(operation, method === "parameters" ? path : `${method.toUpperCase()} ${path}`);
+  for (const [kind, components] of Object.entries(isPlainObject(document["components"]) ? document["components"] : {}))
+    for (const [name, component] of Object.entries(isPlainObject(components) ? components : {}))
+      (kind === "schemas" ? schema : holder)(component, name);
+}

@@ -1,0 +1,187 @@
+import { isPlainObject, listOf } from "@scripts/openapi/json";
+import type { Json } from "@scripts/openapi/document";
+import type { Changes } from "./changes.js";
+import type { Node } from "./node.js";
+import { unicodePattern } from "./pattern.js";
+import { visitSchemas } from "./schema-walk.js";
+
+/** Repairs a schema's usual mistake; says what it did, if it did. */
+type Repair = (schema: Node) => string | undefined;
+
+/** Repairs what vendors and their frameworks usually get wrong in schemas, where only one thing can be meant. */
+export function repairSchemas(document: Node, changes: Changes): void {
+  visitSchemas(document, (schema, where) => {
+    for (const repair of repairs) {
+      const what = repair(schema);
+      if (what !== undefined) changes.add(what, where);
+    }
+  });
+}
+
+const repairs: Repair[] = [
+  typeNames,
+  allowNull,
+  exclusiveLimits,
+  requiredFlags,
+  enumOfItems,
+  nullInEnum,
+  enumTypes,
+  patterns,
+  files,
+];
+
+/** What other languages call a type. */
+const types: Record<string, Node> = {
+  int: { type: "integer" },
+  int32: { type: "integer", format: "int32" },
+  int64: { type: "integer", format: "int64" },
+  long: { type: "integer", format: "int64" },
+  float: { type: "number", format: "float" },
+  double: { type: "number", format: "double" },
+  decimal: { type: "number" },
+  bool: { type: "boolean" },
+  text: { type: "string" },
+  uuid: { type: "string", format: "uuid" },
+  date: { type: "string", format: "date" },
+  datetime: { type: "string", format: "date-time" },
+  "date-time": { type: "string", format: "date-time" },
+  file: { type: "string", format: "binary" },
+  list: { type: "array" },
+  dict: { type: "object" },
+};
+const known = ["array", "boolean", "integer", "null", "number", "object", "string"];
+
+function typeNames(schema: Node): string | undefined {
+  const { type } = schema;
+  if (type === undefined || (Array.isArray(type) && type.every((name) => known.includes(String(name)))))
+    return undefined;
+  if (typeof type === "string" && known.includes(type)) return undefined;
+  delete schema["type"];
+  const meant = typeof type === "string" ? (types[type] ?? types[type.toLowerCase()]) : undefined;
+  const plain = typeof type === "string" && known.includes(type.toLowerCase()) ? { type: type.toLowerCase() } : meant;
+  if (!plain) return "types that JSON Schema does not have, taken out: any value passes";
+  Object.assign(schema, { ...plain, ...schema });
+  return "types of other languages, by JSON Schema's names";
+}
+
+/** OpenAPI 3.0 gives `nullable` no effect without a `type`; who writes it beside a union or a reference means it. */
+function allowNull(schema: Node): string | undefined {
+  const { nullable } = schema;
+  if (typeof nullable !== "boolean") return undefined;
+  delete schema["nullable"];
+  if (!nullable) return undefined;
+  const union = ["oneOf", "anyOf"].map((key) => schema[key]).find(Array.isArray);
+  const none: Json = { type: "null" };
+  if (typeof schema["type"] === "string") {
+    schema["type"] = [schema["type"], "null"];
+    return undefined;
+  }
+  if (union) {
+    if (!union.some((branch) => isPlainObject(branch) && branch["type"] === "null")) union.push(none);
+  } else if (schema["$ref"] !== undefined || schema["allOf"] !== undefined) {
+    const { $ref, allOf } = schema;
+    delete schema["$ref"];
+    delete schema["allOf"];
+    schema["anyOf"] = [$ref === undefined ? { allOf: allOf! } : { $ref }, none];
+  }
+  return "nullable beside a reference or a union, now one of its types";
+}
+
+/** Until JSON Schema draft 4, and in OpenAPI 3.0, the limit stood beside it. */
+function exclusiveLimits(schema: Node): string | undefined {
+  let done = false;
+  for (const [exclusive, limit] of [
+    ["exclusiveMinimum", "minimum"],
+    ["exclusiveMaximum", "maximum"],
+  ] as const) {
+    if (typeof schema[exclusive] !== "boolean") continue;
+    if (schema[exclusive] && schema[limit] !== undefined) {
+      schema[exclusive] = schema[limit];
+      delete schema[limit];
+    } else delete schema[exclusive];
+    done = true;
+  }
+  return done ? "exclusive limits, which JSON Schema writes as numbers" : undefined;
+}
+
+/** A property that says of itself that it is required. */
+function requiredFlags(schema: Node): string | undefined {
+  const { properties, required } = schema;
+  let done = false;
+  if (required !== undefined && !Array.isArray(required) && typeof required !== "boolean") {
+    schema["required"] = typeof required === "string" ? [required] : [];
+    done = true;
+  }
+  for (const [name, property] of Object.entries(isPlainObject(properties) ? properties : {})) {
+    if (!isPlainObject(property) || typeof property["required"] !== "boolean") continue;
+    if (property["required"]) schema["required"] = [...new Set([...listOf(schema["required"]), name])];
+    delete property["required"];
+    done = true;
+  }
+  return done ? "properties required by themselves, now in the list of their object" : undefined;
+}
+
+/** An enumeration of an array's items that stands at the array. */
+function enumOfItems(schema: Node): string | undefined {
+  const { type, items, enum: values } = schema;
+  if (type !== "array" || !Array.isArray(values) || values.some(Array.isArray)) return undefined;
+  delete schema["enum"];
+  schema["items"] = { ...(isPlainObject(items) ? items : {}), enum: values };
+  return "enumerations of lists, now of their items";
+}
+
+/** Null in one of a type and its enumeration, and not in the other. */
+function nullInEnum(schema: Node): string | undefined {
+  const { type, enum: values } = schema;
+  if (!Array.isArray(values) || type === undefined) return undefined;
+  const isNullable = [type].flat().includes("null");
+  if (isNullable === values.includes(null)) return undefined;
+  if (isNullable) schema["enum"] = [...values, null];
+  else schema["type"] = [...[type].flat(), "null"];
+  return "null in an enumeration or its type, now in both";
+}
+
+const typeOf = (value: Json): string =>
+  value === null ? "null" : Array.isArray(value) ? "array" : Number.isInteger(value) ? "integer" : typeof value;
+
+/** Values of another type than their enumeration: what YAML reads as a number, or else a type more. */
+function enumTypes(schema: Node): string | undefined {
+  const { type, enum: values } = schema;
+  if (!Array.isArray(values) || type === undefined) return undefined;
+  const allowed = [type].flat() as string[];
+  const fits = (value: Json): boolean =>
+    allowed.includes(typeOf(value)) || (typeOf(value) === "integer" && allowed.includes("number"));
+  if (values.every(fits)) return undefined;
+  const numeric = allowed.includes("integer") || allowed.includes("number");
+  schema["enum"] = values.map((value) => {
+    if (fits(value) || typeof value === "object") return value;
+    if (allowed.includes("string")) return String(value);
+    return numeric && typeof value === "string" && value.trim() !== "" && !Number.isNaN(Number(value))
+      ? Number(value)
+      : value;
+  });
+  const others = schema["enum"].filter((value) => !fits(value)).map(typeOf);
+  if (others.length > 0) schema["type"] = [...new Set([...allowed, ...others])];
+  return others.length > 0
+    ? "types that enumerations lack, added"
+    : "values of enumerations, in the type that they have";
+}
+
+function patterns(schema: Node): string | undefined {
+  const { pattern } = schema;
+  if (pattern === undefined) return undefined;
+  const meant = typeof pattern === "string" ? unicodePattern(pattern) : undefined;
+  if (meant === pattern) return undefined;
+  if (meant === undefined) delete schema["pattern"];
+  else schema["pattern"] = meant;
+  return meant === undefined
+    ? "patterns taken out: JavaScript cannot read them"
+    : "patterns without the escapes that JavaScript does not read";
+}
+
+/** OpenAPI 3.0's files, as the specs have them. */
+function files(schema: Node): undefined {
+  if (schema["contentMediaType"] !== "application/octet-stream" || schema["contentEncoding"] !== undefined) return;
+  delete schema["contentMediaType"];
+  schema["format"] = "binary";
+}

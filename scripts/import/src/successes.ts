@@ -1,0 +1,35 @@
+import { isPlainObject } from "@scripts/openapi/json";
+import type { Changes } from "./changes.js";
+import { rawOperations, titleOf } from "./raw-operations.js";
+import { type Node, textOf } from "./node.js";
+
+/**
+ * Has each operation say what a success is. `default` stands for every status that is not listed, successes among them;
+ * with no response at all, or failures only, any success may come.
+ */
+export function addSuccesses(document: Node, changes: Changes): void {
+  for (const raw of rawOperations(document)) {
+    const responses = isPlainObject(raw.operation["responses"]) ? raw.operation["responses"] : {};
+    raw.operation["responses"] = responses;
+    if (Object.keys(responses).some((status) => /^[23]/.test(status))) continue;
+    if (responses["default"] !== undefined) {
+      responses["2XX"] = responses["default"];
+      delete responses["default"];
+      changes.add("successes that are documented as default", titleOf(raw));
+    } else {
+      responses["2XX"] = { description: "A success; the vendor's file does not describe it." };
+      changes.add("successes that the file does not document", titleOf(raw));
+    }
+  }
+}
+
+/** Describes the responses that nobody did: a description is required. */
+export function describeResponses(document: Node, changes: Changes): void {
+  for (const raw of rawOperations(document))
+    for (const [status, response] of Object.entries(raw.operation["responses"] as Node)) {
+      if (!isPlainObject(response) || response["$ref"] !== undefined || textOf(response["description"]) !== "")
+        continue;
+      response["description"] = /^[45]/.test(status) ? "A failure." : "A success.";
+      changes.add("responses that the vendor does not describe", `${status} of ${titleOf(raw)}`);
+    }
+}
