@@ -59,7 +59,9 @@ interface Found extends Problem {
   editorial: boolean;
 }
 
-const withoutLevel = ({ editorial: _, ...problem }: Found): Problem => problem;
+function withoutLevel({ file, line, column, rule, message }: Found): Problem {
+  return { file, line, column, rule, message };
+}
 
 async function redocly(files: string[], folder: string): Promise<Found[]> {
   const reports = await lintWithRedocly(files, folder);
