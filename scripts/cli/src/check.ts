@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { isPlain } from "@scripts/console/colors";
 import { runCommand } from "@scripts/console/command";
 import { UserError } from "@scripts/console/user-error";
@@ -27,22 +26,29 @@ const definition = {
 export const check = (args: string[], folder = root): Promise<number> =>
   runCommand(definition, args, async ({ values, positionals }) => {
     const since = values.since ?? (isDirty(folder) ? "HEAD" : "HEAD~1");
-    const filters = positionals.length > 0 ? positionals.map((name) => nameOf(name, folder)) : [`[${since}]`];
-    const own = turbo(["lint", "typecheck", "test"], filters, folder);
-    return own === 0
-      ? turbo(
-          ["typecheck"],
-          filters.map((filter) => `...${filter}`),
-          folder,
-        )
-      : own;
+    const workspaces = positionals.map((name) => workspaceOf(name, folder));
+    const filters = workspaces.length > 0 ? workspaces.map(({ name }) => name) : [`[${since}]`];
+    const paths = workspaces.length > 0 ? workspaces.map(({ path }) => path) : ["."];
+    const dependents = filters.map((filter) => `...${filter}`);
+    return (
+      runTool("oxlint", paths, folder) ||
+      runTool("oxfmt", ["--check", ...paths], folder) ||
+      turbo(["typecheck", "test"], filters, folder) ||
+      turbo(["typecheck"], dependents, folder)
+    );
   });
 
+interface Workspace {
+  name: string;
+  path: string;
+}
+
 /** @throws {UserError} if there is no such workspace. */
-function nameOf(workspace: string, folder: string): string {
+function workspaceOf(workspace: string, folder: string): Workspace {
   for (const parent of ["packages", "scripts"]) {
-    const manifest = join(folder, parent, workspace, "package.json");
-    if (existsSync(manifest)) return (JSON.parse(readFileSync(manifest, "utf8")) as { name: string }).name;
+    const path = `${parent}/${workspace}`;
+    const manifest = join(folder, path, "package.json");
+    if (existsSync(manifest)) return { ...(JSON.parse(readFileSync(manifest, "utf8")) as { name: string }), path };
   }
   throw new UserError(
     `There is no workspace "${workspace}". Pass the name of a folder of packages/ or scripts/, such as: npm run check -- suki`,
@@ -55,10 +61,13 @@ function isDirty(folder: string): boolean {
 }
 
 function turbo(tasks: string[], filters: string[], folder: string): number {
-  const manifest = createRequire(join(folder, "package.json")).resolve("turbo/package.json");
   const args = ["run", ...tasks, ...filters.map((filter) => `--filter=${filter}`), "--output-logs=errors-only"];
-  if (isPlain()) args.push("--no-color");
-  const { status } = spawnSync(process.execPath, [join(dirname(manifest), "bin/turbo"), ...args], {
+  return runTool("turbo", isPlain() ? [...args, "--no-color"] : args, folder);
+}
+
+/** Runs a tool of the root's package.json; returns its exit code. */
+function runTool(tool: string, args: string[], folder: string): number {
+  const { status } = spawnSync(process.execPath, [join(folder, "scripts/cli/run.js"), tool, ...args], {
     cwd: folder,
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
     stdio: "inherit",

@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 /** Task hashes of the client packages and what they depend on at run time. */
 async function hashes(): Promise<Record<string, string>> {
-  const tasks = ["generate", "build", "lint", "typecheck", "test"];
+  const tasks = ["generate", "build", "typecheck", "test"];
   const { code, said } = await run(folder, "npx", ["turbo", "run", ...tasks, "--dry=json"]);
   expect({ code, said }).toMatchObject({ code: 0 });
   const plan = JSON.parse(said.slice(said.indexOf("{"))) as { tasks: { taskId: string; hash: string }[] };
@@ -32,14 +32,12 @@ beforeAll(async () => {
   before = await hashes();
 });
 
-test.each(readdirSync(join(folder, "scripts")).filter((name) => !used.includes(name)))(
-  "an edit of scripts/%s changes no task hash of any package",
-  { timeout: 300_000 },
-  async (workspace) => {
-    edit(workspace);
-    expect(await hashes()).toEqual(before);
-  },
-);
+const tooling = readdirSync(join(folder, "scripts")).filter((name) => !used.includes(name));
+
+test(`an edit of ${tooling.join(", ")} changes no task hash of any package`, { timeout: 300_000 }, async () => {
+  for (const workspace of tooling) edit(workspace);
+  expect(await hashes()).toEqual(before);
+});
 
 test("an edit of scripts/codegen changes the hash of each client's generate task", { timeout: 300_000 }, async () => {
   edit("codegen");

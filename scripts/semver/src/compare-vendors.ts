@@ -46,11 +46,9 @@ const untouched = (vendor: string): VendorChanges => ({ vendor, bump: "none", ch
 async function compareTouched(bases: Base[], folder: string): Promise<Map<string, VendorChanges>> {
   if (bases.length === 0) return new Map();
   return step(`compare ${bases.map(({ vendor }) => vendor).join(", ")}`, async () => {
-    // The linter is a process of its own, and takes as long as the comparison. A broken spec may stop that.
-    const [linted, compared] = await Promise.allSettled([lint(bases, folder), compareAll(bases, folder)]);
-    if (linted.status === "rejected") throw linted.reason;
-    if (compared.status === "rejected") throw compared.reason;
-    return compared.value;
+    // A broken spec may stop the comparison, and is to be told first.
+    await lint(bases, folder);
+    return compareAll(bases, folder);
   });
 }
 
