@@ -26,19 +26,19 @@ export class CallTimer {
   /** The limit that ran out, if it was one. */
   expired: LimitName | undefined;
 
-  constructor(signal: AbortSignal | null | undefined, deadlineMs: number | undefined) {
-    this.#deadline = deadlineMs === undefined ? Infinity : performance.now() + deadlineMs;
+  constructor(signal: AbortSignal | null | undefined, deadlineMs = Infinity) {
+    this.#deadline = performance.now() + deadlineMs;
     if (signal) {
       const follow = (): void => this.#abort(reasonOf(signal));
       if (signal.aborted) follow();
       else this.#unfollow = onAbort(signal, follow);
     }
-    if (deadlineMs !== undefined && deadlineMs <= 0) this.#expire("deadlineMs");
+    if (deadlineMs <= 0) this.#expire("deadlineMs");
   }
 
   /** The milliseconds that are left for the call. */
   get remainingMs(): number {
-    return this.#deadline === Infinity ? Infinity : this.#deadline - performance.now();
+    return this.#deadline - performance.now();
   }
 
   /** The signal of this attempt, for `fetch`, which lets go of the connection. */
@@ -57,9 +57,8 @@ export class CallTimer {
   restart(timeoutMs: number): void {
     this.pause();
     if (this.aborted) return;
-    const { remainingMs } = this;
-    const limit = timeoutMs > 0 && timeoutMs < remainingMs ? "timeoutMs" : "deadlineMs";
-    const ms = limit === "timeoutMs" ? timeoutMs : remainingMs;
+    const ms = Math.min(timeoutMs || Infinity, this.remainingMs);
+    const limit = ms === timeoutMs ? "timeoutMs" : "deadlineMs";
     if (ms < Infinity) this.#timer = setTimeout(() => this.#expire(limit), Math.min(ms, longestDelay));
   }
 
@@ -103,16 +102,8 @@ export class CallTimer {
     return new Promise<T>((resolve, reject) => {
       if (this.aborted) reject(this.reason);
       this.#waiters.add(reject);
-      promise.then(
-        (value) => {
-          this.#waiters.delete(reject);
-          return resolve(value);
-        },
-        (error: unknown) => {
-          this.#waiters.delete(reject);
-          reject(error);
-        },
-      );
+      const stopWaiting = () => this.#waiters.delete(reject);
+      promise.then(resolve, reject).then(stopWaiting);
     });
   }
 

@@ -29,8 +29,10 @@ export interface ResponseFacts extends CallFacts {
 
 /** Gives a class its name: a writable property of the prototype, since loggers and frameworks set `error.name`. */
 function setName({ prototype }: { prototype: Error }, name: string): void {
-  Object.defineProperty(prototype, "name", { value: name, writable: true, configurable: true });
-  Object.defineProperty(prototype, kind, { value: name });
+  Object.defineProperties(prototype, {
+    name: { value: name, writable: true, configurable: true },
+    [kind]: { value: name },
+  });
 }
 
 /** Every rejection that is this library's own. */
@@ -57,7 +59,7 @@ abstract class CallError<Facts extends CallFacts> extends VendorClientError {
 
   constructor(facts: Facts, text: string, cause?: unknown) {
     const message = `${facts.vendor} ${facts.operation}: ${text} (${facts.method} ${facts.path})`;
-    super(message, cause === undefined ? undefined : { cause });
+    super(message, cause ? { cause } : undefined);
     Object.assign(this, facts);
   }
 }
@@ -95,7 +97,7 @@ abstract class ResponseError<Body> extends CallError<ResponseFacts> {
   readonly #body: () => Body;
 
   constructor(facts: ResponseFacts, text: string | number | undefined, body: () => Body) {
-    super(facts, text === undefined ? `${facts.status}` : `${facts.status} ${text}`);
+    super(facts, [facts.status, text].join(" ").trim());
     this.#body = body;
   }
   get body(): Body {
@@ -133,8 +135,8 @@ export class ApiError extends ResponseError<unknown> {
  */
 export class InvalidResponseError extends ResponseError<string> {
   constructor(facts: ResponseFacts, text: string, body: string) {
-    const beginning = body.slice(0, 500);
-    super(facts, text, () => beginning);
+    body = body.slice(0, 500);
+    super(facts, text, () => body);
   }
   static {
     setName(this, "InvalidResponseError");
@@ -157,5 +159,5 @@ export const isInvalidRequestError = (error: unknown): error is InvalidRequestEr
   kindOf(error) === "InvalidRequestError";
 
 function kindOf(error: unknown): unknown {
-  return typeof error === "object" && error !== null ? (error as Record<symbol, unknown>)[kind] : undefined;
+  return (error as Partial<Record<symbol, unknown>> | null | undefined)?.[kind];
 }

@@ -1,9 +1,8 @@
 import type { Call } from "./call.js";
-import type { Definition } from "./definition.js";
 import type { CallFacts, ResponseFacts } from "./errors.js";
 import { parseJsonOrText, valueAt } from "./json.js";
 import { retryAfterMs } from "./retry-after.js";
-import { isFreeOf, repeatsWhole, sentValues, type SentValues } from "./sent-values.js";
+import { repeatsNothing } from "./sent-values.js";
 
 /** The first characters of an error body are enough for its code; parsing more would let a vendor stop the process. */
 const longestParsed = 2 ** 16;
@@ -25,43 +24,38 @@ export interface Failure {
 
 /** Reads a failure. What is shown is a code or an id by its form, and repeats nothing that the caller has sent. */
 export function readFailure(call: Call, response: Response, text: string): Failure {
-  const body = once(() => parseJsonOrText(text));
-  const parsed = text.length <= longestParsed ? body() : undefined;
-  const sent = once(() => sentValues(call));
-  const code = shownCode(call.state.definition, parsed, sent);
-  const idInBody = valueAt(parsed, "/request_id") ?? valueAt(parsed, "/error/request_id");
-  const requestId = safeId(readRequestId(response) ?? idInBody, sent);
-  const shown = responseShown(call, response);
+  let parsed: unknown;
+  const body = (): unknown => (parsed ??= parseJsonOrText(text));
+  const read = text.length <= longestParsed ? body() : undefined;
+  const shown = responseShown(call, response, read);
+  const code = shownCode(call, read);
   if (code !== undefined) shown.code = code;
-  if (requestId) shown.requestId = requestId;
   return {
     shown,
-    text: code ?? (response.headers.has(mockHeader) ? mockMessage(parsed, sent) : undefined),
+    text: code ?? (response.headers.has(mockHeader) ? mockMessage(call, read) : undefined),
     body,
     detail: () => freeText(body()),
   };
 }
 
-/** Says what a response's status and headers say. */
-export function responseShown(call: Call, response: Response): ResponseShown {
+/** Says what a response's status and headers say, and the id in its body if they have none. */
+export function responseShown(call: Call, response: Response, body?: unknown): ResponseShown {
   const ms = retryAfterMs(call.state.definition, response);
-  const requestId = safeId(readRequestId(response), () => sentValues(call));
+  const requestId = readRequestId(response) ?? valueAt(body, "/request_id") ?? valueAt(body, "/error/request_id");
   const shown: ResponseShown = { status: response.status };
-  if (requestId) shown.requestId = requestId;
+  if (isSafeId(call, requestId)) shown.requestId = requestId;
   if (ms !== undefined) shown.retryAfterMs = ms;
   return shown;
 }
 
-function shownCode(
-  { errorCode, codes }: Definition,
-  body: unknown,
-  sent: () => SentValues | undefined,
-): string | number | undefined {
+function shownCode(call: Call, body: unknown): string | number | undefined {
+  const { errorCode, codes } = call.state.definition;
   const found = errorCode ? valueAt(body, errorCode.pointer) : (valueAt(body, "/code") ?? valueAt(body, "/error/code"));
   const code = errorCode?.until && typeof found === "string" ? found.split(errorCode.until, 1)[0]!.trim() : found;
   if (typeof code !== "string" && !Number.isSafeInteger(code)) return undefined;
-  const isKnown = codes?.includes(String(code));
-  const isShown = isKnown || (/^([A-Za-z][\w.-]{0,63}|-?\d{1,9})$/.test(String(code)) && isFree(String(code), sent));
+  const text = String(code);
+  const isShown =
+    codes?.includes(text) || (/^([A-Za-z][\w.-]{0,63}|-?\d{1,9})$/.test(text) && repeatsNothing(call, text));
   return isShown ? (code as string | number) : undefined;
 }
 
@@ -71,25 +65,17 @@ const requestIdHeaders = ["x-request-id", "request-id", "x-amzn-requestid", "x-a
 export const readRequestId = ({ headers }: Response): string | undefined =>
   requestIdHeaders.map((name) => headers.get(name)).find(Boolean) ?? undefined;
 
-function safeId(id: unknown, sent: () => SentValues | undefined): string | undefined {
-  if (typeof id !== "string" || !/^[\w.:=/+@-]{1,128}$/.test(id)) return undefined;
-  const values = sent();
-  if (!values) return undefined;
-  // An id that says what it is may resemble others: vendors make them of the time.
-  const isOwn = /^req(uest)?[_-]/i.test(id) ? !repeatsWhole(id, values) : isFreeOf(id, values);
-  return isOwn ? id : undefined;
-}
+/** An id that says what it is may resemble what was sent: vendors make them of the time. */
+const isSafeId = (call: Call, id: unknown): id is string =>
+  typeof id === "string" &&
+  /^[\w.:=/+@-]{1,128}$/.test(id) &&
+  repeatsNothing(call, id, /^req(uest)?[_-]/i.test(id) ? "whole" : "part");
 
-function isFree(text: string, sent: () => SentValues | undefined): boolean {
-  const values = sent();
-  return values !== undefined && isFreeOf(text, values);
-}
-
-function mockMessage(body: unknown, sent: () => SentValues | undefined): string | undefined {
+function mockMessage(call: Call, body: unknown): string | undefined {
   const message = valueAt(body, "/message");
-  if (typeof message !== "string" || !/^[\x20-\x7e]{1,500}$/.test(message)) return undefined;
-  const values = sent();
-  return values && !repeatsWhole(message, values) ? message : undefined;
+  const isShown =
+    typeof message === "string" && /^[\x20-\x7e]{1,500}$/.test(message) && repeatsNothing(call, message, "whole");
+  return isShown ? message : undefined;
 }
 
 /** Finds the vendor's free text in the shapes that are documented, and in problem+json. */
@@ -98,9 +84,4 @@ export function freeText(body: unknown): string | undefined {
   return ["/message", "/error/message", "/error", "/detail"]
     .map((pointer) => valueAt(body, pointer))
     .find((text) => typeof text === "string");
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

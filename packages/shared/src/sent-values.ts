@@ -1,38 +1,40 @@
 import type { Call } from "./call.js";
 import { isBlob, isFormData, isRecord } from "./values.js";
 
-/** The values of a request, as letters and digits only, so that a vendor's text can be compared whatever its spelling. */
-export interface SentValues {
-  /** All values, a line for each. */
-  lines: string;
-  /** The same, with `_` for what stands between letters and digits. */
-  words: string;
-  /** Values of four to seven characters. */
-  short: readonly string[];
-}
-
 /** More than this is not searched: what is unknown then is not shown. */
 const longest = 2 ** 18;
 
-/** Collects the values of a call's request; `undefined` if there are too many to compare with. */
-export function sentValues(call: Call): SentValues | undefined {
-  const { init, request, sentCredentials } = call;
-  const credentials = sentCredentials.flat().map(([, value]) => value.slice(value.indexOf(" ") + 1));
-  const texts = [
+/**
+ * Tells whether a short text, such as a code or an id, repeats no part of what a call has sent, plain, reversed or encoded;
+ * or holds no value of it as a whole.
+ */
+export function repeatsNothing(call: Call, text: string, what: "part" | "whole" = "part"): boolean {
+  const sent = sentTexts(call);
+  if (sent.reduce((sum, { length }) => sum + length, 0) > longest) return false;
+  const plain = normalize(text);
+  const values = sent.map(normalize).filter(Boolean);
+  if (what === "whole") return !values.some((value) => value.length >= 8 && plain.includes(value));
+  const lines = values.join("\n");
+  const words = toWords(text);
+  return !(
+    values.some((value) => value === plain || (isShort(value) && repeatsShort(value, plain, words))) ||
+    sharesRun(plain, lines, 8) ||
+    sharesRun(words, sent.map(toWords).join("\n"), 8) ||
+    sharesRun(plain.split("").toReversed().join(""), lines, 8) ||
+    decodings(text).some((decoded) => sharesRun(normalize(decoded), lines, 5))
+  );
+}
+
+/** Lists the values of a call's request. */
+function sentTexts({ init, request, sentCredentials }: Call): string[] {
+  return [
     ...Object.values(init.params?.path ?? {}).map(String),
     ...new URLSearchParams(request?.query).values(),
     ...Object.values(request?.headers ?? {}),
-    ...credentials,
+    ...sentCredentials.flat().map(([, value]) => value.slice(value.indexOf(" ") + 1)),
     ...bodyValues(request?.body),
     ...(isRecord(init.body) ? formValues(Object.entries(init.body)) : []),
   ];
-  if (texts.reduce((sum, text) => sum + text.length, 0) > longest) return undefined;
-  const values = texts.map(normalize).filter(Boolean);
-  return {
-    lines: values.join("\n"),
-    words: texts.map(toWords).join("\n"),
-    short: values.filter(({ length }) => length >= 4 && length < 8),
-  };
 }
 
 function bodyValues(body: unknown): string[] {
@@ -62,54 +64,42 @@ function jsonValues(json: string): string[] {
   return found;
 }
 
+/** Only letters and digits, so that a vendor's text can be compared whatever its spelling. */
 const normalize = (text: string): string =>
   text
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z\d]+/g, "");
 
+/** The same, with `_` for what stands between letters and digits. */
 const toWords = (text: string): string => text.toLowerCase().replace(/[^a-z\d]+/g, "_");
 
-/** Tells whether a short text, such as a code or an id, repeats no part of what was sent, plain, reversed or encoded. */
-export function isFreeOf(text: string, { lines, words, short }: SentValues): boolean {
-  const plain = normalize(text);
-  const parts = toWords(text).split("_");
-  const repeatsShort = short.some((value) => (/\d/.test(value) ? plain.includes(value) : parts.includes(value)));
-  if (repeatsShort || `\n${lines}\n`.includes(`\n${plain}\n`)) return false;
-  if (
-    sharesRun(plain, lines, 8) ||
-    sharesRun(toWords(text), words, 8) ||
-    sharesRun(plain.split("").toReversed().join(""), lines, 8)
-  )
-    return false;
-  return !decodings(text).some((decoded) => sharesRun(normalize(decoded), lines, 5));
-}
+const isShort = ({ length }: string): boolean => length >= 4 && length < 8;
 
-/** Tells whether a text holds one of the values from its beginning to its end. */
-export const repeatsWhole = (text: string, { lines }: SentValues): boolean =>
-  lines.split("\n").some((value) => value.length >= 8 && normalize(text).includes(value));
+/** A short value without a digit may be part of a longer word by chance. */
+const repeatsShort = (value: string, plain: string, words: string): boolean =>
+  /\d/.test(value) ? plain.includes(value) : words.split("_").includes(value);
 
 function sharesRun(text: string, lines: string, length: number): boolean {
   for (let at = 0; at + length <= text.length; at++) {
     const run = text.slice(at, at + length);
     // A word with what stands beside it, such as `session_`, is one letter short.
-    if (!run.startsWith("_") && !run.endsWith("_") && lines.includes(run)) return true;
+    if (!/^_|_$/.test(run) && lines.includes(run)) return true;
   }
   return false;
 }
 
-/** Reads a text as base64 from each place where a group may begin, and as hexadecimal digits. */
+/** Reads a text as base64 and as hexadecimal digits, from each place where a group may begin. */
 function decodings(text: string): string[] {
   const base64 = text
-    .replaceAll("-", "+")
-    .replaceAll("_", "/")
-    .replace(/[^A-Za-z\d+/]/g, "");
-  const hex = /^[\da-f]{8,}$/i.test(text.replace(/[^A-Za-z\d]/g, "")) ? text.replace(/[^\da-f]/gi, "") : "";
-  const decoded = [0, 1, 2, 3].map((start) => {
+    .replace(/-/g, "+")
+    .replace(/_/g, "/")
+    .replace(/[^\w+/]/g, "");
+  return [0, 1, 2, 3].flatMap((start) => {
     const groups = base64.slice(start);
-    return atob(groups.slice(0, groups.length - (groups.length % 4)));
+    return [
+      atob(groups.slice(0, groups.length & ~3)),
+      groups.replace(/[\da-f]{2}/gi, (pair) => String.fromCharCode(parseInt(pair, 16))),
+    ];
   });
-  for (const start of [0, 1])
-    decoded.push(hex.slice(start).replace(/../g, (pair) => String.fromCharCode(parseInt(pair, 16))));
-  return decoded;
 }

@@ -3,16 +3,10 @@ import { isApiError, isInvalidRequestError, isInvalidResponseError } from "./err
 import type { Init } from "./options.js";
 import { isFinal, isTransient, type Lifecycle } from "./waiter.js";
 
-/** A client, by its methods. */
-export type Methods = Record<string, (init: Init) => Promise<unknown>>;
+/** Makes the init of an operation on a session from its id; `headers` are the header parameters of the start. */
+type InitOf = (id: string, headers: Record<string, unknown>) => Init;
 
-/** An operation on a session that is known by its id. */
-export interface SessionOperation {
-  operation: string;
-  init: (id: string) => Init;
-  /** The names of its header parameters, which it takes from the start. */
-  headers?: readonly string[];
-}
+export type SessionOperation = readonly [name: string, InitOf];
 
 /** How a session is ended; generated from the `links` of the operation that starts it. */
 export interface Ending {
@@ -20,7 +14,8 @@ export interface Ending {
   /** Set if the vendor documents that ending twice is harmless. */
   endsTwice?: true;
   /** How the state is read, and which states are final. */
-  read?: SessionOperation & { lifecycle: Lifecycle };
+  read?: SessionOperation;
+  lifecycle?: Lifecycle;
 }
 
 /** How long an end may take. */
@@ -28,6 +23,9 @@ export interface EndOptions {
   /** Milliseconds for the end, for reading the state where that is needed, and for the waits between. Default 30 000. */
   deadlineMs?: number | undefined;
 }
+
+/** Calls an operation on a session. */
+export type CallOn = (id: string, operation: SessionOperation, options: object) => Promise<unknown>;
 
 /** How often an end is sent at most. */
 const mostRounds = 3;
@@ -39,40 +37,30 @@ const mostRounds = 3;
  * @returns the vendor's response, or nothing if the state says that the session has ended.
  */
 export async function confirmEnd(
-  client: Methods,
   id: string,
-  { end, endsTwice, read }: Ending,
+  { end, endsTwice, read, lifecycle }: Ending,
+  callOn: CallOn,
   { deadlineMs = 30_000 }: EndOptions = {},
 ): Promise<unknown> {
   const timer = new CallTimer(undefined, deadlineMs);
-  const call = ({ operation, init }: SessionOperation, shareOfTime: number): Promise<unknown> =>
-    client[operation]!({ ...init(id), deadlineMs: timer.remainingMs * shareOfTime });
-  try {
-    for (let round = 1; ; round++) {
-      try {
-        // An attempt that hangs must leave time for the next one.
-        return await call(end, round < mostRounds ? 0.5 : 1);
-      } catch (error) {
-        if (isInvalidRequestError(error)) throw error;
-        const state = read && !endsTwice ? await call(read, 0.5).catch(() => undefined) : undefined;
-        if (read && state !== undefined && isFinal(read.lifecycle, state)) return undefined;
-        const mayRepeat = endsTwice || state !== undefined ? mayPass(error) : isTransient(error) && isTurnedAway(error);
-        const delay = Math.max(pauseMs(round), retryAfterOf(error));
-        if (!mayRepeat || round === mostRounds || delay >= timer.remainingMs) throw error;
-        await timer.sleep(delay);
-      }
+  for (let round = 1; ; round++) {
+    // A request that hangs must leave time for the next one.
+    const request = (operation: SessionOperation): Promise<unknown> =>
+      callOn(id, operation, { deadlineMs: timer.remainingMs / 2 });
+    try {
+      return await request(end);
+    } catch (error) {
+      const state = read && !endsTwice ? await request(read).catch(() => {}) : undefined;
+      if (lifecycle && isFinal(lifecycle, state)) return undefined;
+      // What is not as specified may be a proxy's word.
+      const mayPass = isTransient(error) || isInvalidResponseError(error);
+      const mayRepeat = mayPass && (endsTwice || state !== undefined || isTurnedAway(error));
+      const delay = Math.max(250 * round * (1 + Math.random()), (isApiError(error) && error.retryAfterMs) || 0);
+      if (!mayRepeat || round === mostRounds || delay >= timer.remainingMs) throw error;
+      await timer.sleep(delay);
     }
-  } finally {
-    timer.dispose();
   }
 }
-
-/** Tells whether another end may succeed; what is not as specified may be a proxy's word. */
-const mayPass = (error: unknown): boolean => isTransient(error) || isInvalidResponseError(error);
-
-const pauseMs = (round: number): number => 250 * 2 ** round * (0.5 + Math.random() / 2);
-
-const retryAfterOf = (error: unknown): number => (isApiError(error) ? (error.retryAfterMs ?? 0) : 0);
 
 /** Tells whether the vendor has certainly done nothing. https://www.rfc-editor.org/rfc/rfc9110#status.503 */
 export const isTurnedAway = (error: unknown): boolean =>

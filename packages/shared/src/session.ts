@@ -1,24 +1,19 @@
-import { InvalidResponseError } from "./errors.js";
+import { CallTimer } from "./call-timer.js";
+import { InvalidResponseError, type CallFacts } from "./errors.js";
 import { valueAt } from "./json.js";
 import { onAbort } from "./on-abort.js";
 import type { Init } from "./options.js";
-import {
-  confirmEnd,
-  isTurnedAway,
-  type EndOptions,
-  type Ending,
-  type Methods,
-  type SessionOperation,
-} from "./session-end.js";
+import { confirmEnd, isTurnedAway, type CallOn, type EndOptions, type Ending } from "./session-end.js";
 import { isFinal } from "./waiter.js";
 
 export type { EndOptions } from "./session-end.js";
 
 /** How sessions are started and ended; generated from `x-session` and `links` of a specification. */
 export interface SessionKind extends Ending {
-  vendor: string;
-  /** The operation that starts one, and whether it has an idempotency key. */
-  start: { operation: string; method: string; path: string; hasKey?: true };
+  /** The operation that starts one. */
+  start: Omit<CallFacts, "attempts">;
+  /** Its header parameter for an idempotency key. */
+  key?: string;
   /** Where its response has the session's id. */
   id: string;
   /** The field of its body in which the caller may choose the id. */
@@ -47,12 +42,13 @@ export interface SessionMembers<Data, Ended> {
 /** A session that runs: `await using` ends it at the end of the block, whatever happens in the block. */
 export type Session<Data, Ended> = SessionMembers<Data, Ended> & EndsWithItsBlock;
 
-/** How long a start that was aborted is waited for, to learn the id of what has to be ended. */
-const graceMs = 5_000;
+/** How long it may take to end what is left of a start that was aborted or has failed. */
+const cleanUp = { deadlineMs: 10_000 };
 
-const cleanUp: EndOptions = { deadlineMs: 10_000 };
-
-const idempotencyKey = "Idempotency-Key";
+interface Started {
+  data?: unknown;
+  id: string;
+}
 
 /**
  * Starts a session. Its signal ends it, also if it is aborted later: the request that starts it is seen through, since
@@ -61,40 +57,71 @@ const idempotencyKey = "Idempotency-Key";
  * @throws what the starting method throws; what can be ended has been ended by then.
  */
 export async function openSession<Opened>(client: object, given: object, kind: SessionKind): Promise<Opened> {
-  const methods = client as Methods;
-  const { signal, ...init } = withOwnId(given, kind);
-  if (signal?.aborted) throw signal.reason;
-  const ending = carryHeaders(kind, init);
-  const starting = methods[kind.start.operation]!(init).then((data) => ({ data, id: idOf(data, kind) }));
-  const end = (id: string): Promise<unknown> => confirmEnd(methods, id, ending, cleanUp);
-  let started;
+  const methods = client as Record<string, (init: object) => Promise<unknown>>;
+  const { signal, ...init } = given as Init;
+  const ownId = chooseId(init, kind);
+  const header = { ...(kind.key && { [kind.key]: crypto.randomUUID() }), ...init.params?.header };
+  init.params = { ...init.params, header };
+  const start = async (limits?: EndOptions): Promise<Started> =>
+    startedBy(await methods[kind.start.operation]!({ ...init, ...limits }), kind);
+  const callOn: CallOn = (id, [operation, initOf], options) =>
+    methods[operation]!({ ...initOf(id, header), ...options });
+  const timer = new CallTimer(signal, undefined);
+  timer.check();
+  const starting = start();
   try {
-    started = await untilAborted(starting, signal);
+    const started = await timer.race(starting);
+    timer.check();
+    return running(started, kind, callOn, signal) as Opened;
   } catch (error) {
-    if (signal?.aborted) await Promise.race([starting.then(({ id }) => end(id)), sleep(graceMs)]).catch(() => {});
-    else if (!isTurnedAway(error)) await endUnknown(methods, init, kind, end).catch(() => {});
+    // A start without a response is known by the id that it chose; or, since the same key gives the same session, by that.
+    const known = async (): Promise<Started> => (ownId ? { id: ownId } : start(cleanUp));
+    if (timer.aborted) await endLeft(starting, kind, callOn);
+    else if ((ownId || kind.key) && !isTurnedAway(error)) await endLeft(known(), kind, callOn);
     throw error;
+  } finally {
+    timer.dispose();
   }
-  if (signal?.aborted) {
-    await end(started.id).catch(() => {});
-    throw signal.reason;
-  }
-  return session(methods, started, ending, kind, signal) as Opened;
+}
+
+/** Puts an id into the body, where the vendor lets the caller choose it. */
+function chooseId(init: Init, { chosenId }: SessionKind): string | undefined {
+  if (!chosenId) return undefined;
+  const body = init.body as Record<string, string> | undefined;
+  const id = body?.[chosenId] ?? crypto.randomUUID();
+  init.body = { ...body, [chosenId]: id };
+  return id;
+}
+
+function startedBy(data: unknown, { start, id: pointer }: SessionKind): Started {
+  const id = valueAt(data, pointer);
+  if (typeof id === "string" && id) return { data, id };
+  const facts = { ...start, attempts: 1, status: 200 };
+  throw new InvalidResponseError(facts, `has no id at ${pointer}`, JSON.stringify(data));
+}
+
+/** Ends what a start has left, in no more than the time for it, and whether that succeeds or not. */
+async function endLeft(left: Promise<Started>, kind: SessionKind, callOn: CallOn): Promise<void> {
+  const timer = new CallTimer(undefined, cleanUp.deadlineMs);
+  timer.restart(0);
+  await timer.race(left.then(({ id }) => confirmEnd(id, kind, callOn, cleanUp))).catch(() => {});
+  timer.dispose();
 }
 
 /** Older browsers have none; there, whoever compiles `await using` brings one. */
 const { asyncDispose } = Symbol as { asyncDispose?: symbol };
 
-function session(
-  methods: Methods,
-  { data, id }: { data: unknown; id: string },
-  ending: Ending,
+/** Makes a session of what was started. */
+function running(
+  { data, id }: Started,
   kind: SessionKind,
+  callOn: CallOn,
   signal: AbortSignal | null | undefined,
 ): object {
+  const { read, lifecycle, waiter } = kind;
   let ended: Promise<unknown> | undefined;
   const end = (options?: EndOptions): Promise<unknown> =>
-    (ended ??= confirmEnd(methods, id, ending, options).then(
+    (ended ??= confirmEnd(id, kind, callOn, options).then(
       (response) => {
         unfollow?.();
         return response;
@@ -105,77 +132,14 @@ function session(
       },
     ));
   const unfollow = signal ? onAbort(signal, () => void end().catch(() => {})) : undefined;
-  const { read } = ending;
   const wait = async (options: object): Promise<unknown> => {
-    const last = await methods[kind.waiter!]!({ ...read!.init(id), ...options });
-    if (isFinal(read!.lifecycle, last)) {
+    const last = await callOn(id, [waiter!, read![1]], options);
+    if (isFinal(lifecycle!, last)) {
       ended ??= Promise.resolve();
       unfollow?.();
     }
     return last;
   };
-  const dispose = async (): Promise<void> => void (await end());
-  return {
-    data,
-    id,
-    end,
-    ...(read && kind.waiter && { wait }),
-    ...(asyncDispose && { [asyncDispose]: dispose }),
-  };
+  const dispose = asyncDispose && { [asyncDispose]: async () => void (await end()) };
+  return { data, id, end, ...(waiter && { wait }), ...dispose };
 }
-
-/** The init with what lets the session be known before the vendor has answered: an id, or an idempotency key. */
-function withOwnId(init: Init, { start, chosenId }: SessionKind): Init {
-  const body = init.body as Record<string, unknown> | undefined;
-  const named =
-    chosenId === undefined ? init : { ...init, body: { ...body, [chosenId]: body?.[chosenId] ?? crypto.randomUUID() } };
-  if (!start.hasKey) return named;
-  const header = { [idempotencyKey]: crypto.randomUUID(), ...init.params?.header };
-  return { ...named, params: { ...init.params, header } };
-}
-
-/** The ending with the header parameters of the start that its operations have, too. */
-function carryHeaders(kind: SessionKind, { params }: Init): Ending {
-  const carry = <O extends SessionOperation>(operation: O): O => {
-    const { headers = [] } = operation;
-    const header = Object.fromEntries(Object.entries(params?.header ?? {}).filter(([name]) => headers.includes(name)));
-    const init = (id: string): Init => {
-      const own = operation.init(id);
-      return { ...own, params: { ...own.params, header } };
-    };
-    return { ...operation, init };
-  };
-  return { ...kind, end: carry(kind.end), ...(kind.read && { read: carry(kind.read) }) };
-}
-
-/** Ends what a start has left that failed without a word on whether it has started anything. */
-async function endUnknown(
-  methods: Methods,
-  init: Init,
-  kind: SessionKind,
-  end: (id: string) => Promise<unknown>,
-): Promise<void> {
-  const { chosenId } = kind;
-  if (chosenId !== undefined) await end((init.body as Record<string, string>)[chosenId]!);
-  // The same key gives the same session.
-  else if (init.params?.header?.[idempotencyKey])
-    await end(idOf(await methods[kind.start.operation]!({ ...init, ...cleanUp }), kind));
-}
-
-function idOf(data: unknown, { vendor, start, id }: SessionKind): string {
-  const found = valueAt(data, id);
-  if (typeof found === "string" && found !== "") return found;
-  const { operation, method, path } = start;
-  const facts = { vendor, operation, method, path, attempts: 1, status: 200 };
-  throw new InvalidResponseError(facts, `has no id at ${id}`, JSON.stringify(data));
-}
-
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {
-  if (!signal) return promise;
-  return new Promise<T>((resolve, reject) => {
-    const unfollow = onAbort(signal, () => reject(signal.reason as Error));
-    promise.then(resolve, reject).finally(unfollow);
-  });
-}
-
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,6 +1,5 @@
 import { callExample, literal } from "@scripts/openapi/examples";
 import {
-  hasIdempotencyKey,
   linkOf,
   operationsOf,
   pascalCase,
@@ -77,15 +76,15 @@ ${body}
 
 function starter(vendor: string, document: Document, kind: SessionKind): string {
   const { name, start, end, read, chosenId, id } = kind;
+  const key = headerNames(start).find((header) => header.toLowerCase() === "idempotency-key");
   const methods = [start.id, end.operation.id, ...(read ? [read.operation.id, read.waiter.name] : [])];
   const type = `Started${name.slice("start".length)}`;
   const optional = start.requestBody?.required || start.parameters.some(({ required }) => required) ? "" : " = {}";
   return `const ${name}Kind: SessionKind = {
-  vendor: ${JSON.stringify(vendor)},
-  start: ${literal({ operation: start.id, method: start.method, path: start.path, ...(hasIdempotencyKey(start) && { hasKey: true }) })},
-  id: ${JSON.stringify(id)},
-${chosenId === undefined ? "" : `  chosenId: ${JSON.stringify(chosenId)},\n`}  end: { ${linkedSource(end)} },
-${end.operation.object["x-idempotent"] ? "  endsTwice: true,\n" : ""}${read ? readSource(read) : ""}};
+  start: ${literal({ vendor, operation: start.id, method: start.method, path: start.path })},
+${key === undefined ? "" : `  key: ${JSON.stringify(key)},\n`}  id: ${JSON.stringify(id)},
+${chosenId === undefined ? "" : `  chosenId: ${JSON.stringify(chosenId)},\n`}  end: ${linkedSource(end, start)},
+${end.operation.object["x-idempotent"] ? "  endsTwice: true,\n" : ""}${read ? readSource(read, start) : ""}};
 
 /** A session that {@link ${name}} has started. */
 export type ${type} = Session<${resultType(document, start)}, ${resultType(document, end.operation)}>${read ? waitType(document, read) : ""};
@@ -98,9 +97,10 @@ ${comment(documentation(vendor, document, kind), "")}export function ${name}(
 }`;
 }
 
-const readSource = ({ operation, waiter, link }: NonNullable<SessionKind["read"]>): string =>
-  `  read: { ${linkedSource({ operation, link })}, lifecycle: ${lifecycleSource(waiter)} },
-  waiter: ${JSON.stringify(waiter.name)},
+const readSource = (read: NonNullable<SessionKind["read"]>, start: Operation): string =>
+  `  read: ${linkedSource(read, start)},
+  lifecycle: ${lifecycleSource(read.waiter)},
+  waiter: ${JSON.stringify(read.waiter.name)},
 `;
 
 function waitType(document: Document, { operation, waiter }: NonNullable<SessionKind["read"]>): string {
@@ -111,27 +111,28 @@ function waitType(document: Document, { operation, waiter }: NonNullable<Session
 }`;
 }
 
-function linkedSource(linked: Linked): string {
-  const { operation } = linked;
-  const headers = operation.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
-  const own = headers.length > 0 ? `, headers: ${literal(headers)}` : "";
-  return `operation: ${JSON.stringify(operation.id)}, init: ${initSource(linked)}${own}`;
-}
-
-/** A function that writes the init of a linked operation. */
-function initSource({ operation, link }: Linked): string {
+/** An operation's name, and a function that writes its init: with the header parameters that the start has, too. */
+function linkedSource({ operation, link }: Linked, start: Operation): string {
   const params: Record<string, Record<string, string>> = {};
   for (const name of Object.keys(link.parameters ?? {})) {
     const place = operation.parameters.find((parameter) => parameter.name === name)!.in;
     (params[place] ??= {})[name] = "@id";
   }
+  const headers = headerNames(operation).filter((name) => headerNames(start).includes(name));
+  for (const name of headers) (params["header"] ??= {})[name] = `@header ${name}`;
   const body = Object.fromEntries(Object.keys(link.requestBody ?? {}).map((name) => [name, "@id"]));
   const init = {
     ...(Object.keys(params).length > 0 && { params }),
     ...(Object.keys(body).length > 0 && { body }),
   };
-  return `(id) => (${literal(init).replaceAll('"@id"', "id")})`;
+  const source = literal(init)
+    .replaceAll('"@id"', "id")
+    .replace(/"@header ([^"]+)"/g, (_, name) => `headers[${JSON.stringify(name)}]`);
+  return `[${JSON.stringify(operation.id)}, (${headers.length > 0 ? "id, headers" : "id"}) => (${source})]`;
 }
+
+const headerNames = ({ parameters }: Operation): string[] =>
+  parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
 
 function documentation(
   vendor: string,

@@ -7,12 +7,12 @@ import type { components } from "./schema.js";
 export type { EndOptions, Session } from "@vendor-clients/shared/session";
 
 const startSessionKind: SessionKind = {
-  vendor: "agenthuman",
-  start: { operation: "createSession", method: "POST", path: "/v1/sessions" },
+  start: { vendor: "agenthuman", operation: "createSession", method: "POST", path: "/v1/sessions" },
   id: "/session/session_id",
-  end: { operation: "endSession", init: (id) => ({ params: { path: { session_id: id } } }) },
+  end: ["endSession", (id) => ({ params: { path: { session_id: id } } })],
   endsTwice: true,
-  read: { operation: "getSession", init: (id) => ({ params: { path: { session_id: id } } }), lifecycle: { read: "getSession", state: "/session/status", final: ["ended"] } },
+  read: ["getSession", (id) => ({ params: { path: { session_id: id } } })],
+  lifecycle: { read: "getSession", state: "/session/status", final: ["ended"] },
   waiter: "waitForSession",
 };
 

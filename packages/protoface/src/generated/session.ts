@@ -7,12 +7,13 @@ import type { components } from "./schema.js";
 export type { EndOptions, Session } from "@vendor-clients/shared/session";
 
 const startSessionKind: SessionKind = {
-  vendor: "protoface",
-  start: { operation: "createSession", method: "POST", path: "/v1/sessions", hasKey: true },
+  start: { vendor: "protoface", operation: "createSession", method: "POST", path: "/v1/sessions" },
+  key: "Idempotency-Key",
   id: "/id",
-  end: { operation: "endSession", init: (id) => ({ params: { path: { session_id: id } } }), headers: ["X-Protoface-Session-Grant"] },
+  end: ["endSession", (id, headers) => ({ params: { path: { session_id: id }, header: { "X-Protoface-Session-Grant": headers["X-Protoface-Session-Grant"] } } })],
   endsTwice: true,
-  read: { operation: "getSession", init: (id) => ({ params: { path: { session_id: id } } }), lifecycle: { read: "getSession", state: "/status", final: ["ended", "failed", "canceled"], intervalMs: 1000 } },
+  read: ["getSession", (id) => ({ params: { path: { session_id: id } } })],
+  lifecycle: { read: "getSession", state: "/status", final: ["ended", "failed", "canceled"], intervalMs: 1000 },
   waiter: "waitForSession",
 };
 
@@ -39,12 +40,12 @@ export function startSession(
 }
 
 const startPipecatSessionKind: SessionKind = {
-  vendor: "protoface",
-  start: { operation: "createPipecatSession", method: "POST", path: "/v1/pipecat/sessions" },
+  start: { vendor: "protoface", operation: "createPipecatSession", method: "POST", path: "/v1/pipecat/sessions" },
   id: "/session/id",
-  end: { operation: "endSession", init: (id) => ({ params: { path: { session_id: id } } }), headers: ["X-Protoface-Session-Grant"] },
+  end: ["endSession", (id) => ({ params: { path: { session_id: id } } })],
   endsTwice: true,
-  read: { operation: "getSession", init: (id) => ({ params: { path: { session_id: id } } }), lifecycle: { read: "getSession", state: "/status", final: ["ended", "failed", "canceled"], intervalMs: 1000 } },
+  read: ["getSession", (id) => ({ params: { path: { session_id: id } } })],
+  lifecycle: { read: "getSession", state: "/status", final: ["ended", "failed", "canceled"], intervalMs: 1000 },
   waiter: "waitForSession",
 };
 

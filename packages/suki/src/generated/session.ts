@@ -7,12 +7,12 @@ import type { components, operations } from "./schema.js";
 export type { EndOptions, Session } from "@vendor-clients/shared/session";
 
 const startAmbientSessionKind: SessionKind = {
-  vendor: "suki",
-  start: { operation: "createAmbientSession", method: "POST", path: "/api/v1/ambient/session/create" },
+  start: { vendor: "suki", operation: "createAmbientSession", method: "POST", path: "/api/v1/ambient/session/create" },
   id: "/ambient_session_id",
   chosenId: "ambient_session_id",
-  end: { operation: "endAmbientSession", init: (id) => ({ params: { path: { ambient_session_id: id } } }), headers: ["sdp_provider_id"] },
-  read: { operation: "getAmbientSessionStatus", init: (id) => ({ params: { path: { ambient_session_id: id } } }), headers: ["sdp_provider_id"], lifecycle: { read: "getAmbientSessionStatus", state: "/status", final: ["completed", "skipped", "failed", "aborted"] } },
+  end: ["endAmbientSession", (id, headers) => ({ params: { path: { ambient_session_id: id }, header: { sdp_provider_id: headers["sdp_provider_id"] } } })],
+  read: ["getAmbientSessionStatus", (id, headers) => ({ params: { path: { ambient_session_id: id }, header: { sdp_provider_id: headers["sdp_provider_id"] } } })],
+  lifecycle: { read: "getAmbientSessionStatus", state: "/status", final: ["completed", "skipped", "failed", "aborted"] },
   waiter: "waitForAmbientSession",
 };
 
@@ -41,11 +41,10 @@ export function startAmbientSession(
 }
 
 const startDictationSessionKind: SessionKind = {
-  vendor: "suki",
-  start: { operation: "createDictationSession", method: "POST", path: "/api/v1/transcription/session/create" },
+  start: { vendor: "suki", operation: "createDictationSession", method: "POST", path: "/api/v1/transcription/session/create" },
   id: "/transcription_session_id",
   chosenId: "transcription_session_id",
-  end: { operation: "endDictationSession", init: (id) => ({ params: { path: { transcription_session_id: id } } }), headers: ["sdp_provider_id"] },
+  end: ["endDictationSession", (id, headers) => ({ params: { path: { transcription_session_id: id }, header: { sdp_provider_id: headers["sdp_provider_id"] } } })],
 };
 
 /** A session that {@link startDictationSession} has started. */
@@ -70,12 +69,12 @@ export function startDictationSession(
 }
 
 const startFormFillingSessionKind: SessionKind = {
-  vendor: "suki",
-  start: { operation: "createFormFillingSession", method: "POST", path: "/api/v1/form-filling/session/create" },
+  start: { vendor: "suki", operation: "createFormFillingSession", method: "POST", path: "/api/v1/form-filling/session/create" },
   id: "/ambient_session_id",
   chosenId: "ambient_session_id",
-  end: { operation: "endFormFillingSession", init: (id) => ({ params: { path: { ambient_session_id: id } } }), headers: ["sdp_provider_id"] },
-  read: { operation: "getFormFillingSessionStatus", init: (id) => ({ params: { path: { ambient_session_id: id } } }), headers: ["sdp_provider_id"], lifecycle: { read: "getFormFillingSessionStatus", state: "/status", final: ["completed", "failed", "aborted"] } },
+  end: ["endFormFillingSession", (id, headers) => ({ params: { path: { ambient_session_id: id }, header: { sdp_provider_id: headers["sdp_provider_id"] } } })],
+  read: ["getFormFillingSessionStatus", (id, headers) => ({ params: { path: { ambient_session_id: id }, header: { sdp_provider_id: headers["sdp_provider_id"] } } })],
+  lifecycle: { read: "getFormFillingSessionStatus", state: "/status", final: ["completed", "failed", "aborted"] },
   waiter: "waitForFormFillingSession",
 };
 

@@ -7,11 +7,11 @@ import type { components } from "./schema.js";
 export type { EndOptions, Session } from "@vendor-clients/shared/session";
 
 const startSessionKind: SessionKind = {
-  vendor: "videosdk",
-  start: { operation: "startSession", method: "POST", path: "/ai/v1/ai-deployment-sessions/start" },
+  start: { vendor: "videosdk", operation: "startSession", method: "POST", path: "/ai/v1/ai-deployment-sessions/start" },
   id: "/data/sessionId",
-  end: { operation: "endSession", init: (id) => ({ body: { sessionId: id } }) },
-  read: { operation: "fetchSessionDetails", init: (id) => ({ params: { path: { sessionId: id } } }), lifecycle: { read: "fetchSessionDetails", state: "/status", final: ["completed"], ended: "/end" } },
+  end: ["endSession", (id) => ({ body: { sessionId: id } })],
+  read: ["fetchSessionDetails", (id) => ({ params: { path: { sessionId: id } } })],
+  lifecycle: { read: "fetchSessionDetails", state: "/status", final: ["completed"], ended: "/end" },
   waiter: "waitForSession",
 };
 
