@@ -41,6 +41,7 @@ function hasCode(body) {
   return typeof inner?.code === "string" || (typeof message === "string" && /^[a-z]\w*(?=:|$)/.test(message));
 }
 
+const isJsonType = (type) => /[/+]json(;|$)/.test(type);
 const isText = (value) => typeof value === "string" && value !== "";
 const isPointer = (value) => isText(value) && value.startsWith("/");
 
@@ -233,6 +234,38 @@ const rules = {
       });
     },
   }),
+
+  /** What OpenAPI has of styles, and no more. https://spec.openapis.org/oas/v3.1.1.html#style-values */
+  "parameter-style": () => {
+    const styles = {
+      path: ["simple", "label", "matrix"],
+      query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+      header: ["simple"],
+    };
+    return {
+      Parameter(parameter, { report, location }) {
+        const known = styles[parameter.in];
+        if (!known) return;
+        const { style, allowReserved, content } = parameter;
+        if (style !== undefined && !known.includes(style))
+          report({
+            message: `no parameter in the ${parameter.in} has the style "${style}". Write one of ${known.join(", ")}, or remove it.`,
+            location: location.child("style"),
+          });
+        if (allowReserved && parameter.in !== "query")
+          report({
+            message: `allowReserved means nothing for a parameter in the ${parameter.in}. Remove it; a path whose value may hold slashes has x-multi-segment.`,
+            location: location.child("allowReserved"),
+          });
+        if (content !== undefined && !(Object.keys(content).length === 1 && isJsonType(Object.keys(content)[0])))
+          report({
+            message:
+              "the parameter's content is not one JSON type. Write content: with application/json alone, or schema: and a style.",
+            location: location.child("content"),
+          });
+      },
+    };
+  },
 
   /** In the query and in headers a slash is nothing special. */
   "multi-segment": () => ({

@@ -1,6 +1,13 @@
-import { flatten, typesOf } from "@scripts/openapi/samples";
-import type { Document, Operation, Schema } from "@scripts/openapi/document";
-import { pathParameters } from "./routes.js";
+import type { Document, Operation, Parameter, Schema } from "@scripts/openapi/document";
+import {
+  fieldNames,
+  kindOf,
+  readItems,
+  readJson,
+  type ParameterKind,
+  type ParameterValue,
+} from "./parameter-values.js";
+import { pathTexts } from "./routes.js";
 
 /** The places of parameters. Cookies belong to browsers. */
 export const places = ["path", "query", "header"] as const;
@@ -19,27 +26,130 @@ export function parametersSchema({ parameters }: Operation, place: Place) {
 /**
  * A request's parameters, as such an object.
  *
- * @throws {URIError} if one in the path is not percent-encoded UTF-8.
+ * @throws {URIError} if one is not percent-encoded UTF-8.
+ * @throws {SyntaxError} if one is to be JSON, and is not.
  */
 export function readParameters(
   document: Document,
   operation: Operation,
   place: Place,
   request: Request,
-): Record<string, string | string[]> {
-  if (place === "path") return pathParameters(operation, request);
-  const found = operation.parameters
-    .filter((parameter) => parameter.in === place)
-    .map(({ name, schema = {} }) => {
-      if (place === "query") return [name, new URL(request.url).searchParams.getAll(name)] as const;
-      const value = request.headers.get(name);
-      const isList = typesOf(flatten(document, schema)).includes("array");
-      return [name, value === null ? [] : isList ? value.split(/, ?/) : [value]] as const;
-    });
+): Record<string, ParameterValue> {
+  const here = operation.parameters.filter((parameter) => parameter.in === place);
+  const readers = {
+    path: () => pathReader(document, operation, request),
+    query: () => queryReader(document, operation, request),
+    header: () => headerReader(document, request),
+  };
+  const read = readers[place]();
   return Object.fromEntries(
-    found.flatMap(([name, values]) => {
-      const [first, ...others] = values;
-      return first === undefined ? [] : [[name, others.length === 0 ? first : values] as const];
+    here.flatMap((parameter) => {
+      const value = read(parameter);
+      return value === undefined ? [] : [[parameter.name, value] as const];
     }),
   );
+}
+
+type Reader = (parameter: Parameter) => ParameterValue | undefined;
+
+function pathReader(document: Document, operation: Operation, request: Request): Reader {
+  const texts = pathTexts(operation, request);
+  return (parameter) => {
+    const { name, style = "simple", explode = false } = parameter;
+    const text = texts[name];
+    if (text === undefined) return undefined;
+    if (parameter.content) return readJson(text);
+    const kind = kindOf(document, parameter);
+    if (style === "matrix") return readMatrix(kind, text, explode);
+    const written = style === "label" ? text.slice(1) : text;
+    const separator = style === "label" && explode ? "." : ",";
+    return readItems(kind, kind === "text" ? [written] : written.split(separator), explode);
+  };
+}
+
+function readMatrix(kind: ParameterKind, text: string, explode: boolean): ParameterValue | undefined {
+  const pairs = text.slice(1).split(";");
+  if (explode && kind === "object") return readItems(kind, pairs, explode);
+  const values = pairs.map((pair) => (pair.includes("=") ? pair.slice(pair.indexOf("=") + 1) : ""));
+  return readItems(kind, explode || kind === "text" ? values : (values[0] ?? "").split(","), explode);
+}
+
+/** The names and values of a query, the values as they were sent. */
+const pairsOf = (url: string): [name: string, text: string][] =>
+  new URL(url).search
+    .slice(1)
+    .split("&")
+    .filter(Boolean)
+    .map((pair) => {
+      const [name = "", ...rest] = pair.replaceAll("+", "%20").split("=");
+      return [decodeURIComponent(name), rest.join("=")];
+    });
+
+const separators: Record<string, RegExp> = { form: /,/, spaceDelimited: /%20/, pipeDelimited: /%7C|\|/i };
+
+function queryReader(document: Document, operation: Operation, { url }: Request): Reader {
+  const pairs = pairsOf(url);
+  const declared = operation.parameters.filter((other) => other.in === "query").map(({ name }) => name);
+  return (parameter) => {
+    const { name, style = "form", explode = style === "form" } = parameter;
+    const texts = pairs.filter(([key]) => key === name).map(([, text]) => text);
+    const kind = kindOf(document, parameter);
+    if (parameter.content) return texts[0] === undefined ? undefined : readJson(texts[0]);
+    if (style === "deepObject") return readDeepObject(name, pairs) ?? readItems("list", texts, false);
+    const [first] = texts;
+    if (first !== undefined) {
+      const isWhole = explode || kind === "text";
+      return readItems(explode ? "list" : kind, isWhole ? texts : first.split(separators[style] ?? ","), explode);
+    }
+    if (!explode || kind !== "object") return undefined;
+    const own = fieldNames(document, parameter);
+    const fields = pairs.filter(([key]) => own.includes(key) || !declared.includes(key));
+    return gather(fields.map(([key, text]) => [[key], decodeURIComponent(text)]));
+  };
+}
+
+function readDeepObject(name: string, pairs: [name: string, text: string][]): ParameterValue | undefined {
+  const own = pairs.filter(([key]) => key.startsWith(`${name}[`));
+  return gather(
+    own.map(([key, text]) => [key.slice(name.length + 1, -1).split("]["), decodeURIComponent(text)] as const),
+  );
+}
+
+/** Makes an object of fields at paths; what comes more than once is a list. */
+function gather(fields: (readonly [path: string[], value: string])[]): ParameterValue | undefined {
+  if (fields.length === 0) return undefined;
+  const found: Record<string, ParameterValue> = {};
+  for (const [path, value] of fields) {
+    const [last = "", ...outer] = path.toReversed();
+    let node = found;
+    for (const key of outer.toReversed()) node = (node[key] ??= {}) as Record<string, ParameterValue>;
+    const before = node[last];
+    node[last] = before === undefined ? value : [...[before].flat(), value];
+  }
+  return found;
+}
+
+const headerReader =
+  (document: Document, request: Request): Reader =>
+  (parameter) => {
+    const text = request.headers.get(parameter.name);
+    if (text === null) return undefined;
+    if (parameter.content) return JSON.parse(text) as ParameterValue;
+    const kind = kindOf(document, parameter);
+    return readItems(kind, kind === "text" ? [text] : text.split(/, ?/), parameter.explode ?? false, (item) => item);
+  };
+
+/** The names in a query that none of the operation's parameters has. */
+export function undeclaredQuery(document: Document, { parameters }: Operation, { url }: Request): string[] {
+  const queries = parameters.filter((parameter) => parameter.in === "query");
+  return pairsOf(url)
+    .map(([name]) => name)
+    .filter(
+      (key) =>
+        !queries.some((parameter) => {
+          const { name, style = "form", explode = style === "form" } = parameter;
+          if (style === "deepObject" && key.startsWith(`${name}[`)) return true;
+          return key === name || (explode && kindOf(document, parameter) === "object");
+        }),
+    );
 }

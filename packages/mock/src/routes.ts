@@ -33,13 +33,9 @@ function pathPattern({ path, parameters }: Operation): RegExp {
   return new RegExp(`^(.*?)${template}$`);
 }
 
-/**
- * The parameters in a request's path, decoded.
- *
- * @throws {URIError} if one of them is not percent-encoded UTF-8.
- */
-export function pathParameters(operation: Operation, request: Request): Record<string, string> {
+/** The parameters in a request's path, as they were sent. */
+export function pathTexts(operation: Operation, request: Request): Record<string, string> {
   const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name!);
   const [, , ...values] = pathPattern(operation).exec(new URL(request.url).pathname)!;
-  return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index]!)]));
+  return Object.fromEntries(names.map((name, index) => [name, values[index]!]));
 }

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import {
   createMock,
   listen,
-  pathParameters,
+  readParameters,
   refusedHeader,
   statusOf,
   type MockResponse,
@@ -442,7 +442,7 @@ test("each exchange is shown as it was, with both bodies to read, also when it w
   expect(await refused!.request.json()).toEqual({ name: "long name" });
   expect(refused!.response.headers.has(refusedHeader)).toBe(true);
   expect(denied!.request.headers.get("x-api-key")).toBe("wrong");
-  expect(pathParameters(denied!.operation!, denied!.request)).toEqual({ id: "a/b c" });
+  expect(readParameters(document, denied!.operation!, "path", denied!.request)).toEqual({ id: "a/b c" });
   expect(await denied!.response.json()).toEqual({ message: "who are you?" });
 });
 

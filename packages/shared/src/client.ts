@@ -72,7 +72,7 @@ function successOrThrow(call: Call, outcome: Success | Failure): Success {
 
 export type { ResultPromise, WithResponse } from "./result-promise.js";
 export { cacheCredential, type ExpiringCredential } from "./cached-credential.js";
-export type { Definition, Operation } from "./definition.js";
+export type { Definition, Operation, ParameterSerializer } from "./definition.js";
 export { byContentType } from "./by-content-type.js";
 export { eventStream, jsonLines, textEventStream } from "./event-stream.js";
 export { multipart } from "./multipart.js";
@@ -90,6 +90,7 @@ export * from "./headers.js";
 export * from "./json.js";
 export * from "./on-abort.js";
 export * from "./pagination.js";
+export * from "./parameter-styles.js";
 export * from "./path.js";
 export * from "./query.js";
 export * from "./request.js";

@@ -25,6 +25,9 @@ export interface NotRetried {
 /** Reads the body of a success that is neither JSON nor a text. Its first argument is the call. */
 export type ReadBody = (call: never, response: Response) => Promise<Outcome>;
 
+/** Writes a parameter: a query's `name=value`, a path's or a header's value. */
+export type ParameterSerializer = (title: string, name: string, value: unknown) => string;
+
 /** What sending an operation depends on; generated from its specification. */
 export interface Operation {
   method: string;
@@ -45,8 +48,8 @@ export interface Operation {
   idempotent?: true;
   /** The names of its header parameters. */
   headers?: readonly string[];
-  /** The path parameters that may hold slashes. */
-  multiSegment?: readonly string[];
+  /** What writes the parameters that are written otherwise than by default, by their places and names. */
+  serializers?: Partial<Record<"path" | "query" | "header", Readonly<Record<string, ParameterSerializer>>>>;
   notRetried?: readonly NotRetried[];
   /** Makes the first page's promise an iterable of all pages. */
   paginate?: Paginate;

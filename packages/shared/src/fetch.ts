@@ -11,6 +11,7 @@ import { createClientState } from "./client-state.js";
 import { readOptions } from "./check-options.js";
 import type { Definition, Operation } from "./definition.js";
 import type { ClientOptions, Init, ParseAs } from "./options.js";
+import { writeHeaders } from "./headers.js";
 import { serializePath } from "./path.js";
 import { serializeQuery } from "./query.js";
 import { serializeBody } from "./request-body.js";
@@ -114,13 +115,15 @@ function openapiFetchInit(call: Call, init: FetchInit): object {
   const { body, type } = serializeBody(call);
   return {
     ...fetchOptions,
-    querySerializer: init.querySerializer ?? ((query: Record<string, unknown>) => serializeQuery(title, query)),
+    querySerializer:
+      init.querySerializer ??
+      ((query: Record<string, unknown>) => serializeQuery(title, query, operation.serializers?.query)),
     pathSerializer:
       init.pathSerializer ??
       ((path: string, values: Record<string, unknown>) =>
-        checkHost(call, serializePath(title, path, values, operation.multiSegment))),
+        checkHost(call, serializePath(title, path, values, operation.serializers?.path))),
     parseAs: init.parseAs,
-    params: { ...params, path: params?.path ?? {} },
+    params: { ...params, path: params?.path ?? {}, header: writeHeaders(title, operation, params?.header) },
     // `null` takes a header away.
     headers: type === undefined ? headers : { ...headers, "content-type": type },
     ...(body !== undefined && { body, bodySerializer: (written: unknown) => written }),

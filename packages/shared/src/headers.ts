@@ -3,6 +3,7 @@ import type { AuthHeaders } from "./credentials.js";
 import type { Definition, Operation } from "./definition.js";
 import { readHeaders, type HeaderRecord } from "./header-values.js";
 import type { HeadersOption } from "./options.js";
+import { isGiven } from "./query.js";
 import { isPromise } from "./values.js";
 
 const idempotencyKey = "idempotency-key";
@@ -13,7 +14,7 @@ const idempotencyKey = "idempotency-key";
  */
 export function headerParameters(call: Call): HeaderRecord | Promise<HeaderRecord> {
   const { title, operation, init, headers, state } = call;
-  const parameters = readHeaders(title, init.params?.header as HeadersOption | undefined);
+  const parameters = readHeaders(title, writeHeaders(title, operation, init.params?.header));
   const waits: PromiseLike<unknown>[] = [];
   for (const parameter of operation.headers ?? []) {
     const name = parameter.toLowerCase();
@@ -26,6 +27,19 @@ export function headerParameters(call: Call): HeaderRecord | Promise<HeaderRecor
     } else if (value) parameters[name] = value;
   }
   return waits.length > 0 ? Promise.all(waits).then(() => parameters) : parameters;
+}
+
+/** Writes the header parameters that are more than a text. */
+export function writeHeaders(
+  title: string,
+  { serializers }: Operation,
+  given: Record<string, unknown> | undefined,
+): HeadersOption | undefined {
+  if (!given || !serializers?.header) return given as HeadersOption | undefined;
+  const written = { ...given };
+  for (const [name, write] of Object.entries(serializers.header))
+    if (isGiven(written[name])) written[name] = write(title, name, written[name]);
+  return written as HeadersOption;
 }
 
 /** Tells whether sending an operation twice does no harm. */

@@ -1,16 +1,17 @@
+import type { ParameterSerializer } from "./definition.js";
 import { InvalidRequestError } from "./errors.js";
 
 /**
- * Fills a path's template. No value can leave its segment: `fetch` would resolve `..`, and send `{id}` as it stands. The
- * parameters named in `multiSegment` may hold slashes.
+ * Fills a path's template, each value by its serializer, else as one segment or a part of one. No value can leave its
+ * segment: `fetch` would resolve `..`, and send `{id}` as it stands.
  *
- * @throws {InvalidRequestError} if a value or one of its segments is missing, empty, `.`, `..`, or neither string nor number.
+ * @throws {InvalidRequestError} if a value is missing, empty, `.`, `..`, or not of a kind that is written.
  */
 export function serializePath(
   title: string,
   template: string,
   values: Record<string, unknown>,
-  multiSegment: readonly string[] = [],
+  serializers: Record<string, ParameterSerializer> = {},
 ): string {
   let path = "";
   let end = 0;
@@ -19,29 +20,27 @@ export function serializePath(
     end = template.indexOf("}", start) + 1;
     const name = template.slice(start + 1, end - 1);
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    path +=
-      multiSegment.includes(name) && typeof value === "string" && value !== ""
-        ? value
-            .split("/")
-            .map((part) => segment(title, name, part))
-            .join("/")
-        : segment(title, name, value);
+    path += (Object.hasOwn(serializers, name) ? serializers[name]! : writeSegment)(title, name, value);
   }
   return path + template.slice(end);
 }
 
-function segment(title: string, name: string, value: unknown): string {
-  const refuse = (what: string): never => {
-    throw new InvalidRequestError(
-      `${title}: path parameter "${name}" ${what}. Pass it as params: { path: { ${name}: "…" } }.`,
-    );
-  };
-  if (value === undefined || value === null) return refuse("is missing");
-  if (typeof value !== "string" && !Number.isFinite(value)) return refuse("is not a string");
-  if (value === "") return refuse("is empty");
-  if (value === "." || value === "..") return refuse("is a dot segment, which names another path");
-  return encode(title, String(value));
+/** Writes a text or a number. */
+export function writeSegment(title: string, name: string, value: unknown): string {
+  if (value === undefined || value === null) throw pathError(title, name, "is missing");
+  if (typeof value !== "string" && !Number.isFinite(value)) throw pathError(title, name, "is not a string");
+  return encode(title, checkSegment(title, name, String(value)));
 }
+
+/** @throws {InvalidRequestError} if the text would name another path. */
+export function checkSegment(title: string, name: string, text: string): string {
+  if (text === "") throw pathError(title, name, "is empty");
+  if (text === "." || text === "..") throw pathError(title, name, "is a dot segment, which names another path");
+  return text;
+}
+
+export const pathError = (title: string, name: string, what: string): InvalidRequestError =>
+  new InvalidRequestError(`${title}: path parameter "${name}" ${what}. Pass it as params: { path: { ${name}: "…" } }.`);
 
 /** @throws {InvalidRequestError} if the text is not well-formed Unicode. */
 export function encode(title: string, text: string): string {

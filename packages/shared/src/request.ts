@@ -10,8 +10,8 @@ import { isStream } from "./values.js";
 export function prepareRequest(call: Call): PreparedRequest {
   const { state, title, operation, init } = call;
   const { path = {}, query } = init.params ?? {};
-  const search = query ? serializeQuery(title, query) : "";
-  const url = state.baseUrl + serializePath(title, operation.path, path, operation.multiSegment);
+  const search = query ? serializeQuery(title, query, operation.serializers?.query) : "";
+  const url = state.baseUrl + serializePath(title, operation.path, path, operation.serializers?.path);
   const written = serializeBody(call);
   const headers = mergeHeaders(call, written);
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createVendorClient, type Definition } from "../src/client.js";
+import { createVendorClient, multiSegment, type Definition } from "../src/client.js";
 import { failure, type Init } from "./acme.js";
 
 const definition: Definition = {
@@ -14,7 +14,7 @@ const definition: Definition = {
     getModel: {
       method: "GET",
       path: "/models/{model}/files",
-      multiSegment: ["model"],
+      serializers: { path: { model: multiSegment } },
       notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }],
     },
     getNothing: { method: "GET", path: "/nothing", nullable: true, accept: "text/csv, application/json" },

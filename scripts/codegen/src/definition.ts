@@ -1,4 +1,3 @@
-import { literal } from "@scripts/openapi/examples";
 import {
   operationsOf,
   resolve,
@@ -8,13 +7,15 @@ import {
   type Operation,
   type SecurityScheme,
 } from "@scripts/openapi/document";
+import { Code, nameOf, sourceOf } from "./code.js";
 import { documentedCodes } from "./error-codes.js";
 import { paginationSource } from "./pagination.js";
-import { readerSource, responseFields } from "./responses.js";
+import { responseFields, responseSource } from "./responses.js";
+import { serializersOf } from "./serializers.js";
 import { lifecycleSource, waitersOf } from "./waiters.js";
 
 /** Writes the table that a client is made from. */
-export function definitionSource(vendor: string, document: Document): string {
+export function definitionSource(vendor: string, document: Document): Code {
   const operations = operationsOf(document);
   const security = document.security.map((alternative) => Object.keys(alternative));
   const head = {
@@ -28,14 +29,18 @@ export function definitionSource(vendor: string, document: Document): string {
     codes: nonEmpty(documentedCodes(document)),
     retryAt: retryHeaders(document, operations),
   };
-  const fields = Object.entries(head).flatMap(([name, value]) => (value ? [`  ${name}: ${literal(value)},`] : []));
-  const rows = operations.map((one) => `    ${one.id}: ${row(document, one, JSON.stringify(security))},`);
-  return `{
+  const fields = Object.entries(head).flatMap(([name, value]) =>
+    value ? [`  ${name}: ${sourceOf(value).text},`] : [],
+  );
+  const rows = operations.map((one) => ({ id: one.id, code: row(document, one, JSON.stringify(security)) }));
+  const waiters = waiterRows(document);
+  const text = `{
 ${fields.join("\n")}
   operations: {
-${rows.join("\n")}
+${rows.map(({ id, code }) => `    ${id}: ${code.text},`).join("\n")}
   },
-${waiterRows(document)}}`;
+${waiters}}`;
+  return new Code(text, [...rows.flatMap(({ code }) => code.imports), ...(waiters === "" ? [] : ["waiter"])]);
 }
 
 /** Writes what makes the methods that wait; nothing if there are none. */
@@ -63,7 +68,7 @@ function retryHeaders(document: Document, operations: Operation[]): Record<strin
 }
 
 /** Writes what sending an operation depends on. */
-function row(document: Document, operation: Operation, security: string): string {
+function row(document: Document, operation: Operation, security: string): Code {
   const { parameters, responses } = operation;
   const names = (fits: (parameter: Operation["parameters"][number]) => boolean | undefined): string[] | undefined =>
     nonEmpty(parameters.filter(fits).map(({ name }) => name));
@@ -72,8 +77,9 @@ function row(document: Document, operation: Operation, security: string): string
     path: operation.path,
     security: JSON.stringify(operation.security) === security ? undefined : operation.security,
     headers: names((parameter) => parameter.in === "header"),
-    multiSegment: names((parameter) => parameter["x-multi-segment"]),
+    serializers: serializersOf(document, parameters),
     idempotent: operation.object["x-idempotent"],
+    response: responseSource(document, operation),
     ...responseFields(document, operation),
     notRetried: nonEmpty(
       responses.flatMap(([status, response]) => {
@@ -81,14 +87,10 @@ function row(document: Document, operation: Operation, security: string): string
         return final ? [{ status: Number(status), ...final }] : [];
       }),
     ),
-    bodySerializer: requestType(operation) === "multipart/form-data" ? "multipart" : undefined,
+    bodySerializer: requestType(operation) === "multipart/form-data" ? nameOf("multipart") : undefined,
+    paginate: paginationSource(operation),
   };
-  const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  const paginate = paginationSource(operation);
-  const read = readerSource(document, operation);
-  return literal(known)
-    .replace('bodySerializer: "multipart"', "bodySerializer: multipart")
-    .replace(/ \}$/, () => `${read ? `, response: ${read}` : ""}${paginate ? `, paginate: ${paginate}` : ""} }`);
+  return sourceOf(fields);
 }
 
 export const requestType = (operation: Operation): string | undefined =>

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readAndLint } from "@scripts/openapi/lint";
 import { operationsSource } from "./operations.js";
 import { schemaSource } from "./types.js";
-import type { Document, Json, Schema } from "@scripts/openapi/document";
+import type { Document, Json, Parameter, Schema } from "@scripts/openapi/document";
 import { errorsOf } from "./testing/compile.js";
 import { documentOf, gives, ref, takes } from "@scripts/openapi/fixtures/documents";
 import { acme, copyRules, edited, testFolder } from "@scripts/openapi/fixtures/files";
@@ -121,7 +121,7 @@ export const wrong: ReadableStream = await acme.download();`,
   );
   expect(errors).toEqual([]);
   expect(operationsSource("acme", document)).toContain(
-    'download: { method: "POST", path: "/download", accept: "image/png", response: bytes }',
+    'download: { method: "POST", path: "/download", response: bytes, accept: "image/png" }',
   );
 });
 
@@ -172,32 +172,32 @@ test.each<[what: string, responses: Parameters<typeof rowOf>[0], row: string]>([
   ],
   ["*/* with an object", { "200": { "*/*": object } }, 'accept: "*/*"'],
   ["*/* with a text", { "200": { "*/*": string } }, 'response: "text", accept: "*/*"'],
-  ["*/* with a file", { "200": { "*/*": file } }, 'accept: "*/*", response: bytes'],
+  ["*/* with a file", { "200": { "*/*": file } }, 'response: bytes, accept: "*/*"'],
   [
     "*/* without a schema",
     { "200": { "*/*": undefined } },
-    'empty: true, accept: "*/*", response: byContentType({ "*/*": "any" })',
+    'response: byContentType({ "*/*": "any" }), empty: true, accept: "*/*"',
   ],
   ["text", { "200": { "text/plain; charset=utf-8": string } }, 'response: "text", accept: "text/plain; charset=utf-8"'],
-  ["images", { "200": { "image/png": file, "image/*": undefined } }, 'accept: "image/png, image/*", response: bytes'],
-  ["a picture that is XML", { "200": { "image/svg+xml": string } }, 'accept: "image/svg+xml", response: bytes'],
-  ["events", { "200": { [sse]: object } }, 'accept: "text/event-stream", response: eventStream'],
-  ["events of text", { "200": { [sse]: string } }, 'accept: "text/event-stream", response: textEventStream'],
-  ["JSON lines", { "200": { "application/x-ndjson": object } }, 'accept: "application/x-ndjson", response: jsonLines'],
+  ["images", { "200": { "image/png": file, "image/*": undefined } }, 'response: bytes, accept: "image/png, image/*"'],
+  ["a picture that is XML", { "200": { "image/svg+xml": string } }, 'response: bytes, accept: "image/svg+xml"'],
+  ["events", { "200": { [sse]: object } }, 'response: eventStream, accept: "text/event-stream"'],
+  ["events of text", { "200": { [sse]: string } }, 'response: textEventStream, accept: "text/event-stream"'],
+  ["JSON lines", { "200": { "application/x-ndjson": object } }, 'response: jsonLines, accept: "application/x-ndjson"'],
   [
     "JSON or events",
     { "200": { [sse]: object, [json]: object } },
-    'accept: "application/json, text/event-stream", response: byContentType({ "application/json": "json", "text/event-stream": eventStream })',
+    'response: byContentType({ "application/json": "json", "text/event-stream": eventStream }), accept: "application/json, text/event-stream"',
   ],
   [
     "JSON or a text",
     { "200": { "text/plain": string, [json]: string } },
-    'accept: "application/json, text/plain", response: byContentType({ "application/json": "json", "text/plain": "text" })',
+    'response: byContentType({ "application/json": "json", "text/plain": "text" }), accept: "application/json, text/plain"',
   ],
   [
     "JSON, a file under another status",
     { "200": { [json]: object }, "206": { "application/pdf": file } },
-    'accept: "application/json, application/pdf", response: byContentType({ "application/json": "json", "application/pdf": bytes })',
+    'response: byContentType({ "application/json": "json", "application/pdf": bytes }), accept: "application/json, application/pdf"',
   ],
   ["nothing", { "204": null }, 'response: "none", accept: "*/*"'],
   ["a body that 204 cannot have", { "204": { [json]: object } }, 'response: "none", accept: "*/*"'],
@@ -463,10 +463,73 @@ test("the client knows the vendor's code, reset headers, final failures and long
   for (const text of [
     'errorCode: { pointer: "/message", until: ":" },',
     'retryAt: { "429": "X-Reset" },',
-    'multiSegment: ["model"]',
+    "serializers: { path: { model: multiSegment } }",
     'notRetried: [{ status: 429, pointer: "/type", values: ["quota"] }]',
   ])
     expect(source).toContain(text);
+});
+
+test("a parameter is written by its style, and the code for a style is imported only where a row needs it", async () => {
+  const list = { type: "array", items: { type: "string" } };
+  const object = { type: "object", properties: { a: { type: "integer" } } };
+  const parameter = (name: string, place: Parameter["in"], more: Partial<Parameter>): Parameter => ({
+    name,
+    in: place,
+    required: true,
+    description: "One.",
+    ...more,
+  });
+  const document = documentOf(
+    {},
+    {
+      usual: {
+        parameters: [
+          parameter("id", "path", { schema: { type: ["string", "integer"] }, explode: true }),
+          parameter("list", "query", { schema: list }),
+          parameter("object", "query", { schema: object, style: "form" }),
+          parameter("text", "query", { schema: { type: "string" }, explode: false }),
+          parameter("exploded", "query", { schema: list, style: "pipeDelimited", explode: true }),
+          parameter("X-Text", "header", { schema: { type: "string" } }),
+        ],
+      },
+    },
+  );
+  const usual = operationsSource("acme", document);
+  expect(usual).not.toContain("serializers");
+  expect(usual).toContain('import { type Definition } from "@vendor-clients/shared/client";');
+  const send = document.paths["/usual"]?.["post"];
+  if (!send) throw new Error("The document has no such operation.");
+  send.parameters = [
+    parameter("ids", "path", { schema: list }),
+    parameter("flag", "path", { schema: { type: "boolean" } }),
+    parameter("label", "path", { schema: object, style: "label", explode: true }),
+    parameter("matrix", "path", { schema: { type: "string" }, style: "matrix" }),
+    parameter("csv", "query", { schema: list, explode: false }),
+    parameter("pipes", "query", { schema: list, style: "pipeDelimited", allowReserved: true }),
+    parameter("deep", "query", { schema: object, style: "deepObject", explode: true }),
+    parameter("raw", "query", { schema: { type: "string" }, allowReserved: true }),
+    parameter("json", "query", { content: { "application/json": { schema: object } } }),
+    parameter("X-List", "header", { schema: list }),
+    parameter("X-Fields", "header", { schema: object, explode: true }),
+  ];
+  const source = operationsSource("acme", document);
+  expect(source).toContain(
+    "serializers: { path: { ids: simplePath(), flag: simplePath(), label: labelPath(true), matrix: matrixPath() }, " +
+      'query: { csv: delimited(","), pipes: delimited("|", true), deep: deepObject(), raw: reservedQuery, json: jsonQuery }, ' +
+      'header: { "X-List": simpleHeader(), "X-Fields": simpleHeader(true) } }',
+  );
+  expect(source).toContain(
+    "import { deepObject, delimited, jsonQuery, labelPath, matrixPath, reservedQuery, simpleHeader, simplePath, type Definition }",
+  );
+  const errors = await compile(
+    document,
+    `const path = { ids: ["a"], flag: true, label: { a: 1 }, matrix: "x" };
+const query = { csv: ["a"], pipes: ["b"], deep: { a: 1 }, raw: "/", json: { a: 1 } };
+await acme.usual({ params: { path, query, header: { "X-List": ["a"], "X-Fields": { a: 1 } } } });
+// @ts-expect-error the JSON has another type
+await acme.usual({ params: { path, query: { ...query, json: "x" }, header: { "X-List": ["a"], "X-Fields": {} } } });`,
+  );
+  expect(errors).toEqual([]);
 });
 
 test("the client knows whether a vendor's keys are opaque", () => {

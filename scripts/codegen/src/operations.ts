@@ -1,8 +1,9 @@
 import { callExample } from "@scripts/openapi/examples";
+import type { Code } from "./code.js";
 import { codesReader } from "./error-codes.js";
 import { definitionSource, requestType } from "./definition.js";
 import { typeAt } from "./pagination.js";
-import { readers, resultType, resultTypes } from "./responses.js";
+import { resultType, resultTypes } from "./responses.js";
 import { see } from "./source-link.js";
 import { banner } from "./types.js";
 import { waitInitSource, waiterDocumentation, waiterMethod, waitersOf } from "./waiters.js";
@@ -42,7 +43,7 @@ ${inits.join("\n\n")}
 export type ${pascalCase(vendor)}KeylessMethods = Pick<${name}, ${keyless(operations)}>;
 
 /** What a client of ${inComment(document.info.title)} is made from. */
-export const definition: Definition = ${definition};
+export const definition: Definition = ${definition.text};
 `;
 }
 
@@ -53,11 +54,9 @@ const keyless = (operations: Operation[]): string =>
     .join(" | ") || "never";
 
 /** What the table calls, and the types. */
-function runtimeImport(definition: string): string {
-  const functions = [...readers, "cursorPages", "multipart", "numberedPages", "waiter"].sort();
-  const names = functions.filter((name) => new RegExp(`: ${name}(\\(|\\b(?![\\w"]))`).test(definition));
-  const types = ["Definition"];
-  return `import { ${[...names, ...types.map((type) => `type ${type}`)].join(", ")} } from "@vendor-clients/shared/client";`;
+function runtimeImport({ imports }: Code): string {
+  const names = [...new Set(imports)].sort();
+  return `import { ${[...names, "type Definition"].join(", ")} } from "@vendor-clients/shared/client";`;
 }
 
 type Codes = Map<string, string[]>;

@@ -1,14 +1,14 @@
-import { literal } from "@scripts/openapi/examples";
 import { linkOf, pointerOf, type Operation } from "@scripts/openapi/document";
+import { callOf, type Code } from "./code.js";
 
 /** The call that makes an operation's pages iterable, such as `cursorPages({ … })`; nothing if it has none. */
-export function paginationSource(operation: Operation): string | undefined {
+export function paginationSource(operation: Operation): Code | undefined {
   const pagination = operation.object["x-pagination"];
   if (!pagination) return undefined;
   const { page, more, ...pointers } = pagination;
-  if (page === undefined) return `cursorPages(${literal({ ...pointers, ...cursorOf(operation), more })})`;
+  if (page === undefined) return callOf("cursorPages", { ...pointers, ...cursorOf(operation), more });
   const defaultSize = operation.parameters.find(({ name }) => name === pagination.size)?.schema?.["default"];
-  return `numberedPages(${literal({ ...pointers, parameter: page, ...(defaultSize !== undefined && { defaultSize }) })})`;
+  return callOf("numberedPages", { ...pointers, parameter: page, defaultSize });
 }
 
 /** The query parameter that the next page begins with, and where the page has its value. */

@@ -1,15 +1,14 @@
-import { literal } from "@scripts/openapi/examples";
 import { branchesOf, typesOf } from "@scripts/openapi/samples";
 import { acceptedTypes, contentOf, essence, successBodies, successesOf, type Body } from "@scripts/openapi/responses";
 import type { Document, Operation, Schema } from "@scripts/openapi/document";
+import { callOf, nameOf, type Code } from "./code.js";
 
-/** What the client's table says of an operation's responses, but for the function that reads them. */
+/** What the client's table says of an operation's responses, but for how they are read. */
 export function responseFields(document: Document, operation: Operation): Record<string, unknown> {
   const successes = successesOf(document, operation);
   const bodies = successes.flatMap((success) => success.bodies);
   const json = bodies.filter(({ kind }) => kind === "json");
   return {
-    response: bodies.length === 0 ? "none" : bodies.every(({ kind }) => kind === "text") ? "text" : undefined,
     empty: emptyStatuses(
       bodies,
       successes.filter((success) => success.bodies.length === 0).map(({ status }) => status),
@@ -41,30 +40,31 @@ function allowsNull(document: Document, schema: Schema): boolean {
   });
 }
 
-/** The functions of the runtime that the table may name. */
-export const readers = ["byContentType", "bytes", "eventStream", "jsonLines", "textEventStream"];
-
-/** The function that reads an operation's successes, if they are neither JSON alone nor text alone. */
-export function readerSource(document: Document, operation: Operation): string | undefined {
+/** What reads an operation's successes; nothing if they are JSON alone. */
+export function responseSource(document: Document, operation: Operation): Code | "none" | "text" | undefined {
   const bodies = successBodies(document, operation);
   const [first, ...others] = new Set(bodies.map((body) => reader(document, body)));
-  if (first === undefined) return undefined;
-  if (others.length === 0 && readers.includes(first)) return first;
-  if (others.length === 0 && first !== '"any"') return undefined;
-  const byType = new Map<string, string>();
+  if (first === undefined) return "none";
+  if (others.length === 0 && !keywords.includes(first)) return nameOf(first);
+  if (others.length === 0 && first !== "any") return first === "text" ? "text" : undefined;
+  const byType = new Map<string, Code | string>();
   for (const body of bodies) {
     const type = essence(body.type);
-    if (!byType.has(type)) byType.set(type, reader(document, body));
+    const name = reader(document, body);
+    if (!byType.has(type)) byType.set(type, keywords.includes(name) ? name : nameOf(name));
   }
   const ranges = [...byType].sort(([a], [b]) => Number(a.includes("*")) - Number(b.includes("*")));
-  return `byContentType({ ${ranges.map(([type, source]) => `${literal(type)}: ${source}`).join(", ")} })`;
+  return callOf("byContentType", Object.fromEntries(ranges));
 }
 
+/** The kinds of bodies that the runtime reads without a function of their own. */
+const keywords = ["json", "text", "any"];
+
+/** Names how a body is read: a kind, or a function of the runtime. */
 function reader(document: Document, { kind, media }: Body): string {
-  if (kind === "bytes") return "bytes";
   if (kind === "lines") return "jsonLines";
   if (kind === "events") return hasTextItems(document, media.schema) ? "textEventStream" : "eventStream";
-  return JSON.stringify(kind);
+  return kind;
 }
 
 const hasTextItems = (document: Document, schema: Schema | undefined): boolean =>

@@ -21,7 +21,7 @@ export const unknownVariant = "unknown to the specification";
  */
 export function splitDirections(document: Document): Document {
   // By way of JSON, which parts what a YAML alias shares: it may serve both ways.
-  const copy = JSON.parse(JSON.stringify(document)) as Document;
+  const copy = JSON.parse(JSON.stringify(document), typeByContent) as Document;
   const schemas = (copy.components?.["schemas"] ?? {}) as Record<string, Schema>;
   const seeds: Record<Direction, Schema[]> = { request: [], response: [] };
   visitBodies(copy, (schema, direction) => seeds[direction].push(schema));
@@ -49,6 +49,14 @@ function freeName(name: string, schemas: Record<string, Schema>): string {
   let free = `${name}Request`;
   for (let number = 1; free in schemas; number++) free = `${name}Input${number > 1 ? number : ""}`;
   return free;
+}
+
+/** openapi-typescript knows the type of a parameter by its schema only, not by that of its content. */
+function typeByContent(_: string, node: Json): Json {
+  if (!isPlainObject(node) || typeof node["in"] !== "string" || !isPlainObject(node["content"])) return node;
+  const { content, ...parameter } = node;
+  const [media] = Object.values(content as Record<string, Json>);
+  return isPlainObject(media) && media["schema"] !== undefined ? { ...parameter, schema: media["schema"] } : node;
 }
 
 /** Calls back for each schema that an operation, a component or a webhook holds itself. What a webhook posts, its customer receives. */

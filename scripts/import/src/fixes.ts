@@ -32,7 +32,7 @@ export const fixes: Record<string, Fix> = {
   "specs/examples": composeExample,
   "specs/shared-codes": takeForSample,
   "rule/parameter-place": (place) => takeOut("cookies taken out")({ ...place, keys: place.keys.slice(0, -1) }),
-  "rule/parameter-style": usualStyle,
+  "specs/parameter-style": knownStyle,
 };
 
 /** What a schema requires, and says nothing of, may be anything. */
@@ -104,35 +104,20 @@ function dropOperations(
   return dropped.length > 0;
 }
 
-/** What says the default is taken out; an optional parameter that is written otherwise too, since a client cannot. */
-function usualStyle({ document, keys, changes }: FixTarget): boolean {
-  const isParameter = (node: Node | undefined): boolean => node?.["in"] !== undefined && node["name"] !== undefined;
-  const own = isParameter(recordAt(document, keys)) ? keys : keys.slice(0, -1);
+/** Takes out what means nothing, and an optional parameter whose style or content OpenAPI or the clients do not know. */
+function knownStyle({ document, keys, changes }: FixTarget): boolean {
+  const own = keys.slice(0, -1);
   const parameter = recordAt(document, own);
   if (!parameter) return false;
-  const style = parameter["in"] === "query" ? "form" : "simple";
-  const isUsual =
-    (parameter["style"] ?? style) === style &&
-    (parameter["explode"] ?? style === "form") === (style === "form") &&
-    !parameter["allowReserved"] &&
-    parameter["content"] === undefined;
-  const isPlain = isUsual || isScalar(document, parameter);
-  if (isPlain) for (const key of ["style", "explode", "allowReserved"]) delete parameter[key];
-  else if (parameter["required"] === true) return false;
-  else {
-    removeAt(document, own);
-    if (own[0] === "components") dropReferences(document, `#/components/parameters/${own[2]}`);
-    changes.recordLoss("optional parameters taken out: clients do not write this style", textOf(parameter["name"]));
+  if (keys.at(-1) === "allowReserved") {
+    changes.add("allowReserved taken out: it means something in a query only", textOf(parameter["name"]));
+    return removeAt(document, keys);
   }
+  if (parameter["required"] === true) return false;
+  removeAt(document, own);
+  if (own[0] === "components") dropReferences(document, `#/components/parameters/${own[2]}`);
+  changes.recordLoss("optional parameters taken out: clients do not write this style", textOf(parameter["name"]));
   return true;
-}
-
-/** Of a single value, `style` and `explode` say nothing, as long as it is written by the usual style. */
-function isScalar(document: Node, { style, in: place, schema, allowReserved }: Node): boolean {
-  const { type } = resolved(document, schema) ?? {};
-  const types = typeof type === "string" ? [type] : listOf(type);
-  const plain = style === undefined || style === (place === "query" ? "form" : "simple");
-  return plain && !allowReserved && types.length > 0 && !types.some((name) => name === "array" || name === "object");
 }
 
 function dropReferences(document: Node, ref: string): void {

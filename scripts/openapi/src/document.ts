@@ -11,6 +11,11 @@ export interface Parameter {
   schema?: Schema;
   example?: Json;
   deprecated?: boolean;
+  style?: string;
+  explode?: boolean;
+  allowReserved?: boolean;
+  /** In place of a schema and a style: the one media type that the value is written as. */
+  content?: Record<string, MediaType>;
   /** The value may hold slashes: each segment is encoded by itself. */
   "x-multi-segment"?: true;
 }
@@ -182,8 +187,16 @@ const ownDescription = ({ description }: { description?: string }): { descriptio
 
 /** The path's parameters and the operation's own; one of its own replaces the path's of the same name. */
 function parametersOf(document: Document, shared: Parameter[] = [], { parameters = [] }: OperationObject): Parameter[] {
-  const all = [...shared, ...parameters].map((parameter) => resolve<Parameter>(document, parameter));
+  const all = [...shared, ...parameters].map((parameter) => withSchema(resolve<Parameter>(document, parameter)));
   return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
+}
+
+/** A parameter that is written as a media type has its schema and examples there. */
+function withSchema(parameter: Parameter): Parameter {
+  const [media] = Object.values(parameter.content ?? {});
+  if (!media) return parameter;
+  const { schema = {}, example } = media;
+  return { ...parameter, schema, ...(example !== undefined && { example }) };
 }
 
 /** What follows an operation's success, by the link's name. */

@@ -1,7 +1,7 @@
 // Generated from specs/protoface/openapi.yaml by `npm run generate`. Do not edit.
 
 import type { CallOptions, PagedPromise, ResultPromise, WaitOptions } from "@vendor-clients/shared";
-import { bytes, cursorPages, multipart, waiter, type Definition } from "@vendor-clients/shared/client";
+import { bytes, cursorPages, multiSegment, multipart, waiter, type Definition } from "@vendor-clients/shared/client";
 import type { components, operations } from "./schema.js";
 
 /** One method for each operation of Protoface. */
@@ -827,8 +827,8 @@ export const definition: Definition = {
     getQuotaLimits: { method: "GET", path: "/v1/billing/quota" },
     getStatus: { method: "GET", path: "/v1/status", security: [] },
     listModels: { method: "GET", path: "/v1/models" },
-    getModel: { method: "GET", path: "/v1/models/{model_id}", multiSegment: ["model_id"] },
-    submitRun: { method: "POST", path: "/v1/run/{model_id}", headers: ["Idempotency-Key"], multiSegment: ["model_id"], notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }] },
+    getModel: { method: "GET", path: "/v1/models/{model_id}", serializers: { path: { model_id: multiSegment } } },
+    submitRun: { method: "POST", path: "/v1/run/{model_id}", headers: ["Idempotency-Key"], serializers: { path: { model_id: multiSegment } }, notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }] },
     listRuns: { method: "GET", path: "/v1/runs", notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }], paginate: cursorPages({ items: "/data", parameter: "starting_after", cursor: "/next_cursor", more: "/has_more" }) },
     getRun: { method: "GET", path: "/v1/runs/{run_id}", notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }] },
     getRunStatus: { method: "GET", path: "/v1/runs/{run_id}/status", notRetried: [{ status: 429, pointer: "/error/type", values: ["quota_exceeded"] }] },

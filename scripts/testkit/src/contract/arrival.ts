@@ -1,6 +1,7 @@
 import type { ExampleInit } from "@scripts/openapi/examples";
-import { pathParameters, type Exchange } from "../mock.js";
-import { isJson, type Json, type Operation } from "@scripts/openapi/document";
+import { readParameters, undeclaredQuery, type Exchange } from "../mock.js";
+import { isPlainObject } from "@scripts/openapi/json";
+import { isJson, type Document, type Json, type Operation } from "@scripts/openapi/document";
 import { isForm } from "./spec.js";
 
 export type Values = Record<string, unknown>;
@@ -10,35 +11,55 @@ export const mapValues = <T>(values: Values, map: (value: unknown, name: string)
 
 /** A request by its contents. */
 interface Contents {
-  path: Record<string, string>;
-  query: [string, string][];
-  header: Record<string, string>;
+  path: unknown;
+  query: unknown;
+  /** The names in the query that no parameter has. */
+  undeclared: string[];
+  header: unknown;
   body: unknown;
 }
 
 /** What a request has to hold, by what the caller gave. */
 export async function sent(operation: Operation, { params = {}, body }: ExampleInit): Promise<Contents> {
   return {
-    path: texts(params["path"]),
-    query: pairs(params["query"]).map(([name, value]) => [name, String(value)]),
-    header: texts(params["header"]),
+    path: texts(params["path"]) ?? {},
+    query: texts(params["query"]) ?? {},
+    undeclared: [],
+    header: texts(params["header"]) ?? {},
     body: isForm(operation) ? await parts(pairs(body as Values)) : body && JSON.parse(JSON.stringify(body)),
   };
 }
 
 /** What a request held; of its headers, those that the caller gave. */
-export async function received({ operation, request }: Exchange, { params = {} }: ExampleInit): Promise<Contents> {
+export async function received(
+  document: Document,
+  operation: Operation,
+  { request }: Exchange,
+  { params = {} }: ExampleInit,
+): Promise<Contents> {
+  const headers = readParameters(document, operation, "header", request);
   const text = await request.clone().text();
   const form = request.headers.get("content-type")?.startsWith("multipart/form-data");
   return {
-    path: pathParameters(operation!, request),
-    query: [...new URL(request.url).searchParams],
-    header: texts(mapValues(params["header"] ?? {}, (_, name) => request.headers.get(name))),
+    path: texts(readParameters(document, operation, "path", request)) ?? {},
+    query: texts(readParameters(document, operation, "query", request)) ?? {},
+    undeclared: undeclaredQuery(document, operation, request),
+    header: texts(mapValues(params["header"] ?? {}, (_, name) => headers[name])) ?? {},
     body: form ? await parts([...(await request.clone().formData())]) : text === "" ? undefined : JSON.parse(text),
   };
 }
 
-const texts = (values: Values = {}): Record<string, string> => mapValues(values, String);
+/** Parameters as their receiver has them: texts, and lists and objects of them; what is empty does not arrive. */
+function texts(value: unknown): unknown {
+  if (value === undefined || value === null) return undefined;
+  if (Array.isArray(value)) {
+    const items = value.map(texts).filter((item) => item !== undefined);
+    return items.length > 1 ? items : items[0];
+  }
+  if (!isPlainObject(value)) return String(value);
+  const fields = Object.entries(mapValues(value, texts)).filter(([, field]) => field !== undefined);
+  return fields.length > 0 ? Object.fromEntries(fields) : undefined;
+}
 
 const pairs = (values: Values = {}): [name: string, value: unknown][] =>
   Object.entries(values).flatMap(([name, value]) =>

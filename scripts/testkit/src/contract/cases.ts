@@ -1,6 +1,6 @@
 import { exampleInit, examplesOf, type ExampleInit } from "@scripts/openapi/examples";
 import { headerOf, statusOf } from "../mock.js";
-import { schemesOf, type Json, type Operation, type Response } from "@scripts/openapi/document";
+import { schemesOf, type Json, type Operation, type Parameter, type Response } from "@scripts/openapi/document";
 import { expectedResult, plain, received, sent } from "./arrival.js";
 import { call, picture, wasRefused, type ContractHarness, type Outcome } from "./harness.js";
 import { show, type Case } from "./case-report.js";
@@ -13,7 +13,7 @@ export async function tryValid(harness: ContractHarness, operation: Operation, i
     what: show(init),
     actual: {
       error: title(error),
-      ...(exchange && (await received(exchange, init))),
+      ...(exchange && (await received(harness.document, operation, exchange, init))),
       result: await plain(result),
       requests: harness.exchanges.length,
     },
@@ -34,13 +34,18 @@ export async function tryWrong(
 ): Promise<Case> {
   const { error, exchange } = await call(harness, harness.client, operation, init);
   // A path with a missing or empty value names something else: the client does not even send it.
-  const expected = what.startsWith("path") && !exchange ? "InvalidRequestError" : "ApiError";
+  const isRefused =
+    what.startsWith("path") || operation.parameters.some((one) => isStyled(one) && what.startsWith(one.in));
+  const expected = isRefused && !exchange ? "InvalidRequestError" : "ApiError";
   return {
     what: `${what}: ${show(init)}`,
     actual: { error: error?.name, refused: wasRefused(exchange) },
     expected: { error: expected, refused: expected === "ApiError" ? true : undefined },
   };
 }
+
+/** Some styles cannot write each value, such as a list of texts with spaces. */
+const isStyled = ({ style, explode, content }: Parameter): boolean => (style ?? explode ?? content) !== undefined;
 
 /** Receives each documented example as data or as the right error; without one, the mock makes a response up. */
 export async function tryResponses(

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { isDeepStrictEqual } from "node:util";
-import { parametersSchema, places as parameterLocations } from "../mock.js";
+import { parameterKind, parametersSchema, places as parameterLocations } from "../mock.js";
 import type { Operation, Schema } from "@scripts/openapi/document";
 import type { Values } from "./arrival.js";
 import { isForm, type Spec } from "./spec.js";
@@ -13,6 +13,8 @@ export interface RequestLocation {
   required: boolean;
   /** Whether values travel as texts. */
   texts: boolean;
+  /** Whether a value holds no more than texts, and lists and objects of them. */
+  isFlat: boolean;
   anyText: TextMaker;
   fits: (value: unknown) => boolean;
 }
@@ -21,7 +23,8 @@ export function locationsOf(spec: Spec, operation: Operation): RequestLocation[]
   const locations = parameterLocations.map((name): RequestLocation => {
     const schema = parametersSchema(operation, name);
     const required = schema.required.length > 0;
-    return { name, schema, required, texts: true, anyText: textMakers[name], fits: textsFit(spec, schema) };
+    const anyText = without(separatorsOf(spec, operation, name), textMakers[name]);
+    return { name, schema, required, texts: true, isFlat: true, anyText, fits: textsFit(spec, schema) };
   });
   const { content = {}, required = false } = operation.requestBody ?? {};
   const schema = Object.values(content)[0]?.schema;
@@ -35,6 +38,7 @@ export function locationsOf(spec: Spec, operation: Operation): RequestLocation[]
             schema,
             required,
             texts,
+            isFlat: false,
             anyText: textMakers[texts ? "form" : "body"],
             fits: texts ? textsFit(spec, schema) : (value: unknown) => spec.request(schema)(value),
           },
@@ -61,15 +65,34 @@ const textMakers: Record<RequestLocation["name"] | "form", TextMaker> = {
   form: (limits) => anyText(limits).map((value) => value.replace(/[\r\n]/g, " ")),
 };
 
+/** Characters that stand between the items of a place's lists and objects, where nothing else tells them apart. */
+const separatorsOf = ({ document }: Spec, { parameters }: Operation, place: string): string[] =>
+  parameters
+    .filter((parameter) => parameter.in === place && parameterKind(document, parameter) !== "text")
+    .flatMap(({ style, explode }) => {
+      if (place === "header") return [","];
+      if (style === "label") return explode ? ["."] : [];
+      return style === "spaceDelimited" ? [" "] : style === "pipeDelimited" ? ["|"] : [];
+    });
+
+const without =
+  (characters: string[], make: TextMaker): TextMaker =>
+  (limits) =>
+    characters.length === 0
+      ? make(limits)
+      : make(limits).map((text) => characters.reduce((rest, one) => rest.replaceAll(one, "-"), text));
+
 /** Judges values as their receiver does, who has only their texts. */
 const textsFit =
   (spec: Spec, schema: Schema) =>
   (values: unknown): boolean => {
     const asTexts = Object.entries(values as Values)
-      .filter(([, value]) => (value ?? undefined) !== undefined && !isDeepStrictEqual(value, []))
+      .filter(([, value]) => isGiven(value) && !isDeepStrictEqual(value, []) && !isDeepStrictEqual(value, {}))
       .map(([name, value]) => {
         if (typeof value !== "object") return [name, String(value)];
-        return [name, Array.isArray(value) ? value.map(String) : structuredClone(value)];
+        return [name, Array.isArray(value) ? value.filter(isGiven).map(String) : structuredClone(value)];
       });
     return spec.texts(schema)(Object.fromEntries(asTexts));
   };
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;

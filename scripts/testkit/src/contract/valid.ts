@@ -40,7 +40,10 @@ export function requestsOf(
 ): RequestValues[] {
   const values = locations
     .filter(({ required }) => required || extent !== "none")
-    .map(({ name, anyText, schema }) => [name, valuesOf({ document, extent, anyText }, schema)] as const);
+    .map(({ name, anyText, isFlat, schema }) => {
+      const anyValue = isFlat ? anyText({}) : fc.jsonValue();
+      return [name, valuesOf({ document, extent, anyText, anyValue }, schema)] as const;
+    });
   const requiredKeys = locations.filter(({ required }) => required || extent === "all").map(({ name }) => name);
   const requests = fc.record(Object.fromEntries(values), { requiredKeys, noNullPrototype: true });
   // What few schemas say, such as `uniqueItems`, is left to chance.

@@ -14,6 +14,8 @@ export interface Maker {
   document: Document;
   extent: Extent;
   anyText: TextMaker;
+  /** A value that nothing is said of. */
+  anyValue: fc.Arbitrary<unknown>;
 }
 
 /** Values that fit a schema, or nearly always do. `within` are the schemas that it is part of. */
@@ -64,7 +66,7 @@ function typed(maker: Maker, type: string, schema: Schema, inner: Inner): fc.Arb
     case "object":
       return object(maker, schema, inner);
     default:
-      return fc.jsonValue();
+      return maker.anyValue;
   }
 }
 
@@ -82,7 +84,7 @@ const formats: Record<string, fc.Arbitrary<string>> = {
 const text = ({ pattern, format }: Schema): fc.Arbitrary<string> | undefined =>
   typeof pattern === "string" ? fc.stringMatching(new RegExp(pattern, "u")) : formats[format as string];
 
-function object({ extent, anyText }: Maker, schema: Schema, inner: Inner): fc.Arbitrary<Values> {
+function object({ extent, anyText, anyValue }: Maker, schema: Schema, inner: Inner): fc.Arbitrary<Values> {
   const properties = propertiesOf(schema);
   const required = requiredOf(schema).filter((name) => name in properties);
   const names = extent === "none" ? required : Object.keys(properties);
@@ -92,7 +94,7 @@ function object({ extent, anyText }: Maker, schema: Schema, inner: Inner): fc.Ar
   });
   const { additionalProperties: more = names.length === 0 } = schema;
   if (!more || extent === "none") return own;
-  const value = more === true ? fc.jsonValue() : inner(more as Schema);
+  const value = more === true ? anyValue : inner(more as Schema);
   const others = fc.dictionary(anyText({}), value, { maxKeys: 2, noNullPrototype: true });
   return fc.tuple(others, own).map(([other, fields]) => ({
     ...Object.fromEntries(Object.entries(other).filter(([name]) => !(name in properties))),

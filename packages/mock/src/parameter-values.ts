@@ -1,0 +1,39 @@
+import { branchesOf, propertiesOf, typesOf } from "@scripts/openapi/samples";
+import type { Document, Json, Parameter } from "@scripts/openapi/document";
+
+/** A parameter's value as its receiver has it: texts, and lists and objects of them. */
+export type ParameterValue = Json;
+
+/** What a parameter's texts are put together to. */
+export type ParameterKind = "text" | "list" | "object";
+
+/** Tells what a parameter holds by its schema: a list or an object, if it may be one. */
+export function kindOf(document: Document, { schema = {} }: Parameter): ParameterKind {
+  const types = branchesOf(document, schema).flatMap(typesOf);
+  return types.includes("array") ? "list" : types.includes("object") ? "object" : "text";
+}
+
+/** The fields that a parameter's schema names. */
+export const fieldNames = (document: Document, { schema = {} }: Parameter): string[] =>
+  branchesOf(document, schema).flatMap((branch) => Object.keys(propertiesOf(branch)));
+
+/** Reads a parameter whose content is JSON. */
+export const readJson = (text: string): ParameterValue => JSON.parse(decodeURIComponent(text)) as Json;
+
+/** Reads the texts of a list or an object. One item is as good as a list of it. */
+export function readItems(
+  kind: ParameterKind,
+  texts: string[],
+  explode: boolean,
+  decode: (text: string) => string = decodeURIComponent,
+): ParameterValue | undefined {
+  if (kind === "object") return Object.fromEntries(fieldsOf(texts, explode).map((pair) => pair.map(decode)));
+  const items = texts.map(decode);
+  return items.length > 1 ? items : items[0];
+}
+
+/** The names and values of an object: `a=1` each, or one after the other. */
+function fieldsOf(texts: string[], explode: boolean): string[][] {
+  if (explode) return texts.map((text) => [text.slice(0, text.indexOf("=")), text.slice(text.indexOf("=") + 1)]);
+  return texts.flatMap((name, index) => (index % 2 === 0 ? [[name, texts[index + 1] ?? ""]] : []));
+}

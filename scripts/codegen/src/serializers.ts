@@ -1,0 +1,57 @@
+import { branchesOf, typesOf } from "@scripts/openapi/samples";
+import type { Document, Parameter } from "@scripts/openapi/document";
+import { callOf, nameOf, type Code } from "./code.js";
+
+type Serializers = Partial<Record<"path" | "query" | "header", Record<string, Code>>>;
+
+/** Lists what writes the parameters that are written otherwise than the runtime writes any value. */
+export function serializersOf(document: Document, parameters: Parameter[]): Serializers | undefined {
+  const found: Serializers = {};
+  for (const parameter of parameters) {
+    const place = parameter.in;
+    if (place === "cookie") continue;
+    const code = writers[place](document, parameter);
+    if (code) (found[place] ??= {})[parameter.name] = code;
+  }
+  return Object.keys(found).length > 0 ? found : undefined;
+}
+
+const writers = { path: pathSerializer, query: querySerializer, header: headerSerializer };
+
+function pathSerializer(document: Document, parameter: Parameter): Code | undefined {
+  const { style = "simple", explode, content } = parameter;
+  if (parameter["x-multi-segment"]) return nameOf("multiSegment");
+  if (content) return nameOf("jsonPath");
+  if (style !== "simple") return callOf(`${style}Path`, explode || undefined);
+  return mayBe(document, parameter, ["array", "object", "boolean"])
+    ? callOf("simplePath", explode || undefined)
+    : undefined;
+}
+
+function querySerializer(document: Document, parameter: Parameter): Code | undefined {
+  const { style = "form", explode = style === "form", allowReserved, content } = parameter;
+  const reserved = allowReserved || undefined;
+  if (content) return nameOf("jsonQuery");
+  if (style === "deepObject") return callOf("deepObject", reserved);
+  if (explode || !mayBe(document, parameter, ["array", "object"])) return reserved && nameOf("reservedQuery");
+  return callOf("delimited", delimiters[style], reserved);
+}
+
+const delimiters: Record<string, string> = { form: ",", spaceDelimited: " ", pipeDelimited: "|" };
+
+function headerSerializer(document: Document, parameter: Parameter): Code | undefined {
+  if (parameter.content) return nameOf("jsonHeader");
+  return mayBe(document, parameter, ["array", "object"])
+    ? callOf("simpleHeader", parameter.explode || undefined)
+    : undefined;
+}
+
+/** Tells whether a parameter's schema allows a value of one of the types. */
+const mayBe = (document: Document, { schema = {} }: Parameter, types: string[]): boolean =>
+  branchesOf(document, schema).some((branch) => {
+    const own = typesOf(branch);
+    return own.length === 0 ? !isListed(branch) : own.some((type) => types.includes(type));
+  });
+
+/** Values that are listed without a type are texts, numbers or booleans. */
+const isListed = (schema: object): boolean => "enum" in schema || "const" in schema;
