@@ -1,4 +1,4 @@
-import { isPlainObject, listOf } from "@scripts/openapi/json";
+import { isPlainObject } from "@scripts/openapi/json";
 import { componentsOf, rawOperations, removeOperation, titleOf } from "./raw-operations.js";
 import { composeExample, dropExample } from "./examples.js";
 import { nameOf, removeAt, type Fix, type FixTarget } from "./fix-target.js";
