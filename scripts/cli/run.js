@@ -18,8 +18,24 @@ function missing(tool) {
   if (ownMajor < major || (ownMajor === major && ownMinor < minor))
     return `This is Node ${process.versions.node}; Node ${engines.node} is needed. Get it from https://nodejs.org, or with nvm:\n\n  nvm install ${major} && npm ci\n`;
   if (!fs.existsSync(path.join(root, "node_modules", tool, "package.json")))
-    return `The packages are not installed: there is no node_modules/${tool}. Put it right with:\n\n  npm ci\n`;
-  return undefined;
+    return `The packages are not installed: there is no node_modules/${tool}. Install them with:\n\n  npm ci\n`;
+  const outdated = outdatedPackage();
+  return outdated && `The installed packages are out of date: ${outdated}. Install them again with:\n\n  npm ci\n`;
+}
+
+/** Finds a package that is not installed as package-lock.json has it, such as after a pull. */
+function outdatedPackage() {
+  // npm notes here what it has installed.
+  if (!fs.existsSync(path.join(root, "node_modules/.package-lock.json"))) return undefined;
+  const installed = readJson("node_modules/.package-lock.json").packages;
+  const isMissing = ([name, { link, optional, version }]) => {
+    if (!name.startsWith("node_modules/")) return false;
+    if (link) return !fs.existsSync(path.join(root, name));
+    const found = installed[name];
+    return found ? found.version !== version : !optional;
+  };
+  const [name] = Object.entries(readJson("package-lock.json").packages).find(isMissing) || [];
+  return name;
 }
 
 /** Has every child process print without color, for `NO_COLOR` (https://no-color.org) and into a pipe. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, relative } from "node:path";
@@ -307,9 +307,37 @@ test("before npm ci, a command says what to run", async () => {
     const { code, said } = await launch(">=20.19", tool, false);
     const name = tool === "tool" ? tool : "tsx";
     expect(said).toBe(
-      `The packages are not installed: there is no node_modules/${name}. Put it right with:\n\n  npm ci\n\n`,
+      `The packages are not installed: there is no node_modules/${name}. Install them with:\n\n  npm ci\n\n`,
     );
     expect(code).toBe(1);
+  }
+});
+
+test("after a pull that needs other packages, a command says what to run", async () => {
+  const lock = (version: string): string =>
+    JSON.stringify({
+      packages: { "": {}, "node_modules/tool": { version }, "node_modules/other": { version, optional: true } },
+    });
+  const installed = { "node_modules/tool/package.json": '{ "bin": "bin.js" }', "node_modules/tool/bin.js": "" };
+  for (const [version, expected] of [
+    ["1.0.0", { code: 0, said: "" }],
+    [
+      "1.1.0",
+      {
+        code: 1,
+        said: expect.stringContaining("out of date: node_modules/tool. Install them again with:\n\n  npm ci\n"),
+      },
+    ],
+  ] as const) {
+    const folder = testFolder({
+      ...installed,
+      "package.json": JSON.stringify({ engines: { node: ">=20" }, devDependencies: { tool: version } }),
+      "package-lock.json": lock(version),
+      "node_modules/.package-lock.json": lock("1.0.0"),
+      "scripts/cli/run.js": readFileSync(join(root, "scripts/cli/run.js"), "utf8"),
+      "scripts/cli/package.json": '{ "type": "module" }',
+    });
+    expect(await run(folder, process.execPath, ["scripts/cli/run.js", "tool"])).toEqual(expected);
   }
 });
 
