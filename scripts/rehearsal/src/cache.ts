@@ -28,7 +28,7 @@ interface Task {
 // One after the other: some tests wait for time limits, and a busy machine is late.
 const tasks = ["build", "typecheck", "test", "--filter=./packages/*", "--concurrency=1"];
 
-async function play({ folder, atEnd }: Scratch, from: string): Promise<void> {
+async function shareCache({ folder, atEnd }: Scratch, from: string): Promise<void> {
   const env = await act("start a cache server", async () => {
     await installTools(rehearsal);
     return startCache(folder, atEnd);
@@ -125,6 +125,6 @@ async function otherNode(clone: string, env: NodeJS.ProcessEnv): Promise<void> {
 
 /** Runs the command; resolves to the exit code. */
 export const rehearseCache = (args: string[], folder = root): Promise<number> =>
-  rehearse(args, { name: "npm run cache:rehearse --", usage }, folder, (scratch) => play(scratch, folder));
+  rehearse(args, { name: "npm run cache:rehearse --", usage }, folder, (scratch) => shareCache(scratch, folder));
 
 if (process.argv[1] === import.meta.filename) process.exitCode = await rehearseCache(process.argv.slice(2));

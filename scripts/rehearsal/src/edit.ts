@@ -4,11 +4,11 @@ import { isMap, parseDocument, type Document as Yaml } from "yaml";
 import { operationsOf, type Document, type Operation } from "@scripts/openapi/document";
 import { loadSpec, specFile, vendors } from "@scripts/openapi/specs";
 
-/** The field that a rehearsal adds to an answer. */
+/** The field that a rehearsal adds to a response. */
 export const field = "rehearsedField";
 export const fieldValue = "from the rehearsal";
 
-/** An operation whose answer can get one more field, and where in its spec the answer is described and shown. */
+/** An operation whose response can get one more field, and where its spec describes it. */
 export interface Editable {
   vendor: string;
   document: Document;
@@ -17,7 +17,7 @@ export interface Editable {
   example: string[];
 }
 
-/** The first operation of each vendor that has a GET with an object as its answer, and an example of it. */
+/** Finds, for each vendor, its first GET with an object in its response and an example of it. */
 export const editables = (folder: string): Editable[] =>
   vendors(folder).flatMap((vendor) => {
     const document = loadSpec(vendor, folder);
@@ -37,7 +37,7 @@ function places(yaml: Yaml, vendor: string, document: Document, operation: Opera
   return found ? [{ vendor, document, operation, schema, example }] : [];
 }
 
-/** Has the operation answer with one more field; returns what takes the edit back. */
+/** Adds a field to the operation's response; returns what reverts the edit. */
 export function addField({ vendor, schema, example }: Editable, folder: string): () => void {
   const file = join(folder, specFile(vendor));
   const before = readFileSync(file, "utf8");

@@ -45,7 +45,7 @@ export function packagesOf(folder: string): Package[] {
   });
 }
 
-/** Publishes what the packages stand on, as it is installed: the registry has no other to ask. */
+/** Publishes what the packages depend on, as it is installed: the registry has no other to ask. */
 export async function publishDependencies(folder: string, { env }: Registry): Promise<void> {
   const own = packagesOf(folder);
   const names = new Set(own.flatMap(({ dependencies }) => Object.keys(dependencies)));
@@ -63,8 +63,8 @@ export async function publishDependencies(folder: string, { env }: Registry): Pr
 export async function publishedVersions(folder: string, { url }: Registry): Promise<Map<string, string[]>> {
   const versions = new Map<string, string[]>();
   for (const { name } of packagesOf(folder)) {
-    const answer = await fetch(`${url}/${encodeURIComponent(name)}`);
-    const packument = answer.ok ? ((await answer.json()) as { versions: object }) : { versions: {} };
+    const response = await fetch(`${url}/${encodeURIComponent(name)}`);
+    const packument = response.ok ? ((await response.json()) as { versions: object }) : { versions: {} };
     versions.set(name, Object.keys(packument.versions));
   }
   return versions;

@@ -35,7 +35,7 @@ export async function install(project: string, packages: Package[], { env }: Reg
   await run([...npm, "ci", "--no-audit", "--no-fund"], project, 120, env);
 }
 
-/** Calls an operation with what is installed, against a server that answers by the spec; resolves to its answer. */
+/** Calls an operation with what is installed, against a mock of its vendor; resolves to the response. */
 export async function call(project: string, folder: string, { vendor, operation }: Editable): Promise<object> {
   const document = loadSpec(vendor, folder);
   const credentials = credentialsOf(document);

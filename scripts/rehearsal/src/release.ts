@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { installTools } from "@scripts/console/install-tools";
+import { installTools, npm } from "@scripts/console/install-tools";
+import { run } from "@scripts/console/processes";
 import { carrier } from "@scripts/semver/mock-release";
 import { root } from "@scripts/openapi/specs";
 import { addField, editables, field, fieldValue, type Editable } from "./edit.js";
@@ -12,12 +13,12 @@ import { rehearsal } from "./servers.js";
 
 const usage = `npm run release:rehearse
 
-Plays releases on this machine: clones the last commit, publishes all packages to an npm registry of its own, changes a
-spec, versions, publishes, installs and calls the new version, takes the change back, and changes what all stand on.
-Nothing leaves this machine, and nothing of it is left. Takes some minutes.
+Rehearses releases on this machine: clones the last commit, verifies the signatures of what it installs (needs network),
+publishes all packages to a local npm registry, changes a spec, versions, publishes, installs and calls the new version,
+reverts the change, and changes the shared package. Publishes nothing elsewhere and cleans up. Takes some minutes.
 `;
 
-async function play({ folder, atEnd }: Scratch, from: string): Promise<void> {
+async function releaseAll({ folder, atEnd }: Scratch, from: string): Promise<void> {
   const registry = await act("start a registry", async () => {
     await installTools(rehearsal);
     const started = await startRegistry(folder);
@@ -26,6 +27,7 @@ async function play({ folder, atEnd }: Scratch, from: string): Promise<void> {
   });
   const releases = new Releases(folder, registry);
   await act("clone and install", () => cloneHead(from, releases.clone));
+  await verifySignatures(releases.clone);
   await act("publish what the packages depend on", () => publishDependencies(releases.clone, registry));
   await releases.dropPending();
   await act("publish all packages as they stand", () => releases.publish());
@@ -39,12 +41,26 @@ async function play({ folder, atEnd }: Scratch, from: string): Promise<void> {
   await releaseShared(releases, edited, registry);
 }
 
-/** One more field in an answer: a minor release of its vendor. */
+/** Verifies that the registry has signed what is installed; says so if its keys cannot be reached. */
+async function verifySignatures(clone: string): Promise<void> {
+  await act("verify the signatures of the installed packages", async () => {
+    const audit = [...npm, "audit", "signatures", "--fetch-retries=0"];
+    const problem = await run(audit, clone, 180).then(
+      () => "",
+      (error: Error) => error.message,
+    );
+    if (/ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|npm error network|did not end/.test(problem))
+      console.warn("NOT VERIFIED: the keys of npm and Sigstore cannot be reached. The release workflow verifies them.");
+    else if (problem) throw new Failure(problem);
+  });
+}
+
+/** Releases one more field in a response: a minor release of its vendor. */
 async function releaseField(releases: Releases, edited: Editable, registry: Registry): Promise<() => void> {
   const { clone, project } = releases;
   const { vendor, operation } = edited;
   const takeBack = addField(edited, clone);
-  await act(`${vendor}: ${operation.id} answers with one more field`, () => releases.writeChanges());
+  await act(`${vendor}: ${operation.id} responds with one more field`, () => releases.writeChanges());
   await act(`version: ${vendor} minor, the mock patch, and no other`, () =>
     releases.version({ [nameOf(vendor)]: "minor", [nameOf(carrier)]: "patch" }),
   );
@@ -53,28 +69,28 @@ async function releaseField(releases: Releases, edited: Editable, registry: Regi
     install(project, packagesOf(clone), registry),
   );
   await act(`call ${operation.id} with what is installed`, async () => {
-    const answer = (await call(project, clone, edited)) as Record<string, unknown>;
-    if (answer[field] !== fieldValue) throw new Failure(`the answer has no ${field}.`);
+    const response = (await call(project, clone, edited)) as Record<string, unknown>;
+    if (response[field] !== fieldValue) throw new Failure(`the response has no ${field}.`);
     if (!typesName(field, vendor, project)) throw new Failure(`the installed types have no ${field}.`);
   });
   return takeBack;
 }
 
-/** The field is gone: a major release of its vendor. */
+/** Releases the field's removal: a major release of its vendor. */
 async function releaseRemoval(
   releases: Releases,
   { vendor, operation }: Editable,
   takeBack: () => void,
 ): Promise<void> {
   takeBack();
-  await act(`${vendor}: ${operation.id} answers without that field`, () => releases.writeChanges());
+  await act(`${vendor}: ${operation.id} responds without that field`, () => releases.writeChanges());
   await act(`version: ${vendor} major, the mock patch, and no other`, () =>
     releases.version({ [nameOf(vendor)]: "major", [nameOf(carrier)]: "patch" }),
   );
   await act(`publish: ${vendor} and the mock, and no other`, () => releases.publish());
 }
 
-/** A change of what the clients stand on: a patch of all that depend on it. */
+/** Releases a change of the shared package: a patch of all its dependents. */
 async function releaseShared(releases: Releases, edited: Editable, registry: Registry): Promise<void> {
   const { clone, project } = releases;
   const shared = nameOf("shared");
@@ -101,6 +117,6 @@ const nameOf = (directory: string): string => `@vendor-clients/${directory}`;
 
 /** Runs the command; resolves to the exit code. */
 export const rehearseRelease = (args: string[], folder = root): Promise<number> =>
-  rehearse(args, { name: "npm run release:rehearse --", usage }, folder, (scratch) => play(scratch, folder));
+  rehearse(args, { name: "npm run release:rehearse --", usage }, folder, (scratch) => releaseAll(scratch, folder));
 
 if (process.argv[1] === import.meta.filename) process.exitCode = await rehearseRelease(process.argv.slice(2));

@@ -52,13 +52,13 @@ export async function rehearse(
   args: string[],
   definition: { name: string; usage: string },
   from: string,
-  play: (scratch: Scratch) => Promise<void>,
+  rehearsal: (scratch: Scratch) => Promise<void>,
 ): Promise<number> {
   return runCommand(definition, args, async () => {
     await inScratch(async (scratch) => {
       const started = performance.now();
       await sayCommit(from);
-      await play(scratch);
+      await rehearsal(scratch);
       console.log(`\nAll as it should be, in ${Math.round((performance.now() - started) / 1000)} s.`);
     });
     return 0;
@@ -87,7 +87,7 @@ async function sayCommit(from: string): Promise<void> {
   if (changed) console.log("What is not committed is left out.");
 }
 
-async function inScratch(play: (scratch: Scratch) => Promise<void>): Promise<void> {
+async function inScratch(rehearsal: (scratch: Scratch) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "rehearsal-"));
   const undos: (() => void)[] = [];
   // Not rmSync: tsx kills a process that does not say within 30 ms that it has seen the signal.
@@ -104,7 +104,7 @@ async function inScratch(play: (scratch: Scratch) => Promise<void>): Promise<voi
   // Not once: tsx passes on what the terminal has sent already, and a signal that nobody listens to ends a process at once.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, interrupt);
   try {
-    await play({ folder, atEnd: (undo) => undos.push(undo) });
+    await rehearsal({ folder, atEnd: (undo) => undos.push(undo) });
   } catch (error) {
     // What was interrupted has nothing to say; the process ends as soon as the folder is gone.
     if (leaving) await new Promise(() => {});
