@@ -11,6 +11,17 @@ const kill = ({ pid }: ChildProcess): void => {
   }
 };
 
+/** A program failed; its message has the end of what it printed. */
+export class ProcessError extends Error {
+  /** All that it printed. */
+  readonly output: string;
+
+  constructor(message: string, output: string) {
+    super(message);
+    this.output = output;
+  }
+}
+
 /** Runs a program, at most so long; resolves to what it has printed, or throws with it. */
 export async function run(
   command: string[],
@@ -33,7 +44,7 @@ export async function run(
   children.delete(child);
   if (code === 0) return stdout;
   const end = late ? `did not end within ${seconds} s` : code instanceof Error ? code.message : `failed (${code})`;
-  throw new Error(`${command.join(" ")} ${end}\n${stdout.slice(-2000)}${stderr.slice(-4000)}`);
+  throw new ProcessError(`${command.join(" ")} ${end}\n${stdout.slice(-2000)}${stderr.slice(-4000)}`, stdout + stderr);
 }
 
 /** Ends whatever still runs. */
