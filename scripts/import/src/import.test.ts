@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { conformBodies } from "./bodies.js";
 import { Changes } from "./changes.js";
 import { conformCredentials } from "./credentials.js";
 import { nameOperations, sentenceOf } from "./names.js";
@@ -251,4 +252,39 @@ test.each([
   ],
 ])("of %j, what the caller has to say is said", (servers, message) => {
   expect(() => conformServers(servers ? { servers } : {}, undefined, "openapi.yaml")).toThrow(message);
+});
+
+test("parameters of a path that other frameworks write differently stand in braces", () => {
+  const document = documentOf({ "/a/<id>/b": get({}), "/c/:id": get({}), "/d:verb": get({}), "/e/<int:id>": get({}) });
+  conformParameters(document, new Changes());
+  expect(Object.keys(document["paths"] as Node)).toEqual(["/a/{id}/b", "/c/{id}", "/d:verb", "/e/{id}"]);
+});
+
+test("headers that OpenAPI has other places for are no parameters", () => {
+  const parameters = ["Accept", "content-type", "X-Own"].map((name) => ({ ...key, name }));
+  const document = documentOf({ "/a": get({ parameters }) });
+  conformParameters(document, new Changes());
+  expect(operationOf(document, "/a")["parameters"]).toEqual([parameters[2]]);
+});
+
+test("a body that no client can send is left out by name, and a media type has no parameters", () => {
+  const schema: Node = { type: "object", properties: { file: { type: "string", format: "binary" } } };
+  const requestBody: Node = { content: { "application/json; charset=utf-8": { schema } } };
+  const form: Node = { content: { "multipart/form-data": { schema: structuredClone(schema) } } };
+  const document = documentOf({
+    "/a": get({ operationId: "getA", requestBody }),
+    "/b": { post: { requestBody } },
+    "/c": { post: { requestBody: { content: {} } } },
+    "/d": { post: { requestBody: form } },
+  });
+  const changes = new Changes();
+  conformBodies(document, changes);
+  const text = { type: "object", properties: { file: { type: "string" } } };
+  expect(rawOperations(document).map(({ operation }) => operation["requestBody"])).toEqual([
+    undefined,
+    { content: { "application/json": { schema: text } } },
+    undefined,
+    form,
+  ]);
+  expect(changes.losses()).toEqual(["1 × bodies left out: no client can send one with a GET: getA"]);
 });

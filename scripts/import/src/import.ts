@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { stringify } from "yaml";
 import { UserError } from "@scripts/console/user-error";
+import { conformBodies } from "./bodies.js";
 import { Changes } from "./changes.js";
 import { conformCredentials } from "./credentials.js";
 import { rawOperations } from "./raw-operations.js";
@@ -51,6 +52,7 @@ export async function importSpec(file: string, answers: Answers, folder: string)
   nameOperations(document, changes);
   conformOperations(document, answers.docs, changes);
   conformParameters(document, changes);
+  conformBodies(document, changes);
   addSuccesses(document, changes);
   addDefaultResponses(document, changes);
   describeResponses(document, changes);

@@ -9,12 +9,48 @@ const notDescribed = "Not described by the vendor.";
 
 /** Repairs what vendors usually get wrong in paths and parameters, and describes what nobody did. */
 export function conformParameters(document: Node, changes: Changes): void {
+  writeTemplates(document, changes);
   dropFragments(document, changes);
   for (const raw of rawOperations(document)) {
     dropDuplicates(document, raw, changes);
+    if (!raw.isWebhook) dropIgnored(document, raw, changes);
     if (!raw.isWebhook) matchPath(document, raw, changes);
     for (const holder of [raw.operation, raw.item])
       for (const parameter of listOf(holder["parameters"])) conformParameter(document, raw, parameter, changes);
+  }
+}
+
+/** Parameters as other frameworks write them in a path: `<id>` and `:id`. */
+function writeTemplates(document: Node, changes: Changes): void {
+  const paths = document["paths"] as Node;
+  for (const path of Object.keys(paths)) {
+    const template = path.replace(/\/(?:<(?:\w+:)?([\w-]+)>|:([A-Za-z][\w-]*))(?=\/|$)/g, "/{$1$2}");
+    if (template === path || paths[template] !== undefined) continue;
+    renameKey(paths, path, template);
+    changes.add("parameters of paths in braces, as OpenAPI writes them", path);
+  }
+}
+
+/** Gives a property another name, in the same place. */
+function renameKey(node: Node, from: string, to: string): void {
+  const entries = Object.entries(node);
+  for (const key of Object.keys(node)) delete node[key];
+  for (const [key, value] of entries) node[key === from ? to : key] = value;
+}
+
+/** What OpenAPI has its own places for. https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
+const ignoredHeaders = ["accept", "content-type"];
+
+function dropIgnored(document: Node, { operation, item, ...raw }: RawOperation, changes: Changes): void {
+  const isIgnored = (parameter: Json): boolean => {
+    const { in: place, name } = resolved(document, parameter) ?? {};
+    return place === "header" && ignoredHeaders.includes(textOf(name).toLowerCase());
+  };
+  for (const holder of [operation, item]) {
+    const kept = listOf(holder["parameters"]).filter((parameter) => !isIgnored(parameter));
+    if (kept.length === listOf(holder["parameters"]).length) continue;
+    holder["parameters"] = kept;
+    changes.add("header parameters that OpenAPI ignores, taken out", titleOf({ operation, item, ...raw }));
   }
 }
 

@@ -1,3 +1,4 @@
+import { formatSamples } from "./formats.js";
 import { resolve, type Document, type Json, type Schema } from "./document.js";
 
 /**
@@ -56,16 +57,8 @@ function number({ minimum, exclusiveMinimum, maximum = Infinity }: Schema): numb
   return Math.min(Number(least), Number(maximum));
 }
 
-const formats: Record<string, string> = {
-  "date-time": "2026-01-01T00:00:00Z",
-  date: "2026-01-01",
-  email: "name@example.com",
-  uri: "https://example.com",
-  uuid: "00000000-0000-4000-8000-000000000000",
-};
-
 const text = ({ format, minLength = 0, maxLength = Infinity }: Schema, name: string): string =>
-  formats[format as string] ?? name.padEnd(Number(minLength), "x").slice(0, Number(maxLength));
+  formatSamples[format as string] ?? name.padEnd(Number(minLength), "x").slice(0, Number(maxLength));
 
 /** The types that a schema allows; none if it allows any. */
 export function typesOf({ type, properties, items }: Schema): string[] {

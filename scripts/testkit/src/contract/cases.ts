@@ -1,8 +1,8 @@
-import { exampleInit, examplesOf, type ExampleInit } from "@scripts/openapi/examples";
+import { examplesOf, type ExampleInit } from "@scripts/openapi/examples";
 import { headerOf, statusOf } from "../mock.js";
 import { schemesOf, type Json, type Operation, type Parameter, type Response } from "@scripts/openapi/document";
 import { expectedResult, plain, received, sent } from "./arrival.js";
-import { call, picture, wasRefused, type ContractHarness, type Outcome } from "./harness.js";
+import { call, wasRefused, type ContractHarness, type Outcome } from "./harness.js";
 import { show, type Case } from "./case-report.js";
 import type { WrongRequest } from "./wrong.js";
 
@@ -51,13 +51,14 @@ const isStyled = ({ style, explode, content }: Parameter): boolean => (style ?? 
 export async function tryResponses(
   harness: ContractHarness,
   operation: Operation,
+  init: ExampleInit,
   key: string,
   { content }: Response,
 ): Promise<Case[]> {
   const examples = examplesOf(harness.document, Object.values(content ?? {})[0]);
   const cases: Case[] = [];
   for (const [name, value] of examples.length > 0 ? examples : [[undefined, undefined]]) {
-    cases.push(await tryResponse(harness, operation, key, name, value));
+    cases.push(await tryResponse(harness, operation, init, key, name, value));
   }
   return cases;
 }
@@ -65,14 +66,16 @@ export async function tryResponses(
 async function tryResponse(
   harness: ContractHarness,
   operation: Operation,
+  init: ExampleInit,
   key: string,
   name: string | undefined,
   example: Json | undefined,
 ): Promise<Case> {
   const status = statusOf(operation, key);
   harness.mock.respond(operation.id, { status, ...(name !== undefined && { example: name }) });
-  const outcome = await call(harness, harness.client, operation, exampleInit(harness.document, operation, picture()));
+  const outcome = await call(harness, harness.client, operation, init);
   harness.mock.reset();
+  if (status >= 300 && status < 400 && status !== 304) return redirected(status, outcome);
   if (status >= 300) return failure(harness, operation, status, outcome, example);
   const { result, error, exchange } = outcome;
   return {
@@ -83,12 +86,13 @@ async function tryResponse(
 }
 
 /** A wrong credential is an error; where none is taken, none is sent or even asked for. */
-export async function tryCredentials(harness: ContractHarness, operation: Operation): Promise<Case> {
-  const init = exampleInit(harness.document, operation, picture());
-  if (operation.security.length > 0) {
+export async function tryCredentials(harness: ContractHarness, operation: Operation, init: ExampleInit): Promise<Case> {
+  const isOptional = operation.security.some((alternative) => alternative.length === 0);
+  if (operation.security.length > 0 && !isOptional) {
     return failure(harness, operation, 401, await call(harness, harness.wrongCredentialClient, operation, init));
   }
-  const { error, exchange } = await call(harness, harness.noCredentialClient, operation, init);
+  const client = isOptional ? harness.anonymousClient : harness.noCredentialClient;
+  const { error, exchange } = await call(harness, client, operation, init);
   const headers = Object.keys(schemesOf(harness.document)).map((scheme) =>
     exchange?.request.headers.get(headerOf(harness.document, scheme)),
   );
@@ -98,6 +102,13 @@ export async function tryCredentials(harness: ContractHarness, operation: Operat
     expected: { error: undefined, headers: headers.map(() => null) },
   };
 }
+
+/** Clients follow no redirect: a credential is sent to one host only. */
+const redirected = (status: number, { error, exchange }: Outcome): Case => ({
+  what: title(error) ?? "no error",
+  actual: { error: error?.name, status: exchange?.response.status },
+  expected: { error: "ConnectionError", status },
+});
 
 async function failure(
   { vendor }: ContractHarness,

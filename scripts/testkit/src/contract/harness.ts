@@ -16,6 +16,8 @@ export interface ContractHarness {
   wrongCredentialClient: Client;
   /** Its credentials must not be asked for. */
   noCredentialClient: Client;
+  /** It has no credentials. */
+  anonymousClient: Client;
 }
 
 export async function createContractHarness(
@@ -41,6 +43,7 @@ export async function createContractHarness(
     client: createClient({ ...options, ...all("right") }),
     wrongCredentialClient: createClient({ ...options, ...all("wrong") }),
     noCredentialClient: createClient({ ...options, ...all(refuse) }),
+    anonymousClient: createClient(options),
   };
 }
 

@@ -20,18 +20,41 @@ const runs: [Extent, number][] = [
 /** A request's values, by their locations; a file's is `fileMark`. */
 export type RequestValues = Partial<Record<RequestLocation["name"], unknown>>;
 
+/** No request could be made that fits a spec: what its schemas ask for is left to chance too often. */
+export class CannotMake extends Error {}
+
+/** A call that the spec allows: that of its examples, if they fit, or else one that is made. */
+export function fittingInit(spec: Spec, operation: Operation): ExampleInit {
+  const locations = locationsOf(spec, operation);
+  const documented = exampleInit(spec.document, operation, picture());
+  const { params = {}, body } = documented;
+  const values: RequestValues = { ...params, ...(body !== undefined && { body }) };
+  const fits = locations.every(({ name, required, fits }) => {
+    if (values[name] === undefined) return !required;
+    // Of a file, a schema knows the mark only.
+    return (name === "body" && isForm(operation)) || fits(values[name]);
+  });
+  if (fits) return documented;
+  const [made] = requestsOf(spec, locations, "none", 1);
+  return made ? initOf(made) : documented;
+}
+
 /** Requests that fit the spec: made by its schemas, and its examples. */
 export function validRequests(spec: Spec, operation: Operation): ExampleInit[] {
   const locations = locationsOf(spec, operation);
   const made = runs.flatMap(([extent, count]) => requestsOf(spec, locations, extent, count));
   const different = new Map(made.map((request) => [JSON.stringify(request), request]));
-  const documented = exampleInit(spec.document, operation, picture());
+  const documented = fittingInit(spec, operation);
   const [media] = Object.values(operation.requestBody?.content ?? {});
   const others = isForm(operation) ? [] : examplesOf(spec.document, media).slice(1);
   return [...[...different.values()].map(initOf), documented, ...others.map(([, body]) => ({ ...documented, body }))];
 }
 
-/** Makes requests that fit. */
+/**
+ * Makes requests that fit.
+ *
+ * @throws {CannotMake} if none does.
+ */
 export function requestsOf(
   { document }: Spec,
   locations: RequestLocation[],
@@ -50,7 +73,7 @@ export function requestsOf(
   const fitting = fc
     .sample(requests, { seed, numRuns: count * 3 })
     .filter((request: RequestValues) => locations.every(({ name, fits }) => !(name in request) || fits(request[name])));
-  if (fitting.length === 0) throw new Error(`no request could be made that fits ${JSON.stringify(locations)}`);
+  if (fitting.length === 0) throw new CannotMake(locations.map(({ name }) => name).join(", "));
   return fitting.slice(0, count);
 }
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { fileMark } from "../mock.js";
+import { formatSamples } from "@scripts/openapi/formats";
 import { branchesOf, propertiesOf, requiredOf, sample, typesOf } from "@scripts/openapi/samples";
 import { resolve, type Document, type Schema } from "@scripts/openapi/document";
 import type { Values } from "./arrival.js";
@@ -73,9 +74,15 @@ function typed(maker: Maker, type: string, schema: Schema, inner: Inner): fc.Arb
 const date = fc.date({ min: new Date("1970-01-01"), max: new Date("2099-12-31"), noInvalidDate: true });
 
 const formats: Record<string, fc.Arbitrary<string>> = {
+  ...Object.fromEntries(Object.entries(formatSamples).map(([format, value]) => [format, fc.constant(value)])),
+  time: date.map((value) => value.toISOString().slice(11)),
+  hostname: fc.domain(),
+  ipv4: fc.ipV4(),
+  ipv6: fc.ipV6(),
+  byte: fc.base64String(),
+  uri: fc.webUrl({ withQueryParameters: true }),
   "date-time": date.map((value) => value.toISOString()),
   date: date.map((value) => value.toISOString().slice(0, 10)),
-  uri: fc.webUrl({ withQueryParameters: true }),
   email: fc.emailAddress(),
   uuid: fc.uuid(),
   binary: fc.constant(fileMark),

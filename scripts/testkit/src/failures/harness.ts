@@ -182,7 +182,12 @@ export function documentedHeaders({ vendor }: FailureHarness, operation: Operati
   const hasContent = responses.some(([, { content }]) => content !== undefined);
   const names = parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name.toLowerCase());
   const secret = (security[0] ?? []).map((scheme) => headerOf(vendor.document, scheme));
-  return [...names, ...secret, ...(hasContent ? ["accept"] : []), ...(requestBody ? ["content-type"] : [])].sort();
+  return [
+    ...names,
+    ...secret,
+    ...(hasContent ? ["accept"] : []),
+    ...(Object.keys(requestBody?.content ?? {}).length > 0 ? ["content-type"] : []),
+  ].sort();
 }
 
 /** The headers that a request had besides what each `fetch` sends. */

@@ -2,8 +2,10 @@ import { inspect, isDeepStrictEqual } from "node:util";
 import { exampleInit, exampleOf } from "@scripts/openapi/examples";
 import { expectations, groups, kinds, type Kind, type Scenario, type ScenarioContext } from "./scenarios.js";
 import { callOperation, successOf, type Client } from "../client.js";
+import { compiler, statusOf, type Compile } from "../mock.js";
 import { respond, openFaultServer, refuseConnections, type Fault } from "./server.js";
 import { isJson, operationsOf, schemesOf, type Document, type Json, type Operation } from "@scripts/openapi/document";
+import { isPlainObject } from "@scripts/openapi/json";
 import { loadSpec } from "@scripts/openapi/specs";
 
 /** A vendor's package, as far as the tests need it. */
@@ -38,18 +40,41 @@ export interface Outcome {
 /** Lists the runs of a vendor, in the order of the scenarios. */
 export function scenarioRunsOf({ document }: Vendor): ScenarioRun[] {
   const operations = operationsOf(document).filter((operation) => isPlain(document, operation));
-  const found = Object.entries(kinds).map(([kind, fits]) => [kind, operations.find(fits)] as const);
-  const chosen = new Map<string, Operation | undefined>(found);
+  const compile = compiler(document, "response");
   return groups
     .flatMap(({ scenarios }) => scenarios)
-    .flatMap((scenario) => scenario.kinds.map((kind) => ({ scenario, kind, operation: chosen.get(kind) })));
+    .flatMap((scenario) =>
+      scenario.kinds.map((kind) => {
+        const { wrongBody } = scenario;
+        const ofKind = operations.filter(kinds[kind]);
+        const operation = wrongBody ? ofKind.find((one) => refuses(document, one, compile, wrongBody)) : ofKind[0];
+        return { scenario, kind, operation };
+      }),
+    );
 }
 
-/** Whether an operation takes a credential, sends no form, and answers with a JSON object of which there is an example. */
+/** Whether an operation's schema tells a body from the documented one. */
+function refuses(
+  document: Document,
+  operation: Operation,
+  compile: Compile,
+  wrongBody: (example: string) => string,
+): boolean {
+  const [, { content = {} }] = successOf(operation);
+  const example = documentedSuccess(document, operation)?.example;
+  return !compile(Object.values(content)[0]?.schema ?? {})(JSON.parse(wrongBody(JSON.stringify(example))));
+}
+
+/**
+ * Whether an operation takes a credential, sends no form, and responds with a JSON object and nothing else, of which there is
+ * an example.
+ */
 function isPlain(document: Document, operation: Operation): boolean {
+  const successes = operation.responses.filter(([status]) => status.startsWith("2"));
+  if (successes.length > 1 || successes.some(([, { content = {} }]) => Object.keys(content).length > 1)) return false;
   const example = documentedSuccess(document, operation)?.example;
   const type = Object.keys(operation.object.requestBody?.content ?? {})[0] ?? "application/json";
-  return operation.security.length > 0 && isJson(type) && typeof example === "object" && !Array.isArray(example);
+  return operation.security.length > 0 && isJson(type) && isPlainObject(example);
 }
 
 /** A success as the spec's first example shows it, if it is JSON. */
@@ -60,7 +85,7 @@ export function documentedSuccess(
   const [status, response] = successOf(operation);
   const [type, media] = Object.entries(response.content ?? {})[0] ?? [""];
   const example = isJson(type) ? exampleOf(document, media) : undefined;
-  return example === undefined || example === null ? undefined : { status, example };
+  return example === undefined ? undefined : { status: String(statusOf(operation, status)), example };
 }
 
 /** How many servers there are at a time. */

@@ -58,6 +58,8 @@ export interface Scenario extends Expected {
   serve?: (context: ScenarioContext) => Fault;
   /** The client's options, besides those of every scenario. */
   options?: (context: ScenarioContext) => Record<string, unknown>;
+  /** The body that the server sends in place of the example, which the operation's schema has to refuse. */
+  wrongBody?: (example: string) => string;
   /** What the caller gives in place of the spec's example. */
   init?: (init: ExampleInit) => ExampleInit;
 }
@@ -177,6 +179,7 @@ const peers: Scenario[] = [
     name: "200 with an answer of another shape",
     kinds: ["GET", "POST"],
     serve: ({ body }) => respond(misshapen(body)),
+    wrongBody: misshapen,
     ...once("InvalidResponseError 200"),
   },
   {

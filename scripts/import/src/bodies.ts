@@ -1,0 +1,72 @@
+import { isPlainObject } from "@scripts/openapi/json";
+import { isJson, type Json } from "@scripts/openapi/document";
+import type { Changes } from "./changes.js";
+import { resolved, type Node } from "./node.js";
+import { componentsOf, rawOperations, titleOf, type RawOperation } from "./raw-operations.js";
+
+/** Repairs what vendors usually get wrong in bodies, and takes out those that cannot be sent. */
+export function conformBodies(document: Node, changes: Changes): void {
+  for (const holder of contentHolders(document)) plainTypes(holder, changes);
+  for (const raw of rawOperations(document)) dropUnsendable(document, raw, changes);
+  filesInJson(document, changes);
+}
+
+const contentHolders = (document: Node): Node[] =>
+  [
+    ...rawOperations(document).flatMap(({ operation }) => [
+      operation["requestBody"],
+      ...Object.values(isPlainObject(operation["responses"]) ? operation["responses"] : {}),
+    ]),
+    ...Object.values(componentsOf(document, "requestBodies")),
+    ...Object.values(componentsOf(document, "responses")),
+  ].filter(isPlainObject);
+
+/** A media type's parameters, such as `charset=utf-8`, say how a message is written, not what is in it. */
+function plainTypes(holder: Node, changes: Changes): void {
+  const { content } = holder;
+  if (!isPlainObject(content) || !Object.keys(content).some((type) => type.includes(";"))) return;
+  const plain: Node = {};
+  for (const [type, media] of Object.entries(content)) {
+    const [name = ""] = type.split(";");
+    plain[name.trim()] ??= media;
+    if (name !== type) changes.add("media types without their parameters", type);
+  }
+  holder["content"] = plain;
+}
+
+/** `fetch` sends no body with a GET. https://fetch.spec.whatwg.org/#dom-request */
+function dropUnsendable(document: Node, { operation, ...raw }: RawOperation, changes: Changes): void {
+  const body = resolved(document, operation["requestBody"]);
+  if (!body) return;
+  const title = titleOf({ operation, ...raw });
+  if (["get", "head", "trace"].includes(raw.method)) {
+    delete operation["requestBody"];
+    changes.recordLoss("bodies left out: no client can send one with a GET", title);
+  } else if (Object.keys(isPlainObject(body["content"]) ? body["content"] : {}).length === 0) {
+    delete operation["requestBody"];
+    changes.add("bodies without a type taken out", title);
+  }
+}
+
+/** JSON carries no file: what a form may share with a JSON body is a text there. */
+function filesInJson(document: Node, changes: Changes): void {
+  const inForms = new Set<Node>();
+  const inJson = new Set<Node>();
+  for (const holder of contentHolders(document))
+    for (const [type, media] of Object.entries(isPlainObject(holder["content"]) ? holder["content"] : {}))
+      if (isPlainObject(media)) reach(document, media["schema"], isJson(type) ? inJson : inForms);
+  for (const schema of inJson) {
+    if (schema["format"] !== "binary" || inForms.has(schema)) continue;
+    delete schema["format"];
+    changes.add("files in JSON, which are texts there", String(schema["description"] ?? schema["title"] ?? "a field"));
+  }
+}
+
+function reach(document: Node, node: Json | undefined, found: Set<Node>): void {
+  if (Array.isArray(node)) return node.forEach((item) => reach(document, item, found));
+  if (!isPlainObject(node) || found.has(node)) return;
+  found.add(node);
+  if (node["$ref"] !== undefined) reach(document, resolved(document, node), found);
+  for (const [key, inner] of Object.entries(node))
+    if (!["example", "examples", "enum", "default", "const"].includes(key)) reach(document, inner, found);
+}
