@@ -1,6 +1,6 @@
 import { isPlainObject } from "@scripts/openapi/json";
 import { sample } from "@scripts/openapi/samples";
-import type { Document } from "@scripts/openapi/document";
+import type { Document, Json } from "@scripts/openapi/document";
 import { nameOf, removeAt, type FixTarget } from "./fix-target.js";
 import { recordAt, walk, type Node } from "./node.js";
 
@@ -28,26 +28,48 @@ function endOfExample(keys: string[]): number | undefined {
 /** How often a value was composed for a body: what did not fit was taken out again. */
 const attempts = new WeakMap<Node, number>();
 
-/** Composes an example of what the schema says itself, and says so: the least that it asks for, or else all it has. */
-export function composeExample({ document, keys, changes }: FixTarget): boolean {
+/** Composes an example of what the schema says itself, and says so: one with fields, or else the least, or else with all. */
+export function composeExample(target: FixTarget): boolean {
+  const { document, keys, changes } = target;
   const media = recordAt(document, keys);
   const attempt = (media && attempts.get(media)) ?? 0;
-  if (!media || attempt > 1 || !isPlainObject(media["schema"])) return false;
+  if (!media || attempt >= filling.length || !isPlainObject(media["schema"])) return false;
   attempts.set(media, attempt + 1);
-  const [source, schema] = attempt === 0 ? [document, media["schema"]] : filled(document, keys);
-  // `sample` reads a document's schemas only, which have the same form before all rules are kept.
-  const value = sample(source as unknown as Document, schema);
-  if (value === undefined) return composeExample({ document, keys, changes, message: "" });
+  const value = composedValue(target, filling[attempt] ?? "least");
+  if (value === undefined || (isEmpty(value) && attempt === 0)) return composeExample(target);
   media["examples"] = { composed: { summary: composed, value: structuredClone(value) } };
   changes.add("examples composed from the schemas", nameOf(keys));
   return true;
 }
 
-/** The document and a body's schema, where each object requires all that it knows: then a union's variants differ. */
-function filled(document: Node, keys: string[]): [document: Node, schema: Node] {
-  const copy = structuredClone(document);
-  walk(copy, (node) => {
-    if (isPlainObject(node["properties"])) node["required"] = Object.keys(node["properties"]);
+const isEmpty = (value: Json): boolean => typeof value === "object" && Object.keys(value ?? []).length === 0;
+
+/** Which fields a composed example has: of objects that require none all, what is required, or all. */
+type Filling = "some" | "least" | "all";
+const filling: Filling[] = ["some", "least", "all"];
+
+function composedValue({ document, keys }: FixTarget, filling: Filling): Json | undefined {
+  const direction = keys.includes("requestBody") || keys[1] === "requestBodies" ? "readOnly" : "writeOnly";
+  const schema = recordAt(document, [...keys, "schema"]) ?? {};
+  // `sample` reads a document's schemas only, which have the same form before all rules are kept.
+  const copy = structuredClone({
+    components: { schemas: recordAt(document, ["components", "schemas"]) ?? {} },
+    schema,
   });
-  return [copy, recordAt(copy, [...keys, "schema"])!];
+  walk(copy, (node) => fill(node, direction, filling));
+  return sample(copy as unknown as Document, copy.schema);
+}
+
+/** Has a schema require the fields that an example is to have, and leaves out what travels only the other way. */
+function fill(node: Node, otherWay: string, filling: Filling): void {
+  const { properties, required, items } = node;
+  if (isPlainObject(properties)) {
+    for (const [name, property] of Object.entries(properties))
+      if (isPlainObject(property) && property[otherWay] === true) delete properties[name];
+    const names = Object.keys(properties);
+    const own = Array.isArray(required) ? required.filter((name) => names.includes(String(name))) : [];
+    node["required"] = filling === "all" || (filling === "some" && own.length === 0) ? names : own;
+  }
+  if (isPlainObject(items) && filling !== "least" && node["minItems"] === undefined && node["maxItems"] !== 0)
+    node["minItems"] = 1;
 }

@@ -9,7 +9,7 @@ import { at, walk, type Node } from "./node.js";
 import { findings } from "./redocly.js";
 
 /** Limits the rounds: each leaves less to fix, so more than these mean that a fix is wrong. */
-const mostRounds = 12;
+const mostRounds = 25;
 
 /**
  * Fixes what can be fixed without inventing anything, by the linter's report, until a round fixes nothing; then leaves out

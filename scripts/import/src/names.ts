@@ -25,11 +25,11 @@ const taken = new Set([
 /** Gives each operation a name of its own: the vendor's in camelCase, with as much of the path as makes it unique. */
 export function nameOperations(document: Node, changes: Changes): void {
   const open = rawOperations(document).map((raw) => ({ raw, names: namesFor(raw), depth: 0 }));
-  const nameOf = ({ names, depth }: (typeof open)[number]): string => names[Math.min(depth, names.length - 1)]!;
+  const nameOf = ({ names, depth }: (typeof open)[number]): string => names[depth] ?? "";
   for (let clashes = open; clashes.length > 0;) {
     const counts = new Map<string, number>();
     for (const one of open) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1);
-    clashes = open.filter((one) => counts.get(nameOf(one))! > 1 && one.depth < one.names.length - 1);
+    clashes = open.filter((one) => (counts.get(nameOf(one)) ?? 0) > 1 && one.depth < one.names.length - 1);
     for (const one of clashes) one.depth += 1;
   }
   const used = new Set<string>();

@@ -89,11 +89,11 @@ function dropDuplicates(document: Node, { operation, ...raw }: RawOperation, cha
 
 /** Has the parameters of a path be those that it names: one that nobody declares is a text. */
 function matchPath(document: Node, { operation, item, path, ...raw }: RawOperation, changes: Changes): void {
-  const named = new Set([...path.matchAll(/\{(.*?)\}/g)].map(([, name]) => name!));
+  const named = new Set([...path.matchAll(/\{(.*?)\}/g)].map(([, name = ""]) => name));
   const declared = [...listOf(item["parameters"]), ...listOf(operation["parameters"])]
     .map((parameter) => resolved(document, parameter))
     .filter((parameter) => parameter?.["in"] === "path");
-  const names = new Set(declared.map((parameter) => parameter!["name"]));
+  const names = new Set(declared.map((parameter) => textOf(parameter?.["name"])));
   for (const name of named) {
     if (names.has(name)) continue;
     operation["parameters"] = [

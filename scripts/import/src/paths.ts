@@ -4,7 +4,7 @@ import type { FixTarget } from "./fix-target.js";
 import { recordAt, resolved, textOf, type Node } from "./node.js";
 
 const shapeOf = (path: string): string => path.replace(/\{.*?\}/g, "{}");
-const namesOf = (path: string): string[] => [...path.matchAll(/\{(.*?)\}/g)].map(([, name]) => name!);
+const namesOf = (path: string): string[] => [...path.matchAll(/\{(.*?)\}/g)].map(([, name = ""]) => name);
 
 /**
  * Writes the operations of two paths that differ only by the names of their parameters under the first, as OpenAPI asks;
@@ -20,7 +20,7 @@ export function mergePaths({ document, keys, changes }: FixTarget): boolean {
   if (first === undefined || !isPlainObject(target)) return false;
   const { parameters: shared, ...operations } = item;
   if (target["parameters"] !== undefined || Object.keys(operations).some((key) => key in target)) return false;
-  const renamed = new Map(namesOf(path).map((name, index) => [name, namesOf(first)[index]!]));
+  const renamed = new Map(namesOf(path).map((name, index) => [name, namesOf(first)[index] ?? name]));
   for (const operation of Object.values(operations)) {
     if (!isPlainObject(operation)) return false;
     operation["parameters"] = [...listOf(shared), ...listOf(operation["parameters"])].map((parameter) =>

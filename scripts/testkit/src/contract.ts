@@ -75,8 +75,6 @@ export function contractTests(vendor: string, createClient: (options: never) => 
     expect(left).toEqual([]);
   });
 
-  test.for(skipped)("is not called: %s", (_, { skip }) => skip());
-
   // The file is written by the first run, and committed: without --update, no later run may skip anything else.
   test("no other operation is skipped than test/skipped.txt names", async () => {
     const file = join(root, `packages/${vendor}/test/skipped.txt`);
@@ -95,7 +93,7 @@ export function contractTests(vendor: string, createClient: (options: never) => 
   afterAll(async () => {
     await harness?.server.close();
     const faultless = operations.filter(([, { wrong }]) => wrong.length === 0).map(([id]) => id);
-    console.log(report.summary(vendor, accepted.size, faultless));
+    console.log(report.summary(vendor, accepted.size, faultless, skipped));
   });
 }
 

@@ -32,12 +32,15 @@ export class CaseReport {
       );
   }
 
-  /** One line with all that was counted; `faultless` are operations of which no request can be wrong. */
-  summary(vendor: string, operations: number, faultless: string[]): string {
+  /** One line with all that was counted; `faultless` are operations of which no request can be wrong, `skipped` says why. */
+  summary(vendor: string, operations: number, faultless: string[], skipped: string[]): string {
     const sum = Object.values(this.#counts).reduce((a, b) => a + b);
     const counts = Object.entries(this.#counts).map(([kind, cases]) => `${cases} ${kind}`);
-    const skipped = faultless.length > 0 ? `; nothing can be wrong with ${faultless.join(", ")}` : "";
+    const notes = [
+      faultless.length > 0 ? `; nothing can be wrong with ${faultless.join(", ")}` : "",
+      skipped.length > 0 ? `; skipped: ${skipped.join(", ")}` : "",
+    ];
     const ms = Math.round(performance.now() - this.#started);
-    return `${vendor}: ${sum} cases of ${operations} operations in ${ms} ms (${counts.join(", ")}; seed ${seed}${skipped})`;
+    return `${vendor}: ${sum} cases of ${operations} operations in ${ms} ms (${counts.join(", ")}; seed ${seed}${notes.join("")})`;
   }
 }

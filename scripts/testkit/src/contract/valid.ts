@@ -28,7 +28,7 @@ export function fittingInit(spec: Spec, operation: Operation): ExampleInit {
   const locations = locationsOf(spec, operation);
   const documented = exampleInit(spec.document, operation, picture());
   const { params = {}, body } = documented;
-  const values: RequestValues = { ...params, ...(body !== undefined && { body }) };
+  const values: RequestValues = { ...params, body };
   const fits = locations.every(({ name, required, fits }) => {
     if (values[name] === undefined) return !required;
     // Of a file, a schema knows the mark only.
