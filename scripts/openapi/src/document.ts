@@ -196,7 +196,7 @@ function withSchema(parameter: Parameter): Parameter {
   const [media] = Object.values(parameter.content ?? {});
   if (!media) return parameter;
   const { schema = {}, example } = media;
-  return { ...parameter, schema, ...(example !== undefined && { example }) };
+  return example === undefined ? { ...parameter, schema } : { ...parameter, schema, example };
 }
 
 /** What follows an operation's success, by the link's name. */
