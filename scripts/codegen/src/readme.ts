@@ -33,7 +33,7 @@ export function vendorRow(vendor: string, document: Document): string {
 
 /** Brings the table of vendors in the README up to date. */
 export function rootReadme(rows: string[], outputs: Outputs, folder: string): void {
-  const table = `| package | vendor | factory | credential on the wire | methods |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`;
+  const table = `| package | vendor | factory | auth header | methods |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`;
   update("README.md", outputs, folder, { vendors: table });
 }
 
@@ -42,8 +42,8 @@ function credentials(document: Document): string {
     ([name, scheme]) => `| \`${name}\` | ${onWire(scheme)} | ${cell(scheme.description ?? "")} |`,
   );
   const servers = document.servers.map(({ url, description }) => `${cell(description ?? "server")} \`${url}\``);
-  const table = `| option | on the wire | |\n| --- | --- | --- |\n${rows.join("\n")}`;
-  return `${rows.length > 0 ? table : "None: no call takes one."}\n\nBase URL: ${servers.join(", ")}.`;
+  const table = `| option | auth header | |\n| --- | --- | --- |\n${rows.join("\n")}`;
+  return `${rows.length > 0 ? table : "None: all operations are unauthenticated."}\n\nBase URL: ${servers.join(", ")}.`;
 }
 
 /** How a credential looks on the wire. */

@@ -173,7 +173,7 @@ const checks = {
       expectEqual({ status, code, body, requestId }, { ...vendor.failure, requestId: "req-7" }, "the error");
     }),
 
-  "a time-out in a body": (tools) =>
+  "a timeout in a body": (tools) =>
     tools.each("call", async (vendor, { id, init }) => {
       const { isTimeoutError } = clients[vendor.vendor];
       const error = await failureOf(tools.client(vendor, "stall", { timeoutMs: 300 })[id](init));
@@ -182,7 +182,7 @@ const checks = {
       await tools.hungUp(vendor, "stall");
     }),
 
-  "a time-out in a file": (tools) =>
+  "a timeout in a file": (tools) =>
     tools.each("download", async (vendor, { id, init }) => {
       const { isTimeoutError } = clients[vendor.vendor];
       const error = await failureOf(tools.client(vendor, "stalledfile", { timeoutMs: 300 })[id](init));
@@ -240,7 +240,7 @@ const checks = {
       expect(base64(new Uint8Array(await new Blob(chunks).arrayBuffer())) === base64(bytes), "the bytes differ");
     }),
 
-  "a repetition with the same key": (tools) =>
+  "a retry with the same key": (tools) =>
     tools.each("keyed", async (vendor, { id, init, answer }) => {
       expectEqual(await tools.client(vendor, "retry", { maxRetries: 1 })[id](init), answer, "the answer");
       const { requests } = await tools.seen(vendor, "retry");

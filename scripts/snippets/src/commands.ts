@@ -18,7 +18,7 @@ const scripts = Object.keys(manifest("").scripts ?? {});
 const { tasks } = JSON.parse(readFileSync(join(root, "turbo.json"), "utf8")) as { tasks: Record<string, unknown> };
 
 /** What npm does without a script of ours. */
-const npmsOwn = ["ci", "install"];
+const npmsOwn = ["ci", "install", "pack"];
 
 /** What is wrong with a command that a document shows: a script, a task, a package or a file that does not exist. */
 export function problemsOfCommand(line: string): string[] {

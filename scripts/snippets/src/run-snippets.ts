@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform, type BuildFailure } from "esbuild";
@@ -46,6 +46,7 @@ async function serve(vendor: string): Promise<Server> {
 async function playOne(snippet: Snippet, project: Project, servers: Server[]): Promise<Played> {
   const played = { snippet, problems: [], output: "" };
   if (await isTypesOnly(snippet)) return played;
+  if (snippet.code.includes('from "vitest"')) return { ...played, ...(await runTests(snippet, project)) };
   const program = `${project.fileOf(snippet)}.mjs`;
   const errors = await bundle(snippet, project, program);
   if (errors.length > 0) return { ...played, problems: errors };
@@ -78,8 +79,8 @@ await callHandlers(block, ${JSON.stringify(snippet.code)});`;
     format: "esm",
     target: "node20",
     conditions: ["@vendor-clients/source"],
-    // Looks for specifications from where it is.
-    external: ["@vendor-clients/mock"],
+    // The mock looks for specifications from where it is; the others cannot be bundled.
+    external: ["@vendor-clients/mock", "@opentelemetry/*"],
     sourcemap: "inline",
     logLevel: "silent",
     outfile,
@@ -103,6 +104,19 @@ function environment({ code }: Snippet, program: string, servers: Server[]): Rec
   };
 }
 
+/** Runs a block that is a test file; `expect` works in Vitest only. */
+async function runTests(snippet: Snippet, { fileOf, folder, readable }: Project): Promise<Omit<Played, "snippet">> {
+  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  const config = join(folder, "vitest.config.mjs");
+  const base = JSON.stringify(join(root, "vitest.config.ts"));
+  writeFileSync(
+    config,
+    `import base from ${base};\nexport default { ...base, test: { ...base.test, include: ["**/*.ts"] } };\n`,
+  );
+  const { code, output } = await execute([vitest, "run", "--root", folder, "--config", config, fileOf(snippet)], {});
+  return { problems: code === 0 ? [] : [`fails:\n${readable(output)}`], output };
+}
+
 const reportOf = (program: string): string => `${program}.json`;
 
 interface Run {
@@ -111,20 +125,25 @@ interface Run {
   report: Report | undefined;
 }
 
-function run(program: string, env: Record<string, string>): Promise<Run> {
+async function run(program: string, env: Record<string, string>): Promise<Run> {
   const args = ["--enable-source-maps", "--conditions=@vendor-clients/source"];
   if (readFileSync(program, "utf8").includes("@vendor-clients/mock")) args.push("--import=tsx");
+  const result = await execute([...args, program], env);
+  const file = reportOf(program);
+  const report = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Report) : undefined;
+  return { ...result, report };
+}
+
+function execute(args: string[], env: Record<string, string>): Promise<Pick<Run, "code" | "output">> {
   const options = {
     cwd: root,
     env: { ...process.env, NODE_OPTIONS: "", NODE_V8_COVERAGE: "", ...env },
     timeout: 120_000,
   };
   return new Promise((resolve) => {
-    execFile(process.execPath, [...args, program], options, (error, stdout, stderr) => {
-      const file = reportOf(program);
-      const report = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Report) : undefined;
-      resolve({ code: error ? 1 : 0, output: stdout + stderr, report });
-    });
+    execFile(process.execPath, args, options, (error, stdout, stderr) =>
+      resolve({ code: error ? 1 : 0, output: stdout + stderr }),
+    );
   });
 }
 
