@@ -42,6 +42,14 @@ function hasCode(body) {
 }
 
 const isJsonType = (type) => /[/+]json(;|$)/.test(type);
+function isReadable(pattern) {
+  try {
+    return new RegExp(pattern, "u") instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 const isText = (value) => typeof value === "string" && value !== "";
 const isPointer = (value) => isText(value) && value.startsWith("/");
 
@@ -357,6 +365,29 @@ const rules = {
             message: `a schema of type ${type} has no ${keyword}. Correct the type, or remove what only another type has.`,
             location: location.child(keyword),
           });
+    },
+  }),
+
+  /** https://fetch.spec.whatwg.org/#dom-request */
+  "body-of-get": () => ({
+    Operation(operation, { report, location, key }) {
+      if (operation.requestBody === undefined || !["get", "head", "trace"].includes(String(key))) return;
+      report({
+        message: `no client can send a body with ${String(key).toUpperCase()}. Remove the requestBody, or write its fields as parameters.`,
+        location: location.child("requestBody").key(),
+      });
+    },
+  }),
+
+  /** https://json-schema.org/draft/2020-12/json-schema-core#section-6.4 */
+  pattern: () => ({
+    Schema(schema, { report, location }) {
+      if (typeof schema.pattern !== "string" || isReadable(schema.pattern)) return;
+      report({
+        message:
+          "JavaScript cannot read this pattern with its u flag. Escape only what has to be escaped, and write nothing of other dialects, such as (?P<name>…).",
+        location: location.child("pattern"),
+      });
     },
   }),
 

@@ -622,6 +622,27 @@ const cases: Case[] = [
     /Write \{ pointer: \/error\/type, values: \[quota_exceeded\] \}/,
   ),
   broken(
+    "a body with a GET",
+    [
+      "      operationId: getStatus\n",
+      "      operationId: getStatus\n      requestBody:\n        content:\n          application/json: { schema: { type: object }, example: {} }\n",
+    ],
+    "specs/body-of-get",
+    "requestBody:\n        content:\n          application/json: { schema: { type: object }, example: {} }",
+    /no client can send a body with GET\. Remove the requestBody/,
+  ),
+  broken(
+    "a pattern of another dialect",
+    [
+      "        id:\n          type: string",
+      "        id:\n          type: string\n          pattern: '^(?P<year>\\d+)$'",
+    ],
+    "specs/pattern",
+    "'^(?P<year>",
+    /JavaScript cannot read this pattern/,
+    ["no-invalid-media-type-examples"],
+  ),
+  broken(
     "a parameter with an operation's evidence",
     ["description: How many at most.", "x-evidence: seed\n          description: How many at most."],
     "rule/parameter-evidence",

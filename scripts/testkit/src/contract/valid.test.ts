@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { compiler, textCompiler } from "../mock.js";
+import { formatSamples } from "@scripts/openapi/formats";
+import { documentOf, gives, takes } from "@scripts/openapi/fixtures/documents";
+import { operationsOf, type Operation, type Schema } from "@scripts/openapi/document";
+import type { Spec } from "./spec.js";
+import { CannotMake, fittingInit, validRequests } from "./valid.js";
+import { wrongRequests } from "./wrong.js";
+
+/** A spec with one operation, which takes this body. */
+function specOf(schema: Schema): { spec: Spec; operation: Operation } {
+  const document = documentOf({}, { make: { ...takes(schema), ...gives({ type: "object" }) } });
+  const spec = {
+    document,
+    request: compiler(document, "request"),
+    texts: textCompiler(document),
+    response: compiler(document, "response"),
+  };
+  const [operation] = operationsOf(document);
+  if (!operation) throw new Error("The document has no operation.");
+  return { spec, operation };
+}
+
+test.each(Object.keys(formatSamples))("requests are made with texts in the format %s", (format) => {
+  const schema: Schema = { type: "object", required: ["it"], properties: { it: { type: "string", format } } };
+  const { spec, operation } = specOf(schema);
+  const requests = validRequests(spec, operation);
+  expect(requests.length).toBeGreaterThan(1);
+  const fits = spec.request(schema);
+  expect(requests.filter(({ body }) => !fits(body))).toEqual([]);
+});
+
+test("a value that only chance could find is made where examples do not fit, or named", () => {
+  const code: Schema = { type: "string", pattern: "^[A-Z]{3}-\\d{4}$" };
+  const { spec, operation } = specOf({ type: "object", required: ["code"], properties: { code } });
+  expect(fittingInit(spec, operation).body).toEqual({ code: expect.stringMatching(/^[A-Z]{3}-\d{4}$/) });
+
+  const nothing: Schema = { type: "object", required: ["it"], properties: { it: { allOf: [code, { maxLength: 1 }] } } };
+  const impossible = specOf(nothing);
+  expect(() => validRequests(impossible.spec, impossible.operation)).toThrow(CannotMake);
+  expect(() => wrongRequests(impossible.spec, impossible.operation)).toThrow(CannotMake);
+});
