@@ -1,3 +1,4 @@
+import { expandInheritance } from "@scripts/openapi/inheritance";
 import { isPlainObject } from "@scripts/openapi/json";
 import type { Document, Json, Schema } from "@scripts/openapi/document";
 
@@ -21,7 +22,7 @@ export const unknownVariant = "unknown to the specification";
  */
 export function splitDirections(document: Document): Document {
   // By way of JSON, which parts what a YAML alias shares: it may serve both ways.
-  const copy = JSON.parse(JSON.stringify(document), typeByContent) as Document;
+  const copy = expandInheritance(JSON.parse(JSON.stringify(document), typeByContent) as Document);
   const schemas = (copy.components?.["schemas"] ?? {}) as Record<string, Schema>;
   const seeds: Record<Direction, Schema[]> = { request: [], response: [] };
   visitBodies(copy, (schema, direction) => seeds[direction].push(schema));
@@ -141,17 +142,23 @@ function direct(schema: Schema, direction: Direction, renamed: Map<string, strin
   const name = refName(schema);
   if (name !== undefined && direction === "request" && renamed.has(name))
     schema["$ref"] = schemaRef + renamed.get(name);
-  if (Array.isArray(schema["enum"]) && direction === "response") {
+  if (Array.isArray(schema["enum"]) && direction === "response" && !schema["x-tag"]) {
     // openapi-typescript asks its `transform` for each schema that has a type and no `enum`, but not for a list's items
     // that have one.
     schema["x-open"] = schema["enum"];
-    schema["type"] ??= "string";
+    schema["type"] ??= typesIn(schema["enum"]);
     delete schema["enum"];
   }
   if (schema["format"] === "binary") schema["x-upload"] = direction === "request";
   directProperties(schema, direction);
   openUnion(schema, direction);
   for (const inner of within(schema)) direct(inner, direction, renamed);
+}
+
+/** The types that values have. */
+function typesIn(values: Json[]): Json {
+  const types = values.map((value) => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value));
+  return [...new Set(types)];
 }
 
 function directProperties(schema: Schema, direction: Direction): void {
@@ -173,6 +180,8 @@ function openUnion(schema: Schema, direction: Direction): void {
   const discriminator = schema["discriminator"] as { propertyName: string } | undefined;
   // Its branches say the same by `const`; openapi-typescript would write it into each of them once more.
   delete schema["discriminator"];
+  const base = schema["x-base"];
+  delete schema["x-base"];
   const branches = schema["oneOf"] ?? schema["anyOf"];
   if (direction !== "response" || !discriminator || !Array.isArray(branches)) return;
   branches.push({
@@ -182,6 +191,7 @@ function openUnion(schema: Schema, direction: Direction): void {
     properties: { [discriminator.propertyName]: { const: unknownVariant } },
     additionalProperties: true,
     "x-unknown-variant": true,
+    ...(isPlainObject(base) && { allOf: [base] }),
   });
 }
 

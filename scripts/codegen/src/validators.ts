@@ -4,7 +4,9 @@ import addFormats from "ajv-formats";
 import { build } from "esbuild";
 import { splitDirections } from "./split-directions.js";
 import { banner } from "./types.js";
-import { isJson, operationsOf, resolve, type Document, type Json, type Schema } from "@scripts/openapi/document";
+import { operationsOf, resolve, type Document, type Json, type Schema } from "@scripts/openapi/document";
+import { isPlainObject, listOf } from "@scripts/openapi/json";
+import { successesOf, type Body } from "@scripts/openapi/responses";
 
 /**
  * `validate.ts`: what checks the bodies of successes, compiled by Ajv into code that needs no `eval`, with all that it
@@ -12,24 +14,31 @@ import { isJson, operationsOf, resolve, type Document, type Json, type Schema } 
  */
 export async function validatorsSource(vendor: string, document: Document): Promise<string> {
   const open = splitDirections(document);
-  acceptVariants(open, open as never);
-  const ajv = new Ajv2020({ strict: false, messages: false, inlineRefs: false, code: { source: true, esm: true } });
+  acceptWhatMayCome(open, open as never);
+  const schemas = (open.components?.["schemas"] ?? {}) as Record<string, Schema>;
+  const names = propertyNames(schemas, open.paths);
+  const ajv = new Ajv2020({
+    strict: false,
+    messages: false,
+    inlineRefs: false,
+    // Costs code at each property, and is needed for a name that every object inherits only.
+    ownProperties: names.some((name) => name in {}),
+    code: { source: true, esm: true },
+  });
   addFormats.default(ajv);
-  const operations: Record<string, Schema> = {};
+  const checks: Record<string, Schema> = {};
   const table: string[] = [];
-  for (const { id, responses } of operationsOf(open)) {
-    const bodies = responses.flatMap(([status, { content }]) => {
-      const media = Object.entries(content ?? {}).find(([type]) => isJson(type));
-      return status.startsWith("2") && media?.[1].schema ? [[status, media[1].schema] as const] : [];
+  for (const [operation, schemasByStatus] of checkedSchemas(open)) {
+    const row = Object.entries(schemasByStatus).map(([status, schema]) => {
+      const name = `check${Object.keys(checks).length}`;
+      checks[name] = schema;
+      return `"${status}": ${name}`;
     });
-    for (const [status, schema] of bodies) operations[`${id}${status}`] = schema;
-    if (bodies.length > 0)
-      table.push(`${id}: { ${bodies.map(([status]) => `"${status}": ${id}${status}`).join(", ")} }`);
+    table.push(`${JSON.stringify(operation)}: { ${row.join(", ")} }`);
   }
   // One schema for all, so that what several operations share is compiled once.
-  ajv.addSchema({ $id: "spec", components: { schemas: open.components?.["schemas"] ?? {} }, operations });
-  const names = Object.fromEntries(Object.keys(operations).map((name) => [name, `spec#/operations/${name}`]));
-  const code = `${standaloneCode.default(ajv, names)}
+  ajv.addSchema({ $id: "spec", components: { schemas }, operations: checks });
+  const code = `${standaloneCode.default(ajv, Object.fromEntries(Object.keys(checks).map((name) => [name, `spec#/operations/${name}`])))}
 export const table = { ${table.join(", ")} };`;
   return `${banner(vendor)}// @ts-nocheck
 
@@ -37,34 +46,82 @@ import { responseValidator, type ResponseValidator } from "@vendor-clients/share
 
 ${await selfContained(code)}
 /** Checks each success body against the specification: pass it to the client as \`validateResponse\`. */
-export const validateResponse: ResponseValidator = responseValidator(compiled.table, ${JSON.stringify(propertyNames(open.components?.["schemas"], operations))});
+export const validateResponse: ResponseValidator = responseValidator(compiled.table, ${JSON.stringify(propertyNames(schemas, checks))});
 `;
 }
 
+/** What is checked, by status: the JSON of each operation, and the items of its streams, which are called `<operation>[]`. */
+function checkedSchemas(document: Document): [name: string, schemas: Record<string, Schema>][] {
+  return operationsOf(document).flatMap((operation) => {
+    const successes = successesOf(document, operation);
+    const of = (fits: (body: Body) => boolean): Record<string, Schema> =>
+      Object.fromEntries(
+        successes.flatMap(({ status, bodies }): [string, Schema][] => {
+          const schemas = bodies.filter(fits).flatMap(({ media: { schema } }): Schema[] => (schema ? [schema] : []));
+          const distinct = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
+          const [first, ...others] = distinct;
+          return first ? [[status, others.length > 0 ? { anyOf: distinct } : first]] : [];
+        }),
+      );
+    const json = of(({ kind }) => kind === "json");
+    const items = of(({ kind }) => kind === "lines" || kind === "events");
+    const both: [string, Record<string, Schema>][] = [
+      [operation.id, json],
+      [`${operation.id}[]`, items],
+    ];
+    return both.filter(([, schemas]) => Object.keys(schemas).length > 0);
+  });
+}
+
 /**
- * Rewrites unions with a discriminator, so that the next variant passes, and a known one is told what it lacks: for each
- * known name, what its variant asks for.
+ * Rewrites schemas so that what a vendor may add passes: fields, variants, and what fits more than one alternative, since
+ * enumerations and objects are open. A known variant of a union with a discriminator is told what it lacks: for each known
+ * name, what its variant asks for.
  */
-function acceptVariants(document: Document, node: Json): void {
+function acceptWhatMayCome(document: Document, node: Json): void {
   if (typeof node !== "object" || node === null) return;
-  Object.values(node).forEach((item) => acceptVariants(document, item));
+  Object.values(node).forEach((item) => acceptWhatMayCome(document, item));
   if (Array.isArray(node)) return;
-  for (const key of ["oneOf", "anyOf"]) {
-    const branches = node[key] as Schema[] | undefined;
-    const unknown = Array.isArray(branches) && branches.find((branch) => branch["x-unknown-variant"]);
-    if (!unknown) continue;
-    const [name] = unknown["required"] as [string];
-    const known = branches.filter((branch) => branch !== unknown);
-    delete node[key];
-    node["type"] = "object";
-    node["required"] = [name];
-    node["allOf"] = known.map((branch) => {
-      const properties = resolve<Schema>(document, branch)["properties"] as Record<string, Schema>;
+  for (const key of ["additionalProperties", "unevaluatedProperties"]) if (node[key] === false) delete node[key];
+  const branches = listOf(node["oneOf"] ?? node["anyOf"]).filter(isPlainObject);
+  const unknown = branches.find((branch) => branch["x-unknown-variant"]);
+  if (unknown) acceptVariants(document, node, branches, unknown);
+  else if (Array.isArray(node["oneOf"])) {
+    const { oneOf, anyOf } = node;
+    delete node["oneOf"];
+    if (anyOf === undefined) node["anyOf"] = oneOf;
+    else node["allOf"] = [...listOf(node["allOf"]), { anyOf: oneOf }];
+  }
+}
+
+function acceptVariants(document: Document, node: Schema, branches: Schema[], unknown: Schema): void {
+  const [name] = unknown["required"] as [string];
+  const isNull = (branch: Schema): boolean => branch["type"] === "null";
+  const known = branches.filter((branch) => branch !== unknown && !isNull(branch));
+  const tags = known.map((branch) => tagOf(resolve<Schema>(document, branch), name));
+  delete node["oneOf"];
+  delete node["anyOf"];
+  node["type"] = branches.some(isNull) ? ["object", "null"] : "object";
+  node["required"] = [name];
+  // One that does not say which it is may be any.
+  if (tags.includes(undefined)) return;
+  node["allOf"] = [
+    ...listOf(node["allOf"]),
+    ...known.map((branch, index) => ({
+      if: { type: "object", properties: { [name]: tags[index] ?? {} } },
       // `then` is JSON Schema's word.
       // oxlint-disable-next-line unicorn/no-thenable
-      return { if: { properties: { [name]: { const: properties[name]!["const"]! } } }, then: branch };
-    });
-  }
+      then: branch,
+    })),
+  ];
+}
+
+/** What says that an object is a variant. */
+function tagOf({ properties }: Schema, name: string): Schema | undefined {
+  const tag = isPlainObject(properties) ? properties[name] : undefined;
+  if (!isPlainObject(tag)) return undefined;
+  const { const: value, enum: values } = tag;
+  return value !== undefined ? { const: value } : Array.isArray(values) ? { enum: values } : undefined;
 }
 
 /** The names of all properties, which a message may show; the keys of maps are not among them. */

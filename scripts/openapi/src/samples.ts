@@ -71,20 +71,31 @@ export const propertiesOf = (schema: Schema): Record<string, Schema> =>
 
 export const requiredOf = (schema: Schema): string[] => (schema["required"] ?? []) as string[];
 
-/** A schema's alternatives, each with all that it asks for; the schema itself if it has none. */
-export function branchesOf(document: Document, node: Schema): Schema[] {
-  const schema = flatten(document, node);
+/**
+ * A schema's alternatives, each with all that it asks for; the schema itself if it has none. `within` holds the references
+ * that led here: a variant that inherits from its own union is none of its alternatives again.
+ */
+export function branchesOf(document: Document, node: Schema, within: ReadonlySet<Json> = new Set()): Schema[] {
+  const visited = new Set(within);
+  const schema = flatten(document, node, visited);
   const key = ["oneOf", "anyOf"].find((key) => Array.isArray(schema[key]));
   if (!key) return [schema];
   const { [key]: branches, ...rest } = schema;
-  return (branches as Schema[]).flatMap((branch) => branchesOf(document, joined(rest, flatten(document, branch))));
+  if ((branches as Schema[]).some(({ $ref = null }) => visited.has($ref))) return [rest];
+  return (branches as Schema[]).flatMap((branch) => {
+    const own = new Set(visited);
+    return branchesOf(document, joined(rest, flatten(document, branch, own)), own);
+  });
 }
 
-/** A schema without `$ref` and `allOf` at its top. */
-export function flatten(document: Document, node: Schema): Schema {
+/** A schema without `$ref` and `allOf` at its top; what it is composed of once, is not looked for again. */
+export function flatten(document: Document, node: Schema, visited: Set<Json> = new Set()): Schema {
   const { $ref, allOf = [], ...own } = node;
-  const target = $ref === undefined ? {} : flatten(document, resolve<Schema>(document, { $ref: $ref as string }));
-  return (allOf as Schema[]).map((part) => flatten(document, part)).reduce(joined, joined(target, own));
+  if ($ref !== undefined && visited.has($ref)) return own;
+  if ($ref !== undefined) visited.add($ref);
+  const target =
+    $ref === undefined ? {} : flatten(document, resolve<Schema>(document, { $ref: $ref as string }), visited);
+  return (allOf as Schema[]).map((part) => flatten(document, part, visited)).reduce(joined, joined(target, own));
 }
 
 function joined(a: Schema, b: Schema): Schema {
