@@ -340,3 +340,92 @@ test("the document that types are made from stays as it was", async () => {
   await schemaSource("acme", document);
   expect(document).toEqual(before);
 });
+
+test("a union that contains itself in lists and maps is a type like any other", async () => {
+  const document = documentOf(
+    {
+      JSONValue: {
+        anyOf: [
+          { type: "string" },
+          { type: "array", items: ref("JSONValue") },
+          { type: "object", additionalProperties: ref("JSONValue") },
+        ],
+      },
+      Upload: { type: "array", items: { oneOf: [ref("Upload"), { type: "number" }] } },
+      "odd-name.v1": { type: "array", items: ref("Other") },
+      Other: { oneOf: [{ type: "boolean" }, ref("odd-name.v1")] },
+    },
+    {
+      read: {
+        ...takes(ref("JSONValue")),
+        ...gives(object({ value: ref("JSONValue"), list: ref("Upload"), odd: ref("Other") })),
+      },
+    },
+  );
+  const errors = await compile(
+    document,
+    `export const sent: Body<"read"> = ["a", ["b", { c: ["d"] }]];
+// @ts-expect-error a number at some depth
+export const wrong: Body<"read"> = ["a", ["b", { c: [1] }]];
+export const list: Answer<"read"> = { value: "a", list: [1, [2, [3]]], odd: [true, [false]] };
+// @ts-expect-error a text at some depth
+export const other: Answer<"read"> = { list: [1, [2, ["3"]]] };`,
+  );
+  expect(errors).toEqual([]);
+});
+
+test("a base is the union of its heirs, listed by it or not, and narrows by its discriminator", async () => {
+  const pet = object({ kind: { type: "string" }, name: { type: "string" } }, ["kind"]);
+  const heir = (base: string, more: Schema): Schema => ({ allOf: [ref(base), more] });
+  const document = documentOf(
+    {
+      Pet: { ...pet, oneOf: [ref("Cat"), ref("Dog")], discriminator: { propertyName: "kind" } },
+      Cat: heir("Pet", object({ lives: { type: "integer" } })),
+      Dog: heir("Pet", object({ loud: { type: "boolean" } })),
+      Fish: {
+        ...pet,
+        discriminator: { propertyName: "kind", mapping: { shark: "#/components/schemas/Shark", salmon: "Salmon" } },
+      },
+      Shark: { ...heir("Fish", object({ age: { type: "integer" } })), discriminator: { propertyName: "kind" } },
+      SawShark: heir("Shark", object({ teeth: { type: "integer" } }, ["teeth"])),
+      Salmon: heir("Fish", object({ friends: { type: "array", items: ref("Fish") } })),
+    },
+    {
+      readPet: { ...takes(ref("Pet")), ...gives(ref("Pet")) },
+      readFish: { ...takes(ref("Fish")), ...gives(ref("Fish")) },
+    },
+  );
+  const errors = await compile(
+    document,
+    `export function read(pet: Answer<"readPet">, fish: Answer<"readFish">): unknown[] {
+  if (pet.kind === "unknown to the specification") return [pet.name satisfies string | undefined];
+  const own = pet.kind === "Cat" ? pet.lives : pet.loud;
+  if (fish.kind === "SawShark") return [own, fish.teeth.toFixed(), fish.age];
+  return [own, fish.kind === "salmon" ? fish.friends?.[0]?.name : fish.name];
+}
+export const cat: Body<"readPet"> = { kind: "Cat", name: "Tom", lives: 9 };
+// @ts-expect-error a dog's field
+export const both: Body<"readPet"> = { kind: "Cat", loud: true };
+export const shark: Body<"readFish"> = { kind: "shark", age: 1 };
+export const saw: Body<"readFish"> = { kind: "salmon", friends: [{ kind: "SawShark", teeth: 7 }] };
+// @ts-expect-error without its discriminator
+export const none: Body<"readFish"> = { name: "a" };`,
+  );
+  expect(errors).toEqual([]);
+});
+
+test("variants that differ by an enumeration of one value narrow, and the next variant passes", async () => {
+  const variant = (type: string, more: Schema): Schema =>
+    object({ type: { type: "string", enum: [type] }, ...(more as Record<string, Schema>) }, ["type"]);
+  const document = documentOf(
+    {},
+    { read: gives({ oneOf: [variant("a", { x: { type: "number" } }), variant("b", { y: { type: "number" } })] }) },
+  );
+  const errors = await compile(
+    document,
+    `export const read = (value: Answer<"read">) => (value.type === "a" ? value.x : value.type === "b" ? value.y : value.type);
+// @ts-expect-error only of the other
+export const wrong = (value: Answer<"read">) => value.type === "a" && value.y;`,
+  );
+  expect(errors).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import openapiTS, { astToString, stringToAST, tsUnion } from "openapi-typescript";
 import ts from "typescript";
+import { nameRecursiveTypes } from "./recursive-types.js";
 import { splitDirections } from "./split-directions.js";
 import { specFile } from "@scripts/openapi/specs";
 import type { Document, Json } from "@scripts/openapi/document";
@@ -23,7 +24,7 @@ export async function schemaSource(vendor: string, document: Document): Promise<
       return undefined;
     },
   });
-  const source = astToString(ts.transform(nodes, [acceptUndefined]).transformed);
+  const source = astToString(nameRecursiveTypes(ts.transform<ts.Node>(nodes, [acceptUndefined]).transformed));
   const imports = /\bUpload\b/.test(source) ? `import type { Upload } from "@vendor-clients/shared";\n\n` : "";
   return banner(vendor) + imports + source;
 }
