@@ -17,11 +17,13 @@ export type Fault = "reset" | "hang" | "stall" | "truncate" | "html" | "empty" |
 export interface MockResponse {
   /** A status that the specification documents, by itself, by its class (`4XX`) or, from 400 on, by `default`. */
   status?: number;
-  /** The name of one of the status's examples; without it, the first is taken. */
+  /** One of the status's media types; without it, the first that the request accepts, JSON before others. */
+  type?: string;
+  /** The name of one of the status's examples; without it, the first is taken, and for a stream all of them. */
   example?: string;
   /** Headers such as `Retry-After`, besides those that the specification documents. */
   headers?: Record<string, string>;
-  /** A body in place of the example; it has to fit the specification. */
+  /** A body in place of the example; it has to fit the specification. Of a stream of events or lines, a list of its items. */
   body?: unknown;
   fault?: Fault;
 }

@@ -1,13 +1,8 @@
 import { examplesOf } from "@scripts/openapi/examples";
 import { sample } from "@scripts/openapi/samples";
-import {
-  isJson,
-  resolve,
-  type Document,
-  type Json,
-  type MediaType,
-  type Response as Documented,
-} from "@scripts/openapi/document";
+import { resolve, type Document, type Json, type Response as Documented } from "@scripts/openapi/document";
+import { isBodiless, type Body, type BodyKind } from "@scripts/openapi/responses";
+import { contentOf } from "./content.js";
 
 /** What is sent back, if no fault is in the way. */
 export interface RawResponse {
@@ -33,10 +28,6 @@ export const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder
 export const responseOf = ({ body, ...init }: RawResponse, method?: string): Response =>
   new Response(method === "HEAD" ? null : (body ?? null), init);
 
-/** The type and the description of a response's body, if it has one. */
-export const contentOf = ({ content = {} }: Documented): [type: string, media: MediaType] | undefined =>
-  Object.entries(content)[0];
-
 /**
  * A response as the spec documents it: with this body, or with the example of this name, else the first, else one made up
  * by the schema. A sample of the form is no example of what this operation responds, so that it comes by its name only.
@@ -45,23 +36,34 @@ export function documented(
   document: Document,
   status: number,
   response: Documented,
-  wanted: { example?: string | undefined; body?: unknown },
+  wanted: { example?: string | undefined; body?: unknown; content?: Body | undefined },
 ): RawResponse {
-  const [range, media] = contentOf(response) ?? [];
+  const { content = contentOf(document, response) } = wanted;
   const headers = headersOf(document, response);
-  if (range === undefined || isBodiless(status)) return { status, headers, body: undefined };
-  const type = concrete(range);
-  const isSample = response["x-codes"] === "sample" && wanted.example === undefined;
-  const example = isSample ? undefined : exampleNamed(document, media, wanted.example);
-  const value = wanted.body ?? example ?? sample(document, media?.schema ?? {});
-  return { status, headers: { "content-type": type, ...headers }, body: written(type, value ?? null) };
+  const values = content && !isBodiless(status) ? valuesFor(document, response, content, wanted) : [];
+  if (!content || values.length === 0) return { status, headers, body: undefined };
+  const type = concrete(content);
+  return { status, headers: { "content-type": type, ...headers }, body: written(content, values) };
 }
 
-/** A `Response` of such a status takes no body. https://fetch.spec.whatwg.org/#null-body-status */
-const isBodiless = (status: number): boolean => [204, 205, 304].includes(status);
-
-const exampleNamed = (document: Document, media: MediaType | undefined, wanted?: string): Json | undefined =>
-  examplesOf(document, media).find(([name]) => wanted === undefined || name === wanted)?.[1];
+/** What a body holds: one value, or the items of a stream. */
+function valuesFor(
+  document: Document,
+  response: Documented,
+  { kind, media }: Body,
+  wanted: { example?: string | undefined; body?: unknown },
+): unknown[] {
+  const isStream = kind === "events" || kind === "lines";
+  if (wanted.body !== undefined) return isStream && Array.isArray(wanted.body) ? wanted.body : [wanted.body];
+  const isSample = response["x-codes"] === "sample" && wanted.example === undefined;
+  const examples = examplesOf(document, media).filter(
+    ([name]) => !isSample && [undefined, name].includes(wanted.example),
+  );
+  const shown = examples.map(([, value]) => value);
+  if (shown.length > 0) return isStream ? shown : shown.slice(0, 1);
+  // Nothing is known of it, so nothing comes.
+  return kind === "any" ? [] : [sample(document, media.schema ?? {}) ?? null];
+}
 
 /** Collects the headers that a response must have, and those of which the spec shows a value. */
 function headersOf(document: Document, { headers = {} }: Documented): Record<string, string> {
@@ -82,10 +84,33 @@ interface Header {
 }
 
 /** Resolves a media type range of a spec to a type that a response can have. */
-const concrete = (range: string): string =>
-  range.includes("*") ? (range.startsWith("text/") ? "text/plain" : "application/octet-stream") : range;
+function concrete({ type, kind }: Body): string {
+  if (!type.includes("*")) return type;
+  return kind === "json" || kind === "any"
+    ? json["content-type"]
+    : kind === "text"
+      ? "text/plain"
+      : "application/octet-stream";
+}
 
-function written(type: string, value: unknown): Uint8Array<ArrayBuffer> {
+function written({ kind }: Body, values: unknown[]): Uint8Array<ArrayBuffer> {
+  const [value] = values;
   if (value instanceof Uint8Array) return new Uint8Array(value);
-  return encode(isJson(type) || typeof value !== "string" ? JSON.stringify(value) : value);
+  // As it is to come, in place of a list of items.
+  if (values.length === 1 && typeof value === "string" && isWritten(kind, value)) return encode(value);
+  if (kind === "events") return encode(values.map(eventOf).join(""));
+  if (kind === "lines") return encode(values.map((item) => `${JSON.stringify(item)}\n`).join(""));
+  return encode(JSON.stringify(value));
+}
+
+const isWritten = (kind: BodyKind, text: string): boolean =>
+  kind === "text" ||
+  kind === "bytes" ||
+  (kind === "events" && /^(data|event|id|retry)?:/m.test(text)) ||
+  (kind === "lines" && text.endsWith("\n"));
+
+/** An event with this data. https://html.spec.whatwg.org/multipage/server-sent-events.html */
+function eventOf(data: unknown): string {
+  const text = typeof data === "string" ? data : JSON.stringify(data);
+  return `${text.replace(/^/gm, "data: ")}\n\n`;
 }

@@ -39,7 +39,8 @@ export function createRequestHandler(
     if (invalid !== undefined) return { operation, raw: unauthorized(operation), problem: invalid };
     try {
       const preference = preferred(request.headers);
-      const selected = preference ? select(operation, preference) : queue.next(operation);
+      const accept = request.headers.get("accept") ?? undefined;
+      const selected = preference ? select(operation, preference, accept) : queue.next(operation, accept);
       return { operation, ...selected };
     } catch (error) {
       if (error instanceof UserError) return refuse(`prefer: ${error.message}`);

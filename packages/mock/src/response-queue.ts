@@ -26,9 +26,9 @@ export class ResponseQueue {
   }
 
   /** Takes the next response; the last one stays. */
-  next(operation: Operation): SelectedResponse {
+  next(operation: Operation, accept: string | undefined): SelectedResponse {
     const queue = this.#queues.get(operation.id) ?? [];
-    return (queue.length > 1 ? queue.shift() : queue[0]) ?? this.#select(operation, {});
+    return (queue.length > 1 ? queue.shift() : queue[0]) ?? this.#select(operation, {}, accept);
   }
 
   clear(): void {

@@ -1,10 +1,12 @@
 import { examplesOf } from "@scripts/openapi/examples";
-import { isJson, type Document, type Operation, type Response as Documented } from "@scripts/openapi/document";
+import type { Document, Operation, Response as Documented } from "@scripts/openapi/document";
+import type { Body } from "@scripts/openapi/responses";
 import { UserError } from "@scripts/console/user-error";
 import { faults, withFault } from "./faults.js";
 import type { MockResponse, Fault } from "./public-types.js";
 import { unknownName } from "./did-you-mean.js";
-import { contentOf, documented, type RawResponse } from "./raw-response.js";
+import { contentOf } from "./content.js";
+import { documented, type RawResponse } from "./raw-response.js";
 import { compiler, misfit, type Compile } from "./schemas.js";
 import { keyFor, statusOf, successOf } from "./statuses.js";
 
@@ -16,25 +18,26 @@ export interface SelectedResponse {
 
 export interface Responder {
   /** @throws {UserError} if the spec does not document such a response. */
-  select: (operation: Operation, wanted: MockResponse) => SelectedResponse;
+  select: (operation: Operation, wanted: MockResponse, accept?: string) => SelectedResponse;
   /** The response to a wrong credential. */
   unauthorized: (operation: Operation) => RawResponse;
 }
 
-const parts = ["status", "example", "headers", "body", "fault"];
+const parts = ["status", "type", "example", "headers", "body", "fault"];
 
 /** Selects responses from a document. */
 export function createResponder(document: Document): Responder {
   const compile = compiler(document, "response");
   return {
-    select(operation, wanted) {
+    select(operation, wanted, accept) {
       checkNames(wanted);
-      const { status = statusOf(operation, successOf(operation)), headers, fault, ...content } = wanted;
+      const { status = statusOf(operation, successOf(operation)), headers, fault, type, ...own } = wanted;
       const response = responseFor(operation, status);
       const what = `the ${status} response of ${operation.id}`;
-      if (wanted.example !== undefined) checkExample(document, what, response, wanted);
-      if (wanted.body !== undefined) checkBody(compile, what, response, wanted.body);
-      const raw = documented(document, status, response, content);
+      const content = contentOf(document, response, type, accept);
+      if (wanted.example !== undefined) checkExample(document, what, content, wanted);
+      if (wanted.body !== undefined) checkBody(compile, what, content, wanted.body);
+      const raw = documented(document, status, response, { ...own, content });
       const complete = { ...raw, headers: { ...raw.headers, ...lowerCase(headers) } };
       return withFault(what, complete, fault, wanted.status);
     },
@@ -65,24 +68,29 @@ function responseFor(operation: Operation, status: number): Documented {
 function checkExample(
   document: Document,
   what: string,
-  response: Documented,
+  content: Body | undefined,
   { example = "", body }: MockResponse,
 ): void {
   if (body !== undefined) throw new UserError("A response has an example or a body of its own, not both.");
-  const names = examplesOf(document, contentOf(response)?.[1]).flatMap(([name]) => name ?? []);
+  const names = examplesOf(document, content?.media).flatMap(([name]) => name ?? []);
   if (names.length === 0) throw new UserError(`There is no example "${example}": those of ${what} have no names.`);
   if (!names.includes(example)) throw new UserError(`${unknownName("example", example, names)} It is for ${what}.`);
 }
 
-function checkBody(compile: Compile, what: string, response: Documented, body: unknown): void {
-  const [type, media] = contentOf(response) ?? [];
-  if (type === undefined) throw new UserError(`There is no body in ${what}.`);
-  if (!isJson(type)) {
-    if (typeof body === "string" || body instanceof Uint8Array) return;
+function checkBody(compile: Compile, what: string, content: Body | undefined, body: unknown): void {
+  if (!content) throw new UserError(`There is no body in ${what}.`);
+  const { type, kind, media } = content;
+  const isRaw = typeof body === "string" || body instanceof Uint8Array;
+  const isStream = kind === "events" || kind === "lines";
+  if (kind === "any" || (kind !== "json" && isRaw)) return;
+  if (kind === "bytes" || kind === "text")
     throw new UserError(`The body of ${what} is ${type}: pass a string or a Uint8Array.`);
+  if (isStream && !Array.isArray(body))
+    throw new UserError(`The body of ${what} is ${type}: pass a list of its items, or a string as it is to come.`);
+  for (const value of isStream && Array.isArray(body) ? body : [body]) {
+    const problem = misfit(compile(media.schema ?? {}), JSON.parse(JSON.stringify(value)));
+    if (problem !== undefined) throw new UserError(`This body does not fit ${what}: ${problem}.`);
   }
-  const problem = misfit(compile(media?.schema ?? {}), JSON.parse(JSON.stringify(body)));
-  if (problem !== undefined) throw new UserError(`This body does not fit ${what}: ${problem}.`);
 }
 
 const lowerCase = (headers: Record<string, string> = {}): Record<string, string> =>

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { examplesOf } from "@scripts/openapi/examples";
 import { keysOf } from "@scripts/openapi/json-pointer";
 import { operationsOf, webhooksOf, type Document, type Json } from "@scripts/openapi/document";
-import { contentOf } from "./raw-response.js";
+import { contentOf } from "./content.js";
 import { successOf } from "./statuses.js";
 
 /** A key pair in PEM. */
@@ -29,14 +29,15 @@ export function servePublicKey(document: Document, { publicKey }: KeyPair): void
     if (!operation || !signature?.key) continue;
     const status = successOf(operation);
     const response = operation.responses.find(([key]) => key === status)?.[1];
-    const [type, media] = (response && contentOf(response)) ?? [];
-    if (!response || type === undefined) continue;
+    const body = response && contentOf(document, response);
+    if (!response || !body) continue;
+    const { type, media } = body;
     const { pointer } = signature.key;
     const examples = examplesOf(document, media).map(([name = "default", value]) => [
       name,
       { value: withValue(value, keysOf(pointer), publicKey) },
     ]);
-    const content = { [type]: { schema: media?.schema ?? {}, examples: Object.fromEntries(examples) } };
+    const content = { [type]: { schema: media.schema ?? {}, examples: Object.fromEntries(examples) } };
     operation.object.responses[status] = { ...response, content };
   }
 }

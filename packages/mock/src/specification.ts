@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { UserError } from "@scripts/console/user-error";
 import type { Document } from "@scripts/openapi/document";
+import { expandInheritance } from "@scripts/openapi/inheritance";
 import { unknownName } from "./did-you-mean.js";
 
 /** A vendor's specification, and the file that it was read from. */
@@ -27,7 +28,7 @@ export const vendorsIn = (copies: string): string[] =>
  */
 export function specificationOf(vendor: string, copies: string): Specification {
   const file = installed(vendor, [process.cwd(), copies]) ?? copied(vendor, copies);
-  return { file, document: parse(readFileSync(file, "utf8")) as Document };
+  return { file, document: expandInheritance(parse(readFileSync(file, "utf8")) as Document) };
 }
 
 function installed(vendor: string, folders: string[]): string | undefined {

@@ -7,6 +7,8 @@ import { operationsOf, type Document, type Json, type Schema } from "@scripts/op
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 const text = { type: "string" };
 
+const variant = { type: "object", required: ["kind"], properties: { kind: { type: "string", example: "dog" } } };
+
 const document = {
   openapi: "3.1.0",
   security: [],
@@ -52,6 +54,15 @@ const document = {
       Not: { type: "object", required: ["not"], properties: { not: ref("Filter") } },
       Filter: { oneOf: [ref("Not"), { type: "object", required: ["is"], properties: { is: text } }] },
       Endless: { type: "object", required: ["more"], properties: { more: ref("Endless") } },
+      Pet: { ...variant, oneOf: [ref("Cat")], discriminator: { propertyName: "kind" } },
+      Cat: { allOf: [ref("Pet")], required: ["name"], properties: { name: text, kind: { const: "cat" } } },
+      Loop: { anyOf: [ref("Loop"), text] },
+      Nested: {
+        allOf: [
+          { type: "object", required: ["in"], properties: { in: ref("Nested") } },
+          { type: "object", properties: { in: ref("Nested") } },
+        ],
+      },
       Named: { type: "object", required: ["name"], properties: { name: text } },
     },
   },
@@ -86,8 +97,17 @@ test.each<[what: string, schema: Schema, value: Json]>([
   expect(compiler(document, "request")(schema)(made)).toBe(true);
 });
 
-test("of a schema that asks for itself without end, there is no sample", () => {
-  expect(sample(document, ref("Endless"))).toBe(undefined);
+test.each(["Endless", "Nested"])("of a schema that asks for itself without end, there is no sample: %s", (name) => {
+  expect(sample(document, ref(name))).toBe(undefined);
+});
+
+test("of a base whose variants inherit from it, and of a union of itself, there is a sample", () => {
+  const cat = { kind: "cat", name: "name" };
+  expect([sample(document, ref("Pet")), sample(document, ref("Cat")), sample(document, ref("Loop"))]).toEqual([
+    cat,
+    cat,
+    "text",
+  ]);
 });
 
 test("a call without examples has what is required, each of its type, and every file", () => {

@@ -184,15 +184,16 @@ function openUnion(schema: Schema, direction: Direction): void {
   delete schema["x-base"];
   const branches = schema["oneOf"] ?? schema["anyOf"];
   if (direction !== "response" || !discriminator || !Array.isArray(branches)) return;
-  branches.push({
+  const unknown: Schema = {
     type: "object",
     description: "A variant that the specification does not know; at run time the property holds the vendor's value.",
     required: [discriminator.propertyName],
     properties: { [discriminator.propertyName]: { const: unknownVariant } },
     additionalProperties: true,
     "x-unknown-variant": true,
-    ...(isPlainObject(base) && { allOf: [base] }),
-  });
+  };
+  if (isPlainObject(base)) unknown["allOf"] = [base];
+  branches.push(unknown);
 }
 
 function refName(node: object): string | undefined {

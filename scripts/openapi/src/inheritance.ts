@@ -94,7 +94,7 @@ function expandBases(schemas: Schemas): void {
     const variants = branchesOf(schema).map(refName);
     return variants.length === 0
       ? discriminatorOf(schema) !== undefined
-      : heirs.get(name)!.some((heir) => variants.includes(heir));
+      : (heirs.get(name) ?? []).some((heir) => variants.includes(heir));
   };
   const bases = Object.keys(schemas).filter(isBase);
   /** A schema with what it inherits, and without its heirs. */

@@ -120,21 +120,21 @@ const cases: Case[] = [
   broken(
     "an example of a body that does not fit",
     ["value: { up: true }", "value: { up: 1 }"],
-    "no-invalid-media-type-examples",
+    "examples/fit",
     '1 }\n        default:\n          $ref: "#/components/responses/Error"\nwebhooks',
     /`up` property type must be boolean\. Correct the example, or the schema/,
   ),
   broken(
     "an example of a schema that does not fit",
     ["        id:\n          type: string", "        id:\n          type: string\n          example: 7"],
-    "no-invalid-schema-examples",
+    "examples/fit",
     "7\n",
     /type must be string\. Correct the example, or the schema/,
   ),
   broken(
     "an example of a parameter that does not fit",
     ["example: 10", "example: ten"],
-    "no-invalid-parameter-examples",
+    "examples/fit",
     "ten\n",
     /type must be integer\. Correct the example, or the schema/,
   ),
@@ -161,7 +161,7 @@ const cases: Case[] = [
     "no-required-schema-properties-undefined",
     "text]",
     /Write the property under properties, or take it out of required/,
-    ["no-invalid-media-type-examples"],
+    ["examples/fit"],
   ),
   broken(
     "a tag twice",
@@ -439,11 +439,14 @@ const cases: Case[] = [
   ),
   broken(
     "a variant that does not say which it is",
-    ["          const: rejected", "          type: string"],
+    [
+      '        - $ref: "#/components/schemas/RejectedEvent"',
+      '        - $ref: "#/components/schemas/RejectedEvent"\n        - type: object',
+    ],
     "specs/discriminator",
     "type\n      oneOf",
     /Give each variant "type: \{ const: … \}"/,
-    ["no-invalid-media-type-examples"],
+    ["examples/fit"],
   ),
   broken(
     "an unknown type of security scheme",

@@ -1,10 +1,26 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundle, lint, loadConfig, type Config, type NormalizedProblem } from "@redocly/openapi-core";
+import {
+  bundle,
+  createConfig,
+  lint,
+  type Config,
+  type NormalizedProblem,
+  type RawUniversalConfig,
+} from "@redocly/openapi-core";
+import { parse } from "yaml";
 import { UserError } from "@scripts/console/user-error";
+import { examplesFit } from "./example-rule.js";
 
 export { getLineColLocation, type NormalizedProblem } from "@redocly/openapi-core";
 
-const configOf = (folder: string): Promise<Config> => loadConfig({ configPath: join(folder, "redocly.yaml") });
+/** The rules of `redocly.yaml`, which names those of rules.js, and of this workspace. */
+async function configOf(folder: string): Promise<Config> {
+  const configPath = join(folder, "redocly.yaml");
+  const config = parse(readFileSync(configPath, "utf8")) as RawUniversalConfig;
+  const own = { id: "examples", rules: { oas3: { fit: examplesFit } } };
+  return createConfig({ ...config, plugins: [...(config.plugins ?? []), own as never] }, { configPath });
+}
 
 /**
  * Lints files by the `redocly.yaml` of a folder.

@@ -1,6 +1,9 @@
 import { formatSamples } from "./formats.js";
 import { resolve, type Document, type Json, type Schema } from "./document.js";
 
+/** A value that is nested deeper is taken for one without end. */
+const deepest = 30;
+
 /**
  * A value that fits a schema: what it lists itself, else the least that it asks for; `name` where any text would do.
  * `undefined` if there is none, since the schema asks for itself without end.
@@ -11,7 +14,7 @@ export function sample(
   name = "text",
   within: readonly Schema[] = [],
 ): Json | undefined {
-  if (within.includes(node)) return undefined;
+  if (within.includes(node) || within.length > deepest) return undefined;
   const inner = (part: Schema, key: string): Json | undefined => sample(document, part, key, [...within, node]);
   for (const branch of branchesOf(document, node)) {
     const value = listed(branch) ?? typed(branch, name, inner);
@@ -21,7 +24,7 @@ export function sample(
 }
 
 const listed = ({ examples, enum: values, ...schema }: Schema): Json | undefined =>
-  [...lists(examples), ...lists(values), schema["example"], schema["const"], schema["default"]].find(
+  [schema["const"], ...lists(examples), ...lists(values), schema["example"], schema["default"]].find(
     (value) => value !== undefined,
   );
 
@@ -95,14 +98,20 @@ export function flatten(document: Document, node: Schema, visited: Set<Json> = n
   if ($ref !== undefined) visited.add($ref);
   const target =
     $ref === undefined ? {} : flatten(document, resolve<Schema>(document, { $ref: $ref as string }), visited);
-  return (allOf as Schema[]).map((part) => flatten(document, part, visited)).reduce(joined, joined(target, own));
+  const parts = (allOf as Schema[]).map((part) => flatten(document, part, visited));
+  return joined(parts.reduce(joined, target), own);
 }
 
 function joined(a: Schema, b: Schema): Schema {
-  return {
-    ...a,
-    ...b,
-    ...(a["properties"] && b["properties"] && { properties: { ...propertiesOf(a), ...propertiesOf(b) } }),
-    ...(a["required"] && b["required"] && { required: [...requiredOf(a), ...requiredOf(b)] }),
-  };
+  const both: Schema = { ...a, ...b };
+  if (a["properties"] && b["properties"]) both["properties"] = joinedProperties(propertiesOf(a), propertiesOf(b));
+  if (a["required"] && b["required"]) both["required"] = [...requiredOf(a), ...requiredOf(b)];
+  return both;
+}
+
+/** What both describe has to fit both. */
+function joinedProperties(a: Record<string, Schema>, b: Record<string, Schema>): Record<string, Schema> {
+  const both = Object.keys(a).filter((name) => Object.hasOwn(b, name) && a[name] !== b[name]);
+  const joint = both.map((name): [string, Schema] => [name, { allOf: [a[name] ?? {}, b[name] ?? {}] }]);
+  return { ...a, ...b, ...Object.fromEntries(joint) };
 }

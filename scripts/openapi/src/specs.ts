@@ -4,6 +4,7 @@ import { LineCounter, parseDocument } from "yaml";
 import { UserError } from "@scripts/console/user-error";
 import { vendorNameProblem } from "./vendor-name.js";
 import type { Document } from "./document.js";
+import { expandInheritance } from "./inheritance.js";
 import { externalReferences, offsetOf } from "./external-references.js";
 
 /** The repository's folder. */
@@ -115,7 +116,7 @@ export function parseSpec(vendor: string, folder = root): { document: Document }
     return { file, line, column: col, rule: "specs/self-contained", message };
   });
   if (!document || external.length > 0) return { problems: external };
-  return { document };
+  return { document: expandInheritance(document) };
 }
 
 /**
