@@ -35,7 +35,7 @@ const definition = {
 } as const;
 
 /** What is done with a document, in this order; each runs only if the one before succeeded, but for the last two. */
-const steps = ["new", "build", "typecheck", "lint", "test", "start"] as const;
+const steps = ["new", "build", "typecheck", "test", "start"] as const;
 type Step = (typeof steps)[number];
 
 /** What became of a document. */
