@@ -3,10 +3,11 @@ import { inspect } from "node:util";
 import { buffer } from "node:stream/consumers";
 import { listenOnLoopback } from "@scripts/console/loopback";
 import { exposures, documentedSuccess, type Vendor } from "./run-scenario.js";
-import { callOperation, type Client } from "../client.js";
+import { sample } from "@scripts/openapi/samples";
+import { callOperation, successOf, type Client } from "../client.js";
 import { canariesOf } from "./canaries.js";
-import { headerOf } from "../mock.js";
-import { schemesOf, type Operation } from "@scripts/openapi/document";
+import { headerOf, statusOf } from "../mock.js";
+import { isJson, schemesOf, type Document, type Json, type Operation } from "@scripts/openapi/document";
 
 /** A request as it arrived; the body has one character for each byte. */
 export interface ReceivedRequest {
@@ -168,12 +169,26 @@ export const redirect =
 
 /** Answers as the spec's example does; `first` is the status of the first answer. */
 export function succeed({ vendor }: FailureHarness, operation: Operation, first?: number): RequestHandler {
-  const right = documentedSuccess(vendor.document, operation);
+  const made = documentedSuccess(vendor.document, operation) ?? madeSuccess(vendor.document, operation);
   return (response, _, attempt) => {
     if (first && attempt === 1) response.writeHead(first, { "retry-after": "0" }).end();
-    else if (right) sendJson(response, Number(right.status), right.example);
-    else response.writeHead(200, { "content-type": "application/octet-stream" }).end("bytes");
+    else if (made) sendJson(response, Number(made.status), made.example);
+    else response.writeHead(200, { "content-type": typeOf(operation) }).end("bytes");
   };
+}
+
+/** A JSON success of which there is no example. */
+function madeSuccess(document: Document, operation: Operation): { status: string; example: Json } | undefined {
+  const [status, { content = {} }] = successOf(operation);
+  const [, media] = Object.entries(content).find(([type]) => isJson(type)) ?? [];
+  if (!media) return undefined;
+  return { status: String(statusOf(operation, status)), example: sample(document, media.schema ?? {}) ?? null };
+}
+
+/** The type of a success that is not JSON. */
+function typeOf(operation: Operation): string {
+  const [, { content = {} }] = successOf(operation);
+  return Object.keys(content).find((type) => !type.includes("*")) ?? "application/octet-stream";
 }
 
 /** The headers that a request may have besides what each `fetch` sends, by the spec and the call. */
