@@ -150,6 +150,9 @@ const schemas: [what: string, written: Node, meant: Node][] = [
     { type: "object", properties: { a: { type: "string", required: true } } },
     { type: "object", properties: { a: { type: "string" } }, required: ["a"] },
   ],
+  ["nothing to choose from", { type: "string", enum: [], oneOf: [] }, { type: "string" }],
+  ["a value twice", { enum: ["a", "b", "a"] }, { enum: ["a", "b"] }],
+  ["a limit as a text", { type: "string", maxLength: "10" }, { type: "string", maxLength: 10 }],
   ["needless escapes", { pattern: "^[\\w\\-\\:]+$" }, { pattern: "^[\\w\\-:]+$" }],
   ["a file", { type: "string", contentMediaType: "application/octet-stream" }, { type: "string", format: "binary" }],
   [

@@ -19,6 +19,8 @@ export function repairSchemas(document: Node, changes: Changes): void {
 }
 
 const repairs: Repair[] = [
+  emptyLists,
+  limits,
   typeNames,
   allowNull,
   exclusiveLimits,
@@ -29,6 +31,33 @@ const repairs: Repair[] = [
   patterns,
   files,
 ];
+
+/** Lists that JSON Schema wants to hold something, and each thing once. */
+function emptyLists(schema: Node): string | undefined {
+  let done = false;
+  for (const key of ["enum", "oneOf", "anyOf", "allOf", "prefixItems", "required", "type"]) {
+    const list = schema[key];
+    if (!Array.isArray(list)) continue;
+    const unique = [...new Map(list.map((item) => [JSON.stringify(item), item])).values()];
+    if (unique.length === list.length && list.length > 0) continue;
+    if (unique.length === 0) delete schema[key];
+    else schema[key] = unique;
+    done ||= key !== "required" || unique.length > 0;
+  }
+  return done ? "empty lists, and items that stand in a list twice, taken out" : undefined;
+}
+
+/** Limits that are written as texts. */
+function limits(schema: Node): string | undefined {
+  let done = false;
+  for (const [key, value] of Object.entries(schema)) {
+    if (!/^(min|max)[A-Z]\w*$|^(minimum|maximum|multipleOf)$/.test(key) || typeof value !== "string") continue;
+    if (value.trim() === "" || Number.isNaN(Number(value))) delete schema[key];
+    else schema[key] = Number(value);
+    done = true;
+  }
+  return done ? "limits that are texts, as numbers" : undefined;
+}
 
 /** What other languages call a type. */
 const types: Record<string, Node> = {
