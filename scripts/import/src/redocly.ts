@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { UserError } from "@scripts/console/user-error";
 import { lintWithRedocly } from "@scripts/openapi/redocly";
 import type { Node } from "./node.js";
 
@@ -19,7 +20,9 @@ export async function findings(document: Node, folder: string): Promise<Finding[
   try {
     const file = join(temporary, "openapi.json");
     writeFileSync(file, JSON.stringify(document));
-    const [problems = []] = await lintWithRedocly([relative(folder, file)], folder);
+    const [problems = []] = await lintWithRedocly([relative(folder, file)], folder).catch((error: Error) => {
+      throw new UserError(`The linter cannot read the document: ${error.message}`);
+    });
     return problems.map(({ ruleId, message, severity, location }) => ({
       ruleId,
       message,
