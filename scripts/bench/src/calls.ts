@@ -41,9 +41,9 @@ export interface Calls {
   bytes: Samples;
 }
 
-/** Compilation differs from process to process, so each subject is timed in several. */
-const generations = 3;
-const rounds = 12;
+/** Compilation differs from process to process by some percent, so each subject is timed in many. */
+const generations = 10;
+const rounds = 5;
 const roundsOfBytes = 5;
 
 export async function measureCalls(project: string): Promise<Calls> {

@@ -16,8 +16,8 @@ export interface Http {
 }
 
 export const concurrency = 64;
-const generations = 2;
-const rounds = 8;
+const generations = 6;
+const rounds = 3;
 
 export async function measureHttp(project: string): Promise<Http> {
   const result: Http = { p50: {}, p99: {}, perSecond: {}, p50Concurrent: {}, p99Concurrent: {} };
