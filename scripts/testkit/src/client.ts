@@ -21,7 +21,8 @@ export function factoryOf<T>(vendor: string, module: Record<string, T>): T {
 
 /** Finds an operation's first documented success. */
 export function successOf({ id, responses }: Operation): [status: string, response: Response] {
-  const success = responses.find(([status]) => status.startsWith("2"));
+  const success =
+    responses.find(([status]) => status.startsWith("2")) ?? responses.find(([status]) => status === "default");
   if (!success) throw new Error(`${id} documents no success: it needs a response 2xx.`);
   return success;
 }

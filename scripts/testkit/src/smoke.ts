@@ -4,8 +4,10 @@ import { isDeepStrictEqual } from "node:util";
 import { exampleOf } from "@scripts/openapi/examples";
 import { createMock, listen, statusOf, type Mock } from "./mock.js";
 import { operationsOf, schemesOf, type Operation } from "@scripts/openapi/document";
+import { bodiesOf } from "@scripts/openapi/responses";
 import { root } from "@scripts/openapi/specs";
 import { callOperation, factoryOf, successOf, type Client } from "./client.js";
+import { isStream } from "./contract/arrival.js";
 import { specOf, type Spec } from "./contract/spec.js";
 import { CannotMake, fittingInit } from "./contract/valid.js";
 import { Difference, tabulate } from "./smoke-table.js";
@@ -49,7 +51,7 @@ export async function smokeTestHost(
   const client = await createClient(vendor, { baseUrl, ...credentials });
   return tabulate(vendor, document.info.title, baseUrl, operationsOf(document), async (operation) => {
     try {
-      return [summary(await call(client, spec, operation))];
+      return [await summary(await call(client, spec, operation))];
     } catch (error) {
       if (error instanceof CannotMake) return [notCalled];
       const { name, status } = error as { name: string; status?: number };
@@ -79,12 +81,12 @@ async function smokeTestOperation(
   });
   if (result instanceof CannotMake) return [notCalled];
   const [status, response] = successOf(operation);
-  const [type, media] = Object.entries(response.content ?? {})[0] ?? [];
-  const example = type?.endsWith("json") ? exampleOf(document, media) : undefined;
+  const [body] = bodiesOf(document, response);
+  const example = body?.kind === "json" ? exampleOf(document, body.media) : undefined;
   if (example !== undefined && !isDeepStrictEqual(result, example)) {
     throw new Difference(`expected the spec's example, but got ${JSON.stringify(result)}`);
   }
-  const cells = [`${status} ${summary(result)}`];
+  const cells = [`${status} ${await summary(result)}`];
   const failure = documented.find((code) => /^[45]/.test(code) && code !== "401");
   if (failure) {
     const status = statusOf(operation, failure);
@@ -114,10 +116,16 @@ async function expectStatus(expected: number, call: Promise<unknown>): Promise<s
 const describe = (error: unknown): string => `${(error as Error).name}: ${(error as Error).message}`;
 
 /** A result in a few words: its fields, not its values, of which a real host's are nobody's business. */
-function summary(result: unknown): string {
+async function summary(result: unknown): Promise<string> {
   if (result === undefined) return "no body";
   if (result instanceof Blob) return `${result.size} bytes`;
+  if (typeof result === "string") return "text";
   if (Array.isArray(result)) return `[${result.length}]`;
+  if (isStream(result)) {
+    let count = 0;
+    for await (const _ of result) count++;
+    return `stream of ${count}`;
+  }
   const keys = Object.keys(result ?? {});
   return `{ ${keys.slice(0, 4).join(", ")}${keys.length > 4 ? ", …" : ""} }`.replace("{  }", "{}");
 }

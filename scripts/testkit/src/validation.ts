@@ -2,7 +2,6 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { exampleInit, examplesOf } from "@scripts/openapi/examples";
 import {
-  isJson,
   operationsOf,
   resolve,
   schemesOf,
@@ -12,6 +11,7 @@ import {
   type Schema,
 } from "@scripts/openapi/document";
 import { isPlainObject } from "@scripts/openapi/json";
+import { successesOf } from "@scripts/openapi/responses";
 import { callOperation, type Client } from "./client.js";
 import { statusOf } from "./mock.js";
 import { loadSpec } from "@scripts/openapi/specs";
@@ -95,14 +95,14 @@ export function validationTests(
 
 function documentedResponses(document: Document): [title: string, documented: DocumentedResponse][] {
   return operationsOf(document).flatMap((operation) =>
-    operation.responses.flatMap(([key, { content }]) => {
-      const status = String(statusOf(operation, key));
-      const media = Object.entries(content ?? {}).find(([type]) => isJson(type))?.[1];
+    successesOf(document, operation).flatMap(({ status: key, bodies }) => {
+      const status = statusOf(operation, key);
+      const media = bodies.find(({ kind }) => kind === "json")?.media;
       const schema = media?.schema;
-      if (!/^2\d\d$/.test(status) || !schema) return [];
+      if (!schema) return [];
       return examplesOf(document, media).map(([name, body]): [string, DocumentedResponse] => [
         [operation.id, status, name ?? ""].join(" ").trim(),
-        { operation, status: Number(status), schema, body },
+        { operation, status, schema, body },
       ]);
     }),
   );

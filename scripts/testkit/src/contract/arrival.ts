@@ -2,6 +2,7 @@ import type { ExampleInit } from "@scripts/openapi/examples";
 import { readParameters, undeclaredQuery, type Exchange } from "../mock.js";
 import { isPlainObject } from "@scripts/openapi/json";
 import { isJson, type Document, type Json, type Operation } from "@scripts/openapi/document";
+import { contentOf, essence, successBodies, type Body } from "@scripts/openapi/responses";
 import { isForm } from "./spec.js";
 
 export type Values = Record<string, unknown>;
@@ -76,16 +77,26 @@ const parts = (form: [name: string, value: unknown][]): Promise<unknown[]> =>
   );
 
 /**
- * Decodes a response as the client should: a success as JSON or bytes, a failure as JSON or text. An `example` replaces
- * the body of the response.
+ * Decodes a response as the client should: a success as the specification describes it, a failure as JSON or text. An
+ * `example` replaces the body of the response.
  */
-export async function expectedResult(exchange: Exchange | undefined, example?: Json): Promise<unknown> {
+export async function expectedResult(
+  document: Document,
+  exchange: Exchange | undefined,
+  example?: Json,
+): Promise<unknown> {
   if (!exchange) return undefined;
   const { ok, headers } = exchange.response;
-  const json = isJson(headers.get("content-type") ?? "");
-  const text = example === undefined ? await exchange.response.clone().text() : written(example, json);
+  const type = headers.get("content-type") ?? "";
+  const body = exchange.operation && successBodies(document, exchange.operation).find((one) => covers(one, type));
+  const isStream = ok && (body?.kind === "events" || body?.kind === "lines");
+  const isJsonType = isJson(type);
+  const text =
+    example === undefined || isStream ? await exchange.response.clone().text() : written(example, isJsonType);
+  if (ok && body && isStream) return { items: itemsOf(document, body, text) };
+  if (ok && body?.kind === "text") return text;
   if (text === "") return ok ? undefined : "";
-  if (ok && !json) return { bytes: text };
+  if (ok && !isJsonType) return { bytes: text };
   try {
     return JSON.parse(text);
   } catch {
@@ -93,9 +104,32 @@ export async function expectedResult(exchange: Exchange | undefined, example?: J
   }
 }
 
+const covers = ({ type }: Body, given: string): boolean =>
+  essence(type) === essence(given) || type === "*/*" || essence(given).startsWith(type.replace(/\*$/, ""));
+
+/** The items of a stream as the mock writes it: a line each, or an event that has data only. */
+function itemsOf(document: Document, { kind, media }: Body, text: string): unknown[] {
+  const parts = text.split(kind === "lines" ? "\n" : "\n\n").filter(Boolean);
+  if (kind === "lines") return parts.map((part) => JSON.parse(part));
+  const isText = media.schema !== undefined && contentOf(document, media.schema) === "text";
+  return parts.map((part) => {
+    const data = part.replace(/^data: /gm, "");
+    return { event: "message", data: isText ? data : JSON.parse(data), id: "", retry: undefined };
+  });
+}
+
 const written = (example: Json, json: boolean): string =>
   json || typeof example !== "string" ? JSON.stringify(example) : example;
 
-/** What a caller got; bytes as a text. */
-export const plain = async (result: unknown): Promise<unknown> =>
-  result instanceof Blob ? { bytes: await result.text() } : result;
+/** What a caller got; bytes as a text, and a stream as the list of its items. */
+export async function plain(result: unknown): Promise<unknown> {
+  if (result instanceof Blob) return { bytes: await result.text() };
+  if (!isStream(result)) return result;
+  const items: unknown[] = [];
+  for await (const item of result) items.push(item);
+  return { items };
+}
+
+/** Tells whether a method has resolved to a stream of events or lines. */
+export const isStream = (value: unknown): value is AsyncIterable<unknown> =>
+  typeof value === "object" && value !== null && Symbol.asyncIterator in value && !(value instanceof ReadableStream);

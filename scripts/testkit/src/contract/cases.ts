@@ -1,6 +1,7 @@
 import { examplesOf, type ExampleInit } from "@scripts/openapi/examples";
 import { headerOf, statusOf } from "../mock.js";
 import { schemesOf, type Json, type Operation, type Parameter, type Response } from "@scripts/openapi/document";
+import { bodiesOf } from "@scripts/openapi/responses";
 import { expectedResult, plain, received, sent } from "./arrival.js";
 import { call, wasRefused, type ContractHarness, type Outcome } from "./harness.js";
 import { show, type Case } from "./case-report.js";
@@ -20,7 +21,7 @@ export async function tryValid(harness: ContractHarness, operation: Operation, i
     expected: {
       error: undefined,
       ...(await sent(operation, init)),
-      result: await expectedResult(exchange),
+      result: await expectedResult(harness.document, exchange),
       requests: 1,
     },
   };
@@ -53,9 +54,10 @@ export async function tryResponses(
   operation: Operation,
   init: ExampleInit,
   key: string,
-  { content }: Response,
+  response: Response,
 ): Promise<Case[]> {
-  const examples = examplesOf(harness.document, Object.values(content ?? {})[0]);
+  const [body] = bodiesOf(harness.document, response);
+  const examples = examplesOf(harness.document, body?.media ?? Object.values(response.content ?? {})[0]);
   const cases: Case[] = [];
   for (const [name, value] of examples.length > 0 ? examples : [[undefined, undefined]]) {
     cases.push(await tryResponse(harness, operation, init, key, name, value));
@@ -81,7 +83,7 @@ async function tryResponse(
   return {
     what: name ?? "",
     actual: { error: title(error), status: exchange?.response.status, result: await plain(result) },
-    expected: { error: undefined, status, result: await expectedResult(exchange, example) },
+    expected: { error: undefined, status, result: await expectedResult(harness.document, exchange, example) },
   };
 }
 
@@ -111,7 +113,7 @@ const redirected = (status: number, { error, exchange }: Outcome): Case => ({
 });
 
 async function failure(
-  { vendor }: ContractHarness,
+  { vendor, document }: ContractHarness,
   { id, method, path }: Operation,
   status: number,
   { error, exchange }: Outcome,
@@ -128,7 +130,7 @@ async function failure(
       body,
       refused: wasRefused(exchange),
     },
-    expected: { ...expected, body: await expectedResult(exchange, example), refused: false },
+    expected: { ...expected, body: await expectedResult(document, exchange, example), refused: false },
   };
 }
 
