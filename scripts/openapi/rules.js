@@ -89,6 +89,22 @@ const rules = {
     },
   }),
 
+  /** Clients have no parser for XML; an image that is XML is a file. */
+  "response-media-type": () => ({
+    Responses: {
+      Response(response, { report, location, key }) {
+        const types = Object.keys(response.content ?? {});
+        const isXml = (type) => /^(?!image\/)[^;]*[/+]xml\s*(;|$)/i.test(type);
+        if (!String(key).startsWith("2") || types.length === 0 || !types.every(isXml)) return;
+        report({
+          message:
+            "the response is XML only, which clients do not read. Write the vendor's JSON if there is one; else remove the operation, and list it under x-not-covered.",
+          location: location.child(["content", types[0]]).key(),
+        });
+      },
+    },
+  }),
+
   /** What clients can write. Of two, the method takes the first. */
   "request-media-type": () => ({
     RequestBody(body, { report, location }) {

@@ -25,6 +25,7 @@ export const fixes: Record<string, Fix> = {
   "specs/open-responses": takeOut("objects of answers opened: what closed them taken out"),
   "specs/discriminator": sayVariants,
   "specs/request-media-type": writableBody,
+  "specs/response-media-type": dropUnreadable,
   "specs/success-response": dropRedirects,
   "specs/links": takeOut("links taken out: they lead to no operation"),
   "specs/examples": composeExample,
@@ -73,6 +74,19 @@ function writableBody({ document, keys, changes }: FixTarget): boolean {
     changes,
     `operations left out: clients do not write ${type}`,
     ({ requestBody }) => resolved(document, requestBody)?.["content"] === content,
+  );
+}
+
+/** What comes as XML only, nobody could read. */
+function dropUnreadable({ document, keys, changes }: FixTarget): boolean {
+  const content = recordAt(document, keys.slice(0, -1));
+  return dropOperations(
+    document,
+    changes,
+    "operations left out: they answer with XML only, which clients do not read",
+    ({ responses }) =>
+      isPlainObject(responses) &&
+      Object.values(responses).some((response) => resolved(document, response)?.["content"] === content),
   );
 }
 

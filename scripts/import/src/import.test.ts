@@ -9,7 +9,7 @@ import { unicodePattern } from "./pattern.js";
 import { rawOperations } from "./raw-operations.js";
 import { repairSchemas } from "./schemas.js";
 import { conformServers } from "./servers.js";
-import { addSuccesses } from "./successes.js";
+import { addSuccesses, openBodies } from "./successes.js";
 
 /** A document of these paths. */
 const documentOf = (paths: Node, more: Node = {}): Node => structuredClone({ openapi: "3.1.0", paths, ...more });
@@ -231,6 +231,29 @@ test("a success that is documented as default is one, and one that is not docume
     { "2XX": { description: "It." } },
     { "404": { description: "No." }, "2XX": { description: "A success; the vendor's file does not describe it." } },
     { "302": { description: "There." } },
+  ]);
+});
+
+test("a success of which nobody documents a body may have any, unless another has one or there can be none", () => {
+  const json = { "application/json": {} };
+  const document = documentOf({
+    "/a": get({ responses: { "200": { description: "It." }, "404": { description: "No." } } }),
+    "/b": get({ responses: { "200": { description: "It.", content: json }, "202": { description: "Later." } } }),
+    "/c": get({ responses: { "204": { description: "Done." } } }),
+    "/d": get({ responses: { "200": { $ref: "#/components/responses/Done" } } }),
+  });
+  document["components"] = { responses: { Done: { description: "Done.", content: {} } } };
+  const changes = new Changes();
+  openBodies(document, changes);
+  expect(rawOperations(document).map(({ operation }) => operation["responses"])).toEqual([
+    { "200": { description: "It.", content: { "*/*": {} } }, "404": { description: "No." } },
+    { "200": { description: "It.", content: json }, "202": { description: "Later." } },
+    { "204": { description: "Done." } },
+    { "200": { $ref: "#/components/responses/Done" } },
+  ]);
+  expect(document["components"]).toEqual({ responses: { Done: { description: "Done.", content: { "*/*": {} } } } });
+  expect(changes.lines(5)).toEqual([
+    "2 × successes without a documented body: whatever comes is returned: GET /a, GET /d",
   ]);
 });
 

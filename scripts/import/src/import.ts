@@ -10,7 +10,7 @@ import { addDefaultResponses } from "./failures.js";
 import { fixAll } from "./fix.js";
 import { conformParameters } from "./parameters.js";
 import { repairSchemas } from "./schemas.js";
-import { addSuccesses, describeResponses } from "./successes.js";
+import { addSuccesses, describeResponses, openBodies } from "./successes.js";
 import { nameOperations } from "./names.js";
 import type { Node } from "./node.js";
 import { conformOperations } from "./operations.js";
@@ -54,6 +54,7 @@ export async function importSpec(file: string, answers: Answers, folder: string)
   conformParameters(document, changes);
   conformBodies(document, changes);
   addSuccesses(document, changes);
+  openBodies(document, changes);
   addDefaultResponses(document, changes);
   describeResponses(document, changes);
   await fixAll(document, changes, folder);

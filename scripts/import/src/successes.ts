@@ -1,7 +1,7 @@
 import { isPlainObject } from "@scripts/openapi/json";
 import type { Changes } from "./changes.js";
 import { rawOperations, titleOf } from "./raw-operations.js";
-import { type Node, textOf } from "./node.js";
+import { resolved, type Node, textOf } from "./node.js";
 
 /**
  * Has each operation say what a success is. `default` stands for every status that is not listed, successes among them;
@@ -20,6 +20,23 @@ export function addSuccesses(document: Node, changes: Changes): void {
       responses["2XX"] = { description: "A success; the vendor's file does not describe it." };
       changes.add("successes that the file does not document", titleOf(raw));
     }
+  }
+}
+
+/**
+ * Has an operation of which no success documents a body say that any may come: where a vendor's file has no `content`, its
+ * author left it out. Beside a success with a body, and for 204 and 205, it means that there is none.
+ */
+export function openBodies(document: Node, changes: Changes): void {
+  for (const raw of rawOperations(document)) {
+    if (raw.isWebhook || raw.method === "head" || !isPlainObject(raw.operation["responses"])) continue;
+    const successes = Object.entries(raw.operation["responses"])
+      .filter(([status]) => status.startsWith("2"))
+      .map(([status, response]) => ({ status, response: resolved(document, response) }));
+    if (successes.some(({ response }) => Object.keys(response?.["content"] ?? {}).length > 0)) continue;
+    const open = successes.filter(({ status }) => status !== "204" && status !== "205");
+    for (const { response } of open) if (response) response["content"] = { "*/*": {} };
+    if (open.length > 0) changes.add("successes without a documented body: whatever comes is returned", titleOf(raw));
   }
 }
 

@@ -137,9 +137,17 @@ function checker(document: Document, isOpen: boolean): Check {
   });
   ajv.addSchema({ $id: "spec", ...document }, "spec");
   const known = new Map<string, ValidateFunction | undefined>();
+  const compiled = (pointer: string): ValidateFunction | undefined => {
+    try {
+      return ajv.getSchema(pointer);
+    } catch {
+      // A schema that cannot be compiled, such as by its pattern, breaks a rule of its own.
+      return undefined;
+    }
+  };
   return (value, schemaAt) => {
     const pointer = ["spec#", ...schemaAt.map((key) => encodeURIComponent(escapeKey(key)))].join("/");
-    if (!known.has(pointer)) known.set(pointer, ajv.getSchema(pointer));
+    if (!known.has(pointer)) known.set(pointer, compiled(pointer));
     const validate = known.get(pointer);
     // What is not there once it is written out stands in the variants, and is checked there.
     if (!validate || validate(value)) return [];
