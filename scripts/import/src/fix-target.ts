@@ -12,6 +12,8 @@ export interface FixTarget {
   keys: string[];
   message: string;
   changes: Changes;
+  /** Whether a location breaks the same rule. */
+  isBroken: (keys: string[]) => boolean;
 }
 
 /** Fixes what breaks a rule; returns whether it could. */

@@ -18,9 +18,11 @@ const mostRounds = 25;
 export async function fixAll(document: Node, changes: Changes, folder: string): Promise<void> {
   for (let round = 1; round <= mostRounds; round++) {
     const found = await findings(document, folder);
-    const fixed = found.filter(({ ruleId, message, pointer }) =>
-      fixes[ruleId]?.({ document, keys: keysOf(pointer), message, changes }),
-    );
+    const broken = new Set(found.map(({ ruleId, pointer }) => JSON.stringify([ruleId, ...keysOf(pointer)])));
+    const fixed = found.filter(({ ruleId, message, pointer }) => {
+      const isBroken = (keys: string[]): boolean => broken.has(JSON.stringify([ruleId, ...keys]));
+      return fixes[ruleId]?.({ document, keys: keysOf(pointer), message, changes, isBroken });
+    });
     console.error(`round ${round}: ${found.length} findings, ${fixed.length} fixed`);
     const left = found.filter(({ isError }) => isError);
     if (fixed.length === 0 && !leaveOut(document, left, changes)) return;

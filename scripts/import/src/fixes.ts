@@ -24,6 +24,7 @@ export const fixes: Record<string, Fix> = {
   "no-required-schema-properties-undefined": openProperty,
   "specs/open-responses": takeOut("objects of answers opened: what closed them taken out"),
   "specs/discriminator": sayVariants,
+  "specs/keywords-of-type": takeOut("keywords taken out: they mean nothing for their type"),
   "specs/request-media-type": writableBody,
   "specs/response-media-type": dropUnreadable,
   "specs/success-response": dropRedirects,
@@ -54,17 +55,13 @@ function takeForSample({ document, keys, changes }: FixTarget): boolean {
   return true;
 }
 
-const writable = ["application/json", "multipart/form-data"];
-
 /** Of several types of a body, those that clients write are kept; an operation that has none of them cannot be called. */
-function writableBody({ document, keys, changes }: FixTarget): boolean {
-  const type = keys.at(-1)!;
-  const content = recordAt(document, keys.slice(0, -1));
-  const body = content?.[type];
-  if (!content || body === undefined) return false;
-  const [plain = ""] = type.split(";");
-  if (writable.includes(plain) && content[plain] === undefined) content[plain] = body;
-  if (writable.some((other) => other in content)) {
+function writableBody({ document, keys, changes, isBroken }: FixTarget): boolean {
+  const holder = keys.slice(0, -1);
+  const type = keys.at(-1) ?? "";
+  const content = recordAt(document, holder);
+  if (content?.[type] === undefined) return false;
+  if (Object.keys(content).some((other) => !isBroken([...holder, other]))) {
     delete content[type];
     changes.add(`bodies of ${type} taken out: the same call takes another type`, nameOf(keys));
     return true;

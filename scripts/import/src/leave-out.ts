@@ -23,7 +23,8 @@ export function leaveOut(document: Node, found: Finding[], changes: Changes): bo
       removeOperation(document, raw);
       done = true;
     }
-    if (place === "components" && removeAt(document, [place, name, key])) done = true;
+    // A scheme is named, not referred to: without it, calls would go without a credential.
+    if (place === "components" && name !== "securitySchemes" && removeAt(document, [place, name, key])) done = true;
   }
   return done;
 }
