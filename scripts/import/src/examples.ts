@@ -1,6 +1,7 @@
 import { isPlainObject } from "@scripts/openapi/json";
 import { sample } from "@scripts/openapi/samples";
 import type { Document, Json } from "@scripts/openapi/document";
+import type { Direction } from "./fitting.js";
 import { nameOf, removeAt, type FixTarget } from "./fix-target.js";
 import { recordAt, walk, type Node } from "./node.js";
 
@@ -25,19 +26,22 @@ function endOfExample(keys: string[]): number | undefined {
   return keys[index] === "example" ? index + 1 : index + 2;
 }
 
-/** How often a value was composed for a body: what did not fit was taken out again. */
-const attempts = new WeakMap<Node, number>();
+/** The bodies for which no value that fits could be composed. */
+const failed = new WeakSet<Node>();
 
 /** Composes an example of what the schema says itself, and says so: one with fields, or else the least, or else with all. */
-export function composeExample(target: FixTarget): boolean {
-  const { document, keys, changes } = target;
+export function composeExample({ document, keys, changes, fits }: FixTarget): boolean {
   const media = recordAt(document, keys);
-  const attempt = (media && attempts.get(media)) ?? 0;
-  if (!media || attempt >= filling.length || !isPlainObject(media["schema"])) return false;
-  attempts.set(media, attempt + 1);
-  const value = composedValue(target, filling[attempt] ?? "least");
-  if (value === undefined || (isEmpty(value) && attempt === 0)) return composeExample(target);
-  media["examples"] = { composed: { summary: composed, value: structuredClone(value) } };
+  const schema = media?.["schema"];
+  if (!media || failed.has(media) || !isPlainObject(schema)) return false;
+  const direction = keys.includes("requestBody") || keys[1] === "requestBodies" ? "request" : "response";
+  const made = filling.map((fields) => composedValue(document, schema, direction, fields));
+  const fitting = made.filter((value) => value !== undefined).filter((value) => fits(schema, value, direction));
+  const value = fitting.find((one) => !isEmpty(one)) ?? fitting[0];
+  // What is tried once stays: a later round knows no more.
+  failed.add(media);
+  if (value === undefined) return false;
+  media["examples"] = { composed: { summary: composed, value } };
   changes.add("examples composed from the schemas", nameOf(keys));
   return true;
 }
@@ -48,28 +52,24 @@ const isEmpty = (value: Json): boolean => typeof value === "object" && Object.ke
 type Filling = "some" | "least" | "all";
 const filling: Filling[] = ["some", "least", "all"];
 
-function composedValue({ document, keys }: FixTarget, filling: Filling): Json | undefined {
-  const direction = keys.includes("requestBody") || keys[1] === "requestBodies" ? "readOnly" : "writeOnly";
-  const schema = recordAt(document, [...keys, "schema"]) ?? {};
+function composedValue(document: Node, own: Node, direction: Direction, fields: Filling): Json | undefined {
+  const schemas = recordAt(document, ["components", "schemas"]) ?? {};
+  const copy = structuredClone({ components: { schemas }, schema: own });
+  walk(copy, (node) => fill(node, direction === "request" ? "readOnly" : "writeOnly", fields));
   // `sample` reads a document's schemas only, which have the same form before all rules are kept.
-  const copy = structuredClone({
-    components: { schemas: recordAt(document, ["components", "schemas"]) ?? {} },
-    schema,
-  });
-  walk(copy, (node) => fill(node, direction, filling));
-  return sample(copy as unknown as Document, copy.schema);
+  return structuredClone(sample(copy as unknown as Document, copy.schema));
 }
 
 /** Has a schema require the fields that an example is to have, and leaves out what travels only the other way. */
-function fill(node: Node, otherWay: string, filling: Filling): void {
+function fill(node: Node, otherWay: string, fields: Filling): void {
   const { properties, required, items } = node;
   if (isPlainObject(properties)) {
     for (const [name, property] of Object.entries(properties))
       if (isPlainObject(property) && property[otherWay] === true) delete properties[name];
     const names = Object.keys(properties);
     const own = Array.isArray(required) ? required.filter((name) => names.includes(String(name))) : [];
-    node["required"] = filling === "all" || (filling === "some" && own.length === 0) ? names : own;
+    node["required"] = fields === "all" || (fields === "some" && own.length === 0) ? names : own;
   }
-  if (isPlainObject(items) && filling !== "least" && node["minItems"] === undefined && node["maxItems"] !== 0)
+  if (isPlainObject(items) && fields !== "least" && node["minItems"] === undefined && node["maxItems"] !== 0)
     node["minItems"] = 1;
 }

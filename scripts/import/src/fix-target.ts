@@ -1,6 +1,7 @@
 import type { Json } from "@scripts/openapi/document";
 import { isPlainObject } from "@scripts/openapi/json";
 import type { Changes } from "./changes.js";
+import type { Fits } from "./fitting.js";
 import { at, type Node } from "./node.js";
 
 /**
@@ -14,6 +15,7 @@ export interface FixTarget {
   changes: Changes;
   /** Whether a location breaks the same rule. */
   isBroken: (keys: string[]) => boolean;
+  fits: Fits;
 }
 
 /** Fixes what breaks a rule; returns whether it could. */

@@ -4,6 +4,7 @@ import type { Json } from "@scripts/openapi/document";
 import type { Changes } from "./changes.js";
 import { gap } from "./fix-target.js";
 import { fixes } from "./fixes.js";
+import { judgeOf } from "./fitting.js";
 import { leaveOut } from "./leave-out.js";
 import { at, walk, type Node } from "./node.js";
 import { findings } from "./redocly.js";
@@ -19,9 +20,10 @@ export async function fixAll(document: Node, changes: Changes, folder: string): 
   for (let round = 1; round <= mostRounds; round++) {
     const found = await findings(document, folder);
     const broken = new Set(found.map(({ ruleId, pointer }) => JSON.stringify([ruleId, ...keysOf(pointer)])));
+    const fits = judgeOf(document);
     const fixed = found.filter(({ ruleId, message, pointer }) => {
       const isBroken = (keys: string[]): boolean => broken.has(JSON.stringify([ruleId, ...keys]));
-      return fixes[ruleId]?.({ document, keys: keysOf(pointer), message, changes, isBroken });
+      return fixes[ruleId]?.({ document, keys: keysOf(pointer), message, changes, isBroken, fits });
     });
     console.error(`round ${round}: ${found.length} findings, ${fixed.length} fixed`);
     const left = found.filter(({ isError }) => isError);

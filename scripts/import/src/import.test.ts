@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { conformBodies } from "./bodies.js";
 import { Changes } from "./changes.js";
 import { conformCredentials } from "./credentials.js";
+import { composeExample } from "./examples.js";
+import { dropMisfits, judgeOf } from "./fitting.js";
 import { nameOperations, sentenceOf } from "./names.js";
-import type { Node } from "./node.js";
+import { recordAt, type Node } from "./node.js";
 import { conformParameters } from "./parameters.js";
 import { unicodePattern } from "./pattern.js";
 import { rawOperations } from "./raw-operations.js";
@@ -379,4 +381,32 @@ test("schemes stay what they are, under the names of options", () => {
   expect(operationOf(document, "/a")["security"] ?? document["security"]).toEqual([{ login: [] }, { oAuth: ["read"] }]);
   expect(operationOf(document, "/b")).not.toHaveProperty("parameters");
   expect(changes.losses()).toEqual(["1 × operations left out: clients do not send the credential digest: getC"]);
+});
+
+test("an example that does not fit is taken out, and one with fields is composed in its place", () => {
+  const schema: Node = {
+    type: "object",
+    properties: {
+      id: { type: "string", readOnly: true },
+      at: { type: "string", format: "ipv4", example: "CON-1" },
+      tags: { type: "array", items: { type: "string" } },
+    },
+    required: ["id"],
+  };
+  const media: Node = { schema, example: { at: "nowhere" } };
+  const responses: Node = { "200": { description: "It.", content: { "application/json": structuredClone(media) } } };
+  const document = documentOf({
+    "/a": { post: { requestBody: { content: { "application/json": media } }, responses } },
+  });
+  const changes = new Changes();
+  dropMisfits(document, changes);
+  expect(JSON.stringify(document)).not.toContain("nowhere");
+  expect(JSON.stringify(document)).not.toContain("CON-1");
+  const compose = (...keys: string[]): unknown => {
+    const target = { document, keys: ["paths", "/a", "post", ...keys, "content", "application/json"], changes };
+    composeExample({ ...target, message: "", isBroken: () => false, fits: judgeOf(document) });
+    return recordAt(document, [...target.keys, "examples", "composed"])?.["value"];
+  };
+  expect(compose("requestBody")).toEqual({ at: "192.0.2.1", tags: ["tags"] });
+  expect(compose("responses", "200")).toEqual({ id: "id" });
 });

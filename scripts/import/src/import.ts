@@ -8,6 +8,7 @@ import { rawOperations } from "./raw-operations.js";
 import { dropExtensions } from "./extensions.js";
 import { addDefaultResponses } from "./failures.js";
 import { fixAll } from "./fix.js";
+import { dropMisfits } from "./fitting.js";
 import { conformParameters } from "./parameters.js";
 import { repairSchemas } from "./schemas.js";
 import { addSuccesses, describeResponses, openBodies } from "./successes.js";
@@ -57,6 +58,7 @@ export async function importSpec(file: string, answers: Answers, folder: string)
   openBodies(document, changes);
   addDefaultResponses(document, changes);
   describeResponses(document, changes);
+  dropMisfits(document, changes);
   await fixAll(document, changes, folder);
   const operations = rawOperations(document);
   if (!operations.some(({ isWebhook }) => !isWebhook))
