@@ -49,6 +49,11 @@ const otherWay = { request: "readOnly", response: "writeOnly" } as const;
 function directed<T>(node: T, direction: Direction): T {
   const walk = (node: Json): void => {
     if (typeof node !== "object" || node === null) return;
+    // Vendors add fields: what was one variant may become two, which is no reason to refuse a response.
+    if (!Array.isArray(node) && direction === "response" && Array.isArray(node["oneOf"])) {
+      node["allOf"] = [...((node["allOf"] ?? []) as Json[]), { anyOf: node["oneOf"] }];
+      delete node["oneOf"];
+    }
     if (!Array.isArray(node) && Array.isArray(node["required"])) {
       const properties = (node["properties"] ?? {}) as Record<string, Schema>;
       node["required"] = node["required"].filter((name) => !properties[name as string]?.[otherWay[direction]]);

@@ -62,6 +62,8 @@ export function faultTests(name: string, createClient: (options: never) => objec
       const given = [...texts, ...(operation.security.length > 0 ? [harness.credential] : [])];
       const leaks: string[] = [];
       for (const form of formsOf(given)) {
+        // A part of a value may be a part of the operation's name as well.
+        if (`${operation.id} ${operation.path}`.includes(form)) continue;
         const shown = await harness.repeat(operation, init, form);
         if (shown.includes(form)) leaks.push(form);
       }

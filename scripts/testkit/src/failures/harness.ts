@@ -193,7 +193,8 @@ function typeOf(operation: Operation): string {
 
 /** The headers that a request may have besides what each `fetch` sends, by the spec and the call. */
 export function documentedHeaders({ vendor }: FailureHarness, operation: Operation): string[] {
-  const { parameters, security, requestBody, responses } = operation;
+  const { parameters, security, responses } = operation;
+  const { body } = canariesOf(vendor.document, operation).init;
   const hasContent = responses.some(([, { content }]) => content !== undefined);
   const names = parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name.toLowerCase());
   const secret = (security[0] ?? []).map((scheme) => headerOf(vendor.document, scheme));
@@ -201,7 +202,7 @@ export function documentedHeaders({ vendor }: FailureHarness, operation: Operati
     ...names,
     ...secret,
     ...(hasContent ? ["accept"] : []),
-    ...(Object.keys(requestBody?.content ?? {}).length > 0 ? ["content-type"] : []),
+    ...(body === undefined ? [] : ["content-type"]),
   ].sort();
 }
 
