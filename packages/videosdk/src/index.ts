@@ -1,6 +1,6 @@
 import type { ClientOptions, Credential } from "@vendor-clients/shared";
 import { createVendorClient } from "@vendor-clients/shared/client";
-import { definition, type VideosdkMethods } from "./generated/operations.js";
+import { definition, type VideosdkKeylessMethods, type VideosdkMethods } from "./generated/operations.js";
 
 /** Options of {@link createVideosdkClient}. */
 export interface VideosdkClientOptions extends ClientOptions {
@@ -16,7 +16,10 @@ export type VideosdkClient = VideosdkMethods;
  *
  * @throws {InvalidRequestError} if an option is not what is expected.
  */
-export function createVideosdkClient(options: VideosdkClientOptions): VideosdkClient {
+export function createVideosdkClient(options: VideosdkClientOptions): VideosdkClient;
+/** Makes a client of the operations that take no credential. */
+export function createVideosdkClient(options?: ClientOptions & { token?: undefined }): VideosdkKeylessMethods;
+export function createVideosdkClient(options: ClientOptions = {}): VideosdkClient {
   return createVendorClient(definition, options);
 }
 

@@ -9,8 +9,22 @@ import {
   type Schema,
 } from "@scripts/openapi/document";
 
+/** What a spec shows of one failure of an operation. */
+export interface DocumentedFailure {
+  /** The vendor's codes. */
+  codes: string[];
+  /** The bodies. */
+  examples: [name: string | undefined, body: Json][];
+}
+
 /** Reads the vendor's codes of an operation's failures, by status. */
 export function codesReader(document: Document): (operation: Operation) => Map<string, string[]> {
+  const failuresOf = failuresReader(document);
+  return (operation) => new Map([...failuresOf(operation)].map(([status, { codes }]) => [status, codes]));
+}
+
+/** Reads what is documented of an operation's failures, by status, without what the spec only shows of other operations. */
+export function failuresReader(document: Document): (operation: Operation) => Map<string, DocumentedFailure> {
   const operations = operationsOf(document);
   const statuses = new Map<string, Set<string>>();
   for (const { responses } of operations)
@@ -18,19 +32,29 @@ export function codesReader(document: Document): (operation: Operation) => Map<s
       for (const evidence of evidenceOf(document, response))
         statuses.set(evidence, (statuses.get(evidence) ?? new Set()).add(status));
   // What stands under several statuses, such as a vendor's one sample for all, says nothing of any of them.
-  const isOwn = (evidence: string): boolean => statuses.get(evidence)!.size === 1;
+  const isOwn = (body: string): boolean => statuses.get(body)?.size === 1;
   const shared = sharedResponses(operations);
   // What several operations share is told of each only where the spec says that the vendor documents it for each.
   const isTold = (operation: Operation, status: string, response: Response): boolean =>
     response["x-codes"] === "common" || !shared.has(refOf(operation, status) ?? "");
+  const failure = (operation: Operation, status: string, response: Response): DocumentedFailure => {
+    const told = isTold(operation, status, response);
+    const evidence = told ? evidenceOf(document, response).filter(isOwn) : [];
+    return {
+      codes: [...new Set(evidence.flatMap((body) => codesIn(document, parsed(body))))],
+      examples: examplesOf(document, Object.values(response.content ?? {})[0]).filter(
+        ([, body]) =>
+          isOwn(JSON.stringify(body)) &&
+          // A body without a code says nothing that would be wrong elsewhere.
+          (told || (response["x-codes"] !== "sample" && codesIn(document, body).length === 0)),
+      ),
+    };
+  };
   return (operation) =>
-    new Map(
-      operation.responses.map(([status, response]) => {
-        const evidence = isTold(operation, status, response) ? evidenceOf(document, response).filter(isOwn) : [];
-        return [status, [...new Set(evidence.flatMap((body) => codesIn(document, JSON.parse(body) as Json)))]];
-      }),
-    );
+    new Map(operation.responses.map(([status, response]) => [status, failure(operation, status, response)]));
 }
+
+const parsed = (body: string): Json => JSON.parse(body) as Json;
 
 const refOf = ({ object }: Operation, status: string): string | undefined => {
   const response = object.responses[status];
@@ -53,7 +77,7 @@ export function documentedCodes(document: Document): string[] {
   const responses = operationsOf(document).flatMap((operation) => operation.responses);
   const failures = responses.filter(([status]) => !status.startsWith("2"));
   const evidence = new Set(failures.flatMap(([, response]) => evidenceOf(document, response)));
-  return [...new Set([...evidence].flatMap((body) => codesIn(document, JSON.parse(body) as Json)))].sort();
+  return [...new Set([...evidence].flatMap((body) => codesIn(document, parsed(body))))].sort();
 }
 
 /** The bodies that a response has as examples; and one with all codes, if its schema lists them. */

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, posix } from "node:path";
 import { UserError } from "@scripts/console/user-error";
 import { outsideCode } from "./markdown.js";
-import type { Page } from "./page.js";
+import { articleEntries } from "./article-entries.js";
+import { blocks, type Page } from "./page.js";
 
 /** A page that is written by hand: a Markdown file of the repository. */
 export interface Article {
@@ -72,32 +73,59 @@ export function read(file: string, folder: string): string {
 }
 
 /** The page of an article, with links that lead to pages of the site. */
-export function articlePage({ file, path }: Article, all: Article[], vendors: string[], folder: string): Page {
-  return { path, markdown: onSite(read(file, folder), file, all, vendors, folder) };
+export function articlePage(article: Article, all: Article[], vendors: string[], folder: string): Page {
+  const { file, path, title } = article;
+  const source = read(file, folder);
+  return {
+    path,
+    title,
+    markdown: blocks(isWide(source) && "---\naside: false\n---", onSite(source, file, all, vendors, folder)),
+    plain: withoutCode(source, (text) => relinked(text, addresses(file, all, vendors, folder))),
+    search: articleEntries(article, source),
+  };
 }
 
 /** Markdown of a file as the site has it: links to files become links to pages, or text where the site has none. */
 export function onSite(markdown: string, file: string, all: Article[], vendors: string[], folder: string): string {
-  const addressOf = (target: string): string | undefined => {
+  const addressOf = addresses(file, all, vendors, folder);
+  return withoutCode(markdown, (text) => outsideCode(relinked(text, addressOf), escape));
+}
+
+/** Changes a text but for its blocks of code, and takes out its comments. */
+const withoutCode = (markdown: string, change: (text: string) => string): string =>
+  blocksOf(markdown.replace(comments, ""))
+    .map(({ code, part }) => (code ? part : change(part)))
+    .join("");
+
+/** Whether a diagram needs the room of the outline beside it. */
+const isWide = (markdown: string): boolean => /^```(?:text|txt)?\n(?:(?!```).*\n)*?(?!```).{105}/m.test(markdown);
+
+const comments = /<!--[^]*?-->\n?/g;
+
+/** Finds the page that a link in a file leads to; none for a file that is no page. */
+function addresses(
+  file: string,
+  all: Article[],
+  vendors: string[],
+  folder: string,
+): (path: string, href: string) => string | undefined {
+  return (path, href) => {
+    const target = posix.normalize(posix.join(posix.dirname(file), path));
+    if (!existsSync(join(folder, target)))
+      throw new UserError(`${file} links to ${href}, which does not exist. Correct the link.`);
     const found = all.find((article) => article.file === target || article.file === `${target}/README.md`);
     const vendor = /^packages\/([a-z\d]+)(\/README\.md)?\/?$/.exec(target)?.[1];
     return found ? `/${found.path}` : vendors.includes(vendor ?? "") ? `/${vendor}/` : undefined;
   };
-  const relink = (text: string): string =>
-    text.replace(/\[((?:`[^`]*`|[^\][])*)\]\(([^)\s]+)\)/g, (whole, label: string, href: string) => {
-      if (/^([a-z]+:|#)/.test(href)) return whole;
-      const [path = "", anchor] = href.split("#");
-      const target = posix.normalize(posix.join(posix.dirname(file), path));
-      if (!existsSync(join(folder, target)))
-        throw new UserError(`${file} links to ${href}, which does not exist. Correct the link.`);
-      const address = addressOf(target);
-      return address === undefined ? label : `[${label}](${address}${anchor === undefined ? "" : `#${anchor}`})`;
-    });
-  const text = markdown.replace(/<!--[^]*?-->\n?/g, "");
-  return blocksOf(text)
-    .map(({ code, part }) => (code ? part : outsideCode(relink(part), escape)))
-    .join("");
 }
+
+const relinked = (markdown: string, addressOf: ReturnType<typeof addresses>): string =>
+  markdown.replace(/\[((?:`[^`]*`|[^\][])*)\]\(([^)\s]+)\)/g, (whole, label: string, href: string) => {
+    if (/^([a-z]+:|#)/.test(href)) return whole;
+    const [path = "", anchor] = href.split("#");
+    const address = addressOf(path, href);
+    return address === undefined ? label : `[${label}](${address}${anchor === undefined ? "" : `#${anchor}`})`;
+  });
 
 /** What Vue would take for a tag; addresses may stand in such brackets. */
 const escape = (text: string): string => text.replace(/<(?!https?:)/g, "&lt;");

@@ -1,38 +1,147 @@
 import { flatten, propertiesOf, requiredOf } from "@scripts/openapi/samples";
-import { resolve, type Json, type Parameter, type Schema } from "@scripts/openapi/document";
-import { blocks, inlineCode, item, plain, prose } from "./markdown.js";
-import { branchesIn, refName, typeCode, type Writing } from "./types.js";
+import { resolve, type Parameter, type Schema } from "@scripts/openapi/document";
+import { code, element, joined, text } from "./html.js";
+import { limits } from "./limits.js";
+import { prose } from "./prose.js";
+import { anchor, branchesIn, refName, typeCode, type Writing } from "./types.js";
 
-/** The fields of an object; of a union of objects that have no names, those of each. Empty if there are none. */
-export function fields(writing: Writing, schema: Schema): string {
-  const { document } = writing;
-  const whole = flatten(document, schema);
-  const alternatives = branchesIn(whole).filter((branch) => refName(branch) === undefined && isObject(branch));
-  const own = Object.entries(propertiesOf(whole)).map(([name, property]) =>
-    field(writing, name, property, requiredOf(whole).includes(name)),
-  );
-  return blocks(own.join("\n"), ...alternatives.map((branch) => blocks("Either:", fields(writing, branch))));
+/** Where on a page a schema is shown. */
+interface Place {
+  /** The anchor of what the fields belong to. */
+  id: string;
+  /** The named schemas that are open around this one, with their anchors. */
+  parents: ReadonlyMap<string, string>;
+  /** Whether the objects within are shown without a click. */
+  open: boolean;
 }
 
-/** The parameters of one place, such as the query. */
-export const parameterFields = (writing: Writing, parameters: Parameter[]): string =>
-  parameters
-    .map(({ name, schema = {}, required = false, description = "", example, deprecated = false }) =>
-      field(writing, name, { ...schema, description, deprecated, ...(example !== undefined && { example }) }, required),
-    )
-    .join("\n");
+/** What a body holds: its description, its limits, and its fields, whose anchors begin with `id`. */
+export function schemaText(writing: Writing, schema: Schema, id: string): string {
+  const whole = flatten(writing.document, schema);
+  const description = whole["description"];
+  return joined([
+    typeof description === "string" && prose(description),
+    limits(writing.document, schema),
+    contents(writing, schema, { id, parents: new Map(), open: true }),
+  ]);
+}
 
-function field(writing: Writing, name: string, schema: Schema, required: boolean): string {
-  const marks = [required && "required", schema["deprecated"] === true && "deprecated"].filter(Boolean);
-  return item(
-    [inlineCode(plain(name), "name"), typeCode(writing, schema), ...marks.map((mark) => `<em>${mark}</em>`)].join(" "),
-    prose(description(writing, schema)),
-    limits(writing, schema),
-    inner(schema)
-      .map((object) => fields(writing, object))
-      .filter(Boolean)
-      .join("\n\n"),
+/** The parameters of one location, such as the query. */
+export const parameterFields = (writing: Writing, parameters: Parameter[]): string =>
+  fieldList(
+    parameters.map((parameter) => {
+      const { name, schema = {}, required = false, description = "", example, deprecated = false } = parameter;
+      const all = example === undefined ? schema : { ...schema, example };
+      const place = { id: parameter.in, parents: new Map<string, string>(), open: false };
+      return field(writing, name, { ...all, description, deprecated }, required, place);
+    }),
   );
+
+/** The fields of an object, in any list or map around it; those of each variant of a union. */
+function contents(writing: Writing, schema: Schema, place: Place): string {
+  const name = refName(schema);
+  const above = name === undefined ? undefined : place.parents.get(name);
+  if (name !== undefined && above !== undefined)
+    return element("p", {}, "The fields of ", element("a", { href: `#${above}` }, code(name)), " again.");
+  const inside = name === undefined ? place : { ...place, parents: new Map(place.parents).set(name, place.id) };
+  const whole = flatten(writing.document, schema);
+  const properties = Object.entries(propertiesOf(whole));
+  const own = properties.map(([key, property]) =>
+    field(writing, key, property, requiredOf(whole).includes(key), {
+      ...inside,
+      open: place.open && properties.length <= 4,
+    }),
+  );
+  const parts = [whole["items"], whole["additionalProperties"]].filter(isSchema);
+  return joined([
+    fieldList(own),
+    ...parts.map((part) => contents(writing, part, inside)),
+    variants(writing, branchesIn(whole), inside),
+  ]);
+}
+
+const isSchema = (part: unknown): part is Schema => typeof part === "object" && part !== null;
+
+/** What each variant of a union holds; one that is only nullable has no variants. */
+function variants(writing: Writing, branches: Schema[], place: Place): string {
+  const objects = branches.filter((branch) => isNested(writing, branch));
+  const [only] = objects;
+  if (only && objects.length === 1) return contents(writing, only, place);
+  return joined(
+    objects.map((branch, index) => {
+      const name = variantName(writing, branch) ?? `variant ${index + 1}`;
+      const id = anchor(writing, `${place.id}.${name}`);
+      const summary = element("summary", {}, "Variant ", code(name));
+      return element(
+        "details",
+        { class: "variant", id },
+        summary,
+        contents(writing, branch, { ...place, id, open: false }),
+      );
+    }),
+  );
+}
+
+/** What a variant is called: the schema's name, or the value that only it has. */
+function variantName(writing: Writing, branch: Schema): string | undefined {
+  const properties = Object.values(propertiesOf(flatten(writing.document, branch)));
+  const mark = properties.map((property) => property["const"]).find((value) => typeof value === "string");
+  return refName(branch) ?? (typeof mark === "string" ? mark : undefined);
+}
+
+function isNested(writing: Writing, schema: Schema, seen: ReadonlySet<Schema> = new Set()): boolean {
+  if (seen.has(schema)) return false;
+  const inside = new Set(seen).add(schema);
+  const whole = flatten(writing.document, schema);
+  const parts = [whole["items"], whole["additionalProperties"]].filter(isSchema);
+  return (
+    Object.keys(propertiesOf(whole)).length > 0 ||
+    parts.some((part) => isNested(writing, part, inside)) ||
+    branchesIn(whole).some((branch) => isNested(writing, branch, inside))
+  );
+}
+
+/** Fields, or other entries, as a list. */
+export const fieldList = (items: string[]): string =>
+  items.length > 0 ? element("ul", { class: "fields" }, ...items) : "";
+
+function field(writing: Writing, name: string, schema: Schema, required: boolean, place: Place): string {
+  const id = anchor(writing, `${place.id}.${name}`);
+  return entry(
+    id,
+    name,
+    [typeCode(schema), mark(required, "required"), mark(schema["deprecated"] === true, "deprecated")],
+    prose(description(writing, schema)),
+    limits(writing.document, schema),
+    isNested(writing, schema) && nested(writing, schema, { ...place, id }),
+  );
+}
+
+/** An entry of a list of fields: its name, which is a link to itself, its type and its marks; the rest below. */
+export const entry = (id: string, name: string, marks: string[], ...below: (string | false)[]): string =>
+  element(
+    "li",
+    { id },
+    element(
+      "p",
+      { class: "field" },
+      element("a", { href: `#${id}`, class: "self" }, code(name, "name")),
+      " ",
+      marks.filter(Boolean).join(" "),
+    ),
+    ...below,
+  );
+
+const mark = (is: boolean, word: string): string => (is ? element("em", { class: word }, text(word)) : "");
+
+/** The fields of what a field holds, which open in place. */
+function nested(writing: Writing, schema: Schema, place: Place): string {
+  const whole = flatten(writing.document, schema);
+  const name = refName((whole["items"] ?? schema) as Schema);
+  const of = whole["items"] ? " of each item" : "";
+  const title = [`Fields${of}`, name && code(name)].filter(Boolean).join(" ");
+  const inner = contents(writing, schema, { ...place, open: false });
+  return element("details", { open: place.open && "" }, element("summary", {}, title), inner);
 }
 
 /** Its own description; else, if it only refers to a schema, that schema's. */
@@ -42,49 +151,3 @@ function description({ document }: Writing, schema: Schema): string {
   const target = schema["$ref"] === undefined ? {} : resolve<Schema>(document, schema);
   return typeof target["description"] === "string" ? target["description"] : "";
 }
-
-/** The objects without a name that a schema holds, whose fields are shown in place. */
-function inner(schema: Schema): Schema[] {
-  if (refName(schema) !== undefined) return [];
-  if (isObject(schema)) return [schema];
-  const parts = [schema["items"], schema["additionalProperties"], ...branchesIn(schema)];
-  return parts.filter((part): part is Schema => typeof part === "object" && part !== null).flatMap(inner);
-}
-
-const isObject = (schema: Schema): boolean => schema["properties"] !== undefined || schema["allOf"] !== undefined;
-
-/** What else the specification says of a value, in a line. */
-export function limits({ document }: Writing, schema: Schema): string {
-  const { format, pattern, multipleOf } = schema;
-  const example = schema["example"] ?? (schema["examples"] as Json[] | undefined)?.[0];
-  const items = flatten(document, (schema["items"] ?? {}) as Schema);
-  const said = [
-    format !== undefined && schema["x-upload"] === undefined && `format ${inlineCode(plain(String(format)))}`,
-    range(schema, "minimum", "maximum", ""),
-    range(schema, "exclusiveMinimum", "exclusiveMaximum", " (exclusive)"),
-    range(schema, "minLength", "maxLength", " characters"),
-    range(schema, "minItems", "maxItems", " items"),
-    multipleOf !== undefined && `a multiple of ${literal(multipleOf)}`,
-    pattern !== undefined && `matches ${inlineCode(plain(String(pattern)))}`,
-    schema["default"] !== undefined && `default ${literal(schema["default"])}`,
-    example !== undefined && typeof example !== "object" && `such as ${literal(example)}`,
-    (isOpen(flatten(document, schema)) || isOpen(items)) && "other values may come",
-    schema["x-upload"] === true && "a `File`, a `Blob` or a stream",
-  ];
-  const text = said.filter(Boolean).join(" · ");
-  return text && `<small>${text}</small>`;
-}
-
-function range(schema: Schema, least: string, most: string, unit: string): string {
-  const [from, to] = [schema[least], schema[most]];
-  if (from !== undefined && to !== undefined) return `${literal(from)} to ${literal(to)}${unit}`;
-  if (from !== undefined) return `at least ${literal(from)}${unit}`;
-  return to === undefined ? "" : `at most ${literal(to)}${unit}`;
-}
-
-/** Whether an answer may hold what the specification does not list. */
-const isOpen = (schema: Schema): boolean =>
-  schema["x-open"] !== undefined ||
-  ((schema["oneOf"] ?? schema["anyOf"] ?? []) as Schema[]).some((branch) => branch["x-unknown-variant"]);
-
-const literal = (value: Json): string => inlineCode(plain(JSON.stringify(value)));

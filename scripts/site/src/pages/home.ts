@@ -1,47 +1,139 @@
-import { UserError } from "@scripts/console/user-error";
-import { operationsOf, schemesOf, type Document } from "@scripts/openapi/document";
-import { onSite, read, type Article } from "./articles.js";
-import { blocks, fence, item, prose } from "./markdown.js";
-import type { Page } from "./page.js";
-import { methodList, onWire } from "./vendor.js";
+import type { Document } from "@scripts/openapi/document";
+import { read, type Article } from "./articles.js";
+import { fence } from "./fence.js";
+import { element, html, link, text } from "./html.js";
+import { blocks, frontMatter, type Page } from "./page.js";
+import { vendorCards } from "./reference.js";
 
-/** The front page: what this is, for which vendors, and the first call. */
+/** What one gets beyond types, and where each is explained. */
+const reasons: [title: string, what: string, address: string][] = [
+  [
+    "Timeouts that cover the body",
+    "A response that stalls halfway ends with a TimeoutError. A deadline covers all attempts and waits together.",
+    "/guides/timeouts-and-retries",
+  ],
+  [
+    "Safe retries",
+    "Network failures, 429 and 5xx are retried only where a retry does no harm, with the same idempotency key and as Retry-After says.",
+    "/guides/timeouts-and-retries",
+  ],
+  [
+    "Sessions that end",
+    "await using ends what was started: on return, on an exception, on abort. Exactly once.",
+    "/guides/end-a-session",
+  ],
+  [
+    "Errors without secrets",
+    "Status, stable code and request id. Never a credential, an id or a body in a message, a log or util.inspect.",
+    "/guides/errors",
+  ],
+  [
+    "Tokens that renew",
+    "A credential may be a function. Concurrent calls share one renewal, and a rejected token is renewed once.",
+    "/guides/renew-tokens",
+  ],
+  [
+    "Pagination and polling",
+    "for await over all items, and waitFor… until a terminal state, as the vendor documents them.",
+    "/guides/wait-for-a-session",
+  ],
+  [
+    "Verified webhooks",
+    "Signature and age are checked before your code sees a typed payload.",
+    "/guides/receive-a-webhook",
+  ],
+  [
+    "A mock server",
+    "Checks requests by the spec, responds with its examples, or fails as you ask it to. Tests need no account.",
+    "/guides/testing",
+  ],
+  [
+    "Any runtime",
+    "ESM, no Node built-ins: Node, Bun, Deno, workers and browsers run the same smoke suite.",
+    "/guides/where-it-runs",
+  ],
+];
+
+/** The front page: what this is, why, for which vendors, and the first call. */
 export function homePage(documents: Map<string, Document>, all: Article[], folder: string): Page {
   const readme = read("README.md", folder);
-  const [first = ""] = documents.keys();
+  const [, first = ""] = /^npm install @vendor-clients\/(\w+)$/m.exec(readme) ?? [];
+  const lead =
+    "Typed API clients, one npm package per vendor, generated from hand-written OpenAPI specs. A method for each operation, and what production needs around it.";
   const markdown = blocks(
-    "---\nsidebar: false\nprev: false\nnext: false\npageClass: reference\n---",
-    "# vendor-clients",
-    /^# .*\n+([^#`<]+?)\n\n/.exec(readme)?.[1],
-    vendorList(documents),
-    blocks("## Install", "A package for each vendor:", fence("sh", `npm install @vendor-clients/${first}`)),
-    onSite(section(readme, "Try it without an account"), "README.md", all, [...documents.keys()], folder),
-    blocks("## Guides", guides(all)),
+    frontMatter({
+      title: "vendor-clients",
+      titleTemplate: false,
+      description: lead,
+      sidebar: false,
+      aside: false,
+      prev: false,
+      next: false,
+      pageClass: "home",
+    }),
+    `<div class="hero">\n${hero(first, lead)}\n<div class="hero-code">\n\n${fence("ts", /^```ts\n([^]*?)^```/m.exec(readme)?.[1] ?? "")}\n\n</div>\n</div>`,
+    "## Clients",
+    vendorCards(documents),
+    "## Beyond types",
+    html(
+      element("ul", { class: "cards wide" }, ...reasons.filter(([, , address]) => isPage(all, address)).map(reason)),
+    ),
+    "## Try it without an account",
+    html(
+      element(
+        "p",
+        {},
+        "The mock server checks requests by the vendor's specification and responds with its examples. Every operation's page can send to it.",
+      ),
+    ),
+    fence("sh", `npm install @vendor-clients/${first} @vendor-clients/mock\nnpx @vendor-clients/mock ${first}`),
+    "## Guides",
+    html(
+      element(
+        "ul",
+        {},
+        ...all
+          .filter(({ group }) => group === "Guides")
+          .map(({ title, path }) => element("li", {}, link(`/${path}`, title))),
+      ),
+    ),
   );
-  return { path: "index", markdown };
+  return { path: "index", title: "vendor-clients", markdown, plain: plain(lead, documents, all), search: [] };
 }
 
-/** A section of the README, with its heading. */
-export function section(markdown: string, heading: string): string {
-  const start = markdown.indexOf(`\n## ${heading}\n`);
-  if (start < 0)
-    throw new UserError(`README.md has no "## ${heading}"; the front page of the site shows it. Restore it.`);
-  const end = markdown.indexOf("\n## ", start + 1);
-  return markdown.slice(start + 1, end < 0 ? undefined : end).trim();
-}
+const isPage = (all: Article[], address: string): boolean => all.some(({ path }) => `/${path}` === address);
 
-const vendorList = (documents: Map<string, Document>): string => {
-  const list = [...documents].map(([vendor, document]) => {
-    const { title, summary } = document.info;
-    const wire = Object.values(schemesOf(document)).map(onWire);
-    const facts = [`\`@vendor-clients/${vendor}\``, ...wire, `${operationsOf(document).length} methods`];
-    return item(`[${prose(title)}](/${vendor}/) ${prose(summary)}`, facts.join(" · "));
-  });
-  return methodList(list);
-};
+const hero = (vendor: string, lead: string): string =>
+  element(
+    "div",
+    { class: "hero-text", "v-pre": "" },
+    element("h1", { id: "vendor-clients", tabindex: "-1" }, "vendor-clients"),
+    element("p", { class: "lead" }, text(lead)),
+    element(
+      "p",
+      { class: "actions" },
+      element("a", { class: "button", href: "/readme" }, "Get started"),
+      " ",
+      element("a", { class: "button quiet", href: "/reference" }, "API reference"),
+      " ",
+      element("a", { class: "button quiet", href: "/comparison" }, "Comparison"),
+    ),
+    element("pre", { class: "install" }, element("code", {}, `npm install @vendor-clients/${vendor}`)),
+  );
 
-const guides = (all: Article[]): string =>
-  all
-    .filter(({ group }) => group === "Guides")
-    .map(({ title, path }) => `- [${title}](/${path})`)
-    .join("\n");
+const reason = ([title, what, address]: (typeof reasons)[number]): string =>
+  element(
+    "li",
+    {},
+    element("a", { href: address }, element("strong", {}, text(title)), element("span", {}, text(what))),
+  );
+
+const plain = (lead: string, documents: Map<string, Document>, all: Article[]): string =>
+  blocks(
+    "# vendor-clients",
+    lead,
+    [...documents]
+      .map(([vendor, { info }]) => `- [${info.title}](/${vendor}/index.md): ${info.summary ?? ""}`)
+      .join("\n"),
+    all.map(({ title, path }) => `- [${title}](/${path}.md)`).join("\n"),
+  );

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import ts from "@scripts/codegen/typescript";
-import { blocks, fence, inlineCode, item, plain, prose } from "./markdown.js";
-import { fieldList } from "./schema-sections.js";
+import { entry, fieldList } from "./fields.js";
+import { fence } from "./fence.js";
+import { code, element } from "./html.js";
+import { blocks } from "./page.js";
+import { prose } from "./prose.js";
 
 /** What a hand-written file exports, as its comments document it; `known` are the fields that need no further words. */
 export function exportsOf(file: string, known: string[] = []): { functions: string[]; interfaces: string[] } {
@@ -36,7 +39,7 @@ function functionText(declarations: ts.FunctionDeclaration[], source: ts.SourceF
   );
   return blocks(
     `### ${first.name?.text ?? ""}`,
-    documentation(first),
+    element("div", { "v-pre": "" }, documentation(first)),
     example && fence("ts", ts.getTextOfJSDocComment(example.comment) ?? ""),
     fence("ts", signatures.join("\n")),
   );
@@ -46,14 +49,15 @@ function interfaceText(node: ts.InterfaceDeclaration, source: ts.SourceFile, kno
   const members = node.members
     .filter(ts.isPropertySignature)
     .filter(({ name }) => !known.includes(name.getText(source)));
-  const list = members.map((member) => memberText(member, source)).join("\n");
-  return members.length > 0 ? blocks(inlineCode(plain(node.name.text)), fieldList(list)) : "";
+  const list = fieldList(members.map((member) => memberText(node.name.text, member, source)));
+  return members.length > 0 ? blocks(`\`${node.name.text}\``, element("div", { "v-pre": "" }, list)) : "";
 }
 
-function memberText(member: ts.PropertySignature, source: ts.SourceFile): string {
-  const name = inlineCode(plain(member.name.getText(source)), "name");
-  const type = inlineCode(plain(member.type?.getText(source).replace(/\s+/g, " ") ?? "unknown"), "type");
-  return item(`${name} ${type}${member.questionToken ? "" : " <em>required</em>"}`, documentation(member));
+function memberText(owner: string, member: ts.PropertySignature, source: ts.SourceFile): string {
+  const name = member.name.getText(source);
+  const type = code(member.type?.getText(source).replace(/\s+/g, " ") ?? "unknown", "type");
+  const required = member.questionToken ? "" : element("em", { class: "required" }, "required");
+  return entry(`${owner}.${name}`, name, [type, required], documentation(member));
 }
 
 /** The text of a node's comment; links become code. */

@@ -1,48 +1,63 @@
-import type { Document } from "@scripts/openapi/document";
+import { webhooksOf, type Document } from "@scripts/openapi/document";
 import type { Article } from "./articles.js";
-import { breakable, escaped } from "./markdown.js";
-import type { Entry } from "./page.js";
+import { text } from "./html.js";
+import { badge, tagTitle } from "./operation.js";
+import { breakable, type Link } from "./page.js";
 import { byTag } from "./vendor.js";
-import { webhooksOf } from "./webhook.js";
 
 /** What leads through the site: the bar at the top, and a sidebar for each part. */
 export interface Navigation {
-  nav: Entry[];
-  sidebar: Record<string, Entry[]>;
+  nav: Link[];
+  sidebar: Record<string, Link[]>;
 }
 
 export function navigation(documents: Map<string, Document>, all: Article[]): Navigation {
-  const written = (["Guides", "Project", "Decisions"] as const).map((group): Entry => {
-    const items = all.filter((article) => article.group === group);
-    return { text: group, items: items.map(({ title, path }) => ({ text: escaped(title), link: `/${path}` })) };
+  const names = [...documents.keys()];
+  const vendors = [...documents].map(([vendor, { info }]) => ({ text: text(info.title), link: `/${vendor}/` }));
+  const group = (name: Article["group"], collapsed = false): Link => ({
+    text: name,
+    collapsed,
+    items: all
+      .filter((article) => article.group === name)
+      .map(({ title, path }) => ({ text: text(title), link: `/${path}` })),
   });
-  const vendors = [...documents].map(([vendor, { info }]) => ({ text: escaped(info.title), link: `/${vendor}/` }));
   return {
     nav: [
-      { text: "Guides", link: "/readme" },
-      { text: "Vendors", items: vendors },
-      { text: "Project", link: "/project/architecture" },
+      { text: "Guides", link: "/readme", activeMatch: "^/(readme$|guides/)" },
+      {
+        text: "API reference",
+        items: [{ text: "All vendors", link: "/reference" }, ...vendors],
+        activeMatch: `^/(reference$|${names.join("/|")}/)`,
+      },
+      { text: "Comparison", link: "/comparison", activeMatch: "^/comparison$" },
+      { text: "Project", link: "/project/architecture", activeMatch: "^/project/" },
     ],
     sidebar: {
-      ...Object.fromEntries(
-        [...documents].map(([vendor, document]) => [`/${vendor}/`, vendorSidebar(vendor, document)]),
-      ),
-      "/": written,
+      ...Object.fromEntries([...documents].map((entry) => [`/${entry[0]}/`, vendorSidebar(...entry)])),
+      "/project/": [group("Project"), group("Decisions")],
+      "/": [
+        group("Guides"),
+        { text: "API reference", collapsed: false, items: [{ text: "All vendors", link: "/reference" }, ...vendors] },
+      ],
     },
   };
 }
 
-function vendorSidebar(vendor: string, document: Document): Entry[] {
-  const webhooks = webhooksOf(document).map(([name]) => ({ text: name, link: `/${vendor}/webhooks/${name}` }));
+function vendorSidebar(vendor: string, document: Document): Link[] {
+  const webhooks = webhooksOf(document).map(({ name }) => ({
+    text: `${badge("hook")} ${breakable(name)}`,
+    link: `/${vendor}/webhooks/${name}`,
+  }));
   return [
-    { text: escaped(document.info.title), items: [{ text: "Overview", link: `/${vendor}/` }] },
-    ...byTag(document).map(([tag, , operations]) => ({
-      text: tag,
-      items: operations.map(({ id, object }) => ({
-        text: object.deprecated ? `<s>${breakable(id)}</s>` : breakable(id),
+    { text: text(document.info.title), items: [{ text: "Overview", link: `/${vendor}/` }] },
+    ...byTag(document).map(([tag, , operations], index) => ({
+      text: text(tagTitle(tag)),
+      collapsed: index > 0,
+      items: operations.map(({ id, method, object }) => ({
+        text: `${badge(method)} ${object.deprecated ? `<s>${breakable(id)}</s>` : breakable(id)}`,
         link: `/${vendor}/${id}`,
       })),
     })),
-    ...(webhooks.length > 0 ? [{ text: "webhooks", items: webhooks }] : []),
+    ...(webhooks.length > 0 ? [{ text: "Webhook events", collapsed: true, items: webhooks }] : []),
   ];
 }

@@ -1,15 +1,23 @@
-import { format } from "oxfmt";
-import { callExample } from "@scripts/openapi/examples";
+import { failuresReader, type DocumentedFailure } from "@scripts/codegen/error-codes";
 import { specFile } from "@scripts/openapi/specs";
-import type { Document, Operation } from "@scripts/openapi/document";
-import { answers, requestBody } from "./bodies.js";
-import { failures } from "./failures.js";
-import { parameterFields } from "./fields.js";
-import { blocks, breakable, escaped, fence, inlineCode, plain, prose } from "./markdown.js";
-import type { Page } from "./page.js";
-import { repetitionText } from "./retry-text.js";
-import { httpRequest } from "./request.js";
-import { fieldList, schemaSections } from "./schema-sections.js";
+import { schemesOf, type Document, type Operation } from "@scripts/openapi/document";
+import { curlCommand } from "../samples/curl.js";
+import type { ExampleRequest } from "../samples/example-request.js";
+import { httpText } from "../samples/http.js";
+import { program } from "../samples/program.js";
+import { tryRequest } from "../samples/try-request.js";
+import { errorsSection } from "./errors-section.js";
+import { fence } from "./fence.js";
+import { code, element, heading, joined, list, text } from "./html.js";
+import { operationMarkdown } from "./operation-markdown.js";
+import { operationWords } from "./operation-words.js";
+import { breakable, frontMatter, type Page } from "./page.js";
+import { plainProse, prose } from "./prose.js";
+import { requestSection } from "./request-section.js";
+import { responseSection } from "./response-section.js";
+import { retriesText } from "./retries.js";
+import { responseTabs, tabs } from "./samples.js";
+import { stateSections } from "./states.js";
 import type { Writing } from "./types.js";
 
 /** What an operation's page is written from. */
@@ -19,78 +27,133 @@ export interface Subject {
   operation: Operation;
   /** The same two, with the schemas that the client's types have. */
   typed: { document: Document; operation: Operation };
-  /** The address of the page that explains errors. */
-  errors: string;
+  request: ExampleRequest;
 }
 
-/** The page of an operation. */
+/** The samples of an operation, by their language. */
+export interface Samples {
+  ts: string;
+  sh: string;
+  http: string;
+}
+
+/** The page of an operation: what it takes and returns at the left, code that stays in view at the right. */
 export async function operationPage(subject: Subject): Promise<Page> {
-  const { vendor, document, operation, typed } = subject;
+  const { vendor, document, operation, request } = subject;
+  const documented = failuresReader(document)(operation);
+  const samples: Samples = {
+    ts: await program(vendor, document, operation),
+    sh: curlCommand(vendor, document, request),
+    http: httpText(request),
+  };
+  const { title } = document.info;
+  const front = frontMatter({
+    title: operation.id,
+    vendor: title,
+    description: plainProse(operation.object.summary),
+    pageClass: "operation",
+    aside: false,
+    request: tryRequest(vendor, document, operation, request),
+  });
+  return {
+    path: `${vendor}/${operation.id}`,
+    title: operation.id,
+    markdown: `${front}\n\n${layout(subject, documented, samples)}`,
+    plain: operationMarkdown(subject, documented, samples),
+    search: [
+      {
+        anchor: "",
+        title: operation.id,
+        where: [title, ...operation.object.tags.map(tagTitle)].join(" › "),
+        text: plainProse(`${operation.object.summary}\n\n${operation.object.description ?? ""}`),
+        words: operationWords(document, operation, documented),
+        kind: "operation",
+      },
+    ],
+  };
+}
+
+function layout(subject: Subject, documented: Map<string, DocumentedFailure>, samples: Samples): string {
+  const { document, operation, typed } = subject;
+  const writing: Writing = { document: typed.document, anchors: new Set() };
+  const sections = [
+    requestSection(writing, typed.operation),
+    responseSection(writing, typed.operation),
+    ...stateSections(subject.vendor, document, operation).map(({ title, markdown }) => section(title, markdown)),
+    errorsSection(writing, typed.operation, documented, "/guides/errors"),
+    section("Retries", `${retriesText(operation)} [Timeouts and retries](/guides/timeouts-and-retries)`),
+    section("Source", source(subject)),
+  ];
+  const request = tabs("language", "Request", [
+    ["TypeScript", fence("ts", samples.ts)],
+    ["curl", fence("sh", samples.sh)],
+    ["HTTP", fence("http", samples.http)],
+  ]);
+  const code = [request, "<TryIt />", responseTabs(document, operation, documented)].filter(Boolean).join("\n\n");
+  return `<div class="operation-page">\n${element("div", { class: "intro", "v-pre": "" }, intro(subject))}\n<div class="samples">\n\n${code}\n\n</div>\n${element("div", { class: "details", "v-pre": "" }, onThisPage(sections), ...sections)}\n</div>`;
+}
+
+function intro({ vendor, document, operation }: Subject): string {
   const { id, object } = operation;
-  const writing: Writing = { document: typed.document, met: new Set() };
-  const markdown = blocks(
-    front(document.info.title, object.summary),
-    `# ${breakable(id)}`,
-    requestLine(operation),
-    object.deprecated && "::: warning Deprecated\nThe vendor advises against it.\n:::",
+  return joined([
+    element(
+      "p",
+      { class: "crumbs" },
+      element("a", { href: `/${vendor}/` }, text(document.info.title)),
+      ` › ${text(object.tags.map(tagTitle).join(", "))}`,
+    ),
+    element("h1", { id: "top", tabindex: "-1" }, breakable(id)),
+    requestLine(operation, true),
+    object.deprecated && element("p", { class: "deprecated" }, "Deprecated: the vendor advises against it."),
     prose(object.summary),
     prose(object.description),
-    operation.security.length === 0 && "Takes no credential.",
-    await sideBySide(vendor, document, operation),
-    parameters(writing, typed.operation),
-    typed.operation.requestBody && requestBody(writing, typed.operation.requestBody, "## Body"),
-    answers(writing, typed.operation),
-    failing(writing, subject),
-    blocks("## Is it repeated?", repetitionText(operation)),
-    source(vendor, operation),
-    schemaSections(writing),
-  );
-  const terms = [operation.method, operation.path, object.summary, object.description, ...fieldNames(markdown)];
-  const search = { titles: [escaped(document.info.title), id], text: terms.join(" ") };
-  return { path: `${vendor}/${id}`, markdown, search };
+    element("p", { class: "limits" }, authentication(document, operation)),
+  ]);
 }
 
-/** What VitePress is told of a page of the reference: two vendors may have methods of one name. */
-export const front = (vendor: string, description: string): string => {
-  const template = JSON.stringify(`:title | ${vendor} | vendor-clients`);
-  return `---\npageClass: reference\ntitleTemplate: ${template}\ndescription: ${JSON.stringify(description)}\n---`;
-};
-
-/** A method and a path. */
-export const requestLine = ({ method, path }: { method: string; path: string }): string =>
-  `<p class="request"><span class="verb">${method}</span> ${inlineCode(plain(path))}</p>`;
-
-/** The call in TypeScript, laid out by the formatter. */
-async function callCode(vendor: string, document: Document, operation: Operation): Promise<string> {
-  const { code } = await format("call.ts", callExample(vendor, document, operation), { printWidth: 52 });
-  return code;
-}
-
-async function sideBySide(vendor: string, document: Document, operation: Operation): Promise<string> {
-  const call = fence("ts", await callCode(vendor, document, operation));
-  return `<div class="pair">\n\n${call}\n\n${fence("http", httpRequest(document, operation))}\n\n</div>`;
-}
-
-const places = { path: "In the path", query: "In the query", header: "Headers" } as const;
-
-function parameters(writing: Writing, operation: Operation): string {
-  const parts = Object.entries(places).flatMap(([place, title]) => {
-    const here = operation.parameters.filter((parameter) => parameter.in === place);
-    return here.length > 0 ? [blocks(`### ${title}`, fieldList(parameterFields(writing, here)))] : [];
-  });
-  return parts.length > 0 ? blocks("## Parameters", ...parts) : "";
-}
-
-const failing = (writing: Writing, { typed, errors }: Subject): string =>
-  blocks(
-    "## When it fails",
-    `A status that is not 2xx is thrown as an \`ApiError\` with \`status\`, \`code\`, \`requestId\` and \`body\`; no answer as a \`ConnectionError\` or a \`TimeoutError\`, an unreadable one as an \`InvalidResponseError\`, a wrong call as an \`InvalidRequestError\`. [What to do about each](${errors}).`,
-    failures(writing, typed.operation),
+/** A method and a path; the path of a page's own operation can be copied. */
+export const requestLine = ({ method, path }: { method: string; path: string }, canCopy = false): string =>
+  element(
+    "p",
+    { class: "request" },
+    badge(method),
+    " ",
+    code(path),
+    canCopy &&
+      element("button", { type: "button", class: "copy-path", "data-copy": path, "aria-label": "Copy the path" }),
   );
 
-function source(vendor: string, { object }: Operation): string {
+export const badge = (method: string): string =>
+  element("span", { class: `verb ${method.toLowerCase()}` }, text(method));
+
+/** `ambient-sessions` → `Ambient sessions`. */
+export function tagTitle(tag: string): string {
+  const words = tag.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Which credentials a call takes. */
+export function authentication(document: Document, { security }: Operation): string {
+  const alternatives = security.filter((schemes) => schemes.length > 0).map((schemes) => list(schemes));
+  if (alternatives.length === 0) return "Authentication: none";
+  const scheme = schemesOf(document);
+  const headers = [...new Set(security.flat())].map((name) => scheme[name]?.name ?? "Authorization");
+  return `Authentication: ${alternatives.join(" or ")}, sent as ${list(headers)}`;
+}
+
+const section = (title: string, markdown: string): string => heading(2, title.toLowerCase(), title) + prose(markdown);
+
+/** Links to the sections, which stay in view. */
+function onThisPage(sections: string[]): string {
+  const found = sections.join("").matchAll(/<h2 id="([^"]+)"[^>]*>([^<]+?) ?</g);
+  const links = [...found].map(([, id = "", title = ""]) => element("a", { href: `#${id}` }, title));
+  return element("nav", { class: "on-this-page", "aria-label": "On this page" }, ...links);
+}
+
+function source({ vendor, operation: { object } }: Subject): string {
   const known =
     object["x-evidence"] === "vendor-code"
+<<<<<<< HEAD
       ? "No page of the vendor's documents it: it is known from code that the vendor publishes."
       : "The vendor documents it.";
   return blocks(
@@ -106,4 +169,9 @@ export function fieldNames(markdown: string): string[] {
     name.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))),
   );
   return [...new Set(decoded)];
+=======
+      ? "No page of the vendor documents this operation; it is known from code that the vendor publishes:"
+      : "The vendor documents this operation:";
+  return `${known} [vendor's page](${object.externalDocs.url}). The client is generated from \`${specFile(vendor)}\`, which the package contains as \`@vendor-clients/${vendor}/openapi.yaml\`.`;
+>>>>>>> 5af7cb1 (Rebuild the reference site: two columns, tabs, anchors, search, try-it, Markdown versions)
 }

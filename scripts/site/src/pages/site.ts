@@ -1,15 +1,20 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { splitDirections } from "@scripts/codegen/split-directions";
-import { operationsOf, type Document } from "@scripts/openapi/document";
+import { operationsOf, webhooksOf, type Document } from "@scripts/openapi/document";
 import { loadSpec, vendors } from "@scripts/openapi/specs";
+import { folder as tools } from "../paths.js";
+import { requestRecorder } from "../samples/example-request.js";
 import { articlePage, articles, type Article } from "./articles.js";
+import { comparisonPage } from "./comparison.js";
 import { homePage } from "./home.js";
+import { siteLlms } from "./llms.js";
 import { navigation } from "./navigation.js";
 import { operationPage } from "./operation.js";
 import type { Page } from "./page.js";
+import { referencePage } from "./reference.js";
 import { vendorPage } from "./vendor.js";
-import { webhookPage, webhooksOf } from "./webhook.js";
+import { webhookPage } from "./webhook.js";
 
 /** Writes the pages that VitePress builds, and beside them what leads to them and what finds them; resolves to their number. */
 export async function writePages(target: string, folder: string): Promise<number> {
@@ -21,32 +26,49 @@ export async function writePages(target: string, folder: string): Promise<number
     mkdirSync(dirname(join(target, path)), { recursive: true });
     writeFileSync(join(target, path), text);
   };
-  for (const { path, markdown } of pages) write(`${path}.md`, `${markdown}\n`);
+  for (const { path, markdown, plain } of pages) {
+    write(`${path}.md`, `${markdown}\n`);
+    write(`public/${path}.md`, `${plain}\n`);
+  }
   write("navigation.json", JSON.stringify(navigation(documents, all)));
-  write("search.json", JSON.stringify(Object.fromEntries(pages.map(({ path, search }) => [`${path}.md`, search]))));
+  write("public/search.json", JSON.stringify(pages.flatMap(entries)));
+  write("public/llms.txt", siteLlms(pages));
+  // `npm run docs:serve` says here where its mocks are.
+  write("public/mocks.json", "{}");
+  copyFileSync(join(tools, "favicon.svg"), join(target, "public/favicon.svg"));
   return pages.length;
 }
 
+/** What the search knows of a page, with addresses. */
+const entries = ({ path, search }: Page): object[] =>
+  search.map(({ anchor, ...entry }) => ({
+    url: `/${path.replace(/(^|(?<=\/))index$/, "")}${anchor && `#${anchor}`}`,
+    ...entry,
+  }));
+
 /** All pages of the site. */
 async function sitePages(documents: Map<string, Document>, all: Article[], folder: string): Promise<Page[]> {
-  const written = all.map((article) => articlePage(article, all, [...documents.keys()], folder));
-  const generated = await Promise.all([...documents].map((entry) => vendorPages(...entry, all, folder)));
-  return [homePage(documents, all, folder), ...written, ...generated.flat()];
+  const names = [...documents.keys()];
+  const written = all.map((article) => articlePage(article, all, names, folder));
+  const generated: Page[] = [];
+  for (const [vendor, document] of documents) generated.push(...(await vendorPages(vendor, document, folder)));
+  return [
+    homePage(documents, all, folder),
+    referencePage(documents),
+    comparisonPage(all, names, folder),
+    ...written,
+    ...generated,
+  ];
 }
 
-async function vendorPages(vendor: string, document: Document, all: Article[], folder: string): Promise<Page[]> {
+async function vendorPages(vendor: string, document: Document, folder: string): Promise<Page[]> {
   const typed = splitDirections(document);
   const typedOperations = new Map(operationsOf(typed).map((operation) => [operation.id, operation]));
-  const errors = all.some(({ path }) => path === "guides/errors") ? "/guides/errors" : "/readme";
-  const operations = operationsOf(document).map((operation) =>
-    operationPage({
-      vendor,
-      document,
-      operation,
-      typed: { document: typed, operation: typedOperations.get(operation.id)! },
-      errors,
-    }),
-  );
-  const webhooks = webhooksOf(typed).map(([name, webhook]) => webhookPage(vendor, typed, name, webhook));
-  return [vendorPage(vendor, document, folder), ...(await Promise.all(operations)), ...webhooks];
+  const record = await requestRecorder(vendor, document, folder);
+  const pages = [vendorPage(vendor, document, folder)];
+  for (const operation of operationsOf(document)) {
+    const same = { document: typed, operation: typedOperations.get(operation.id) ?? operation };
+    pages.push(await operationPage({ vendor, document, operation, typed: same, request: await record(operation) }));
+  }
+  return [...pages, ...webhooksOf(typed).map((webhook) => webhookPage(vendor, typed, webhook))];
 }

@@ -1,72 +1,94 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "@scripts/console/user-error";
-import { operationsOf, schemesOf, type Document, type Operation, type SecurityScheme } from "@scripts/openapi/document";
+import {
+  operationsOf,
+  schemesOf,
+  webhooksOf,
+  type Document,
+  type Operation,
+  type SecurityScheme,
+} from "@scripts/openapi/document";
+import { read } from "./articles.js";
+import { fence } from "./fence.js";
+import { headerText } from "./header-text.js";
+import { code, element, html, link, table, text } from "./html.js";
 import { exportsOf } from "./jsdoc.js";
-import { blocks, cell, escaped, fence, item, prose } from "./markdown.js";
-import { front, requestLine } from "./operation.js";
-import type { Page } from "./page.js";
-import { webhooksOf } from "./webhook.js";
+import { badge, tagTitle } from "./operation.js";
+import { blocks, breakable, frontMatter, type Page } from "./page.js";
+import { inlineProse, plainProse, prose } from "./prose.js";
+import { vendorStates } from "./reference.js";
 
 /** The page of a vendor: what is common to its operations, and a list of them. */
 export function vendorPage(vendor: string, document: Document, folder: string): Page {
   const { info } = document;
+  const { version } = JSON.parse(read(`packages/${vendor}/package.json`, folder)) as { version: string };
   const markdown = blocks(
-    front("Overview", info.summary ?? info.title),
-    `# ${prose(info.title)}`,
-    prose(info.summary),
-    prose(info.description),
+    frontMatter({ title: "Overview", vendor: info.title, description: plainProse(info.summary ?? info.title) }),
+    `# ${plainProse(info.title)}`,
+    html(
+      element("p", { class: "lead" }, inlineProse(info.summary)),
+      prose(info.description),
+      element(
+        "p",
+        { class: "limits" },
+        `${code(`@vendor-clients/${vendor}`)} · version ${text(version)} · ${operationsOf(document).length} operations`,
+      ),
+    ),
     fence("sh", `npm install @vendor-clients/${vendor}`),
-    fence("ts", read(folder, `packages/${vendor}/example.ts`)),
-    blocks("## Credentials", credentials(document), ...handWritten(vendor, document, folder)),
+    fence("ts", read(`packages/${vendor}/example.ts`, folder)),
+    blocks("## Authentication", authentication(vendor, document), ...handWritten(vendor, document, folder)),
     blocks("## Environments", environments(document)),
-    ...groups(vendor, document),
+    blocks("## Operations", ...groups(vendor, document)),
+    vendorStates(document),
     webhooks(vendor, document),
     notCovered(document),
-    document.externalDocs && `The vendor's documentation: <${document.externalDocs.url}>.`,
+    document.externalDocs &&
+      blocks("## Source", html(element("p", {}, "The vendor's documentation: ", link(document.externalDocs.url)))),
   );
-  // Its operations have pages of their own, and are found there.
-  const terms = [
-    vendor,
-    info.summary,
-    info.description,
-    "credentials",
-    ...Object.entries(schemesOf(document)).flat().map(wordsOf),
-  ];
   return {
     path: `${vendor}/index`,
+    title: info.title,
     markdown,
-    search: { titles: [escaped(info.title), "Overview"], text: terms.join(" ") },
+    plain: plain(vendor, document, folder),
+    search: [found(document)],
   };
 }
 
+/** A vendor is found by its name; its operations have pages of their own. */
+const found = (document: Document): Page["search"][number] => ({
+  anchor: "",
+  title: plainProse(document.info.title),
+  where: "API reference",
+  text: plainProse(`${document.info.summary ?? ""} ${document.info.description ?? ""}`),
+  words: [
+    "authentication",
+    "credentials",
+    "environments",
+    ...Object.entries(schemesOf(document)).flat().map(wordsOf),
+  ].join(" "),
+  kind: "vendor",
+});
+
 const wordsOf = (part: string | SecurityScheme): string =>
-  typeof part === "string" ? part : `${part.name ?? "Authorization Bearer"} ${part.description ?? ""}`;
+  typeof part === "string" ? part : `${part.name ?? "Authorization Bearer"} ${plainProse(part.description)}`;
 
-function read(folder: string, file: string): string {
-  if (!existsSync(join(folder, file)))
-    throw new UserError(`${file} is missing; a page of the site shows it. Restore it with: git checkout -- ${file}`);
-  return readFileSync(join(folder, file), "utf8");
-}
-
-/** The header that a credential is sent in. */
-export const onWire = ({ type, name }: SecurityScheme): string =>
-  type === "http" ? "`Authorization: Bearer …`" : `\`${name}: …\``;
-
-function credentials(document: Document): string {
-  const rows = Object.entries(schemesOf(document)).map(
-    ([option, scheme]) => `| \`${option}\` | ${onWire(scheme)} | ${cell(scheme.description)} |`,
-  );
-  const without = operationsOf(document).filter(({ security }) => security.length === 0);
+function authentication(vendor: string, document: Document): string {
+  const rows = Object.entries(schemesOf(document)).map(([option, scheme]) => [
+    code(option),
+    code(headerText(scheme)),
+    inlineProse(scheme.description),
+  ]);
+  const keyless = operationsOf(document).filter(({ security }) => security.every((schemes) => schemes.length === 0));
   return blocks(
-    rows.length > 0 ? ["| option | on the wire | |", "| --- | --- | --- |", ...rows].join("\n") : "No call takes one.",
+    rows.length > 0 ? table(["option", "header", ""], rows) : "No operation is authenticated.",
     rows.length > 0 &&
-      without.length > 0 &&
-      `Sent with no credential: ${without.map(({ id }) => `[${id}](./${id})`).join(", ")}.`,
+      keyless.length > 0 &&
+      html(element("p", {}, "Unauthenticated: ", keyless.map(({ id }) => link(`/${vendor}/${id}`, id)).join(", "))),
   );
 }
 
-/** The options that are not the specification's, and the helper for the vendor's own log-in or token, if there is one. */
+/** The options that are not the specification's, and the helper for the vendor's own sign-in or token, if there is one. */
 function handWritten(vendor: string, document: Document, folder: string): string[] {
   const schemes = Object.keys(schemesOf(document));
   const sources = join(folder, `packages/${vendor}/src`);
@@ -77,46 +99,85 @@ function handWritten(vendor: string, document: Document, folder: string): string
   return [...options, ...functions, ...interfaces];
 }
 
-function environments({ servers }: Document): string {
-  const rows = servers.map(
-    ({ url, description = "" }, index) =>
-      `| ${cell(description)} | \`${url}\` | ${index === 0 ? "by default" : `\`baseUrl: "${url}"\``} |`,
+const environments = ({ servers }: Document): string =>
+  table(
+    ["environment", "base URL", "option"],
+    servers.map(({ url, description = "" }, index) => [
+      inlineProse(description),
+      code(url),
+      index === 0 ? "default" : code(`baseUrl: "${url}"`),
+    ]),
   );
-  return ["| environment | base URL | option |", "| --- | --- | --- |", ...rows].join("\n");
-}
 
 /** The operations by their tags, in the document's order. */
 export function byTag(document: Document): [tag: string, description: string, operations: Operation[]][] {
   const operations = operationsOf(document);
   const tags = new Map((document.tags ?? []).map(({ name, description }) => [name, description]));
-  return [...new Set(operations.map(({ object }) => object.tags[0]!))].map((tag) => [
+  const tagOf = ({ object }: Operation): string => object.tags[0] ?? "";
+  return [...new Set(operations.map(tagOf))].map((tag) => [
     tag,
     tags.get(tag) ?? "",
-    operations.filter(({ object }) => object.tags[0] === tag),
+    operations.filter((operation) => tagOf(operation) === tag),
   ]);
 }
 
 const groups = (vendor: string, document: Document): string[] =>
-  byTag(document).map(([tag, description, operations]) => {
-    const list = operations.map(({ id, object, method, path }) => {
-      const name = `[${id}](/${vendor}/${id})${object.deprecated ? " <em>deprecated</em>" : ""}`;
-      return item(`${name} ${prose(object.summary)}`, requestLine({ method, path }));
-    });
-    return blocks(`## ${tag}`, prose(description), methodList(list));
-  });
+  byTag(document).map(([tag, description, operations]) =>
+    blocks(`### ${tagTitle(tag)}`, html(prose(description), operationList(vendor, operations))),
+  );
+
+const operationList = (vendor: string, operations: Operation[]): string =>
+  element(
+    "ul",
+    { class: "operations" },
+    ...operations.map(({ id, method, path, object }) =>
+      element(
+        "li",
+        {},
+        element(
+          "a",
+          { href: `/${vendor}/${id}` },
+          badge(method),
+          " ",
+          element("span", { class: "name" }, breakable(id)),
+        ),
+        object.deprecated && element("em", {}, " deprecated"),
+        element("span", { class: "what" }, inlineProse(object.summary)),
+        code(path),
+      ),
+    ),
+  );
 
 function webhooks(vendor: string, document: Document): string {
-  const list = webhooksOf(document).map(([name, { summary }]) =>
-    item(`[Webhook ${name}](/${vendor}/webhooks/${name}) ${prose(summary)}`),
+  const items = webhooksOf(document).map(({ name, object }) =>
+    element(
+      "li",
+      {},
+      element(
+        "a",
+        { href: `/${vendor}/webhooks/${name}` },
+        badge("webhook"),
+        " ",
+        element("span", { class: "name" }, breakable(name)),
+      ),
+      element("span", { class: "what" }, inlineProse(object.summary)),
+    ),
   );
-  return list.length > 0 ? blocks("## Webhooks", methodList(list)) : "";
+  return items.length > 0 ? blocks("## Webhooks", html(element("ul", { class: "operations" }, ...items))) : "";
 }
 
 /** What the vendor has and the client does not do. */
 function notCovered(document: Document): string {
-  const list = (document["x-not-covered"] ?? []).map(({ summary, url }) => `- ${prose(summary)} [Source](<${url}>)`);
-  return list.length > 0 ? blocks("## Not covered", list.join("\n")) : "";
+  const items = (document["x-not-covered"] ?? []).map(({ summary, url }) =>
+    element("li", {}, inlineProse(summary), " ", link(url, "Source")),
+  );
+  return items.length > 0 ? blocks("## Not covered", html(element("ul", {}, ...items))) : "";
 }
 
-/** Entries of a list, set apart for the style sheet. */
-export const methodList = (items: string[]): string => `<div class="methods">\n\n${items.join("\n")}\n\n</div>`;
+/** The page for a reader of text alone: what the package has for such readers, with links to the operations' pages. */
+function plain(vendor: string, document: Document, folder: string): string {
+  const file = join(folder, `packages/${vendor}/llms.txt`);
+  if (!existsSync(file)) throw new UserError(`packages/${vendor}/llms.txt is missing. Write it with: npm run generate`);
+  const pages = operationsOf(document).map(({ id }) => `- [${id}](/${vendor}/${id}.md)`);
+  return `${readFileSync(file, "utf8").trim()}\n\n## Pages\n\n${pages.join("\n")}`;
+}

@@ -1,28 +1,25 @@
 import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import type { DefaultTheme } from "vitepress";
 import { defineConfig } from "vitepress";
-import { accessible } from "./accessible.js";
-import { slug } from "../../src/pages/markdown.js";
+import { slug } from "../../src/pages/page.js";
 import { plainMarkdown } from "./markdown.js";
-import { indexTerms, queryTerms } from "./terms.js";
 
-const pages = join(import.meta.dirname, "../.pages");
-const generated = (name: string): unknown => JSON.parse(readFileSync(join(pages, name), "utf8"));
-const navigation = generated("navigation.json") as Pick<DefaultTheme.Config, "nav" | "sidebar">;
-const search = generated("search.json") as Record<string, { titles: string[]; text: string }>;
+const file = join(import.meta.dirname, "../.pages/navigation.json");
+const navigation = JSON.parse(readFileSync(file, "utf8")) as Pick<DefaultTheme.Config, "nav" | "sidebar">;
 
 export default defineConfig({
   title: "vendor-clients",
   description: "Typed API clients, one npm package per vendor",
   lang: "en",
   srcDir: ".pages",
+  // The text versions of the pages.
+  srcExclude: ["public/**"],
   cacheDir: "node_modules/.vitepress",
   cleanUrls: true,
   metaChunk: true,
   ignoreDeadLinks: "localhostLinks",
-  // An empty icon, so that browsers do not ask for one.
-  head: [["link", { rel: "icon", href: "data:," }]],
+  head: [["link", { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }]],
   markdown: {
     // Braces are a path's parameters here, not attributes.
     attrs: { disable: true },
@@ -32,30 +29,9 @@ export default defineConfig({
   },
   themeConfig: {
     ...navigation,
-    aside: false,
-    outline: [2, 3],
-    search: {
-      provider: "local",
-      options: {
-        disableDetailedView: true,
-        miniSearch: {
-          options: { tokenize: indexTerms },
-          searchOptions: {
-            tokenize: queryTerms,
-            combineWith: "AND",
-            prefix: true,
-            fuzzy: 0.1,
-            boost: { title: 8, titles: 2, text: 1 },
-          },
-          // An operation is one result, whichever of its words are found. Other pages are split at their headings.
-          _splitIntoSections: (file: string) => {
-            const found = search[relative(pages, file).replaceAll("\\", "/")];
-            // Where this is nothing, VitePress splits the page; its type does not say so.
-            return (found && [{ ...found, anchor: "" }]) as { titles: string[]; text: string; anchor: string }[];
-          },
-        },
-      },
-    },
+    logo: { src: "/favicon.svg", alt: "" },
+    outline: { level: [2, 3], label: "On this page" },
+    docFooter: { prev: "Previous", next: "Next" },
   },
-  vite: { plugins: [accessible], build: { chunkSizeWarningLimit: 2_000 } },
+  vite: { build: { chunkSizeWarningLimit: 2_000 } },
 });

@@ -11,7 +11,9 @@ export interface Visit {
   ids: string[];
   /** Its blocks of TypeScript and JavaScript. */
   samples: string[];
-  /** How much wider than a phone it is. */
+  /** What the bar at the top marks. */
+  active: string[];
+  /** How much wider than a phone or a desktop it is. */
   overflow: number;
 }
 
@@ -31,7 +33,7 @@ export async function crawl(browser: Browser, url: string, addresses: string[]):
   return visits;
 }
 
-const desktop = { width: 1280, height: 900 };
+const desktop = { width: 1440, height: 900 };
 
 async function look(page: Page, url: string, address: string): Promise<Visit> {
   const [errors, requests]: [string[], string[]] = [[], []];
@@ -46,16 +48,19 @@ async function look(page: Page, url: string, address: string): Promise<Visit> {
   const seen = await page.evaluate(() => ({
     links: [...document.querySelectorAll("a")].map(({ href }) => href),
     ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
+    active: [...document.querySelectorAll(".VPNavBarMenu > .active")].map((one) => one.textContent?.trim() ?? ""),
     samples: [...document.querySelectorAll(".language-ts code, .language-js code")].map(
       (code) => code.textContent ?? "",
     ),
   }));
+  const wide = await overflow(page);
   await page.setViewportSize({ width: 390, height: 844 });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  const narrow = await overflow(page);
   page.removeAllListeners();
-  return { address, errors, requests, ...seen, overflow };
+  return { address, errors, requests, ...seen, overflow: Math.max(wide, narrow) };
 }
 
 const aborted = (request: Request): boolean => request.failure()?.errorText === "net::ERR_ABORTED";
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

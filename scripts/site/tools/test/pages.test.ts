@@ -6,6 +6,7 @@ import { snippetsOf } from "@scripts/snippets/snippets";
 import { operationsOf } from "@scripts/openapi/document";
 import { loadSpec, root, vendors } from "@scripts/openapi/specs";
 import { articles } from "../../src/pages/articles.js";
+import { output } from "../../src/paths.js";
 import { addresses, siteInBrowser } from "./browser.js";
 import { crawl, type Visit } from "./crawl.js";
 
@@ -50,19 +51,34 @@ test("every link within the site leads to a page, and to a place on it", () => {
   expect(found(({ links }) => [...new Set(links)].filter((href) => href !== "" && isDead(href)))).toEqual([]);
 });
 
-test("no page scrolls sideways on a phone", () => {
+test("no page scrolls sideways, on a phone or a desktop", () => {
   expect(found(({ overflow }) => (overflow > 0 ? [`${overflow} px too wide`] : []))).toEqual([]);
 });
 
 /** TypeScript without its layout. */
 const bare = (code: string): string => code.replace(/\s+/g, "").replace(/,(?=[)}\]])/g, "");
 
-test.each(vendors())("the calls of %s are those that the type-checker sees", (vendor) => {
+test.each(vendors())("the programs of %s make the calls that the type-checker sees", (vendor) => {
   const document = loadSpec(vendor);
   for (const operation of operationsOf(document)) {
-    const [call = ""] = visits.get(`/${vendor}/${operation.id}`)!.samples;
-    expect(bare(call)).toBe(bare(callExample(vendor, document, operation)));
+    const [program = ""] = visits.get(`/${vendor}/${operation.id}`)?.samples ?? [];
+    expect(bare(program)).toContain(bare(callExample(vendor, document, operation)));
   }
+});
+
+test("each page has a version in Markdown, which llms.txt links to", () => {
+  const index = readFileSync(join(output, "llms.txt"), "utf8");
+  for (const address of [...visits.keys()].filter((one) => one !== "/")) {
+    const file = `${address.endsWith("/") ? `${address}index` : address}.md`;
+    expect(readFileSync(join(output, file), "utf8")).toMatch(/^# /);
+    expect(index).toContain(`(${file})`);
+  }
+});
+
+test("the bar at the top marks the part of the site that a page belongs to", () => {
+  const marks = { "/guides/errors": "Guides", "/comparison": "Comparison", "/project/architecture": "Project" };
+  for (const [address, name] of Object.entries(marks)) expect(visits.get(address)?.active).toEqual([name]);
+  for (const vendor of vendors()) expect(visits.get(`/${vendor}/`)?.active).toEqual(["API reference"]);
 });
 
 test.each(vendors())("the example of %s is the program that the package's tests run", (vendor) => {

@@ -1,44 +1,66 @@
 import { expect, test } from "vitest";
 import type { Document, Schema } from "@scripts/openapi/document";
-import { blocks, prose } from "../../src/pages/markdown.js";
-import { schemaSections, schemaText } from "../../src/pages/schema-sections.js";
+import { schemaText } from "../../src/pages/fields.js";
+import { prose } from "../../src/pages/prose.js";
 
-/** A page of one body, with the sections of the types that it names; code without its tags. */
+/** What a page shows of a body, as HTML with its entities read. */
 function page(body: Schema, schemas: Record<string, Schema> = {}): string {
   const document = { components: { schemas } } as unknown as Document;
-  const writing = { document, met: new Set<string>() };
-  const text = blocks(schemaText(writing, body), schemaSections(writing));
-  return text
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
-    .replace(/<\/?(code|a|small)\b[^>]*>/g, "");
+  const html = schemaText({ document, anchors: new Set() }, body, "body");
+  return decoded(html);
+}
+
+const decoded = (html: string): string =>
+  html.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+
+/** The same without its tags. */
+function text(body: Schema): string {
+  const document = { components: {} } as unknown as Document;
+  return decoded(schemaText({ document, anchors: new Set() }, body, "body").replace(/<[^>]*>/g, ""));
 }
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
-test("a schema that holds itself has one section, to which it links", () => {
+const ids = (html: string): string[] => [...html.matchAll(/ id="([^"]*)"/g)].map(([, id = ""]) => id);
+
+test("a nested object opens in place, and each of its fields has an anchor", () => {
+  const Room: Schema = { type: "object", properties: { url: { type: "string" } } };
+  const html = page({ type: "object", properties: { rooms: { type: "array", items: ref("Room") } } }, { Room });
+  expect(html).toContain("<details open><summary>Fields of each item <code>Room</code></summary>");
+  expect(ids(html)).toEqual(["body.rooms", "body.rooms.url"]);
+});
+
+test("a schema that holds itself is shown once, with a link back to it", () => {
   const Tree: Schema = { type: "object", properties: { children: { type: "array", items: ref("Tree") } } };
-  const text = page({ type: "object", properties: { root: ref("Tree") } }, { Tree });
-  expect(text.match(/^### Tree$/gm)).toHaveLength(1);
-  expect(text).toContain("children Tree[]");
+  const html = page({ type: "object", properties: { root: ref("Tree") } }, { Tree });
+  expect(ids(html)).toEqual(["body.root", "body.root.children"]);
+  expect(html).toContain('<a href="#body.root"><code>Tree</code></a> again');
 });
 
 test("what an allOf joins is shown as one object", () => {
   const Base: Schema = { type: "object", required: ["id"], properties: { id: { type: "string" } } };
-  const text = page({ allOf: [ref("Base"), { properties: { name: { type: "string" } } }] }, { Base });
-  expect(text).toContain("- id string <em>required</em>");
-  expect(text).toContain("- name string");
+  const html = page({ allOf: [ref("Base"), { properties: { name: { type: "string" } } }] }, { Base });
+  expect(ids(html)).toEqual(["body.id", "body.name"]);
+  expect(html.match(/required<\/em>/g)).toHaveLength(1);
 });
 
-test("a union of named schemas links to each, and one of objects without names shows their fields", () => {
-  const schemas = { Cat: { type: "object" }, Dog: { type: "object" } };
-  expect(page({ oneOf: [ref("Cat"), ref("Dog")] }, schemas)).toContain("One of Cat | Dog");
-  const inline = page({ type: "object", properties: { at: { anyOf: [{ properties: { x: {} } }, { type: "null" }] } } });
-  expect(inline).toContain("- at object | null");
-  expect(inline).toContain("- x unknown");
+test("the variants of a union have names, and anchors of their own", () => {
+  const Cat: Schema = { type: "object", properties: { type: { const: "cat" }, lives: { type: "integer" } } };
+  const dog: Schema = { type: "object", properties: { type: { const: "dog" } } };
+  const html = page({ oneOf: [ref("Cat"), dog] }, { Cat });
+  expect(html).toContain("Variant <code>Cat</code>");
+  expect(html).toContain("Variant <code>dog</code>");
+  expect(ids(html)).toEqual(["body.Cat", "body.Cat.type", "body.Cat.lives", "body.dog", "body.dog.type"]);
+});
+
+test("an object that may be null has no variants", () => {
+  const html = page({ type: "object", properties: { at: { anyOf: [{ properties: { x: {} } }, { type: "null" }] } } });
+  expect(html).not.toContain("Variant");
+  expect(ids(html)).toEqual(["body.at", "body.at.x"]);
 });
 
 test("types are written as TypeScript writes them, and limits in words", () => {
-  const text = page({
+  const shown = text({
     type: "object",
     properties: {
       name: { type: ["string", "null"], minLength: 1, maxLength: 8, default: "a" },
@@ -46,18 +68,29 @@ test("types are written as TypeScript writes them, and limits in words", () => {
       map: { type: "object", additionalProperties: { type: "array", items: { type: "integer" } } },
     },
   });
-  expect(text).toContain("- name string | null");
-  expect(text).toContain('1 to 8 characters · default "a"');
-  expect(text).toContain('- list ("a" | 1)[]');
-  expect(text).toContain("- map Record&lt;string, number[]&gt;");
+  expect(shown).toContain('name string | null1 to 8 characters · default "a"');
+  expect(shown).toContain('list ("a" | 1)[]');
+  expect(shown).toContain("map Record<string, number[]>");
 });
 
-test("an enumeration in an answer says that others may come", () => {
-  expect(page({ type: "object", properties: { status: { type: "string", "x-open": ["on", "off"] } } })).toContain(
-    '- status "on" | "off"\n\n  other values may come',
+test("an open enumeration in a response says so", () => {
+  expect(text({ type: "object", properties: { status: { type: "string", "x-open": ["on", "off"] } } })).toContain(
+    'status "on" | "off"open: other values are possible',
   );
 });
 
-test("nothing in a description is a tag to Vue, and code stays code", () => {
-  expect(prose("a <b> {{ c }} `<d> {{ e }}`")).toBe("a &lt;b> {{ c }} `<d> {{ e }}`");
+test("a long enumeration opens in place", () => {
+  const values = Array.from({ length: 30 }, (_, index) => `value${index}`);
+  const html = page({ type: "object", properties: { kind: { type: "string", enum: values } } });
+  expect(html).toContain("<summary>30 values</summary>");
+  expect(html).toContain("value29");
+});
+
+test("what a description holds is text: no tag, no expression, no link but to the web", () => {
+  expect(prose("a <b> {{ c }} `<d> {{ e }}`")).toBe(
+    "<p>a &lt;b&gt; &#123;&#123; c &#125;&#125; <code>&lt;d&gt; &#123;&#123; e &#125;&#125;</code></p>",
+  );
+  expect(prose("[x](javascript:alert(1)) [y](https://example.com)")).toBe(
+    '<p>[x](javascript:alert(1)) <a href="https://example.com">y</a></p>',
+  );
 });

@@ -1,89 +1,120 @@
-import type { Page } from "playwright-core";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { operationsOf, type Operation } from "@scripts/openapi/document";
 import { loadSpec, vendors } from "@scripts/openapi/specs";
-import { fileOf, open, siteInBrowser } from "./browser.js";
+import { output } from "../../src/paths.js";
+import { createSearch, type Entry } from "../.vitepress/theme/search.js";
+import { open, siteInBrowser } from "./browser.js";
 
 const site = siteInBrowser();
 let page: Page;
+let find: (query: string) => string[];
 
 beforeAll(async () => {
+  const entries = JSON.parse(readFileSync(join(output, "search.json"), "utf8")) as Entry[];
+  const search = createSearch(entries);
+  find = (query) => search(query).map(({ url }) => url);
   page = await site.browser.newPage();
   await open(page, `${site.url}/`);
-  await openSearch();
 });
 
 afterAll(() => page.close());
 
-async function openSearch(): Promise<void> {
-  await page.locator("#VPContent").waitFor();
-  await page.getByRole("button", { name: "Search" }).click();
-  await page.getByRole("dialog").waitFor();
-}
+/** The first page that a query finds, without the place on it. */
+const first = (query: string): string => find(query)[0]?.split("#")[0] ?? "";
 
-/** The addresses of what the box offers for a query. */
-async function search(query: string): Promise<string[]> {
-  const box = page.getByRole("dialog");
-  const none = box.locator(".no-results strong", { hasText: "«" });
-  await box.getByRole("searchbox").fill("«");
-  await none.waitFor();
-  await box.getByRole("searchbox").fill(query);
-  await box.locator(`.result, .no-results strong:text-is("${query}")`).first().waitFor();
-  const links = await box
-    .locator("a.result")
-    .evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
-  return links.map((link) => link.split("#")[0]!);
-}
+test.each([
+  ["authentication", "/guides/renew-tokens"],
+  ["how do I log in", "/guides/renew-tokens"],
+  ["sign in", "/guides/renew-tokens"],
+  ["token expired", "/guides/renew-tokens"],
+  ["polling", "/guides/wait-for-a-session"],
+  ["wait until finished", "/guides/wait-for-a-session"],
+  ["rate limit", "/guides/(errors|timeouts-and-retries)"],
+  ["429", "/guides/(errors|timeouts-and-retries)"],
+  ["error handling", "/guides/errors"],
+  ["exceptions", "/guides/errors"],
+  ["retry", "/guides/timeouts-and-retries"],
+  ["timeout", "/guides/timeouts-and-retries"],
+  ["upload file", "/(guides/upload-a-file|\\w+/upload\\w+)"],
+  ["end session", "/(guides/end-a-session|\\w+/endSession)"],
+  ["hang up", "/(guides/end-a-session|\\w+/end\\w+)"],
+  ["webhook signature", "/(guides/receive-a-webhook|\\w+/webhooks/\\w+)"],
+  ["insufficient_credit_balance", "/(protoface/\\w+|guides/errors)"],
+  ["INSUFFICIENT_MINUTES", "/(agenthuman/\\w+|guides/errors)"],
+  ["mock server", "/guides/(testing|mock)"],
+  ["benchmark", "/(comparison|project/benchmarks)"],
+  ["formFillingStatus", "/suki/getFormFillingSessionStatus"],
+  ["form-filling/session", "/suki/\\w+FormFilling\\w+"],
+])("%s finds the right page first", (query, expected) => {
+  expect(first(query)).toMatch(new RegExp(`^${expected}$`));
+});
 
 const operations = vendors().map((vendor): [string, Operation[]] => [vendor, operationsOf(loadSpec(vendor))]);
 
-/** An operation in all thirds of a specification. */
-const some = (all: Operation[]): Operation[] =>
-  [0, 1, 2].map((third) => all[Math.floor((third * (all.length - 1)) / 2)]!);
-
-test.each(operations)("operations of %s are found by their names", async (vendor, all) => {
-  for (const { id } of some(all)) {
-    const found = await search(id);
+test.each(operations)("operations of %s are found by their names", (vendor, all) => {
+  for (const { id } of all) {
+    const found = find(id);
     // Other vendors may have one of the same name.
     const rivals = found.filter((address) => address.endsWith(`/${id}`)).length;
     expect(found.slice(0, rivals)).toContain(`/${vendor}/${id}`);
   }
 });
 
-test.each(operations)("an operation of %s is found by a part of its name", async (vendor, all) => {
-  const { id } = all.reduce((longest, operation) => (operation.id.length > longest.id.length ? operation : longest));
-  expect(await search(id.replace(/^[a-z]+/, ""))).toContain(`/${vendor}/${id}`);
-});
-
-test.each(operations)("operations of %s are found by their path", async (vendor, all) => {
-  const [path] = all.map((operation) => operation.path.split("/{")[0]!).sort((a, b) => b.length - a.length);
-  const [first] = await search(path!.replace(/^\//, ""));
-  const ids = all.filter((operation) => operation.path.startsWith(path!)).map(({ id }) => `/${vendor}/${id}`);
-  expect(ids).toContain(first);
-});
-
-/** The names of fields on an operation's page. */
-const fieldsOf = (address: string): string[] =>
-  [...readFileSync(fileOf(address), "utf8").matchAll(/<code class="name">(.*?)<\/code>/g)].map(([, name]) => name!);
-
-test.each(operations)("operations of %s are found by the names of fields that few have", async (vendor, all) => {
-  const pages = all
-    .map(({ id }) => `/${vendor}/${id}`)
-    .map((address): [string, string[]] => [address, fieldsOf(address)]);
-  for (const [address, fields] of pages.filter(([, names]) => names.length > 0).slice(-3)) {
-    const count = (name: string): number => pages.filter(([, names]) => names.includes(name)).length;
-    const [rare] = fields.sort((a, b) => count(a) - count(b) || b.length - a.length);
-    expect(await search(rare!)).toContain(address);
+test.each(operations)("operations of %s are found by a part of their names, and by their paths", (vendor, all) => {
+  for (const { id, path } of all) {
+    expect(find(id.replace(/^[a-z]+/, ""))).toContain(`/${vendor}/${id}`);
+    expect(find(path)).toContain(`/${vendor}/${id}`);
   }
 });
 
-test.each(operations)("Enter opens the operation of %s that is found", async (vendor, all) => {
-  const others = operations.filter(([other]) => other !== vendor).flatMap(([, theirs]) => theirs.map(({ id }) => id));
-  const { id } = all.find((operation) => !others.includes(operation.id))!;
-  await search(id);
+test.each(operations)("operations of %s are found by their statuses, tags and codes", (vendor, all) => {
+  for (const { id, object, responses } of all) {
+    expect(find(`${id} ${object.tags[0]}`)).toContain(`/${vendor}/${id}`);
+    for (const [status] of responses.filter(([name]) => name !== "default"))
+      expect(find(`${id} ${status}`)).toContain(`/${vendor}/${id}`);
+  }
+});
+
+test.each(operations)("values of enumerations find the operations of %s that have them", (_, all) => {
+  const parameters = all.flatMap((operation) => operation.parameters.map(({ schema }) => ({ schema, operation })));
+  for (const { schema, operation } of parameters)
+    for (const value of [schema?.["enum"] ?? []].flat())
+      expect(find(`${operation.id} ${String(value)}`).length).toBeGreaterThan(0);
+});
+
+test("a slip of the pen is forgiven", () => {
+  expect(find("webhok").some((url) => url.includes("webhook"))).toBe(true);
+});
+
+test("results have excerpts with the words that were found, and open by Enter", async () => {
+  await page.keyboard.press("/");
+  const box = page.getByRole("dialog", { name: "Search" });
+  await box.getByRole("combobox").fill("insufficient_credit_balance");
+  const result = box.getByRole("option").first();
+  await result.waitFor();
+  expect(await result.locator("mark").allTextContents()).toContain("insufficient_credit_balance ");
+  const address = await result.getAttribute("href");
   await page.keyboard.press("Enter");
-  await page.locator("h1", { hasText: id }).waitFor();
-  expect(page.url()).toBe(`${site.url}/${vendor}/${id}`);
-  await openSearch();
+  await box.waitFor({ state: "hidden" });
+  await page.waitForURL(site.url + address);
+});
+
+test("what nothing has is said to be found nowhere", async () => {
+  await page.keyboard.press("/");
+  const box = page.getByRole("dialog", { name: "Search" });
+  await box.getByRole("combobox").fill("zzzxqy");
+  await expect.poll(() => box.locator(".no-results").textContent()).toBe("Nothing found for “zzzxqy”.");
+  await page.keyboard.press("Escape");
+});
+
+test("a page that does not exist suggests others", async () => {
+  await open(page, `${site.url}/protoface/endSesion`);
+  await page.getByRole("heading", { name: "Did you mean" }).waitFor();
+  const links = await page
+    .locator(".not-found li a")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(links).toContain("/protoface/endSession");
 });

@@ -1,16 +1,35 @@
 // Without fonts: the system's are good, and nothing has to be loaded.
 import DefaultTheme from "vitepress/theme-without-fonts";
-import { h } from "vue";
+import type { Theme } from "vitepress";
+import { h, onMounted } from "vue";
+import CodeTabs from "./CodeTabs.vue";
+import NotFound from "./NotFound.vue";
+import SiteSearch from "./SiteSearch.vue";
+import TryIt from "./TryIt.vue";
+import { followAnchors } from "./anchors.js";
+import { copyOnClick } from "./copy.js";
 import "./style.css";
+import "./operation.css";
 
-/** What stands where no page is. */
-const notFound = () =>
-  h("main", { class: "vp-doc not-found" }, [
-    h("h1", "There is no such page"),
-    h("p", ["Search for it above, or begin at the ", h("a", { href: "/" }, "front page"), "."]),
-  ]);
-
-export default {
+const theme: Theme = {
   extends: DefaultTheme,
-  Layout: () => h(DefaultTheme.Layout, null, { "not-found": notFound }),
+  Layout: {
+    setup() {
+      onMounted(() => {
+        followAnchors();
+        copyOnClick();
+      });
+      return () =>
+        h(DefaultTheme.Layout, null, {
+          "nav-bar-content-before": () => h(SiteSearch),
+          "not-found": () => h(NotFound),
+        });
+    },
+  },
+  enhanceApp({ app }) {
+    app.component("CodeTabs", CodeTabs);
+    app.component("TryIt", TryIt);
+  },
 };
+
+export default theme;

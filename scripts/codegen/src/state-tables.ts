@@ -1,0 +1,90 @@
+import { operationsOf, webhooksOf, type Document } from "@scripts/openapi/document";
+import { oneLine } from "./operations.js";
+import { cursorOf } from "./pagination.js";
+import { sessionKindsOf } from "./sessions.js";
+import { waitersOf } from "./waiters.js";
+import { algorithmText, verifierName } from "./webhooks.js";
+
+/** The tables of what goes through states, by their names; each has rows of each vendor. */
+export const stateTables = {
+  polling: ["vendor", "method", "polls", "terminal states", "first wait", "webhooks"],
+  sessions: ["vendor", "function", "starts with", "ends with", "ending twice", "state read with"],
+  pagination: ["vendor", "method", "items", "next page"],
+  webhooks: ["vendor", "webhook", "verified with", "signature", "age checked by"],
+} as const;
+
+export type StateTable = keyof typeof stateTables;
+
+/** The rows of one vendor, by the table. */
+export type StateRows = Record<StateTable, string[][]>;
+
+/** Reads from a spec what it says of waits, sessions, pages and webhooks. */
+export function stateRows(document: Document): StateRows {
+  const named = (row: string[]): string[] => [cell(document.info.title), ...row];
+  return {
+    polling: pollingRows(document).map(named),
+    sessions: sessionRows(document).map(named),
+    pagination: paginationRows(document).map(named),
+    webhooks: webhookRows(document).map(named),
+  };
+}
+
+/** A table in Markdown; nothing if no vendor has a row. */
+export function stateTable(name: StateTable, rows: string[][]): string {
+  if (rows.length === 0) return "";
+  const lines = [stateTables[name], stateTables[name].map(() => "---"), ...rows];
+  return lines.map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+const quoted = (names: string[]): string => names.map((name) => `\`${name}\``).join(", ");
+
+const cell = (text: string): string => oneLine(text).replaceAll("|", "\\|").replaceAll("<", "&lt;");
+
+function pollingRows(document: Document): string[][] {
+  const webhooks = webhooksOf(document).map(({ name }) => name);
+  return waitersOf(document).map(({ name, read, lifecycle }) => {
+    const { final, success, ended, intervalMs } = lifecycle;
+    const failures = final.filter((state) => !success.includes(state));
+    const states = [
+      quoted(success),
+      failures.length > 0 && `failed: ${quoted(failures)}`,
+      ended !== undefined && `or it has \`${ended.slice(1)}\``,
+    ];
+    return [
+      `\`${name}\``,
+      `\`${read.id}\``,
+      states.filter(Boolean).join("; "),
+      intervalMs === undefined ? "1 s" : `${intervalMs / 1000} s, the vendor's`,
+      webhooks.length > 0 ? quoted(webhooks) : "none documented",
+    ];
+  });
+}
+
+const sessionRows = (document: Document): string[][] =>
+  sessionKindsOf(document).map(({ name, start, end, read }) => [
+    `\`${name}\``,
+    `\`${start.id}\``,
+    `\`${end.operation.id}\``,
+    end.operation.object["x-idempotent"] ? "documented as safe" : "not documented",
+    read ? `\`${read.operation.id}\`` : "no operation",
+  ]);
+
+const paginationRows = (document: Document): string[][] =>
+  operationsOf(document).flatMap((operation) => {
+    const pagination = operation.object["x-pagination"];
+    if (!pagination) return [];
+    const cursor = cursorOf(operation);
+    const next = cursor ? `\`${cursor.parameter}\` from \`${cursor.cursor}\`` : `\`${pagination.page}\`, from 1`;
+    return [[`\`${operation.id}\``, `\`${pagination.items}\``, next]];
+  });
+
+const webhookRows = (document: Document): string[][] =>
+  webhooksOf(document).map((webhook) => {
+    const { signature } = webhook;
+    return [
+      `\`${webhook.name}\``,
+      signature ? `\`${verifierName(webhook)}\`` : "–",
+      signature ? cell(algorithmText(signature)) : "none documented",
+      signature?.timestamp ? `\`${signature.timestamp}\`` : "not: no time is sent",
+    ];
+  });

@@ -1,0 +1,57 @@
+/** Text within HTML, in which neither Vue nor Markdown finds anything to do. */
+export const text = (value: string): string =>
+  value.replace(/[&<>"'{}]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll("\n", "&#10;");
+
+/** An element. HTML on a page is written in one line: a blank line would hand what follows to Markdown. */
+export function element(
+  tag: string,
+  attributes: Record<string, string | false | undefined>,
+  ...inner: Inner[]
+): string {
+  const written = Object.entries(attributes).flatMap(([name, value]) =>
+    value === undefined || value === false ? [] : [value === "" ? ` ${name}` : ` ${name}="${text(value)}"`],
+  );
+  return `<${tag}${written.join("")}>${joined(inner)}</${tag}>`;
+}
+
+/** HTML, or nothing where there is nothing to say. */
+export type Inner = string | false | undefined;
+
+export const joined = (inner: Inner[]): string => inner.filter(Boolean).join("");
+
+export const code = (value: string, kind?: string): string => element("code", { class: kind }, text(value));
+
+/** A heading with an anchor, as VitePress's own are. */
+export const heading = (level: 2 | 3, id: string, title: string): string =>
+  element(
+    `h${level}`,
+    { id, tabindex: "-1" },
+    text(title),
+    " ",
+    element(
+      "a",
+      { class: "header-anchor", href: `#${id}`, "aria-label": `Permalink to “${title}”` },
+      "&ZeroWidthSpace;",
+    ),
+  );
+
+/** Names in a sentence: `a`, `b` and `c`. */
+export function list(names: string[], last = "and"): string {
+  const codes = names.map((name) => code(name));
+  return codes.length > 1 ? `${codes.slice(0, -1).join(", ")} ${last} ${codes.at(-1)}` : (codes[0] ?? "");
+}
+
+/** A block of HTML on a page that Markdown and Vue leave as it is. */
+export const html = (...inner: Inner[]): string => element("div", { "v-pre": "" }, ...inner);
+
+export const link = (url: string, title = url): string => element("a", { href: url }, text(title));
+
+/** A table; the cells are HTML. */
+export function table(head: string[], rows: string[][]): string {
+  const cells = (tag: string, row: string[]): string =>
+    joined(row.map((cell) => element(cell || tag === "td" ? tag : "td", {}, cell)));
+  const body = rows.map((row) => element("tr", {}, cells("td", row)));
+  return html(
+    element("table", {}, element("thead", {}, element("tr", {}, cells("th", head))), element("tbody", {}, ...body)),
+  );
+}

@@ -1,0 +1,99 @@
+import { stateRows, stateTable, type StateTable } from "@scripts/codegen/state-tables";
+import { operationsOf, schemesOf, type Document } from "@scripts/openapi/document";
+import { headerText } from "./header-text.js";
+import { code, element, html, text } from "./html.js";
+import { blocks, frontMatter, type Page } from "./page.js";
+import { inlineProse, plainProse, prose } from "./prose.js";
+
+/** The page of all vendors: what each has, side by side. */
+export function referencePage(documents: Map<string, Document>): Page {
+  const states = statesOf([...documents.values()], ["polling", "sessions", "pagination", "webhooks"]);
+  const description = "The APIs that the clients cover, and what each of them documents.";
+  const rows = [...documents].map(
+    ([vendor, { info }]) => `- [${plainProse(info.title)}](/${vendor}/index.md): ${plainProse(info.summary)}`,
+  );
+  return {
+    path: "reference",
+    title: "API reference",
+    markdown: blocks(
+      frontMatter({ title: "API reference", description, aside: false }),
+      "# API reference",
+      description,
+      vendorCards(documents),
+      asPage(states),
+    ),
+    plain: blocks(
+      "# API reference",
+      description,
+      rows.join("\n"),
+      ...states.map(([title, table]) => `## ${title}\n\n${table}`),
+    ),
+    search: [
+      {
+        anchor: "",
+        title: "API reference",
+        where: "All vendors",
+        text: description,
+        words: "vendors pagination polling sessions webhooks",
+        kind: "vendor",
+      },
+    ],
+  };
+}
+
+const sections: [title: string, table: StateTable][] = [
+  ["Polling", "polling"],
+  ["Sessions", "sessions"],
+  ["Pagination", "pagination"],
+  ["Webhooks", "webhooks"],
+];
+
+/** What the specs say of waits, sessions, pages and webhooks, in Markdown; nothing where none does. */
+function statesOf(documents: Document[], which: readonly StateTable[]): [title: string, table: string][] {
+  const rows = documents.map(stateRows);
+  return sections
+    .filter(([, name]) => which.includes(name))
+    .map(([title, name]): [string, string] => [
+      title,
+      stateTable(
+        name,
+        rows.flatMap((one) => one[name]),
+      ),
+    ])
+    .filter(([, table]) => table !== "");
+}
+
+const asPage = (states: [string, string][]): string =>
+  blocks(...states.map(([title, table]) => `## ${title}\n\n${html(prose(table))}`));
+
+/** The tables of one vendor, whose webhooks are listed anyway; the vendor's name says nothing there. */
+export const vendorStates = (document: Document): string =>
+  asPage(statesOf([document], ["polling", "sessions", "pagination"]));
+
+export const vendorCards = (documents: Map<string, Document>): string =>
+  html(
+    element(
+      "ul",
+      { class: "cards" },
+      ...[...documents].map(([vendor, document]) =>
+        element(
+          "li",
+          {},
+          element(
+            "a",
+            { href: `/${vendor}/` },
+            element("strong", {}, text(document.info.title)),
+            element("span", {}, inlineProse(document.info.summary)),
+            element(
+              "small",
+              {},
+              `${operationsOf(document).length} operations · `,
+              ...Object.values(schemesOf(document))
+                .slice(0, 1)
+                .map((scheme) => code(headerText(scheme))),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );

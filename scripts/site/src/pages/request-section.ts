@@ -1,0 +1,54 @@
+import {
+  resolve,
+  type Document,
+  type MediaType,
+  type Operation,
+  type RequestBody,
+  type Schema,
+} from "@scripts/openapi/document";
+import { parameterFields, schemaText } from "./fields.js";
+import { code, element, heading, joined, list, text } from "./html.js";
+import { prose } from "./prose.js";
+import { refName, typeCode, type Writing } from "./types.js";
+
+const locations = { path: "Path parameters", query: "Query parameters", header: "Headers", cookie: "Cookies" } as const;
+
+/** What is sent: the parameters by their location, and the body. */
+export function requestSection(writing: Writing, operation: Operation): string {
+  const parameters = Object.entries(locations).map(([location, title]) => {
+    const here = operation.parameters.filter((parameter) => parameter.in === location);
+    return here.length > 0 && heading(3, `${location}-parameters`, title) + parameterFields(writing, here);
+  });
+  const body = operation.requestBody && bodySection(writing, operation.requestBody, "Body");
+  const inner = joined([...parameters, body]);
+  return heading(2, "request", "Request") + (inner || element("p", {}, "No parameters and no body."));
+}
+
+/** The body of a request or a webhook: its media type, its schema, and the other types that are possible. */
+export function bodySection(writing: Writing, body: RequestBody, title: string): string {
+  const [[type, media] = ["", {}], ...others] = Object.entries(body.content);
+  const also = others.map(([name]) => name);
+  return joined([
+    heading(3, "body", title),
+    mediaLine(type, media, body.required),
+    prose(body.description),
+    schemaText(writing, schemaOf(writing.document, media), "body"),
+    also.length > 0 && element("p", {}, `The vendor also accepts ${list(also)}; the example sends ${code(type)}.`),
+  ]);
+}
+
+/** A media type, and the type of the client's that it holds. */
+export function mediaLine(type: string, media: MediaType, required = false): string {
+  const { schema } = media;
+  const marks = [
+    code(type),
+    schema && typeCode(schema),
+    required && element("em", { class: "required" }, text("required")),
+  ];
+  return element("p", { class: "media" }, joined([marks.filter(Boolean).join(" ")]));
+}
+
+/** A body's schema itself, since its fields are shown where the body is described. */
+export function schemaOf(document: Document, { schema = {} }: MediaType): Schema {
+  return refName(schema) === undefined ? schema : resolve<Schema>(document, schema);
+}

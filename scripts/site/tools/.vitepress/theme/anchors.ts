@@ -1,0 +1,25 @@
+import { choose } from "./choice.js";
+
+/** Opens what a link to a place on a page leads into: the objects around a field, the tab of a status. */
+export function followAnchors(): void {
+  window.addEventListener("hashchange", follow);
+  // Pages are exchanged without the browser's noticing.
+  let address = location.pathname;
+  new MutationObserver(() => {
+    if (location.pathname === address) return;
+    address = location.pathname;
+    follow();
+  }).observe(document.head, { childList: true, subtree: true, characterData: true });
+  follow();
+}
+
+function follow(): void {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const target = id ? document.getElementById(id) : null;
+  const status = /^status-(\w+)$/.exec(id)?.[1];
+  if (status !== undefined) choose("status", status === "default" ? "other" : status);
+  if (!target) return;
+  for (let parent = target.closest("details"); parent; parent = parent.parentElement?.closest("details") ?? null)
+    parent.open = true;
+  target.scrollIntoView();
+}

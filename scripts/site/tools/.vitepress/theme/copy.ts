@@ -1,0 +1,10 @@
+/** Copies the text of a button that has one, and shows for a moment that it is done. */
+export function copyOnClick(): void {
+  document.addEventListener("click", async ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>("[data-copy]") : null;
+    if (!button) return;
+    await navigator.clipboard.writeText(button.dataset["copy"] ?? "");
+    button.classList.add("copied");
+    setTimeout(() => button.classList.remove("copied"), 2_000);
+  });
+}

@@ -1,0 +1,69 @@
+/**
+ * What a text is found by: each name from each of its words on, so that `endFormFillingSession`, `formFilling` and
+ * `filling` all begin a term of the method, and `form-filling` one of its path.
+ */
+export function indexTerms(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}_-]+/u).flatMap((name) => {
+    const words = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}\p{N}_-]+|\p{N}+/gu) ?? [];
+    return words.map((_, index) => words.slice(index).join("").toLowerCase());
+  });
+}
+
+/** What is asked for: names, each as it is written but for its case and its joints. */
+export const queryTerms = (query: string): string[] =>
+  query
+    .split(/[^\p{L}\p{N}_-]+/u)
+    .map((name) => name.replace(/[_-]/g, "").toLowerCase())
+    .filter(Boolean);
+
+/** Phrases that are one word here. */
+const phrases: [RegExp, string][] = [
+  [/\b(log|sign)(ging|s)?[ -]?in\b/gi, "login"],
+  [/\btime[ -]outs?\b/gi, "timeout"],
+  [/\bweb[ -]hooks?\b/gi, "webhook"],
+  [/\brate[ -]limit(s|ed|ing)?\b/gi, "ratelimit"],
+  [/\bapi[ -]keys?\b/gi, "apikey"],
+  [/\bhang(ing)? up\b/gi, "end"],
+];
+
+export const normalized = (query: string): string =>
+  phrases.reduce((text, [phrase, word]) => text.replace(phrase, word), query);
+
+const noise = new Set(
+  "a an and are be by can do does for from get how i if in is it its me my of on or that the there this to use using what when where which why with you".split(
+    " ",
+  ),
+);
+
+/** Whether a word of a question says nothing of what is looked for. */
+export const isNoise = (term: string): boolean => noise.has(term);
+
+/** Words that people use for one thing. */
+const groups = [
+  "authentication auth authenticate authorization login signin credential credentials apikey token tokens",
+  "expired expire expires expiry renew renews renewal renewing refresh refreshes refreshed",
+  "polling poll polls wait waits waiting waitfor",
+  "ratelimit 429 throttle throttling throttled ratelimits quota",
+  "retry retries retried retrying repeat resend backoff",
+  "timeout timeouts deadline timeoutms deadlinems",
+  "error errors exception exceptions failure failures fail fails",
+  "handling handle handles catch",
+  "upload uploads uploading attach multipart",
+  "file files picture image",
+  "end ends ended ending stop cancel close terminate finish hangup",
+  "delete remove",
+  "create start make new begin",
+  "list index browse",
+  "pagination paginate paging pages cursor iterate",
+  "webhook webhooks callback callbacks notification notifications",
+  "signature signed verify verification hmac",
+  "test tests testing mock mocks stub fake",
+  "install setup quickstart started readme",
+  "browser nextjs worker workers edge deno bun runtime",
+  "idempotency idempotent idempotencykey",
+  "trace tracing log logging opentelemetry onattempt",
+].map((group) => group.split(" "));
+
+/** What means the same as a word. */
+export const synonymsOf = (term: string): string[] =>
+  groups.filter((group) => group.includes(term)).flatMap((group) => group.filter((word) => word !== term));
