@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { root, specFile } from "@scripts/openapi/specs";
 import { FileHashes, hash, textOf, type HashedFile } from "./hash.js";
 import { lockedVersions, type Lockfile } from "./locked-versions.js";
+import { noStates, type StateRows } from "./state-tables.js";
 
 /** What follows from one spec. */
 export interface Generated {
@@ -10,19 +11,20 @@ export interface Generated {
   outputs: [file: string, text: string][];
   /** The vendor's row in the README. */
   row: string;
+  /** The vendor's rows in the tables of the guides. */
+  states: StateRows;
 }
 
 /** What is known to be as it follows from a spec. */
-export interface CachedVendor {
+export interface CachedVendor extends Omit<Generated, "outputs"> {
   files: string[];
-  /** The vendor's row in the README. */
-  row: string;
 }
 
 /** What is stored of a vendor: not the texts, which are in their files. */
 interface Entry {
   key: string;
   row: string;
+  states: StateRows;
   /** What was written, by the hash of its text. */
   files: [file: string, hash: string][];
   /** The files that were read. */
@@ -31,7 +33,7 @@ interface Entry {
 
 /** Reads an entry; one that is damaged fits no key. */
 function readEntry(text: string): Entry {
-  const nothing: Entry = { key: "", row: "", files: [], seen: {} };
+  const nothing: Entry = { key: "", row: "", states: noStates, files: [], seen: {} };
   try {
     return { ...nothing, ...(JSON.parse(text) as Entry) };
   } catch {
@@ -77,16 +79,16 @@ export class GenerationCache {
     if (entry.key !== this.#key(vendor, hashes)) return undefined;
     if (entry.files.some(([file, written]) => hashes.of(file) !== written)) return undefined;
     if (hashes.isNew) this.#write(vendor, { ...entry, seen: hashes.seen });
-    return { files: entry.files.map(([file]) => file), row: entry.row };
+    return { files: entry.files.map(([file]) => file), row: entry.row, states: entry.states };
   }
 
   /** Stores what follows from the vendor's spec, as its files are now. */
-  set(vendor: string, { outputs, row }: Generated): void {
+  set(vendor: string, { outputs, row, states }: Generated): void {
     if (!existsSync(join(this.#folder, "node_modules"))) return;
     const files = outputs.map(([file, text]): [string, string] => [file, hash([text])]);
     const hashes = new FileHashes(this.#folder, {});
     mkdirSync(this.#store, { recursive: true });
-    this.#write(vendor, { key: this.#key(vendor, hashes), row, files, seen: hashes.seen });
+    this.#write(vendor, { key: this.#key(vendor, hashes), row, states, files, seen: hashes.seen });
   }
 
   #file(vendor: string): string {

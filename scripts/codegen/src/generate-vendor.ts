@@ -10,6 +10,7 @@ import type { Outputs } from "./output-files.js";
 import { packageReadme, read, vendorRow } from "./readme.js";
 import { scaffold } from "./scaffold.js";
 import { schemaSource } from "./types.js";
+import { stateRows } from "./state-tables.js";
 import { validatorsSource } from "./validators.js";
 import { sessionSource } from "./sessions.js";
 import { webhooksSource } from "./webhooks.js";
@@ -38,5 +39,5 @@ export async function generateVendor(vendor: string, document: Document, folder:
   packageReadme(vendor, document, outputs, folder);
   const example = read(`packages/${vendor}/example.ts`, outputs, folder);
   outputs.set(`packages/${vendor}/llms.txt`, packageLlms(vendor, document, example));
-  return { outputs: [...outputs], row: vendorRow(vendor, document) };
+  return { outputs: [...outputs], row: vendorRow(vendor, document), states: stateRows(document) };
 }

@@ -146,9 +146,22 @@ async function addRootFiles(
   outputs: Outputs,
   folder: string,
 ): Promise<void> {
-  const [{ rootReadme }, { rootLlms }] = await Promise.all([import("./readme.js"), import("./llms-root.js")]);
-  const rows = names.flatMap((name) => (results.get(name) ?? cached.get(name))?.row ?? []);
-  rootReadme(rows, outputs, folder);
+  const [{ rootReadme }, { rootLlms }, { guideTables }] = await Promise.all([
+    import("./readme.js"),
+    import("./llms-root.js"),
+    import("./state-tables.js"),
+  ]);
+  const vendors = names.flatMap((name) => results.get(name) ?? cached.get(name) ?? []);
+  rootReadme(
+    vendors.map(({ row }) => row),
+    outputs,
+    folder,
+  );
+  guideTables(
+    vendors.map(({ states }) => states),
+    outputs,
+    folder,
+  );
   outputs.set("llms.txt", rootLlms(names, outputs, folder));
 }
 

@@ -89,7 +89,8 @@ function webhooks(document: Document): string[] {
 /** A text that stays within its cell of a table; a comment would hide what follows. */
 const cell = (text: string): string => oneLine(text).replaceAll("|", "\\|").replaceAll("<!--", "&lt;!--");
 
-function update(file: string, outputs: Outputs, folder: string, parts: Record<string, string>): void {
+/** Replaces the generated regions of a file. */
+export function update(file: string, outputs: Outputs, folder: string, parts: Record<string, string>): void {
   let text = read(file, outputs, folder);
   for (const [name, part] of Object.entries(parts)) {
     const region = new RegExp(`^(<!-- generated: ${name} -->\\n)[^]*?^(<!-- end -->)$`, "m");

@@ -1,6 +1,10 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { operationsOf, webhooksOf, type Document } from "@scripts/openapi/document";
 import { oneLine } from "./operations.js";
+import type { Outputs } from "./output-files.js";
 import { cursorOf } from "./pagination.js";
+import { update } from "./readme.js";
 import { sessionKindsOf } from "./sessions.js";
 import { waitersOf } from "./waiters.js";
 import { algorithmText, verifierName } from "./webhooks.js";
@@ -15,8 +19,12 @@ export const stateTables = {
 
 export type StateTable = keyof typeof stateTables;
 
+const tableNames = Object.keys(stateTables) as StateTable[];
+
 /** The rows of one vendor, by the table. */
 export type StateRows = Record<StateTable, string[][]>;
+
+export const noStates: StateRows = { polling: [], sessions: [], pagination: [], webhooks: [] };
 
 /** Reads from a spec what it says of waits, sessions, pages and webhooks. */
 export function stateRows(document: Document): StateRows {
@@ -88,3 +96,22 @@ const webhookRows = (document: Document): string[][] =>
       signature?.timestamp ? `\`${signature.timestamp}\`` : "not: no time is sent",
     ];
   });
+
+/** Brings the tables in the guides up to date, wherever one has a place for them. */
+export function guideTables(vendors: StateRows[], outputs: Outputs, folder: string): void {
+  const guides = join(folder, "docs/guides");
+  if (!existsSync(guides)) return;
+  for (const name of readdirSync(guides).filter((file) => file.endsWith(".md"))) {
+    const file = `docs/guides/${name}`;
+    const text = readFileSync(join(folder, file), "utf8");
+    const tables = tableNames.filter((table) => text.includes(`<!-- generated: ${table} -->`));
+    const parts = tables.map((table) => [
+      table,
+      stateTable(
+        table,
+        vendors.flatMap((rows) => rows[table]),
+      ),
+    ]);
+    if (tables.length > 0) update(file, outputs, folder, Object.fromEntries(parts) as Record<string, string>);
+  }
+}

@@ -21,15 +21,17 @@ export async function buildSite(): Promise<void> {
   const built = join(folder, ".built");
   await step("install the tools of the site", () => installTools(folder));
   await step("write the pages", () => writePages(join(folder, ".pages"), root));
-  await step("build", () => vitepress(built));
+  await step("build", () => buildPages(join(folder, ".pages"), built));
   rmSync(output, { recursive: true, force: true });
   renameSync(built, output);
 }
 
-async function vitepress(target: string): Promise<void> {
+/** Has VitePress build a folder of pages, without a warning. */
+export async function buildPages(pages: string, target: string): Promise<void> {
   const args = [installed("vitepress/bin/vitepress.js"), "build", ".", "--outDir", target];
   const { stdout, stderr } = await promisify(execFile)(process.execPath, args, {
     cwd: folder,
+    env: { ...process.env, SITE_PAGES: pages },
     maxBuffer: 2 ** 26,
   }).catch(({ stdout = "", stderr = "", message }: Error & { stdout?: string; stderr?: string }) => {
     throw new UserError(stdout || stderr ? `${stdout.slice(-4000)}${stderr.slice(0, 4000)}` : message);

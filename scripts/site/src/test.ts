@@ -11,8 +11,8 @@ import { folder } from "./paths.js";
 
 const usage = `npm run test:docs [-- part…]
 
-Builds the reference site and looks at it in Chromium: each page, each link, the search, the keyboard, and what axe has to
-object. Also type-checks what builds it.
+Builds the reference site and tests it in Chromium: every page and link, search, tabs, anchors, requests to the mock,
+keyboard, axe, widths. Also type-checks what builds it, and every program on its pages.
 
   part…   only these test files, such as: search keyboard
 `;

@@ -2,4 +2,9 @@ import { defineConfig, mergeConfig } from "vitest/config";
 import all from "../../../vitest.config.js";
 
 /** A browser takes a core. */
-export default mergeConfig(all, defineConfig({ test: { testTimeout: 120_000, hookTimeout: 600_000, maxWorkers: 2 } }));
+export default mergeConfig(
+  all,
+  defineConfig({
+    test: { testTimeout: 240_000, hookTimeout: 900_000, expect: { poll: { timeout: 60_000 } }, maxWorkers: 2 },
+  }),
+);

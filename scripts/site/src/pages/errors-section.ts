@@ -14,7 +14,7 @@ export function errorsSection(
   documented: Map<string, DocumentedFailure>,
   guide: string,
 ): string {
-  const failed = operation.responses.filter(([status]) => !status.startsWith("2"));
+  const failed = failuresOf(operation.responses);
   return joined([
     heading(2, "errors", "Errors"),
     element(
@@ -27,6 +27,10 @@ export function errorsSection(
     errorBody(writing, failed),
   ]);
 }
+
+/** The responses that a client throws for. */
+export const failuresOf = (responses: Operation["responses"]): Operation["responses"] =>
+  responses.filter(([status]) => !status.startsWith("2"));
 
 function failure(writing: Writing, [status, response]: [string, Response], documented?: DocumentedFailure): string {
   const id = anchor(writing, `status-${status}`);

@@ -1,8 +1,10 @@
 import type { DocumentedFailure } from "@scripts/codegen/error-codes";
 import { examplesOf } from "@scripts/openapi/examples";
 import { flatten, propertiesOf, requiredOf } from "@scripts/openapi/samples";
-import type { Document, MediaType, Operation, Parameter, Response, Schema } from "@scripts/openapi/document";
+import type { Document, MediaType, Operation, Parameter, Schema } from "@scripts/openapi/document";
+import { successesOf, type Success } from "@scripts/openapi/responses";
 import type { Samples, Subject } from "./operation.js";
+import { failuresOf } from "./errors-section.js";
 import { blocks } from "./page.js";
 import { retriesText } from "./retries.js";
 import { stateSections } from "./states.js";
@@ -29,16 +31,13 @@ export function operationMarkdown(
     parameters.map(parameterLine).join("\n"),
     ...body.map(([type, media]) => blocks(`Body, \`${type}\`:`, fieldLines(typed.document, media.schema ?? {}))),
     "## Response",
-    ...typed.operation.responses
-      .filter(([status]) => status.startsWith("2"))
-      .map((entry) => success(typed.document, entry)),
+    ...successesOf(typed.document, typed.operation).map((one) => success(typed.document, one)),
     ...stateSections(vendor, document, operation).map(({ title, markdown }) => `## ${title}\n\n${markdown}`),
     "## Errors",
     failures(operation, documented),
     "## Retries",
     retriesText(operation),
-    "## Source",
-    `<${object.externalDocs.url}>`,
+    object.externalDocs && `## Source\n\n<${object.externalDocs.url}>`,
   );
 }
 
@@ -68,11 +67,11 @@ function fieldLines(document: Document, schema: Schema, indent = "", parents: re
   return [...own, ...others].filter(Boolean).join("\n");
 }
 
-function success(document: Document, [status, { description, content = {} }]: [string, Response]): string {
-  const bodies = Object.entries(content).map(([type, media]) =>
+function success(document: Document, { status, response, bodies }: Success): string {
+  const texts = bodies.map(({ type, media }) =>
     blocks(`\`${type}\``, fieldLines(document, media.schema ?? {}), ...examples(document, media)),
   );
-  return blocks(`${status}: ${oneLine(description)}`, ...bodies);
+  return blocks(`${status}: ${oneLine(response.description)}`, ...texts);
 }
 
 export const examples = (document: Document, media: MediaType): string[] =>
@@ -81,7 +80,7 @@ export const examples = (document: Document, media: MediaType): string[] =>
   );
 
 function failures({ responses }: Operation, documented: Map<string, DocumentedFailure>): string {
-  const failed = responses.filter(([status]) => !status.startsWith("2"));
+  const failed = failuresOf(responses);
   const lines = failed.map(([status, { description }]) => {
     const codes = (documented.get(status)?.codes ?? []).map((code) => `\`${code}\``).join(", ");
     return `- ${status}${codes && ` (${codes})`}: ${oneLine(description)}`;

@@ -151,27 +151,10 @@ function onThisPage(sections: string[]): string {
 }
 
 function source({ vendor, operation: { object } }: Subject): string {
-  const known =
-    object["x-evidence"] === "vendor-code"
-<<<<<<< HEAD
-      ? "No page of the vendor's documents it: it is known from code that the vendor publishes."
-      : "The vendor documents it.";
-  return blocks(
-    "## Where this is from",
-    `${known}${object.externalDocs ? ` [The vendor's page](${object.externalDocs.url}).` : ""} The specification is \`${specFile(vendor)}\`, in the package \`@vendor-clients/${vendor}/openapi.yaml\`.`,
-  );
-}
-
-/** The names of all fields on a page. */
-export function fieldNames(markdown: string): string[] {
-  const names = [...markdown.matchAll(/<code v-pre class="name">(.*?)<\/code>/g)].map(([, name]) => name!);
-  const decoded = names.map((name) =>
-    name.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))),
-  );
-  return [...new Set(decoded)];
-=======
-      ? "No page of the vendor documents this operation; it is known from code that the vendor publishes:"
-      : "The vendor documents this operation:";
-  return `${known} [vendor's page](${object.externalDocs.url}). The client is generated from \`${specFile(vendor)}\`, which the package contains as \`@vendor-clients/${vendor}/openapi.yaml\`.`;
->>>>>>> 5af7cb1 (Rebuild the reference site: two columns, tabs, anchors, search, try-it, Markdown versions)
+  const isKnownByCode = object["x-evidence"] === "vendor-code";
+  const known = isKnownByCode
+    ? "No page of the vendor documents this operation; it is known from code that the vendor publishes"
+    : "The vendor documents this operation";
+  const page = object.externalDocs ? `: [vendor's page](${object.externalDocs.url})` : "";
+  return `${known}${page}. The client is generated from \`${specFile(vendor)}\`, which the package contains as \`@vendor-clients/${vendor}/openapi.yaml\`.`;
 }

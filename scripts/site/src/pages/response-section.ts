@@ -1,4 +1,5 @@
-import { isJson, resolve, type MediaType, type Operation, type Response } from "@scripts/openapi/document";
+import { resolve, type Operation } from "@scripts/openapi/document";
+import { successesOf, type Body, type BodyKind, type Success } from "@scripts/openapi/responses";
 import { schemaText } from "./fields.js";
 import { code, element, heading, joined, text } from "./html.js";
 import { inlineProse, prose } from "./prose.js";
@@ -6,35 +7,44 @@ import { mediaLine, schemaOf } from "./request-section.js";
 import { anchor, typeCode, type Writing } from "./types.js";
 
 /** What a successful call resolves to, by status. */
-export function responseSection(writing: Writing, { responses }: Operation): string {
-  const successes = responses.filter(([status]) => status.startsWith("2"));
+export function responseSection(writing: Writing, operation: Operation): string {
   return joined([
     heading(2, "response", "Response"),
-    ...successes.map(([status, response]) => success(writing, status, response)),
-    headers(writing, responses),
+    ...successesOf(writing.document, operation).map((one) => success(writing, one)),
+    headers(writing, operation.responses),
   ]);
 }
 
-function success(writing: Writing, status: string, { description, content = {} }: Response): string {
+function success(writing: Writing, { status, response, bodies }: Success): string {
   const id = anchor(writing, `status-${status}`);
   const line = element(
     "p",
     { id, class: "status" },
     element("a", { href: `#${id}`, class: "self" }, element("span", { class: "code success" }, status)),
     " ",
-    inlineProse(description),
+    inlineProse(response.description),
   );
-  const bodies = Object.entries(content).map(([type, media]) => body(writing, type, media));
-  return line + (joined(bodies) || element("p", {}, `No body: the method resolves to ${code("undefined")}.`));
+  const texts = bodies.map((one) => body(writing, one));
+  return line + (joined(texts) || element("p", {}, `No body: the method resolves to ${code("undefined")}.`));
 }
 
-function body(writing: Writing, type: string, media: MediaType): string {
-  if (isJson(type)) return mediaLine(type, media) + schemaText(writing, schemaOf(writing.document, media), "response");
-  const bytes = `The method resolves to a ${code("Blob")}, with ${code('parseAs: "stream"')} to a stream.`;
-  return (
-    mediaLine(type, {}) +
-    element("p", {}, type.startsWith("text/event-stream") ? "A stream of server-sent events." : bytes)
-  );
+/** What the method resolves to for a body that is not JSON. */
+const resolution: Partial<Record<BodyKind, string>> = {
+  bytes: `The method resolves to a ${code("Blob")}, with ${code('parseAs: "stream"')} to a stream.`,
+  text: `The method resolves to a ${code("string")}.`,
+  events: `The method resolves to an async iterable of events as soon as the response begins. The ${code("data")} of each:`,
+  lines: "The method resolves to an async iterable as soon as the response begins. Each item:",
+  any: "The body is not documented. The content type decides what the method resolves to.",
+};
+
+function body(writing: Writing, { type, kind, media }: Body): string {
+  const resolved = resolution[kind];
+  const hasFields = kind === "json" || kind === "events" || kind === "lines";
+  return joined([
+    mediaLine(type, hasFields ? media : {}),
+    resolved && element("p", {}, resolved),
+    hasFields && schemaText(writing, schemaOf(writing.document, media), "response"),
+  ]);
 }
 
 interface Header {

@@ -1,7 +1,8 @@
 import type { DocumentedFailure } from "@scripts/codegen/error-codes";
 import { examplesOf } from "@scripts/openapi/examples";
-import { isJson, type Document, type Operation } from "@scripts/openapi/document";
-import { statusName } from "./errors-section.js";
+import type { Document, Operation } from "@scripts/openapi/document";
+import { successesOf } from "@scripts/openapi/responses";
+import { failuresOf, statusName } from "./errors-section.js";
 import { fence } from "./fence.js";
 import { element, text } from "./html.js";
 
@@ -18,16 +19,24 @@ export function responseTabs(
   operation: Operation,
   documented: Map<string, DocumentedFailure>,
 ): string {
-  const panels = operation.responses.flatMap(([status, response]): [string, string][] => {
-    const [[type, media] = []] = Object.entries(response.content ?? {});
-    const examples = status.startsWith("2") ? examplesOf(document, media) : (documented.get(status)?.examples ?? []);
-    if (examples.length > 0)
-      return [[statusName(status), examples.map(([name, body]) => example(name, body, examples.length)).join("\n\n")]];
-    if (!status.startsWith("2")) return [];
-    const what = type === undefined ? "No body" : isJson(type) ? "No example is documented" : `A body of type ${type}`;
-    return [[status, element("p", { class: "no-example", "v-pre": "" }, text(what))]];
+  const successes = successesOf(document, operation).map(({ status, bodies }): [string, string] => {
+    const examples = bodies.flatMap(({ media }) => examplesOf(document, media));
+    return [statusName(status), panel(examples) || noExample(bodies.map(({ type }) => type))];
   });
+  const failures = failuresOf(operation.responses).map(([status]): [string, string] => [
+    statusName(status),
+    panel(documented.get(status)?.examples ?? []),
+  ]);
+  const panels = [...successes, ...failures.filter(([, content]) => content !== "")];
   return panels.length > 0 ? tabs("status", "Response", panels) : "";
+}
+
+const panel = (examples: [name: string | undefined, body: unknown][]): string =>
+  examples.map(([name, body]) => example(name, body, examples.length)).join("\n\n");
+
+function noExample(types: string[]): string {
+  const what = types.length > 0 ? `No example of ${types.join(", ")} is documented` : "No body";
+  return element("p", { class: "no-example", "v-pre": "" }, text(what));
 }
 
 function example(name: string | undefined, body: unknown, count: number): string {

@@ -9,18 +9,24 @@ import { articlePage, articles, type Article } from "./articles.js";
 import { comparisonPage } from "./comparison.js";
 import { homePage } from "./home.js";
 import { siteLlms } from "./llms.js";
-import { navigation } from "./navigation.js";
+import { navigation, type Navigation } from "./navigation.js";
 import { operationPage } from "./operation.js";
 import type { Page } from "./page.js";
 import { referencePage } from "./reference.js";
 import { vendorPage } from "./vendor.js";
 import { webhookPage } from "./webhook.js";
 
-/** Writes the pages that VitePress builds, and beside them what leads to them and what finds them; resolves to their number. */
+/** Writes all pages of the repository; resolves to their number. */
 export async function writePages(target: string, folder: string): Promise<number> {
   const documents = new Map(vendors(folder).map((vendor) => [vendor, loadSpec(vendor, folder)]));
   const all = articles(folder);
   const pages = await sitePages(documents, all, folder);
+  writeSite(target, pages, navigation(documents, all));
+  return pages.length;
+}
+
+/** Writes pages as VitePress builds them, and beside them what leads to them and what finds them. */
+export function writeSite(target: string, pages: Page[], leading: Navigation): void {
   rmSync(target, { recursive: true, force: true });
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(target, path)), { recursive: true });
@@ -30,13 +36,12 @@ export async function writePages(target: string, folder: string): Promise<number
     write(`${path}.md`, `${markdown}\n`);
     write(`public/${path}.md`, `${plain}\n`);
   }
-  write("navigation.json", JSON.stringify(navigation(documents, all)));
+  write("navigation.json", JSON.stringify(leading));
   write("public/search.json", JSON.stringify(pages.flatMap(entries)));
   write("public/llms.txt", siteLlms(pages));
   // `npm run docs:serve` says here where its mocks are.
   write("public/mocks.json", "{}");
   copyFileSync(join(tools, "favicon.svg"), join(target, "public/favicon.svg"));
-  return pages.length;
 }
 
 /** What the search knows of a page, with addresses. */
@@ -61,7 +66,8 @@ async function sitePages(documents: Map<string, Document>, all: Article[], folde
   ];
 }
 
-async function vendorPages(vendor: string, document: Document, folder: string): Promise<Page[]> {
+/** The pages of a vendor. */
+export async function vendorPages(vendor: string, document: Document, folder: string): Promise<Page[]> {
   const typed = splitDirections(document);
   const typedOperations = new Map(operationsOf(typed).map((operation) => [operation.id, operation]));
   const record = await requestRecorder(vendor, document, folder);

@@ -13,24 +13,6 @@ import { tabs } from "./samples.js";
 import type { Writing } from "./types.js";
 
 /** The page of a webhook; `typed` is the document with the schemas that the client's types have. */
-<<<<<<< HEAD
-export function webhookPage(vendor: string, typed: Document, name: string, webhook: OperationObject): Page {
-  const writing: Writing = { document: typed, met: new Set() };
-  const parameters = (webhook.parameters ?? []).map((parameter) => resolve<Parameter>(typed, parameter));
-  const markdown = blocks(
-    front(typed.info.title, webhook.summary),
-    `# Webhook ${name}`,
-    prose(webhook.summary),
-    prose(webhook.description),
-    parameters.length > 0 && blocks("## Headers", fieldList(parameterFields(writing, parameters))),
-    webhook.requestBody && requestBody(writing, webhook.requestBody, "## What is posted"),
-    ...Object.values(webhook.requestBody?.content ?? {}).map((media) => examples(writing, media)),
-    answersOf(typed, webhook),
-    webhook.externalDocs && blocks("## Where this is from", `[The vendor's page](${webhook.externalDocs.url}).`),
-    schemaSections(writing),
-  );
-  const terms = ["webhook", name, webhook.summary, webhook.description, ...fieldNames(markdown)];
-=======
 export function webhookPage(vendor: string, typed: Document, webhook: Webhook): Page {
   const { name, object } = webhook;
   const { title } = typed.info;
@@ -43,7 +25,6 @@ export function webhookPage(vendor: string, typed: Document, webhook: Webhook): 
   });
   const code = [verification(vendor, webhook), payloads(typed, webhook)].filter(Boolean).join("\n\n");
   const markdown = `${front}\n\n<div class="operation-page">\n${element("div", { class: "intro", "v-pre": "" }, intro(vendor, typed, webhook))}\n<div class="samples">\n\n${code}\n\n</div>\n${element("div", { class: "details", "v-pre": "" }, details(typed, webhook))}\n</div>`;
->>>>>>> 5af7cb1 (Rebuild the reference site: two columns, tabs, anchors, search, try-it, Markdown versions)
   return {
     path: `${vendor}/webhooks/${name}`,
     title: `Webhook ${name}`,
@@ -88,8 +69,9 @@ function details(typed: Document, webhook: Webhook): string {
         : "No signature is documented.",
     ),
     responses(typed, webhook),
-    heading(2, "source", "Source"),
-    element("p", {}, "The vendor documents this webhook: ", link(object.externalDocs.url, "vendor's page"), "."),
+    object.externalDocs &&
+      heading(2, "source", "Source") +
+        element("p", {}, "The vendor documents this webhook: ", link(object.externalDocs.url, "vendor's page"), "."),
   ]);
 }
 
@@ -141,5 +123,5 @@ const plain = (document: Document, { name, object, signature }: Webhook): string
     object.description,
     signature && `Signature: ${algorithmText(signature)}.`,
     ...Object.values(object.requestBody?.content ?? {}).flatMap((media) => examples(document, media)),
-    `Source: <${object.externalDocs.url}>`,
+    object.externalDocs && `Source: <${object.externalDocs.url}>`,
   );

@@ -1,7 +1,8 @@
 import { format } from "oxfmt";
 import { environmentName } from "@scripts/codegen/environment-name";
 import { callExample } from "@scripts/openapi/examples";
-import { isJson, pascalCase, type Document, type Operation } from "@scripts/openapi/document";
+import { pascalCase, type Document, type Operation } from "@scripts/openapi/document";
+import { successBodies } from "@scripts/openapi/responses";
 
 /** How many characters a line of the code beside a text may have. */
 const printWidth = 58;
@@ -18,7 +19,7 @@ export async function program(vendor: string, document: Document, operation: Ope
     `const ${vendor} = ${factory}(${options(vendor, operation)});`,
     "",
     hasFile && 'const file = await openAsBlob("photo.png");',
-    ...use(call, operation),
+    ...use(call, document, operation),
   ];
   const { code } = await format("program.ts", lines.filter((line) => line !== false).join("\n"), { printWidth });
   return code;
@@ -31,12 +32,17 @@ function options(vendor: string, { security }: Operation): string {
   return given.length > 0 ? `{ ${given.join(", ")} }` : "";
 }
 
-/** The call, and a line that shows what it has resolved to. */
-function use(call: string, { responses }: Operation): string[] {
-  const [, success] = responses.find(([status]) => status.startsWith("2")) ?? [];
-  const [type] = Object.keys(success?.content ?? {});
-  if (type === undefined) return [call];
-  return isJson(type)
-    ? [`const response = ${call}`, "console.log(response);"]
-    : [`const blob = ${call}`, "console.log(blob.size);"];
+/** The call, and lines that show what it has resolved to. */
+function use(call: string, document: Document, operation: Operation): string[] {
+  switch (successBodies(document, operation)[0]?.kind) {
+    case undefined:
+      return [call];
+    case "bytes":
+      return [`const blob = ${call}`, "console.log(blob.size);"];
+    case "events":
+    case "lines":
+      return [`for await (const item of ${call.replace(/;$/, "")}) {`, "  console.log(item);", "}"];
+    default:
+      return [`const response = ${call}`, "console.log(response);"];
+  }
 }

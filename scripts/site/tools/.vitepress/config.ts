@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { DefaultTheme } from "vitepress";
 import { defineConfig } from "vitepress";
 import { slug } from "../../src/pages/page.js";
 import { plainMarkdown } from "./markdown.js";
 
-const file = join(import.meta.dirname, "../.pages/navigation.json");
-const navigation = JSON.parse(readFileSync(file, "utf8")) as Pick<DefaultTheme.Config, "nav" | "sidebar">;
+const pages = process.env["SITE_PAGES"] ?? join(import.meta.dirname, "../.pages");
+const navigation = JSON.parse(readFileSync(join(pages, "navigation.json"), "utf8")) as Pick<DefaultTheme.Config, "nav" | "sidebar">;
 
 export default defineConfig({
   title: "vendor-clients",
   description: "Typed API clients, one npm package per vendor",
   lang: "en",
-  srcDir: ".pages",
+  srcDir: relative(join(import.meta.dirname, ".."), pages),
   // The text versions of the pages.
   srcExclude: ["public/**"],
   cacheDir: "node_modules/.vitepress",

@@ -98,7 +98,9 @@ test("no example of an error is shown that the vendor does not document for the 
   const document = loadSpec("protoface");
   const others = operationsOf(document).filter(({ id }) => id !== "createSession");
   const samples = ({ id }: Operation): string =>
-    readFileSync(fileOf(`/protoface/${id}`), "utf8").split('class="samples"')[1]?.split('class="details"')[0] ?? "";
+    readFileSync(fileOf(`/protoface/${id}`), "utf8")
+      .split('class="samples"')[1]
+      ?.split('class="details"')[0] ?? "";
   expect(others.filter((one) => samples(one).includes("transport.unsupported")).map(({ id }) => id)).toEqual([]);
 });
 
