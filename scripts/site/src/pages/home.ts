@@ -57,7 +57,6 @@ const reasons: [title: string, what: string, address: string][] = [
 /** The front page: what this is, why, for which vendors, and the first call. */
 export function homePage(documents: Map<string, Document>, all: Article[], folder: string): Page {
   const readme = read("README.md", folder);
-  const [, first = ""] = /^npm install @vendor-clients\/(\w+)$/m.exec(readme) ?? [];
   const lead =
     "Typed API clients, one npm package per vendor, generated from hand-written OpenAPI specs. A method for each operation, and what production needs around it.";
   const markdown = blocks(
@@ -71,22 +70,13 @@ export function homePage(documents: Map<string, Document>, all: Article[], folde
       next: false,
       pageClass: "home",
     }),
-    `<div class="hero">\n${hero(first, lead)}\n<div class="hero-code">\n\n${fence("ts", /^```ts\n([^]*?)^```/m.exec(readme)?.[1] ?? "")}\n\n</div>\n</div>`,
+    `<div class="hero">\n${hero(lead)}\n<div class="hero-code">\n\n${fence("ts", /^```ts\n([^]*?)^```/m.exec(readme)?.[1] ?? "")}\n\n</div>\n</div>`,
     "## Clients",
     vendorCards(documents),
     "## Beyond types",
     html(
       element("ul", { class: "cards wide" }, ...reasons.filter(([, , address]) => isPage(all, address)).map(reason)),
     ),
-    "## Try it without an account",
-    html(
-      element(
-        "p",
-        {},
-        "The mock server checks requests by the vendor's specification and responds with its examples. Every operation's page can send to it.",
-      ),
-    ),
-    fence("sh", `npm install @vendor-clients/${first} @vendor-clients/mock\nnpx @vendor-clients/mock ${first}`),
     "## Guides",
     html(
       element(
@@ -103,7 +93,7 @@ export function homePage(documents: Map<string, Document>, all: Article[], folde
 
 const isPage = (all: Article[], address: string): boolean => all.some(({ path }) => `/${path}` === address);
 
-const hero = (vendor: string, lead: string): string =>
+const hero = (lead: string): string =>
   element(
     "div",
     { class: "hero-text", "v-pre": "" },
@@ -118,7 +108,6 @@ const hero = (vendor: string, lead: string): string =>
       " ",
       element("a", { class: "button quiet", href: "/comparison" }, "Comparison"),
     ),
-    element("pre", { class: "install" }, element("code", {}, `npm install @vendor-clients/${vendor}`)),
   );
 
 const reason = ([title, what, address]: (typeof reasons)[number]): string =>

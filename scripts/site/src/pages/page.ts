@@ -44,9 +44,8 @@ export function frontMatter(fields: Record<string, unknown> & { title: string; v
   return `---\n${lines.join("\n")}\n---`;
 }
 
-/** VitePress writes these values into a script, which a tag in them would end. */
-const withoutTags = (value: unknown): unknown =>
-  typeof value === "string" ? value.replaceAll("</", "<\u200b/") : value;
+/** VitePress writes these values into a script, which a tag would end, and includes the files that comments name. */
+const withoutTags = (value: unknown): unknown => (typeof value === "string" ? value.replaceAll("<", "<\u200b") : value);
 
 /** Blocks, one below the other. */
 export const blocks = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join("\n\n");

@@ -12,10 +12,10 @@ import {
 import { read } from "./articles.js";
 import { fence } from "./fence.js";
 import { headerText } from "./header-text.js";
-import { code, element, html, link, table, text } from "./html.js";
+import { code, element, heading, html, link, table, text } from "./html.js";
 import { exportsOf } from "./jsdoc.js";
 import { badge, tagTitle } from "./operation.js";
-import { blocks, breakable, frontMatter, type Page } from "./page.js";
+import { blocks, breakable, frontMatter, slug, type Page } from "./page.js";
 import { inlineProse, plainProse, prose } from "./prose.js";
 import { vendorStates } from "./reference.js";
 
@@ -25,8 +25,8 @@ export function vendorPage(vendor: string, document: Document, folder: string): 
   const { version } = JSON.parse(read(`packages/${vendor}/package.json`, folder)) as { version: string };
   const markdown = blocks(
     frontMatter({ title: "Overview", vendor: info.title, description: plainProse(info.summary ?? info.title) }),
-    `# ${plainProse(info.title)}`,
     html(
+      element("h1", { id: "top", tabindex: "-1" }, text(info.title)),
       element("p", { class: "lead" }, inlineProse(info.summary)),
       prose(info.description),
       element(
@@ -123,7 +123,7 @@ export function byTag(document: Document): [tag: string, description: string, op
 
 const groups = (vendor: string, document: Document): string[] =>
   byTag(document).map(([tag, description, operations]) =>
-    blocks(`### ${tagTitle(tag)}`, html(prose(description), operationList(vendor, operations))),
+    html(heading(3, slug(tag), tagTitle(tag)), prose(description), operationList(vendor, operations)),
   );
 
 const operationList = (vendor: string, operations: Operation[]): string =>

@@ -6,7 +6,10 @@ import { slug } from "../../src/pages/page.js";
 import { plainMarkdown } from "./markdown.js";
 
 const pages = process.env["SITE_PAGES"] ?? join(import.meta.dirname, "../.pages");
-const navigation = JSON.parse(readFileSync(join(pages, "navigation.json"), "utf8")) as Pick<DefaultTheme.Config, "nav" | "sidebar">;
+const navigation = JSON.parse(readFileSync(join(pages, "navigation.json"), "utf8")) as Pick<
+  DefaultTheme.Config,
+  "nav" | "sidebar"
+>;
 
 export default defineConfig({
   title: "vendor-clients",

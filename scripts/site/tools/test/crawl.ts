@@ -48,7 +48,9 @@ async function look(page: Page, url: string, address: string): Promise<Visit> {
   const seen = await page.evaluate(() => ({
     links: [...document.querySelectorAll("a")].map(({ href }) => href),
     ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
-    active: [...document.querySelectorAll(".VPNavBarMenu > .active")].map((one) => one.textContent?.trim() ?? ""),
+    active: [...document.querySelectorAll(".VPNavBarMenu > .active")].map(
+      (one) => (one.querySelector(".text") ?? one).textContent?.trim() ?? "",
+    ),
     samples: [...document.querySelectorAll(".language-ts code, .language-js code")].map(
       (code) => code.textContent ?? "",
     ),

@@ -125,7 +125,7 @@ test("Send can ask for an error, and shows what the mock says of a wrong request
   await page.getByRole("button", { name: "Send" }).click();
   const status = page.locator(".try-result .code");
   await expect.poll(() => status.textContent()).toBe(failure);
-  await page.getByLabel("Body").fill("{}");
+  await page.locator(".try").getByLabel("Body").fill("{}");
   await page.locator(".try").getByLabel("Response").selectOption("");
   await page.getByRole("button", { name: "Send" }).click();
   await expect.poll(() => status.textContent()).toBe("400");

@@ -28,7 +28,8 @@ const attacks = [
   "<TryIt /></template>",
   "--> {{ ''.constructor.constructor('globalThis.hacked = 5')() }}",
 ];
-const block = "\n\n```js-vue\n{{ ''.constructor.constructor('globalThis.hacked = 6')() }}\n```\n\n<<< ./secret.txt\n\n[[toc]]\n";
+const block =
+  "\n\n```js-vue\n{{ ''.constructor.constructor('globalThis.hacked = 6')() }}\n```\n\n<<< ./secret.txt\n\n[[toc]]\n";
 
 /** A spec in which each sentence, and each text of an example, is an attack. */
 function hostile(): Document {
@@ -47,6 +48,7 @@ function hostile(): Document {
     }
   };
   walk(document);
+  document.info.title = `AgentHuman ${attacks.join(" ")}`;
   return document;
 }
 
@@ -58,7 +60,8 @@ beforeAll(async () => {
   const document = hostile();
   ids = operationsOf(document).map(({ id }) => id);
   writeSite(pages, await vendorPages(vendor, document, root), navigation(new Map([[vendor, document]]), []));
-  for (const path of ["secret.txt", `${vendor}/secret.txt`]) writeFileSync(join(pages, path), "content of a local file");
+  for (const path of ["secret.txt", `${vendor}/secret.txt`])
+    writeFileSync(join(pages, path), "content of a local file");
   await buildPages(pages, built);
   const server = createServer(sirv(built, { dev: true })).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -94,6 +97,10 @@ test("an attack is shown as it is written", async () => {
   }
   await page.close();
   const text = shown.join("\n");
-  for (const part of ["{{ globalThis.hacked = 1 }}", "<script>globalThis.hacked = 2</script>", "@include: ./secret.txt"])
+  for (const part of [
+    "{{ globalThis.hacked = 1 }}",
+    "<script>globalThis.hacked = 2</script>",
+    "@include: ./secret.txt",
+  ])
     expect(text).toContain(part);
 });

@@ -19,10 +19,13 @@ export interface Found extends Entry {
 /** Guides answer questions, a project's own pages are for its maintainers. */
 const weights: Record<Entry["kind"], number> = { guide: 2.5, vendor: 1.3, webhook: 1.2, operation: 1, project: 0.3 };
 
-/** A page comes before one of its sections; a path is looked for among operations. */
-function weight(entry: Entry | undefined, isPath: boolean): number {
+/** Whether a query is a path or a name of the API's, and no sentence. */
+const isName = (query: string): boolean => /[/_]|\p{Ll}\p{Lu}/u.test(query);
+
+/** A page comes before one of its sections; a name of the API's is looked for among operations. */
+function weight(entry: Entry | undefined, isOfApi: boolean): number {
   if (!entry) return 1;
-  const isOperation = isPath && entry.kind === "operation";
+  const isOperation = isOfApi && entry.kind === "operation";
   return weights[entry.kind] * (entry.url.includes("#") ? 0.8 : 1) * (isOperation ? 10 : 1);
 }
 
@@ -48,7 +51,7 @@ export function createSearch(entries: Entry[]): (query: string) => Found[] {
     const all = queryTerms(normalized(query));
     const terms = all.some((term) => !isNoise(term)) ? all.filter((term) => !isNoise(term)) : all;
     if (terms.length === 0) return [];
-    const boostDocument = (id: unknown): number => weight(entries[Number(id)], query.includes("/"));
+    const boostDocument = (id: unknown): number => weight(entries[Number(id)], isName(query));
     const every = (words: string[]): SearchResult[] =>
       index.search({ combineWith: "AND", queries: words.map(alternatives) }, { boostDocument });
     const tries = [
