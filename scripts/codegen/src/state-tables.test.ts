@@ -12,12 +12,16 @@ test("the tables say what the specs say of states, sessions, pages and webhooks"
       name,
       rows.flatMap((one) => one[name]),
     );
-  expect(table("polling")).toContain("| Protoface | `waitForRun` | `getRunStatus` | `completed`; failed: `failed`, `canceled` |");
+  expect(table("polling")).toContain(
+    "| Protoface | `waitForRun` | `getRunStatus` | `completed`; failed: `failed`, `canceled` |",
+  );
   expect(table("sessions")).toContain(
     "| AgentHuman | `startSession` | `createSession` | `endSession` | documented as safe | `getSession` |",
   );
   expect(table("pagination")).toContain("| Protoface | `listRuns` |");
-  expect(table("webhooks")).toContain("| Suki Developer Platform | `notification` | `verifyNotification` | HMAC-SHA-256 of");
+  expect(table("webhooks")).toContain(
+    "| Suki Developer Platform | `notification` | `verifyNotification` | HMAC-SHA-256 of",
+  );
 });
 
 test("a guide's place for a table is filled, and its other text is kept", () => {
