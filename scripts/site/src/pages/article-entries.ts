@@ -5,8 +5,9 @@ import { slug, type Entry } from "./page.js";
 const markdown = new MarkdownIt({ html: false });
 
 /** What the search finds of an article: each of its sections, with the first standing for the page. */
-export function articleEntries({ title, group }: Article, source: string): Entry[] {
-  const kind = group === "Guides" ? "guide" : "project";
+export function articleEntries({ title, group, file }: Article, source: string): Entry[] {
+  // The README mentions everything that a guide explains.
+  const kind = group !== "Guides" ? "project" : file === "README.md" ? "vendor" : "guide";
   return sectionsOf(source).map(({ heading, text, code }, index) => ({
     anchor: index === 0 ? "" : slug(heading),
     title: index === 0 ? title : heading,

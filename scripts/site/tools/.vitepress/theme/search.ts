@@ -79,7 +79,7 @@ const alternatives = (term: string): Query => ({
       combineWith: "OR",
       prefix: false,
       fuzzy: false,
-      boost: { title: 3, text: 1, where: 0.5, words: 0.5 },
+      boost: { title: 5, text: 1, where: 0.5, words: 0.5 },
     },
   ],
 });
