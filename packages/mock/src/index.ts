@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { listen } from "./listen.js";
-import { createMock as mockOf } from "./mock.js";
+import { createMock as mockOf, type Exchange } from "./mock.js";
 import { readReceived } from "./received-request.js";
 import type { Mock, MockOptions, ReceivedRequest } from "./public-types.js";
 import { servePublicKey, signingKeys } from "./signing-keys.js";
@@ -26,13 +26,17 @@ export type {
  *
  * @throws {Error} if there is no such vendor, or no such credential.
  */
-export async function createMock(vendor: string, { credentials = {}, webhookSecret }: MockOptions = {}): Promise<Mock> {
+export async function createMock(
+  vendor: string,
+  { credentials = {}, webhookSecret, sessions = false }: MockOptions = {},
+): Promise<Mock> {
   const { document, file } = specificationOf(vendor, join(import.meta.dirname, "../dist/specs"));
   const keys = await signingKeys(document);
   if (keys) servePublicKey(document, keys);
   const webhook = webhookFactory(document, { secret: webhookSecret, keys });
   const requests: ReceivedRequest[] = [];
-  const mock = mockOf(document, credentials, async (exchange) => void requests.push(await readReceived(exchange)));
+  const watch = async (exchange: Exchange): Promise<void> => void requests.push(await readReceived(exchange));
+  const mock = mockOf(document, { credentials, sessions, watch });
   return {
     fetch: mock.fetch,
     respond: (operation, ...responses) => mock.respond(operation, ...responses),

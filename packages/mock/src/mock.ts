@@ -6,6 +6,7 @@ import { followed, untilAborted } from "./fetch.js";
 import { createRequestHandler } from "./request-handler.js";
 import { responseOf } from "./raw-response.js";
 import { ResponseQueue } from "./response-queue.js";
+import { Sessions } from "./sessions.js";
 import { operationsOf, type Document, type Operation } from "@scripts/openapi/document";
 
 /** Responds to requests as a spec documents: checks them, and returns the examples of the spec. */
@@ -20,8 +21,18 @@ export interface Mock {
    * @throws {UserError} if the spec has no such operation or response.
    */
   respond(operation: string, ...responses: MockResponse[]): void;
-  /** Clears the queued responses. */
+  /** Clears the queued responses and the sessions. */
   reset(): void;
+}
+
+/** How a mock is made. */
+export interface Settings {
+  /** The one right value of a credential, by the name of its scheme; else any that is well formed is right. */
+  credentials?: Record<string, string>;
+  /** Whether it keeps the sessions that are started. */
+  sessions?: boolean;
+  /** Sees each exchange before the response is sent. */
+  watch?: (exchange: Exchange) => void | Promise<void>;
 }
 
 /** A request and its response; neither body has been read. */
@@ -38,19 +49,15 @@ export interface Exchange {
 }
 
 /**
- * Makes a mock of a vendor. Of a credential it may know the one right value, by the name of its scheme; else any that is
- * well formed is right. A wrong one gets the 401 of the spec. `watch` sees each exchange before the response is sent.
+ * Makes a mock of a vendor. A wrong credential gets the 401 of the spec.
  *
  * @throws {UserError} if there is no such scheme.
  */
-export function createMock(
-  document: Document,
-  credentials: Record<string, string> = {},
-  watch?: (exchange: Exchange) => void | Promise<void>,
-): Mock {
+export function createMock(document: Document, { credentials = {}, sessions, watch }: Settings = {}): Mock {
   const responder = createResponder(document);
   const queue = new ResponseQueue(operationsOf(document), responder.select);
-  const decide = createRequestHandler(document, credentials, responder, queue);
+  const kept = sessions ? new Sessions(document, responder) : undefined;
+  const decide = createRequestHandler(document, credentials, responder, queue, kept);
 
   async function handle(incoming: Request): Promise<Response> {
     if (isPreflight(incoming)) return preflightResponse(incoming);
@@ -70,7 +77,10 @@ export function createMock(
       return followed(request, await untilAborted(request.signal, handle(request)));
     },
     respond: (operation, ...responses) => queue.enqueue(operation, responses),
-    reset: () => queue.clear(),
+    reset() {
+      queue.clear();
+      kept?.clear();
+    },
   };
 }
 

@@ -47,6 +47,11 @@ export interface ReceivedRequest {
 export interface MockOptions {
   /** The only right value of a credential, by the name of the client's option; without it, any is right that is well formed. */
   credentials?: Record<string, string>;
+  /**
+   * Keeps the sessions that are started: each can be read and listed, comes a state further with each read until it is
+   * final, and ends; one that is unknown is the vendor's 404. Default: each request has the specification's example.
+   */
+  sessions?: boolean;
   /** The secret that signs webhooks, for a vendor that shares one with its customer. */
   webhookSecret?: string;
 }
@@ -84,7 +89,7 @@ export interface Mock {
    * @throws {Error} if the specification has no such webhook, the payload does not fit it, or a secret is missing.
    */
   webhook(this: void, name: string, payload?: unknown, options?: WebhookOptions): Promise<Request>;
-  /** Clears the queued responses and the recorded requests. */
+  /** Clears the queued responses, the sessions and the recorded requests. */
   reset(this: void): void;
   /** All requests since the beginning, or since `reset`, also those that were refused. */
   readonly requests: readonly ReceivedRequest[];

@@ -7,6 +7,7 @@ import { refusal } from "./raw-response.js";
 import { requestCheck } from "./requests.js";
 import { findOperation, noOperation } from "./routes.js";
 import type { ResponseQueue } from "./response-queue.js";
+import type { Sessions } from "./sessions.js";
 
 /** How the mock will respond, and why. */
 export interface Decision extends SelectedResponse {
@@ -18,13 +19,14 @@ export interface Decision extends SelectedResponse {
 
 /**
  * Creates the function that decides how to respond: 400 to a request that the spec does not allow, the vendor's 401 to a
- * wrong credential, else what the request prefers or what is queued.
+ * wrong credential, else what the request prefers, what is queued, what the state of a session says, or the first example.
  */
 export function createRequestHandler(
   document: Document,
   credentials: Record<string, string>,
-  { select, unauthorized }: Responder,
+  { select, failure }: Responder,
   queue: ResponseQueue,
+  sessions?: Sessions,
 ): (request: Request) => Promise<Decision> {
   const operations = operationsOf(document);
   const problemOf = requestCheck(document);
@@ -36,11 +38,13 @@ export function createRequestHandler(
     const problem = await problemOf(operation, request);
     if (problem !== undefined) return refuse(problem);
     const invalid = credentialProblem(operation, request.headers);
-    if (invalid !== undefined) return { operation, raw: unauthorized(operation), problem: invalid };
+    if (invalid !== undefined) return { operation, raw: failure(operation, 401), problem: invalid };
     try {
       const preference = preferred(request.headers);
       const accept = request.headers.get("accept") ?? undefined;
-      const selected = preference ? select(operation, preference, accept) : queue.next(operation, accept);
+      if (preference) return { operation, ...select(operation, preference, accept) };
+      const selected =
+        queue.next(operation) ?? (await sessions?.respond(operation, request)) ?? select(operation, {}, accept);
       return { operation, ...selected };
     } catch (error) {
       if (error instanceof UserError) return refuse(`prefer: ${error.message}`);

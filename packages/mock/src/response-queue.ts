@@ -25,10 +25,10 @@ export class ResponseQueue {
     this.#queues.set(id, chosen);
   }
 
-  /** Takes the next response; the last one stays. */
-  next(operation: Operation, accept: string | undefined): SelectedResponse {
+  /** Takes the next response, if there is one; the last one stays. */
+  next(operation: Operation): SelectedResponse | undefined {
     const queue = this.#queues.get(operation.id) ?? [];
-    return (queue.length > 1 ? queue.shift() : queue[0]) ?? this.#select(operation, {}, accept);
+    return queue.length > 1 ? queue.shift() : queue[0];
   }
 
   clear(): void {

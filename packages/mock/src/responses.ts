@@ -19,8 +19,8 @@ export interface SelectedResponse {
 export interface Responder {
   /** @throws {UserError} if the spec does not document such a response. */
   select: (operation: Operation, wanted: MockResponse, accept?: string) => SelectedResponse;
-  /** The response to a wrong credential. */
-  unauthorized: (operation: Operation) => RawResponse;
+  /** The documented response of a status, such as the 401 to a wrong credential; without one, the status alone. */
+  failure: (operation: Operation, status: number) => RawResponse;
 }
 
 const parts = ["status", "type", "example", "headers", "body", "fault"];
@@ -41,10 +41,10 @@ export function createResponder(document: Document): Responder {
       const complete = { ...raw, headers: { ...raw.headers, ...lowerCase(headers) } };
       return withFault(what, complete, fault, wanted.status);
     },
-    unauthorized(operation) {
-      const key = keyFor(operation, 401);
+    failure(operation, status) {
+      const key = keyFor(operation, status);
       const [, response] = operation.responses.find(([documented]) => documented === key) ?? [];
-      return response ? documented(document, 401, response, {}) : { status: 401, headers: {}, body: undefined };
+      return response ? documented(document, status, response, {}) : { status, headers: {}, body: undefined };
     },
   };
 }

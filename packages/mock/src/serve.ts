@@ -8,12 +8,13 @@ import { UserError } from "@scripts/console/user-error";
 import { operationsOf, pascalCase, schemesOf, type Document } from "@scripts/openapi/document";
 import { specificationOf, vendorsIn } from "./specification.js";
 
-const usage = `npx @vendor-clients/mock <vendor> [--port <port>]
+const usage = `npx @vendor-clients/mock <vendor> [--port <port>] [--sessions]
 
 A server on this machine that checks requests by a vendor's specification, responds with its examples, and prints a line
 for each request. Ctrl-C ends it.
 
   --port <port>  4010 without it; 0 takes one that is free
+  --sessions     keeps the sessions that are started: they can be read and listed, change, and end
 
 A request chooses its response by a header:
 
@@ -26,7 +27,7 @@ const definition = {
   name: "npx @vendor-clients/mock",
   usage,
   allowPositionals: true,
-  options: { port: { type: "string", default: "4010" } },
+  options: { port: { type: "string", default: "4010" }, sessions: { type: "boolean", default: false } },
 } as const;
 
 /** Serves a vendor whose specification is installed, or in the folder of copies; resolves to the exit code once it listens. */
@@ -40,7 +41,8 @@ async function run({ values, positionals }: Parsed<typeof definition.options>, c
     throw new UserError(`Name one vendor: ${known.join(", ")}.\n\n  npx @vendor-clients/mock ${known[0]}\n`);
   }
   const { document, file } = specificationOf(vendor, copies);
-  const mock = createMock(document, {}, (exchange) => console.log(line(exchange)));
+  const { sessions } = values;
+  const mock = createMock(document, { sessions, watch: (exchange) => console.log(line(exchange)) });
   const { url } = await listening(mock, vendor, values.port);
   console.log(greeting(vendor, document, relative(process.cwd(), file), url));
   return 0;

@@ -150,7 +150,10 @@ const document: Document = {
 };
 
 const exchanges: Exchange[] = [];
-const mock = createMock(document, { apiKey: "right" }, (exchange) => void exchanges.push(exchange));
+const mock = createMock(document, {
+  credentials: { apiKey: "right" },
+  watch: (exchange) => void exchanges.push(exchange),
+});
 
 afterEach(() => mock.reset());
 
@@ -368,7 +371,7 @@ test("a credential is right if it is that of any alternative", async () => {
       security: [{ apiKey: [] }, { token: [] }],
       components: { securitySchemes: { ...document.components!.securitySchemes, token: { type: "http" } } },
     },
-    { apiKey: "right", token: "good" },
+    { credentials: { apiKey: "right", token: "good" } },
   );
   const ask = (headers: Record<string, string>): Promise<Response> =>
     either.fetch(new Request("http://127.0.0.1/widgets/mine", { headers }));
@@ -472,7 +475,7 @@ test("what is wrong with a credential is told, never the credential", async () =
 });
 
 test("a credential that the spec does not know is refused", () => {
-  expect(() => createMock(document, { apikey: "right" })).toThrow('Did you mean "apiKey"?');
+  expect(() => createMock(document, { credentials: { apikey: "right" } })).toThrow('Did you mean "apiKey"?');
 });
 
 test("a mock listens on a loopback port until it is closed, whoever is still connected", async () => {

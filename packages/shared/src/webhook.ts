@@ -76,11 +76,11 @@ function signedBytes(
   if (signature.text === "{body}") return body;
   const parts = signature.text.split(/(\{[^}]+\})/).map((part) => {
     if (part === "{body}") return body;
-    if (!part.startsWith("{")) return encoder.encode(part);
+    if (!part.startsWith("{")) return encode(part);
     const name = part.slice(1, -1);
     const value = headerOf(headers, name);
     if (value === undefined) throw refused(signature, name === signature.timestamp ? "timestamp" : "signature");
-    return encoder.encode(value);
+    return encode(value);
   });
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
@@ -91,7 +91,8 @@ function signedBytes(
   return bytes;
 }
 
-const encoder = new TextEncoder();
+/** Made when first needed: not every environment has one, such as jest's with jsdom. */
+const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 function checkAge(signature: WebhookSignature, time: string | undefined, tolerance: number): void {
   const madeAt = /^\d{1,15}$/.test(time ?? "") ? Number(time) : NaN;
@@ -120,7 +121,7 @@ async function rawBody(signature: WebhookSignature, request: WebhookRequest): Pr
     return new Uint8Array(await request.arrayBuffer());
   }
   const { body } = request;
-  if (typeof body === "string") return encoder.encode(body);
+  if (typeof body === "string") return encode(body);
   // `instanceof` does not know those of another realm, such as a test runner's.
   if (/Uint8Array|ArrayBuffer/.test(Object.prototype.toString.call(body))) return new Uint8Array(body);
   throw misuse(

@@ -66,7 +66,7 @@ test(
   "a host that answers as specified passes, with the credentials of the environment",
   { timeout: 300_000 },
   async () => {
-    const mock = await listen(createMock(document, { token: "from-the-environment" }));
+    const mock = await listen(createMock(document, { credentials: { token: "from-the-environment" } }));
     try {
       const outcome = await start(folder, [vendor, "--base-url", mock.url, "--yes"], {
         VIDEOSDK_TOKEN: "from-the-environment",

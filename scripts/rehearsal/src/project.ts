@@ -39,7 +39,7 @@ export async function install(project: string, packages: Package[], { env }: Reg
 export async function call(project: string, folder: string, { vendor, operation }: Editable): Promise<object> {
   const document = loadSpec(vendor, folder);
   const credentials = credentialsOf(document);
-  const server = await listen(createMock(document, credentials));
+  const server = await listen(createMock(document, { credentials }));
   try {
     const options = JSON.stringify({ baseUrl: server.url, ...credentials });
     const called = callExample(vendor, document, operation).replace(/;$/, "");

@@ -26,7 +26,7 @@ export async function smokeTestMock(vendor: string): Promise<boolean> {
     Object.keys(schemesOf(document)).map((option) => [option, `${option}-of-the-rehearsal`]),
   );
   const wrong = Object.fromEntries(Object.keys(schemesOf(document)).map((option) => [option, "wrong"]));
-  const mock = createMock(document, right);
+  const mock = createMock(document, { credentials: right });
   const server = await listen(mock);
   try {
     const options = { baseUrl: server.url, maxRetries: 0 };

@@ -28,7 +28,7 @@ export async function createContractHarness(
   const schemes = Object.keys(schemesOf(document));
   const all = <T>(value: T): Record<string, T> => Object.fromEntries(schemes.map((name) => [name, value]));
   const exchanges: Exchange[] = [];
-  const mock = createMock(document, all("right"), (exchange) => void exchanges.push(exchange));
+  const mock = createMock(document, { credentials: all("right"), watch: (exchange) => void exchanges.push(exchange) });
   const server = await listen(mock);
   const options = { baseUrl: server.url, maxRetries: 0 };
   const refuse = (): never => {
