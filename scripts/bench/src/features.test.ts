@@ -1,0 +1,92 @@
+import { beforeAll, expect, test, vi } from "vitest";
+import { bundle } from "./bundle.js";
+
+// On a busy machine, bundling may take its time.
+vi.setConfig({ hookTimeout: 120_000 });
+
+interface Feature {
+  /** What its program imports besides, from the client's runtime. */
+  imports?: string;
+  /** What its rows have besides. */
+  row?: string;
+  waiters?: string;
+  /** What its program does besides. */
+  more?: string;
+  /** Bytes, gzip, that it may add to a program that has none of the others. */
+  limit: number;
+  /** A feature that a client with this one has as well. */
+  over?: string;
+}
+
+const lifecycle = `{ read: "getSession", state: "/status", final: ["ended", "failed"], intervalMs: 1000 }`;
+
+/** What a client has only if its specification does; as generated for the vendors. */
+const features: Record<string, Feature> = {
+  "no feature": { limit: 0 },
+  "pages by a cursor": {
+    imports: "cursorPages",
+    row: `paginate: cursorPages({ items: "/data", lastItem: "/id", parameter: "after", cursor: "/next_cursor", more: "/has_more" })`,
+    limit: 700,
+  },
+  "pages by their numbers": {
+    imports: "numberedPages",
+    row: `paginate: numberedPages({ items: "/data", parameter: "page", size: "perPage", pageSize: "/pageInfo/perPage", total: "/pageInfo/totalItems" })`,
+    limit: 700,
+  },
+  "a waiter": {
+    imports: "waiter",
+    waiters: `waiters: { waitForSession: waiter(${lifecycle}) },`,
+    limit: 700,
+  },
+  // More than the 700 that were aimed at: of a start without a response it makes sure, too, that nothing is left running.
+  "a session": {
+    imports: "waiter",
+    waiters: `waiters: { waitForSession: waiter(${lifecycle}) },`,
+    more: `import { openSession } from "@vendor-clients/shared/session";
+const session = await openSession(client, { body: {} }, {
+  start: { vendor: "acme", operation: "createSession", method: "POST", path: "/v1/sessions" },
+  key: "Idempotency-Key",
+  id: "/id",
+  end: ["endSession", (id) => ({ params: { path: { session_id: id } } })],
+  endsTwice: true,
+  read: ["getSession", (id) => ({ params: { path: { session_id: id } } })],
+  lifecycle: ${lifecycle},
+  waiter: "waitForSession",
+});
+await session.end();`,
+    over: "a waiter",
+    limit: 900,
+  },
+};
+
+const programOf = ({ imports = "", row = "", waiters = "", more = "" }: Feature): string => `
+import { createVendorClient, ${imports} } from "@vendor-clients/shared/client";
+const client = createVendorClient({
+  vendor: "acme",
+  baseUrl: "https://api.acme.example",
+  credentials: { apiKey: { header: "Authorization", prefix: "Bearer " } },
+  security: [["apiKey"]],
+  operations: {
+    createSession: { method: "POST", path: "/v1/sessions", headers: ["Idempotency-Key"] },
+    listSessions: { method: "GET", path: "/v1/sessions", ${row} },
+    getSession: { method: "GET", path: "/v1/sessions/{session_id}" },
+    endSession: { method: "POST", path: "/v1/sessions/{session_id}/end", idempotent: true },
+  },
+  ${waiters}
+}, { apiKey: "secret" });
+console.log(await client.listSessions());
+${more}`;
+
+const sizes: Record<string, number> = {};
+beforeAll(async () => {
+  for (const [name, feature] of Object.entries(features))
+    sizes[name] = (await bundle(programOf(feature), import.meta.dirname)).gzip;
+});
+
+test.each(Object.entries(features))("%s adds no more than its bytes to a client", (name, { limit, over }) => {
+  expect(sizes[name]! - sizes[over ?? "no feature"]!).toBeLessThanOrEqual(limit);
+});
+
+test("a client without a feature has none of its code", () => {
+  for (const name of Object.keys(features).slice(1)) expect(sizes[name]!).toBeGreaterThan(sizes["no feature"]! + 100);
+});
