@@ -37,7 +37,7 @@ test.each<[operation: string, result: unknown]>([
   ["open", undefined],
 ])("what a client makes of the mock's response is what the specification documents: %s", async (name, result) => {
   let exchange: Exchange | undefined;
-  const mock = createMock(document, {}, (one) => void (exchange = one));
+  const mock = createMock(document, { watch: (one) => void (exchange = one) });
   const client = createVendorClient<Record<string, () => Promise<Json>>>(
     {
       vendor: "acme",
