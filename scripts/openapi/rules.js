@@ -105,16 +105,44 @@ const rules = {
     },
   }),
 
-  /** What clients can write. Of two, the method takes the first. */
+  /** What clients cannot write: they have no writer of XML, and no other multipart type has fields. */
   "request-media-type": () => ({
     RequestBody(body, { report, location }) {
       for (const type of Object.keys(body.content ?? {})) {
-        if (type === "application/json" || type === "multipart/form-data") continue;
+        const isXml = /^(?!image\/).*[/+]xml\b/i.test(type);
+        if (!isXml && !/^multipart\/(?!form-data\b)/i.test(type)) continue;
         report({
-          message: `the request body is ${type}, neither JSON nor a form with files. Write application/json or multipart/form-data.`,
+          message: `the request body is ${type}, which clients do not write${isXml ? ": they have no XML" : ""}. Write another type that the vendor takes, or leave the operation out and name it under x-not-covered.`,
           location: location.child(["content", type]).key(),
         });
       }
+    },
+  }),
+
+  /** Headers of a part are those that the spec fixes: a call has no place for others. */
+  "part-headers": () => ({
+    Encoding(encoding, { report, location, resolve }) {
+      for (const [name, header] of Object.entries(encoding.headers ?? {})) {
+        const { node } = header?.$ref ? resolve(header) : { node: header };
+        const { const: only, enum: values, default: usual } = node?.schema ?? {};
+        if (only !== undefined || values?.length === 1 || usual !== undefined) continue;
+        report({
+          message: `no caller can say the part's header "${name}". Write its one value as schema: { const: … }, or remove it.`,
+          location: location.child(["headers", name]).key(),
+        });
+      }
+    },
+  }),
+
+  /** A fragment stays with the client, and with it what stands behind, such as the query. */
+  "path-fragment": () => ({
+    PathItem(_, { report, location, key }) {
+      if (!String(key).includes("#")) return;
+      report({
+        message:
+          "no request has a fragment. Remove # and what follows, and write the operations of one path and method as one.",
+        location: location.key(),
+      });
     },
   }),
 

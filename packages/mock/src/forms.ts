@@ -1,20 +1,28 @@
 import { fileFields } from "@scripts/openapi/examples";
-import { branchesOf, flatten, propertiesOf, typesOf } from "@scripts/openapi/samples";
-import type { Document, Json, Schema } from "@scripts/openapi/document";
+import { formFields } from "@scripts/openapi/request-bodies";
+import { flatten, typesOf } from "@scripts/openapi/samples";
+import { isJson, type Document, type Json, type MediaType, type Schema } from "@scripts/openapi/document";
 import { fileMark } from "./schemas.js";
 
 /** A part that is a file where the schema has a text, or the other way round; schemas know no files. */
-export function filesProblem(document: Document, schema: Schema, form: FormData): string | undefined {
-  const files = fileFields(document, schema);
-  const odd = [...form].find(([name, part]) => files.includes(name) !== part instanceof Blob);
+export function filesProblem(document: Document, media: MediaType, form: FormData): string | undefined {
+  const files = fileFields(document, media.schema ?? {});
+  const fields = formFields(document, media);
+  // What nothing is said of may be either.
+  const isOpen = (name: string): boolean => {
+    const { type, items = {} } = flatten(document, fields[name] ?? {});
+    return type === undefined || (type === "array" && Object.keys(items as Schema).length === 0);
+  };
+  const odd = [...form].find(([name, part]) => files.includes(name) !== part instanceof Blob && !isOpen(name));
   return odd && `part ${odd[0]} ${odd[1] instanceof Blob ? "is" : "is not"} a file`;
 }
 
 /** A form as a value that its schema describes: repeated parts as a list, JSON parsed where the schema has an object. */
-export function formValue(document: Document, schema: Schema, form: FormData): Record<string, Json> {
-  const properties = Object.assign({}, ...branchesOf(document, schema).map(propertiesOf)) as Record<string, Schema>;
+export function formValue(document: Document, media: MediaType, form: FormData): Record<string, Json> {
+  const properties = formFields(document, media);
   const valueOf = (name: string, part: FormDataEntryValue): Json => {
     if (part instanceof Blob) return fileMark;
+    if (isJson(media.encoding?.[name]?.contentType ?? "")) return parsed(part);
     const property = flatten(document, properties[name] ?? {});
     const one = flatten(document, (property["items"] ?? property) as Schema);
     return typesOf(one).includes("object") ? parsed(part) : part;

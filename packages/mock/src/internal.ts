@@ -5,7 +5,7 @@ export { faults } from "./faults.js";
 export { listen, type Listening } from "./listen.js";
 export { createMock, type Exchange, type Mock } from "./mock.js";
 export { kindOf as parameterKind } from "./parameter-values.js";
-export { parametersSchema, places, readParameters, undeclaredQuery } from "./parameters.js";
+export { parametersSchema, places, readForm, readParameters, undeclaredQuery } from "./parameters.js";
 export { refusedHeader, type RawResponse } from "./raw-response.js";
 export type { MockResponse, Fault, ReceivedRequest } from "./public-types.js";
 export { readReceived } from "./received-request.js";

@@ -8,17 +8,24 @@ export type ParameterValue = Json;
 export type ParameterKind = "text" | "list" | "object";
 
 /** Tells what a parameter holds by its schema: a list or an object, if it may be one. */
-export function kindOf(document: Document, { schema = {} }: Parameter): ParameterKind {
+export function kindOf(document: Document, { schema = {} }: Pick<Parameter, "schema">): ParameterKind {
   const types = branchesOf(document, schema).flatMap(typesOf);
   return types.includes("array") ? "list" : types.includes("object") ? "object" : "text";
 }
 
 /** The fields that a parameter's schema names. */
-export const fieldNames = (document: Document, { schema = {} }: Parameter): string[] =>
+export const fieldNames = (document: Document, { schema = {} }: Pick<Parameter, "schema">): string[] =>
   branchesOf(document, schema).flatMap((branch) => Object.keys(propertiesOf(branch)));
 
 /** Reads a parameter whose content is JSON. */
-export const readJson = (text: string): ParameterValue => JSON.parse(decodeURIComponent(text)) as Json;
+export const readJson = (text: string): ParameterValue => asTexts(JSON.parse(decodeURIComponent(text)) as Json);
+
+/** Has JSON judged as the texts of other parameters are: else `true` would be as good as `1`. */
+export function asTexts(value: Json): Json {
+  if (Array.isArray(value)) return value.map(asTexts);
+  if (typeof value !== "object" || value === null) return value === null ? null : String(value);
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, asTexts(item)]));
+}
 
 /** Reads the texts of a list or an object. One item is as good as a list of it. */
 export function readItems(

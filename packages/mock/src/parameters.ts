@@ -1,5 +1,8 @@
-import type { Document, Operation, Parameter, Schema } from "@scripts/openapi/document";
+import { formFields } from "@scripts/openapi/request-bodies";
+import { formValue } from "./forms.js";
+import type { Document, Json, MediaType, Operation, Parameter, Schema } from "@scripts/openapi/document";
 import {
+  asTexts,
   fieldNames,
   kindOf,
   readItems,
@@ -38,7 +41,7 @@ export function readParameters(
   const here = operation.parameters.filter((parameter) => parameter.in === place);
   const readers = {
     path: () => pathReader(document, operation, request),
-    query: () => queryReader(document, operation, request),
+    query: () => queryReader(document, here, new URL(request.url).search.slice(1)),
     header: () => headerReader(document, request),
   };
   const read = readers[place]();
@@ -50,7 +53,10 @@ export function readParameters(
   );
 }
 
-type Reader = (parameter: Parameter) => ParameterValue | undefined;
+/** A parameter, or a field of a form that is written as one. */
+type StyledParameter = Pick<Parameter, "name" | "schema" | "style" | "explode" | "content">;
+
+type Reader = (parameter: StyledParameter) => ParameterValue | undefined;
 
 function pathReader(document: Document, operation: Operation, request: Request): Reader {
   const texts = pathTexts(operation, request);
@@ -75,9 +81,8 @@ function readMatrix(kind: ParameterKind, text: string, explode: boolean): Parame
 }
 
 /** The names and values of a query, the values as they were sent. */
-const pairsOf = (url: string): [name: string, text: string][] =>
-  new URL(url).search
-    .slice(1)
+const pairsOf = (query: string): [name: string, text: string][] =>
+  query
     .split("&")
     .filter(Boolean)
     .map((pair) => {
@@ -87,9 +92,9 @@ const pairsOf = (url: string): [name: string, text: string][] =>
 
 const separators: Record<string, RegExp> = { form: /,/, spaceDelimited: /%20/, pipeDelimited: /%7C|\|/i };
 
-function queryReader(document: Document, operation: Operation, { url }: Request): Reader {
-  const pairs = pairsOf(url);
-  const declared = operation.parameters.filter((other) => other.in === "query").map(({ name }) => name);
+function queryReader(document: Document, parameters: StyledParameter[], query: string): Reader {
+  const pairs = pairsOf(query);
+  const declared = parameters.map(({ name }) => name);
   return (parameter) => {
     const { name, style = "form", explode = style === "form" } = parameter;
     const texts = pairs.filter(([key]) => key === name).map(([, text]) => text);
@@ -134,7 +139,7 @@ const headerReader =
   (parameter) => {
     const text = request.headers.get(parameter.name);
     if (text === null) return undefined;
-    if (parameter.content) return JSON.parse(text) as ParameterValue;
+    if (parameter.content) return asTexts(JSON.parse(text) as Json);
     const kind = kindOf(document, parameter);
     return readItems(kind, kind === "text" ? [text] : text.split(/, ?/), parameter.explode ?? false, (item) => item);
   };
@@ -142,14 +147,36 @@ const headerReader =
 /** The names in a query that none of the operation's parameters has. */
 export function undeclaredQuery(document: Document, { parameters }: Operation, { url }: Request): string[] {
   const queries = parameters.filter((parameter) => parameter.in === "query");
-  return pairsOf(url)
+  return pairsOf(new URL(url).search.slice(1))
     .map(([name]) => name)
-    .filter(
-      (key) =>
-        !queries.some((parameter) => {
-          const { name, style = "form", explode = style === "form" } = parameter;
-          if (style === "deepObject" && key.startsWith(`${name}[`)) return true;
-          return key === name || (explode && kindOf(document, parameter) === "object");
-        }),
-    );
+    .filter((key) => !queries.some((parameter) => holds(document, parameter, key)));
+}
+
+/** Tells whether a name in a query is that of a parameter, or of one of its fields. */
+function holds(document: Document, parameter: StyledParameter, key: string): boolean {
+  const { name, style = "form", explode = style === "form" } = parameter;
+  if (style === "deepObject" && key.startsWith(`${name}[`)) return true;
+  return key === name || (style === "form" && explode && kindOf(document, parameter) === "object");
+}
+
+/** Reads a urlencoded form: fields with a style as parameters, objects as JSON, the others as texts. */
+export function readForm(document: Document, media: MediaType, text: string): Record<string, ParameterValue> {
+  const fields = Object.entries(formFields(document, media)).map(([name, schema]): StyledParameter => ({
+    name,
+    schema,
+    ...media.encoding?.[name],
+  }));
+  const styled = fields.filter(({ style, explode }) => (style ?? explode) !== undefined);
+  const read = queryReader(document, fields, text);
+  const form = new FormData();
+  for (const [name, value] of new URLSearchParams(text))
+    if (!styled.some((field) => holds(document, field, name))) form.append(name, value);
+  const own = styled.flatMap((field) => {
+    const value = read(field);
+    return value === undefined ? [] : [[field.name, value] as const];
+  });
+  const plain = Object.entries(formValue(document, media, form)).map(
+    ([name, value]) => [name, asTexts(value)] as const,
+  );
+  return Object.fromEntries([...plain, ...own]);
 }

@@ -21,6 +21,7 @@ async function bodyOf(request: Request): Promise<unknown> {
   if (text === "") return undefined;
   try {
     if (isJson(type)) return JSON.parse(text);
+    if (/^application\/x-www-form-urlencoded\b/i.test(type)) return new URLSearchParams(text);
     if (/^multipart\/form-data\b/i.test(type)) return await request.clone().formData();
   } catch {
     // What is wrong with it is told as the request's problem.

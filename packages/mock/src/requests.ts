@@ -1,7 +1,9 @@
 import type { Document, Operation } from "@scripts/openapi/document";
+import { sentType, writtenBodies, type WrittenBody } from "@scripts/openapi/request-bodies";
+import { essence } from "@scripts/openapi/responses";
 import { unwantedCredential } from "./credentials.js";
 import { filesProblem, formValue } from "./forms.js";
-import { parametersSchema, places, readParameters } from "./parameters.js";
+import { parametersSchema, places, readForm, readParameters } from "./parameters.js";
 import { compiler, misfit, textCompiler, type Compile } from "./schemas.js";
 
 /** Says what is wrong with a request; nothing if it is what the spec says. */
@@ -42,25 +44,48 @@ const checksOf = (document: Document, operation: Operation, compile: Compilers):
 
 async function bodyProblem(
   document: Document,
-  { requestBody }: Operation,
+  operation: Operation,
   compile: Compilers,
   request: Request,
 ): Promise<string | undefined> {
-  const type = request.headers.get("content-type")?.split(";")[0]!.trim().toLowerCase();
-  const media = requestBody?.content[type ?? ""];
-  if (type !== undefined && !media) return `the operation takes no body of type ${type}`;
+  const { requestBody } = operation;
+  const type = request.headers.get("content-type");
+  const body = bodyOf(document, operation, essence(type ?? ""));
+  if (type !== null && !body) return `the operation takes no body of type ${essence(type)}`;
   const { byteLength } = await request.clone().arrayBuffer();
   if (byteLength === 0) return requestBody?.required ? "the operation needs a body" : undefined;
-  if (!media) return "a body of no type, or where none is taken";
+  if (!body) return "a body of no type, or where none is taken";
+  return contentProblem(document, body, compile, request.clone());
+}
+
+/** Finds the documented body of a media type: the type itself before a range that covers it. */
+function bodyOf(document: Document, operation: Operation, type: string): WrittenBody | undefined {
+  const bodies = writtenBodies(document, operation);
+  const covers = (range: string): boolean =>
+    range.endsWith("*") && (range === "*/*" || type.startsWith(range.slice(0, -1)));
+  return (
+    bodies.find((body) => essence(sentType(body)) === type) ??
+    (type === "" ? undefined : bodies.find((body) => covers(sentType(body))))
+  );
+}
+
+function contentProblem(
+  document: Document,
+  { kind, media }: WrittenBody,
+  compile: Compilers,
+  request: Request,
+): string | undefined | Promise<string | undefined> {
   const { schema = {} } = media;
-  if (type !== "multipart/form-data") {
-    const read = (): Promise<unknown> => request.clone().json();
-    return reading("body", read, (value) => misfit(compile.json(schema), value));
-  }
+  const fits = (validate: "json" | "texts") => (value: unknown) => misfit(compile[validate](schema), value);
+  if (kind === "bytes") return undefined;
+  if (kind === "text") return reading("body", () => request.text(), fits("texts"));
+  if (kind === "json") return reading("body", () => request.json() as Promise<unknown>, fits("json"));
+  if (kind === "form")
+    return reading("body", async () => readForm(document, media, await request.text()), fits("texts"));
   return reading(
     "body",
-    () => request.clone().formData(),
-    (form) => filesProblem(document, schema, form) ?? misfit(compile.texts(schema), formValue(document, schema, form)),
+    () => request.formData(),
+    (form) => filesProblem(document, media, form) ?? fits("texts")(formValue(document, media, form)),
   );
 }
 

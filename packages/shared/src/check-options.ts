@@ -29,6 +29,7 @@ const checks = new Map<string, Check>([
   ["params", isObject],
   ["body", () => false],
   ["bodySerializer", isFunction],
+  ["contentType", expect("a media type", (value) => typeof value === "string")],
   ["accept", expect("a media type", (value) => typeof value === "string")],
   ["parseAs", expect(`one of ${parsers.join(", ")}`, (value) => parsers.includes(value as string))],
 ]);

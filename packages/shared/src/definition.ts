@@ -28,6 +28,9 @@ export type ReadBody = (call: never, response: Response) => Promise<Outcome>;
 /** Writes a parameter: a query's `name=value`, a path's or a header's value. */
 export type ParameterSerializer = (title: string, name: string, value: unknown) => string;
 
+/** Writes a request body; may set its content type. `contentType` is the one that the caller asks for. */
+export type BodySerializer = (body: unknown, headers: Headers, title: string, contentType?: string) => FetchBody;
+
 /** What sending an operation depends on; generated from its specification. */
 export interface Operation {
   method: string;
@@ -42,8 +45,8 @@ export interface Operation {
   accept?: string;
   /** The success body may be `null`. */
   nullable?: true;
-  /** Writes a request body that is not JSON; may set its content type. */
-  bodySerializer?: (body: never, headers: Headers, title: string) => FetchBody;
+  /** Writes a request body that is not `application/json`. */
+  bodySerializer?: BodySerializer;
   /** The vendor documents that repeating it is harmless. */
   idempotent?: true;
   /** The names of its header parameters. */

@@ -6,6 +6,7 @@ import createFetchClient, {
   type QuerySerializerOptions,
 } from "openapi-fetch";
 import { bytes, byteStream } from "./bytes.js";
+import { urlencoded } from "./body-writers.js";
 import { createCall, type Call, type ClientState } from "./call.js";
 import { createClientState } from "./client-state.js";
 import { readOptions } from "./check-options.js";
@@ -70,9 +71,11 @@ export function createVendorFetchClient<Paths extends {}>(
     const [name, operation] = findOperation(definition, method, path);
     const title = `${definition.vendor} ${name}`;
     const { own: init, rest: fetchOptions } = readOptions<FetchInit>(title, given, initNames);
-    const serializers = { querySerializer, bodySerializer: operation.bodySerializer ?? bodySerializer, ...init };
+    const write = (operation.bodySerializer ?? bodySerializer) as Init["bodySerializer"];
+    const serializers = { querySerializer, bodySerializer: write, ...init };
     const parseAs = parserOf(operation, init);
     const call = createFetchCall(state, name, operation, serializers, fetchOptions);
+    takeTypeOfHeader(call);
     try {
       return await client.request(
         method as "get",
@@ -107,6 +110,14 @@ function createFetchCall(state: ClientState, name: string, operation: Operation,
   const isText = parseAs === "json" || parseAs === "text" || parseAs === "none";
   const row = isText ? operation : { ...operation, response: byteStream };
   return createCall(state, name, row, { ...init, parseAs } as unknown as Init, rest);
+}
+
+/** As openapi-fetch has it, a header says what the body is. */
+function takeTypeOfHeader({ init, headers }: Call): void {
+  const type = headers["content-type"];
+  if (type === undefined) return;
+  init.contentType ??= type;
+  if (/^application\/x-www-form-urlencoded\b/i.test(type)) init.bodySerializer ??= urlencoded();
 }
 
 function openapiFetchInit(call: Call, init: FetchInit): object {

@@ -1,5 +1,5 @@
 import { markCallerError } from "./caller-errors.js";
-import type { FetchBody } from "./definition.js";
+import type { BodySerializer, FetchBody } from "./definition.js";
 import { InvalidRequestError } from "./errors.js";
 import { toJson } from "./json.js";
 import { isBlob, isBytes, isDate, isFormData, isRecord, isStream } from "./values.js";
@@ -16,7 +16,20 @@ export interface UploadStream {
   type?: string;
 }
 
-type Part = readonly [name: string, value: Blob | UploadStream | string];
+/** How the parts of a field are written that is not written as usual: OpenAPI's Encoding Object. */
+export interface PartEncoding {
+  /** JSON, also of a list as a whole; or the type of a text, or of a file that does not say its own. */
+  contentType?: string;
+  headers?: Readonly<Record<string, string>>;
+}
+
+interface Part {
+  name: string;
+  value: Blob | UploadStream | string;
+  /** The content type of a text. */
+  type?: string | undefined;
+  headers?: PartEncoding["headers"] | undefined;
+}
 
 /**
  * Writes a `multipart/form-data` body: files with their names and types, objects as JSON, lists as one part for each item;
@@ -24,30 +37,65 @@ type Part = readonly [name: string, value: Blob | UploadStream | string];
  *
  * @throws {InvalidRequestError} if a value is of a kind that no part can carry.
  */
-export function multipart(body: FormData | Record<string, unknown>, headers: Headers, title = "multipart"): FetchBody {
+export const multipart: BodySerializer = (body, headers, title) => writeParts(body, headers, title, {});
+
+/** The same, with fields that are written otherwise. */
+export const multipartWith =
+  (encodings: Readonly<Record<string, PartEncoding>>): BodySerializer =>
+  (body, headers, title) =>
+    writeParts(body, headers, title, encodings);
+
+function writeParts(
+  body: unknown,
+  headers: Headers,
+  title: string,
+  encodings: Readonly<Record<string, PartEncoding>>,
+): FetchBody {
   if (body instanceof FormData) return body;
   // `fetch` knows no form of another realm, such as an iframe's.
-  const entries: Iterable<[string, unknown]> = isFormData(body) ? body.entries() : Object.entries(body);
+  const entries: Iterable<[string, unknown]> = isFormData(body) ? body.entries() : Object.entries(body as object);
   const parts: Part[] = [];
   for (const [name, value] of entries) {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (item !== undefined && item !== null) parts.push([name, partOf(`${title}: body.${name}`, item)]);
-    }
+    const encoding = Object.hasOwn(encodings, name) ? encodings[name]! : {};
+    const items = Array.isArray(value) && !isJson(encoding.contentType) ? value : [value];
+    for (const item of items)
+      if (item !== undefined && item !== null) parts.push(partOf(`${title}: body.${name}`, name, item, encoding));
   }
-  if (parts.some(([, value]) => typeof value === "object" && !(value instanceof Blob))) return streamed(parts, headers);
+  const isPlain = parts.every(({ value, type, headers: own }) => !type && !own && !isStreamed(value));
+  return isPlain ? nativeForm(parts) : ownForm(parts, headers);
+}
+
+function nativeForm(parts: Part[]): FormData {
   const form = new FormData();
-  for (const [name, value] of parts) form.append(name, value as Blob | string);
+  for (const { name, value } of parts) form.append(name, value as Blob | string);
   return form;
 }
 
+const isJson = (type: string | undefined): boolean => type !== undefined && /[/+]json\b/.test(type);
+
+const isStreamed = (value: Part["value"]): value is UploadStream =>
+  typeof value === "object" && !(value instanceof Blob);
+
 /** @throws {InvalidRequestError} if no part can carry the value. */
-function partOf(what: string, value: unknown): Part[1] {
-  if (value instanceof Blob || isUploadStream(value)) return value;
+function partOf(what: string, name: string, value: unknown, { contentType, headers }: PartEncoding): Part {
+  const concrete = contentType && !/[*,]/.test(contentType) ? contentType : undefined;
+  if (value instanceof Blob) {
+    const typed =
+      value.type === "" && concrete ? new File([value], (value as File).name ?? "blob", { type: concrete }) : value;
+    return { name, value: typed, headers };
+  }
+  if (isUploadStream(value)) return { name, value: { ...value, type: value.type ?? concrete ?? "" }, headers };
   // FormData takes no Blob of another library or realm.
-  if (isBlob(value)) return { stream: value.stream(), name: (value as File).name ?? "blob", type: value.type };
-  if (isDate(value) && !Number.isNaN(value.getTime())) return value.toISOString();
-  if (/^(string|number|boolean|bigint)$/.test(typeof value)) return String(value);
-  if (Array.isArray(value) || (isRecord(value) && !(Symbol.asyncIterator in value))) return toJson(value, what);
+  if (isBlob(value))
+    return { name, value: { stream: value.stream(), name: (value as File).name ?? "blob", type: value.type }, headers };
+  if (isJson(contentType)) return { name, value: toJson(value, what), type: contentType, headers };
+  if (isDate(value) && !Number.isNaN(value.getTime()))
+    return { name, value: value.toISOString(), type: concrete, headers };
+  if (/^(string|number|boolean|bigint)$/.test(typeof value))
+    return { name, value: String(value), type: concrete, headers };
+  // https://spec.openapis.org/oas/v3.1.1.html#encoding-object
+  if (Array.isArray(value) || (isRecord(value) && !(Symbol.asyncIterator in value)))
+    return { name, value: toJson(value, what), type: concrete ?? "application/json", headers };
   throw new InvalidRequestError(`${what} ${mistake(value)}.`);
 }
 
@@ -59,29 +107,45 @@ function mistake(value: unknown): string {
   return "is of a kind that no form can carry. Pass a File, text, a number, a date, or an object of such";
 }
 
-/** `FormData` cannot hold a stream, so its form is written here. https://www.rfc-editor.org/rfc/rfc7578 */
-function streamed(parts: Part[], headers: Headers): ReadableStream<Uint8Array> {
+/** `FormData` cannot hold a stream, or say the type of a text, so its form is written here. https://www.rfc-editor.org/rfc/rfc7578 */
+function ownForm(parts: Part[], headers: Headers): Blob | ReadableStream<Uint8Array> {
   const boundary = `----${crypto.randomUUID()}`;
   headers.set("content-type", `multipart/form-data; boundary=${boundary}`);
+  const heads = parts.map((part) => `--${boundary}\r\n${headOf(part)}\r\n\r\n`);
+  const end = `--${boundary}--\r\n`;
+  const values = parts.map(({ value }) => value);
+  if (values.some(isStreamed)) return streamed(heads, values, end);
+  // What is no stream can be sent again.
+  return new Blob([...values.flatMap((value, index) => [heads[index]!, value as Blob | string, "\r\n"]), end]);
+}
+
+function headOf({ name, value, type, headers = {} }: Part): string {
+  const isFile = typeof value !== "string";
+  const filename = isFile ? `; filename="${quote((value as { name?: string }).name ?? "blob")}"` : "";
+  const contentType = isFile ? value.type || "application/octet-stream" : type;
+  return [
+    `Content-Disposition: form-data; name="${quote(name)}"${filename}`,
+    ...(contentType ? [`Content-Type: ${contentType}`] : []),
+    ...Object.entries(headers).map(([key, text]) => `${key}: ${text}`),
+  ]
+    .map((line) => line.replace(/[\r\n]/g, ""))
+    .join("\r\n");
+}
+
+function streamed(heads: string[], values: Part["value"][], end: string): ReadableStream<Uint8Array> {
   async function* write(): AsyncGenerator<Uint8Array> {
     const encoder = new TextEncoder();
-    for (const [name, value] of parts) {
-      const file = typeof value !== "string";
-      const filename = file ? `; filename="${quote((value as { name?: string }).name ?? "blob")}"` : "";
-      const type = file ? `\r\nContent-Type: ${(value.type || "application/octet-stream").replace(/[\r\n]/g, "")}` : "";
-      yield encoder.encode(
-        `--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"${filename}${type}\r\n\r\n`,
-      );
-      if (!file) yield encoder.encode(value);
+    for (const [index, value] of values.entries()) {
+      yield encoder.encode(heads[index]);
+      if (typeof value === "string") yield encoder.encode(value);
       else yield* chunks(value instanceof Blob ? value.stream() : value.stream);
       yield encoder.encode("\r\n");
     }
-    yield encoder.encode(`--${boundary}--\r\n`);
+    yield encoder.encode(end);
   }
   const source = write();
   const cancelUnread = (): void => {
-    for (const [, value] of parts)
-      if (typeof value === "object" && !(value instanceof Blob)) value.stream.cancel().catch(() => {});
+    for (const value of values) if (isStreamed(value)) value.stream.cancel().catch(() => {});
   };
   return new ReadableStream<Uint8Array>({
     async pull(controller) {

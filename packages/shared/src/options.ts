@@ -1,6 +1,6 @@
 import type { AttemptReport } from "./attempt-report.js";
 import type { Fetch } from "./credential.js";
-import type { Operation } from "./definition.js";
+import type { FetchBody } from "./definition.js";
 import type { ResponseValidator } from "./validate.js";
 
 /** Headers as a record, as `Headers` or as pairs; `undefined` is not sent. */
@@ -76,7 +76,9 @@ export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream" | "non
 export interface Init extends CallOptions {
   params?: { path?: Values; query?: Values; header?: Values };
   body?: unknown;
-  bodySerializer?: Operation["bodySerializer"];
+  bodySerializer?: ((body: never, headers: Headers, title: string, contentType?: string) => FetchBody) | undefined;
+  /** The media type of the body, of those that are documented. */
+  contentType?: string;
   parseAs?: ParseAs;
   /** The media type to ask for, of those that are documented for a success. */
   accept?: string;

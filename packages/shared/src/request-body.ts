@@ -27,7 +27,7 @@ export function serializeBody(call: Call): RequestBody {
   if (!serialize) return writeJson(title, body);
   const headers = new Headers({ ...state.headers, ...call.headers });
   const before = headers.get("content-type");
-  const written = serialize(body as never, headers, title);
+  const written = serialize(body as never, headers, title, init.contentType);
   const type = headers.get("content-type");
   if (isFormData(written)) return { body: written, type: null };
   return { body: isStream(written) ? abortable(call, written) : written, ...(type !== before && { type }) };

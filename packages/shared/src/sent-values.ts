@@ -1,5 +1,5 @@
 import type { Call } from "./call.js";
-import { isBlob, isFormData, isRecord } from "./values.js";
+import { isBlob, isFormData } from "./values.js";
 
 /** More than this is not searched: what is unknown then is not shown. */
 const longest = 2 ** 18;
@@ -28,28 +28,30 @@ export function repeatsNothing(call: Call, text: string, what: "part" | "whole" 
 /** Lists the values of a call's request. */
 function sentTexts({ init, request, sentCredentials }: Call): string[] {
   return [
-    ...Object.values(init.params?.path ?? {}).map(String),
+    ...textsIn(init.params),
     ...new URLSearchParams(request?.query).values(),
     ...Object.values(request?.headers ?? {}),
     ...sentCredentials.flat().map(([, value]) => value.slice(value.indexOf(" ") + 1)),
     ...bodyValues(request?.body),
-    ...(isRecord(init.body) ? formValues(Object.entries(init.body)) : []),
+    ...(typeof request?.body === "string" ? [] : textsIn(init.body)),
   ];
 }
 
 function bodyValues(body: unknown): string[] {
-  if (typeof body === "string") return body.length > longest ? [body] : jsonValues(body);
-  return isFormData(body) ? formValues(body.entries()) : [];
+  if (typeof body !== "string") return textsIn(body);
+  if (body.length > longest) return [body];
+  return /^[[{"]/.test(body) ? jsonValues(body) : [body, ...new URLSearchParams(body).values()];
 }
 
-const formValues = (entries: Iterable<[string, unknown]>): string[] =>
-  [...entries].flatMap(([, value]) =>
-    [value].flat().flatMap((item) => (typeof item === "string" ? [item, ...jsonValues(item)] : nameOf(item))),
-  );
-
-/** Names a file. */
-const nameOf = (value: unknown): string[] =>
-  isBlob(value) || isRecord(value) ? [String((value as { name?: unknown }).name ?? "")] : [];
+/** Collects the texts of a value, and the names of files. */
+function textsIn(value: unknown, depth = 0): string[] {
+  if (typeof value === "string") return [value, ...jsonValues(value)];
+  if (/^(number|bigint)$/.test(typeof value)) return [String(value)];
+  if (isBlob(value)) return [(value as Partial<File>).name ?? ""];
+  if (depth > 20 || typeof value !== "object" || value === null) return [];
+  const items = isFormData(value) ? [...value.values()] : Object.values(value);
+  return items.flatMap((item) => textsIn(item, depth + 1));
+}
 
 /** Finds the texts and numbers of a JSON text. A key that looks like a field's name says nothing of the caller. */
 function jsonValues(json: string): string[] {

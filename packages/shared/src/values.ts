@@ -10,6 +10,8 @@ export const isBlob = (value: unknown): value is Blob =>
 
 export const isFormData = (value: unknown): value is FormData => tagOf(value) === "FormData";
 
+export const isSearchParams = (value: unknown): value is URLSearchParams => tagOf(value) === "URLSearchParams";
+
 export const isStream = (value: unknown): value is ReadableStream<Uint8Array> => tagOf(value) === "ReadableStream";
 
 /** `ArrayBuffer`, typed arrays, `DataView`, `Buffer`. */

@@ -7,9 +7,10 @@ import {
   type Operation,
   type SecurityScheme,
 } from "@scripts/openapi/document";
-import { Code, nameOf, sourceOf } from "./code.js";
+import { Code, sourceOf } from "./code.js";
 import { documentedCodes } from "./error-codes.js";
 import { paginationSource } from "./pagination.js";
+import { bodySource } from "./request-bodies.js";
 import { responseFields, responseSource } from "./responses.js";
 import { serializersOf } from "./serializers.js";
 import { lifecycleSource, waitersOf } from "./waiters.js";
@@ -87,13 +88,10 @@ function row(document: Document, operation: Operation, security: string): Code {
         return final ? [{ status: Number(status), ...final }] : [];
       }),
     ),
-    bodySerializer: requestType(operation) === "multipart/form-data" ? nameOf("multipart") : undefined,
+    bodySerializer: bodySource(document, operation),
     paginate: paginationSource(operation),
   };
   return sourceOf(fields);
 }
-
-export const requestType = (operation: Operation): string | undefined =>
-  Object.keys(operation.requestBody?.content ?? {})[0];
 
 const nonEmpty = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);

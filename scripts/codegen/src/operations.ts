@@ -1,8 +1,9 @@
 import { callExample } from "@scripts/openapi/examples";
 import type { Code } from "./code.js";
 import { codesReader } from "./error-codes.js";
-import { definitionSource, requestType } from "./definition.js";
+import { definitionSource } from "./definition.js";
 import { typeAt } from "./pagination.js";
+import { bodyTypes } from "./request-bodies.js";
 import { resultType, resultTypes } from "./responses.js";
 import { see } from "./source-link.js";
 import { banner } from "./types.js";
@@ -145,13 +146,18 @@ function init(methods: string, document: Document, operation: Operation): string
   const required = parameters.some((parameter) => parameter.required);
   const object = `{\n    ${fields.join("\n    ")}\n  }`;
   const params = fields.length === 0 ? "" : required ? `  params: ${object};\n` : `  params?: ${object} | undefined;\n`;
-  const type = requestType(operation);
-  const content = `NonNullable<${own}["requestBody"]>["content"][${JSON.stringify(type)}]`;
-  const written = type === "multipart/form-data" ? `${content} | FormData` : content;
-  const body = !type ? "" : requestBody?.required ? `  body: ${written};\n` : `  body?: ${written} | undefined;\n`;
+  const types = bodyTypes(document, operation);
+  const body = !types
+    ? ""
+    : requestBody?.required
+      ? `  body: ${types.body};\n`
+      : `  body?: ${types.body} | undefined;\n`;
+  const contentType = types?.contentType
+    ? `  /** The media type of the body. Default: the first that the body can be. */\n  contentType?: ${types.contentType} | undefined;\n`
+    : "";
   return `/** What {@link ${methods}.${id}} takes. */
 export interface ${pascalCase(id)}Init extends CallOptions {
-${params}${body}${acceptField(document, operation)}}`.replace("{\n}", "{}");
+${params}${body}${contentType}${acceptField(document, operation)}}`.replace("{\n}", "{}");
 }
 
 /** What a caller may choose of several media types. */

@@ -29,11 +29,20 @@ function pathSerializer(document: Document, parameter: Parameter): Code | undefi
 }
 
 function querySerializer(document: Document, parameter: Parameter): Code | undefined {
-  const { style = "form", explode = style === "form", allowReserved, content } = parameter;
+  return parameter.content ? nameOf("jsonQuery") : styledQuery(document, parameter);
+}
+
+/** Names what writes a query parameter, or a field of a form, by its style; `usual` if that is the default. */
+export function styledQuery(
+  document: Document,
+  parameter: Pick<Parameter, "style" | "explode" | "allowReserved" | "schema">,
+  usual?: string,
+): Code | undefined {
+  const { style = "form", explode = style === "form", allowReserved } = parameter;
   const reserved = allowReserved || undefined;
-  if (content) return nameOf("jsonQuery");
   if (style === "deepObject") return callOf("deepObject", reserved);
-  if (explode || !mayBe(document, parameter, ["array", "object"])) return reserved && nameOf("reservedQuery");
+  const isUsual = explode || !mayBe(document, parameter, ["array", "object"]);
+  if (isUsual) return reserved ? nameOf("reservedQuery") : usual === undefined ? undefined : nameOf(usual);
   return callOf("delimited", delimiters[style], reserved);
 }
 
@@ -47,7 +56,7 @@ function headerSerializer(document: Document, parameter: Parameter): Code | unde
 }
 
 /** Tells whether a parameter's schema allows a value of one of the types. */
-const mayBe = (document: Document, { schema = {} }: Parameter, types: string[]): boolean =>
+const mayBe = (document: Document, { schema = {} }: Pick<Parameter, "schema">, types: string[]): boolean =>
   branchesOf(document, schema).some((branch) => {
     const own = typesOf(branch);
     return own.length === 0 ? !isListed(branch) : own.some((type) => types.includes(type));

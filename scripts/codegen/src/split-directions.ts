@@ -1,6 +1,7 @@
 import { expandInheritance } from "@scripts/openapi/inheritance";
 import { isPlainObject } from "@scripts/openapi/json";
-import type { Document, Json, Schema } from "@scripts/openapi/document";
+import { operationsOf, type Document, type Json, type Schema } from "@scripts/openapi/document";
+import { isFileSchema, writtenKind } from "@scripts/openapi/request-bodies";
 
 /** Which way a schema travels. */
 type Direction = "request" | "response";
@@ -23,6 +24,7 @@ export const unknownVariant = "unknown to the specification";
 export function splitDirections(document: Document): Document {
   // By way of JSON, which parts what a YAML alias shares: it may serve both ways.
   const copy = expandInheritance(JSON.parse(JSON.stringify(document), typeByContent) as Document);
+  typeRawBodies(copy);
   const schemas = (copy.components?.["schemas"] ?? {}) as Record<string, Schema>;
   const seeds: Record<Direction, Schema[]> = { request: [], response: [] };
   visitBodies(copy, (schema, direction) => seeds[direction].push(schema));
@@ -50,6 +52,17 @@ function freeName(name: string, schemas: Record<string, Schema>): string {
   let free = `${name}Request`;
   for (let number = 1; free in schemas; number++) free = `${name}Input${number > 1 ? number : ""}`;
   return free;
+}
+
+/** Gives the bodies that are sent as they are the type of what can be: bytes, or a text. */
+function typeRawBodies(document: Document): void {
+  for (const { requestBody } of operationsOf(document)) {
+    for (const [type, media] of Object.entries(requestBody?.content ?? {})) {
+      const kind = writtenKind(document, type, media);
+      if (kind === "bytes") media.schema = { "x-binary": true };
+      if (kind === "text") media.schema ??= { type: "string" };
+    }
+  }
 }
 
 /** openapi-typescript knows the type of a parameter by its schema only, not by that of its content. */
@@ -128,7 +141,7 @@ function reach(from: Schema[], schemas: Record<string, Schema>): Set<string> {
 function differing(schemas: Record<string, Schema>): Set<string> {
   const own = (schema: Schema): boolean =>
     ["enum", "discriminator", "readOnly", "writeOnly"].some((key) => key in schema) ||
-    schema["format"] === "binary" ||
+    isFileSchema(schema) ||
     within(schema).some(own);
   const found = new Set(Object.keys(schemas).filter((name) => own(schemas[name]!)));
   return new Set(
@@ -149,7 +162,7 @@ function direct(schema: Schema, direction: Direction, renamed: Map<string, strin
     schema["type"] ??= typesIn(schema["enum"]);
     delete schema["enum"];
   }
-  if (schema["format"] === "binary") schema["x-upload"] = direction === "request";
+  if (isFileSchema(schema)) schema["x-upload"] = direction === "request";
   directProperties(schema, direction);
   openUnion(schema, direction);
   for (const inner of within(schema)) direct(inner, direction, renamed);

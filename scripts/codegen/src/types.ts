@@ -18,14 +18,16 @@ export async function schemaSource(vendor: string, document: Document): Promise<
     emptyObjectsUnknown: true,
     silent: true,
     transform(schema) {
-      const extended = schema as { "x-open"?: Json[]; "x-upload"?: boolean };
+      const extended = schema as { "x-open"?: Json[]; "x-upload"?: boolean; "x-binary"?: true };
+      if (extended["x-binary"]) return typeNode("BinaryBody");
       if (extended["x-upload"] !== undefined) return typeNode(extended["x-upload"] ? "Upload" : "Blob");
       if (extended["x-open"]) return openEnum(extended["x-open"]);
       return undefined;
     },
   });
   const source = astToString(nameRecursiveTypes(ts.transform<ts.Node>(nodes, [acceptUndefined]).transformed));
-  const imports = /\bUpload\b/.test(source) ? `import type { Upload } from "@vendor-clients/shared";\n\n` : "";
+  const names = ["BinaryBody", "Upload"].filter((name) => new RegExp(`\\b${name}\\b`).test(source));
+  const imports = names.length > 0 ? `import type { ${names.join(", ")} } from "@vendor-clients/shared";\n\n` : "";
   return banner(vendor) + imports + source;
 }
 

@@ -27,6 +27,10 @@ export const fixes: Record<string, Fix> = {
   "specs/keywords-of-type": takeOut("keywords taken out: they mean nothing for their type"),
   "specs/request-media-type": writableBody,
   "specs/response-media-type": dropUnreadable,
+  "specs/part-headers": (place) => {
+    place.changes.recordLoss("headers of parts taken out: their values are not fixed", nameOf(place.keys));
+    return removeAt(place.document, place.keys);
+  },
   "specs/success-response": dropRedirects,
   "specs/links": takeOut("links taken out: they lead to no operation"),
   "specs/examples": composeExample,

@@ -20,8 +20,18 @@ export interface Parameter {
   "x-multi-segment"?: true;
 }
 
+/** How a field of a form is written. */
+export interface Encoding {
+  contentType?: string;
+  headers?: Record<string, Json>;
+  style?: string;
+  explode?: boolean;
+  allowReserved?: boolean;
+}
+
 export interface MediaType {
   schema?: Schema;
+  encoding?: Record<string, Encoding>;
   example?: Json;
   examples?: Record<string, { value?: Json; $ref?: string }>;
 }

@@ -9,6 +9,8 @@ import {
   type Schema,
 } from "./document.js";
 
+import { isFile, writtenBodies, type WrittenBody } from "./request-bodies.js";
+
 /** What a method is called with. */
 export interface ExampleInit {
   params?: Record<string, Record<string, Json>>;
@@ -38,9 +40,18 @@ export function exampleInit(document: Document, operation: Operation, file: unkn
   for (const parameter of operation.parameters.filter(({ required }) => required)) {
     (params[parameter.in] ??= {})[parameter.name] = parameterExample(document, parameter);
   }
-  const [type, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
-  const body = type === "multipart/form-data" ? formExample(document, media!, file) : exampleOf(document, media);
+  const [first] = writtenBodies(document, operation);
+  const body = first && bodyExample(document, first, file, operation.requestBody?.required);
   return { ...(Object.keys(params).length > 0 && { params }), ...(body !== undefined && { body }) };
+}
+
+/** A body's example; of bytes the file, of a form or a text without one what its schema asks for. */
+function bodyExample(document: Document, { kind, media }: WrittenBody, file: unknown, isRequired = false): unknown {
+  if (kind === "bytes") return file;
+  if (kind === "multipart") return formExample(document, media, file);
+  const example = exampleOf(document, media);
+  if (example !== undefined || !isRequired) return example;
+  return sample(document, media.schema ?? { type: kind === "text" ? "string" : "object" });
 }
 
 const parameterExample = (document: Document, { name, schema = {}, example }: Parameter): Json =>
@@ -72,7 +83,7 @@ const ownFileFields = (document: Document, schema: Schema): string[] =>
   Object.entries(propertiesOf(schema))
     .filter(([, property]) => {
       const value = flatten(document, property);
-      return flatten(document, (value["items"] ?? value) as Schema)["format"] === "binary";
+      return isFile(document, (value["items"] ?? value) as Schema);
     })
     .map(([name]) => name);
 

@@ -441,11 +441,28 @@ const cases: Case[] = [
     "a request body that clients cannot write",
     [
       '          application/json:\n            schema:\n              $ref: "#/components/schemas/Widget"\n            examples:\n              flange',
-      '          text/csv:\n            schema:\n              $ref: "#/components/schemas/Widget"\n            examples:\n              flange',
+      '          application/xml:\n            schema:\n              $ref: "#/components/schemas/Widget"\n            examples:\n              flange',
     ],
     "specs/request-media-type",
-    "text/csv",
-    /Write application\/json or multipart\/form-data/,
+    "application/xml",
+    /clients do not write: they have no XML\. Write another type/,
+  ),
+  broken(
+    "a part's header that nobody can give a value",
+    [
+      "          multipart/form-data:\n            schema:\n",
+      "          multipart/form-data:\n            encoding: { picture: { headers: { X-Kind: { description: One., schema: { type: string } } } } }\n            schema:\n",
+    ],
+    "specs/part-headers",
+    "X-Kind",
+    /Write its one value as schema: \{ const: … \}/,
+  ),
+  broken(
+    "a fragment in a path",
+    ["  /v1/status:", '  "/v1/status#up":'],
+    "specs/path-fragment",
+    '"/v1/status#up"',
+    /no request has a fragment\. Remove # and what follows/,
   ),
   broken(
     "a variant that does not say which it is",

@@ -1,7 +1,7 @@
 // Generated from specs/agenthuman/openapi.yaml by `npm run generate`. Do not edit.
 
 import type { CallOptions, ResultPromise, WaitOptions } from "@vendor-clients/shared";
-import { multipart, waiter, type Definition } from "@vendor-clients/shared/client";
+import { jsonBody, mediaTypes, multipart, waiter, type Definition } from "@vendor-clients/shared/client";
 import type { components, operations } from "./schema.js";
 
 /** One method for each operation of AgentHuman. */
@@ -323,7 +323,9 @@ export interface ListAvatarsInit extends CallOptions {}
 
 /** What {@link AgenthumanMethods.uploadFaceAvatar} takes. */
 export interface UploadFaceAvatarInit extends CallOptions {
-  body: NonNullable<operations["uploadFaceAvatar"]["requestBody"]>["content"]["multipart/form-data"] | FormData;
+  body: NonNullable<operations["uploadFaceAvatar"]["requestBody"]>["content"]["multipart/form-data"] | FormData | NonNullable<operations["uploadFaceAvatar"]["requestBody"]>["content"]["application/json"];
+  /** The media type of the body. Default: the first that the body can be. */
+  contentType?: "multipart/form-data" | "application/json" | undefined;
 }
 
 /** What {@link AgenthumanMethods.previewAvatar} takes. */
@@ -425,7 +427,7 @@ export const definition: Definition = {
     getSession: { method: "GET", path: "/v1/sessions/{session_id}" },
     endSession: { method: "POST", path: "/v1/sessions/{session_id}/end", idempotent: true },
     listAvatars: { method: "GET", path: "/v1/avatars" },
-    uploadFaceAvatar: { method: "POST", path: "/v1/avatars/upload-face", bodySerializer: multipart },
+    uploadFaceAvatar: { method: "POST", path: "/v1/avatars/upload-face", bodySerializer: mediaTypes({ "multipart/form-data": multipart, "application/json": jsonBody() }) },
     previewAvatar: { method: "POST", path: "/v1/avatars/preview" },
     deleteAvatar: { method: "DELETE", path: "/v1/avatars/{id}" },
     createAgent: { method: "POST", path: "/v1/agents" },

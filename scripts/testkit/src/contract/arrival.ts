@@ -1,9 +1,9 @@
 import type { ExampleInit } from "@scripts/openapi/examples";
-import { readParameters, undeclaredQuery, type Exchange } from "../mock.js";
+import { readForm, readParameters, undeclaredQuery, type Exchange } from "../mock.js";
 import { isPlainObject } from "@scripts/openapi/json";
-import { isJson, type Document, type Json, type Operation } from "@scripts/openapi/document";
+import { isJson, type Document, type Json, type MediaType, type Operation } from "@scripts/openapi/document";
 import { contentOf, essence, successBodies, type Body } from "@scripts/openapi/responses";
-import { isForm } from "./spec.js";
+import { bodyOf } from "./spec.js";
 
 export type Values = Record<string, unknown>;
 
@@ -21,14 +21,36 @@ interface Contents {
 }
 
 /** What a request has to hold, by what the caller gave. */
-export async function sent(operation: Operation, { params = {}, body }: ExampleInit): Promise<Contents> {
+export async function sent(
+  document: Document,
+  operation: Operation,
+  { params = {}, body }: ExampleInit,
+): Promise<Contents> {
   return {
     path: texts(params["path"]) ?? {},
     query: texts(params["query"]) ?? {},
     undeclared: [],
     header: texts(params["header"]) ?? {},
-    body: isForm(operation) ? await parts(pairs(body as Values)) : body && JSON.parse(JSON.stringify(body)),
+    body: body === undefined ? undefined : await bodySent(document, operation, body),
   };
+}
+
+async function bodySent(document: Document, operation: Operation, body: unknown): Promise<unknown> {
+  const written = bodyOf(document, operation);
+  if (written?.kind === "multipart") return parts(pairs(body as Values, written.media));
+  if (written?.kind === "form") return texts(body) ?? {};
+  if (body instanceof Blob) return body.text();
+  return written?.kind === "text" ? String(body) : JSON.parse(JSON.stringify(body));
+}
+
+async function bodyReceived(document: Document, operation: Operation, request: Request): Promise<unknown> {
+  const written = bodyOf(document, operation);
+  if (written?.kind === "multipart" && request.headers.has("content-type"))
+    return parts([...(await request.clone().formData())]);
+  const text = await request.clone().text();
+  if (written?.kind === "form") return texts(readForm(document, written.media, text)) ?? {};
+  if (text === "" && written?.kind !== "text") return undefined;
+  return written?.kind === "json" ? JSON.parse(text) : text;
 }
 
 /** What a request held; of its headers, those that the caller gave. */
@@ -39,19 +61,17 @@ export async function received(
   { params = {} }: ExampleInit,
 ): Promise<Contents> {
   const headers = readParameters(document, operation, "header", request);
-  const text = await request.clone().text();
-  const form = request.headers.get("content-type")?.startsWith("multipart/form-data");
   return {
     path: texts(readParameters(document, operation, "path", request)) ?? {},
     query: texts(readParameters(document, operation, "query", request)) ?? {},
     undeclared: undeclaredQuery(document, operation, request),
     header: texts(mapValues(params["header"] ?? {}, (_, name) => headers[name])) ?? {},
-    body: form ? await parts([...(await request.clone().formData())]) : text === "" ? undefined : JSON.parse(text),
+    body: request.headers.has("content-type") ? await bodyReceived(document, operation, request) : undefined,
   };
 }
 
 /** Parameters as their receiver has them: texts, and lists and objects of them; what is empty does not arrive. */
-function texts(value: unknown): unknown {
+export function texts(value: unknown): unknown {
   if (value === undefined || value === null) return undefined;
   if (Array.isArray(value)) {
     const items = value.map(texts).filter((item) => item !== undefined);
@@ -62,10 +82,13 @@ function texts(value: unknown): unknown {
   return fields.length > 0 ? Object.fromEntries(fields) : undefined;
 }
 
-const pairs = (values: Values = {}): [name: string, value: unknown][] =>
-  Object.entries(values).flatMap(([name, value]) =>
-    [value ?? []].flat().map((item): [string, unknown] => [name, item]),
-  );
+/** The parts of a form: one for each item of a list, unless the list as a whole is JSON. */
+const pairs = (values: Values, { encoding }: MediaType): [name: string, value: unknown][] =>
+  Object.entries(values).flatMap(([name, value]) => {
+    const isWhole = isJson(encoding?.[name]?.contentType ?? "") && value !== undefined;
+    const items: unknown[] = isWhole ? [value] : [value ?? []].flat();
+    return items.map((item): [string, unknown] => [name, item]);
+  });
 
 /** A form's parts; of a file, its name, type and contents. */
 const parts = (form: [name: string, value: unknown][]): Promise<unknown[]> =>

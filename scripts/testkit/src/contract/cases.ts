@@ -20,7 +20,7 @@ export async function tryValid(harness: ContractHarness, operation: Operation, i
     },
     expected: {
       error: undefined,
-      ...(await sent(operation, init)),
+      ...(await sent(harness.document, operation, init)),
       result: await expectedResult(harness.document, exchange),
       requests: 1,
     },

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { isDeepStrictEqual } from "node:util";
-import { parameterKind, parametersSchema, places as parameterLocations } from "../mock.js";
+import { fileMark, parameterKind, parametersSchema, places as parameterLocations } from "../mock.js";
 import type { Operation, Schema } from "@scripts/openapi/document";
-import type { Values } from "./arrival.js";
-import { isForm, type Spec } from "./spec.js";
+import { texts, type Values } from "./arrival.js";
+import { bodyOf, type Spec } from "./spec.js";
 import type { TextMaker } from "./values.js";
 
 /** One of the locations where an operation's requests hold values. */
@@ -24,27 +24,31 @@ export function locationsOf(spec: Spec, operation: Operation): RequestLocation[]
     const schema = parametersSchema(operation, name);
     const required = schema.required.length > 0;
     const anyText = without(separatorsOf(spec, operation, name), textMakers[name]);
-    return { name, schema, required, texts: true, isFlat: true, anyText, fits: textsFit(spec, schema) };
+    return { name, schema, required, texts: true, isFlat: true, anyText, fits: flatFit(spec, schema) };
   });
-  const { content = {}, required = false } = operation.requestBody ?? {};
-  const schema = Object.values(content)[0]?.schema;
-  const texts = isForm(operation);
   return [
     ...locations.filter(({ schema }) => Object.keys(schema["properties"] ?? {}).length > 0),
-    ...(schema
-      ? [
-          {
-            name: "body" as const,
-            schema,
-            required,
-            texts,
-            isFlat: false,
-            anyText: textMakers[texts ? "form" : "body"],
-            fits: texts ? textsFit(spec, schema) : (value: unknown) => spec.request(schema)(value),
-          },
-        ]
-      : []),
+    ...bodyLocation(spec, operation),
   ];
+}
+
+function bodyLocation(spec: Spec, operation: Operation): RequestLocation[] {
+  const body = bodyOf(spec.document, operation);
+  if (!body) return [];
+  const { kind, media } = body;
+  const required = operation.requestBody?.required ?? false;
+  const schema = media.schema ?? { type: "string" };
+  const common = { name: "body" as const, required, isFlat: kind === "form" };
+  const asText = (value: unknown): boolean => spec.texts(schema)(String(value));
+  if (kind === "bytes")
+    return [{ ...common, schema: { const: fileMark }, texts: true, anyText: textMakers.body, fits: () => true }];
+  if (kind === "text") return [{ ...common, schema, texts: true, anyText: textMakers.text, fits: asText }];
+  if (kind === "json")
+    return media.schema
+      ? [{ ...common, schema, texts: false, anyText: textMakers.body, fits: (value) => spec.request(schema)(value) }]
+      : [];
+  const fits = kind === "form" ? flatFit(spec, schema) : textsFit(spec, schema);
+  return [{ ...common, schema, texts: true, anyText: textMakers[kind], fits }];
 }
 
 /** Any character but halves of surrogate pairs; fast-check's own unit for that takes two seconds to set up. */
@@ -55,14 +59,16 @@ const unit = fc
 const anyText: TextMaker = (limits) => fc.string({ unit, ...limits });
 
 /** The nastiest texts that each place can carry. */
-const textMakers: Record<RequestLocation["name"] | "form", TextMaker> = {
+const textMakers: Record<RequestLocation["name"] | "form" | "multipart" | "text", TextMaker> = {
   // The client refuses an empty segment, `.` and `..`, since each names another path; a value may be several segments.
   path: (limits) => anyText(limits).filter((value) => !value.split("/").some((part) => ["", ".", ".."].includes(part))),
   query: anyText,
   header: (limits) => fc.string({ unit: "grapheme-ascii", ...limits }).filter((value) => /^\S(.*\S)?$/.test(value)),
   body: anyText,
   // `FormData` sends each line break as CRLF. https://html.spec.whatwg.org/multipage/form-control-infrastructure.html
-  form: (limits) => anyText(limits).map((value) => value.replace(/[\r\n]/g, " ")),
+  multipart: (limits) => anyText(limits).map((value) => value.replace(/[\r\n]/g, " ")),
+  form: anyText,
+  text: (limits) => anyText(limits).map((value) => value.replace(/^(\uFEFF|$)/, "x")),
 };
 
 /** Characters that stand between the items of a place's lists and objects, where nothing else tells them apart. */
@@ -81,6 +87,12 @@ const without =
     characters.length === 0
       ? make(limits)
       : make(limits).map((text) => characters.reduce((rest, one) => rest.replaceAll(one, "-"), text));
+
+/** Judges parameters as their receiver does: what is empty does not arrive. */
+const flatFit =
+  (spec: Spec, schema: Schema) =>
+  (values: unknown): boolean =>
+    spec.texts(schema)(texts(values) ?? {});
 
 /** Judges values as their receiver does, who has only their texts. */
 const textsFit =

@@ -1,5 +1,6 @@
 import { examplesOf } from "@scripts/openapi/examples";
 import { compiler, textCompiler, type Compile } from "../mock.js";
+import { writtenBodies, type WrittenBody } from "@scripts/openapi/request-bodies";
 import { loadSpec } from "@scripts/openapi/specs";
 import type { Document, MediaType, Operation } from "@scripts/openapi/document";
 import type { Case } from "./case-report.js";
@@ -23,8 +24,9 @@ export function specOf(vendor: string): Spec {
   };
 }
 
-export const isForm = ({ requestBody }: Operation): boolean =>
-  Object.keys(requestBody?.content ?? {})[0] === "multipart/form-data";
+/** The body that requests are made with: the first that is documented. */
+export const bodyOf = (document: Document, operation: Operation): WrittenBody | undefined =>
+  writtenBodies(document, operation)[0];
 
 /** The examples of an operation's request and responses fit their schemas. */
 export const tryExamples = (spec: Spec, { requestBody, responses }: Operation): Case[] => [

@@ -7,7 +7,7 @@ import { mapValues } from "./arrival.js";
 import { picture } from "./harness.js";
 import { locationsOf, type RequestLocation } from "./locations.js";
 import { seed } from "./case-report.js";
-import { isForm, type Spec } from "./spec.js";
+import { bodyOf, type Spec } from "./spec.js";
 import { valuesOf, type Extent } from "./values.js";
 
 /** How many valid requests are made for an operation, besides those of its examples: with what is optional, and how often. */
@@ -45,8 +45,8 @@ export function validRequests(spec: Spec, operation: Operation): ExampleInit[] {
   const made = runs.flatMap(([extent, count]) => requestsOf(spec, locations, extent, count));
   const different = new Map(made.map((request) => [JSON.stringify(request), request]));
   const documented = fittingInit(spec, operation);
-  const [media] = Object.values(operation.requestBody?.content ?? {});
-  const others = isForm(operation) ? [] : examplesOf(spec.document, media).slice(1);
+  const body = bodyOf(spec.document, operation);
+  const others = body?.kind === "json" ? examplesOf(spec.document, body.media).slice(1) : [];
   return [...[...different.values()].map(initOf), documented, ...others.map(([, body]) => ({ ...documented, body }))];
 }
 

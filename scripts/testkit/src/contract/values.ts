@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { fileMark } from "../mock.js";
 import { formatSamples } from "@scripts/openapi/formats";
 import { branchesOf, propertiesOf, requiredOf, sample, typesOf } from "@scripts/openapi/samples";
+import { isFileSchema } from "@scripts/openapi/request-bodies";
 import { resolve, type Document, type Schema } from "@scripts/openapi/document";
 import type { Values } from "./arrival.js";
 
@@ -88,8 +89,12 @@ const formats: Record<string, fc.Arbitrary<string>> = {
   binary: fc.constant(fileMark),
 };
 
-const text = ({ pattern, format }: Schema): fc.Arbitrary<string> | undefined =>
-  typeof pattern === "string" ? fc.stringMatching(new RegExp(pattern, "u")) : formats[format as string];
+const text = ({ pattern, format, ...schema }: Schema): fc.Arbitrary<string> | undefined =>
+  isFileSchema(schema)
+    ? formats["binary"]
+    : typeof pattern === "string"
+      ? fc.stringMatching(new RegExp(pattern, "u"))
+      : formats[format as string];
 
 function object({ extent, anyText, anyValue }: Maker, schema: Schema, inner: Inner): fc.Arbitrary<Values> {
   const properties = propertiesOf(schema);
