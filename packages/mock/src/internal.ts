@@ -9,5 +9,6 @@ export { parametersSchema, places, readForm, readParameters, undeclaredQuery } f
 export { refusedHeader, type RawResponse } from "./raw-response.js";
 export type { MockResponse, Fault, ReceivedRequest } from "./public-types.js";
 export { readReceived } from "./received-request.js";
+export { findOperation } from "./routes.js";
 export { compiler, fileMark, textCompiler, type Compile } from "./schemas.js";
 export { statusOf } from "./statuses.js";

@@ -29,10 +29,11 @@ export function fittingInit(spec: Spec, operation: Operation): ExampleInit {
   const documented = exampleInit(spec.document, operation, picture());
   const { params = {}, body } = documented;
   const values: RequestValues = { ...params, body };
+  const hasFiles = /^(multipart|bytes)$/.test(bodyOf(spec.document, operation)?.kind ?? "");
   const fits = locations.every(({ name, required, fits }) => {
     if (values[name] === undefined) return !required;
     // Of a file, a schema knows the mark only.
-    return (name === "body" && isForm(operation)) || fits(values[name]);
+    return (name === "body" && hasFiles) || fits(values[name]);
   });
   if (fits) return documented;
   const [made] = requestsOf(spec, locations, "none", 1);
