@@ -1,6 +1,6 @@
 import { createSukiClient, isApiError, sukiToken } from "@vendor-clients/suki";
 
-// Logs in when a token is first needed, keeps it for its hour, and renews it ahead of time.
+// Logs in on first use, caches the token, and refreshes it before it expires.
 const token = sukiToken({
   partner_id: process.env["SUKI_PARTNER_ID"] ?? "",
   partner_token: process.env["SUKI_PARTNER_TOKEN"] ?? "",
@@ -9,9 +9,9 @@ const suki = createSukiClient({ token });
 
 const params = { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } };
 try {
-  // At least one template must be in the session's context by now.
+  // The session's context must have at least one template.
   await suki.endFormFillingSession({ params });
-  // Filling the forms takes a while: the status is read until it is final.
+  // Filling the forms takes a while: poll until a terminal state.
   const { status } = await suki.waitForFormFillingSession({ params, deadlineMs: 600_000 });
   if (status === "completed") {
     const { structured_data } = await suki.getFormFillingStructuredData({ params });

@@ -1,6 +1,6 @@
 import { createVideosdkClient, isApiError, videosdkToken } from "@vendor-clients/videosdk";
 
-// Signs a JWT when one is first needed, and a new one ahead of its end. It goes out as it is: no "Bearer ".
+// Signs a JWT on first use, and a new one before it expires. It is sent as is, without "Bearer ".
 const token = videosdkToken({
   apiKey: process.env["VIDEOSDK_API_KEY"] ?? "",
   secret: process.env["VIDEOSDK_SECRET"] ?? "",

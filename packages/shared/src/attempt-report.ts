@@ -1,20 +1,20 @@
-/** What a log may say of an attempt: names, templates and numbers; no id, no credential, no body. */
+/** Describes an attempt, for logging: names, templates and numbers; never an id, a credential or a body. */
 export interface AttemptReport {
   vendor: string;
   /** The operation's `operationId`. */
   operation: string;
   method: string;
-  /** The path's template. */
+  /** The path template, such as `/v1/sessions/{session_id}`. */
   path: string;
-  /** 1 for the first. */
+  /** Starts at 1. */
   attempt: number;
   durationMs: number;
   /** The HTTP status, if there was a response. */
   status?: number;
   /** The vendor's id of the request. */
   requestId?: string;
-  /** The name of the error, if the attempt did not end with a response that the specification knows. */
+  /** The error's name, if the attempt failed. */
   error?: string;
-  /** When the call will be sent again, in milliseconds, if it will. */
+  /** The delay before the next attempt, in milliseconds, if the call will be retried. */
   nextAttemptInMs?: number;
 }

@@ -15,15 +15,15 @@ export interface CallFacts {
   attempts: number;
 }
 
-/** What a response says of itself. */
+/** Details of a response. */
 export interface ResponseFacts extends CallFacts {
   /** The HTTP status. */
   status: number;
-  /** The vendor's own code for the failure, from the body: documented, or of a code's form and free of the caller's values. */
+  /** The vendor's error code from the body: documented, or formatted like a code and free of the caller's values. */
   code?: string | number;
-  /** The vendor's id of the request, for a support case. */
+  /** The vendor's request id; give it to the vendor's support. */
   requestId?: string;
-  /** How long the vendor asks to wait, in milliseconds, from `Retry-After` or the vendor's own header. */
+  /** The delay that the vendor asks for, in milliseconds, from `Retry-After` or the vendor's own header. */
   retryAfterMs?: number;
 }
 
@@ -35,21 +35,21 @@ function setName({ prototype }: { prototype: Error }, name: string): void {
   });
 }
 
-/** Every rejection that is this library's own. */
+/** The base class of all errors of this library. */
 export class VendorClientError extends Error {
   static {
     setName(this, "VendorClientError");
   }
 }
 
-/** The call is wrong, and nothing was sent. The message says what is wrong and how to put it right. */
+/** The call is invalid and nothing was sent. The message says what is wrong and how to fix it. */
 export class InvalidRequestError extends VendorClientError {
   static {
     setName(this, "InvalidRequestError");
   }
 }
 
-/** A call that was sent and failed. */
+/** A call that failed after its request was sent. */
 abstract class CallError<Facts extends CallFacts> extends VendorClientError {
   declare readonly vendor: string;
   declare readonly operation: string;
@@ -64,16 +64,16 @@ abstract class CallError<Facts extends CallFacts> extends VendorClientError {
   }
 }
 
-/** No response: the connection was refused or reset, the host is unknown, or the vendor redirected. */
+/** No response: the connection was refused or reset, the host is unknown, or the vendor sent a redirect. */
 export class ConnectionError extends CallError<CallFacts> {
   static {
     setName(this, "ConnectionError");
   }
 }
 
-/** A time limit ran out; it may have been in the middle of a body. */
+/** A timeout elapsed, possibly in the middle of a body. */
 export class TimeoutError extends CallError<CallFacts> {
-  /** The option whose limit ran out. */
+  /** The option whose timeout elapsed. */
   readonly limit: "timeoutMs" | "deadlineMs";
   /** The limit, in milliseconds. */
   readonly limitMs: number;
@@ -106,8 +106,8 @@ abstract class ResponseError<Body> extends CallError<ResponseFacts> {
 }
 
 /**
- * The vendor answered with a status that is not 2xx. `body` is the response's body, parsed if it is JSON, else its text;
- * `detail` is the vendor's free text in it. No log shows them by accident.
+ * The response status is not 2xx. `body` is the response body, parsed if it is JSON, otherwise its text; `detail` is the
+ * vendor's own text in it. Neither is enumerable, so that logs do not show them.
  */
 export class ApiError extends ResponseError<unknown> {
   readonly #detail: () => string | undefined;
@@ -130,8 +130,8 @@ export class ApiError extends ResponseError<unknown> {
 }
 
 /**
- * The vendor answered 2xx, but the body is not what its specification says can be there: HTML, truncated JSON, nothing.
- * `body` is its first 500 characters; no log shows it by accident.
+ * The status is 2xx, but the body is not what the specification allows: HTML, truncated JSON, empty. `body` is its first
+ * 500 characters, and not enumerable, so that logs do not show it.
  */
 export class InvalidResponseError extends ResponseError<string> {
   constructor(facts: ResponseFacts, text: string, body: string) {
@@ -143,18 +143,18 @@ export class InvalidResponseError extends ResponseError<string> {
   }
 }
 
-/** Tells whether this is an error of this library; also of another copy of it, which `instanceof` does not know. */
+/** Reports whether this is an error of this library, also of another copy of it, which `instanceof` does not recognize. */
 export const isVendorClientError = (error: unknown): error is VendorClientError => kindOf(error) !== undefined;
-/** Tells whether the vendor answered with a status that is not 2xx. */
+/** Reports whether the response status was not 2xx. */
 export const isApiError = (error: unknown): error is ApiError => kindOf(error) === "ApiError";
-/** Tells whether the vendor answered 2xx with a body that its specification does not allow. */
+/** Reports whether a 2xx response had a body that the specification does not allow. */
 export const isInvalidResponseError = (error: unknown): error is InvalidResponseError =>
   kindOf(error) === "InvalidResponseError";
-/** Tells whether `timeoutMs` or `deadlineMs` ran out. */
+/** Reports whether `timeoutMs` or `deadlineMs` elapsed. */
 export const isTimeoutError = (error: unknown): error is TimeoutError => kindOf(error) === "TimeoutError";
-/** Tells whether no response came. */
+/** Reports whether there was no response. */
 export const isConnectionError = (error: unknown): error is ConnectionError => kindOf(error) === "ConnectionError";
-/** Tells whether the call was wrong, and nothing was sent. */
+/** Reports whether the call was invalid and nothing was sent. */
 export const isInvalidRequestError = (error: unknown): error is InvalidRequestError =>
   kindOf(error) === "InvalidRequestError";
 

@@ -7,7 +7,7 @@ import { repeatsNothing } from "./sent-values.js";
 /** The first characters of an error body are enough for its code; parsing more would let a vendor stop the process. */
 const longestParsed = 2 ** 16;
 
-/** The mock marks what it says of a wrong request, which holds names of fields only. */
+/** Marks a response of the mock to an invalid request; its message contains names of fields only. */
 const mockHeader = "x-mock-refused";
 
 /** What a response says of itself. */
@@ -28,11 +28,12 @@ export function readFailure(call: Call, response: Response, text: string): Failu
   const body = (): unknown => (parsed ??= parseJsonOrText(text));
   const read = text.length <= longestParsed ? body() : undefined;
   const shown = responseShown(call, response, read);
-  const code = shownCode(call, read);
+  const isMock = response.headers.has(mockHeader);
+  const code = isMock ? undefined : shownCode(call, read);
   if (code !== undefined) shown.code = code;
   return {
     shown,
-    text: code ?? (response.headers.has(mockHeader) ? mockMessage(call, read) : undefined),
+    text: isMock ? mockMessage(call, read) : code,
     body,
     detail: () => freeText(body()),
   };

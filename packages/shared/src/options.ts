@@ -6,64 +6,64 @@ import type { ResponseValidator } from "./validate.js";
 /** Headers as a record, as `Headers` or as pairs; `undefined` is not sent. */
 export type HeadersOption = Record<string, string | undefined> | Iterable<readonly [string, string]>;
 
-/** How long a call may take, and how often it may be retried. */
+/** Timeouts, retries and size limits. */
 export interface Limits {
   /**
-   * Milliseconds for one attempt, from connecting to the end of the body, then `TimeoutError`. A streamed or binary body
-   * may take so long for each chunk instead. Default 60 000; 0 turns it off.
+   * Milliseconds for one attempt, from connecting to the end of the body, then `TimeoutError`. For a streamed or binary
+   * body it applies to each chunk instead. Default 60 000; 0 disables it.
    */
   timeoutMs?: number | undefined;
-  /** Milliseconds for all attempts and the waits between them, then `TimeoutError`. Default: no limit. */
+  /** Milliseconds for all attempts and the delays between them, then `TimeoutError`. Default: none. */
   deadlineMs?: number | undefined;
   /**
-   * How often a call is retried after a network failure or 408, 429, 500, 502, 503, 504, if repeating the operation is
-   * safe. Waits as `Retry-After` says, else a random time up to 0.5 s, 1 s, 2 s … 8 s. Default 2; 0 turns it off.
+   * Retries after a network failure or 408, 429, 500, 502, 503, 504, if the operation is safe to retry. Honors
+   * `Retry-After`; otherwise exponential backoff with jitter, up to 0.5 s, 1 s, 2 s … 8 s. Default 2; 0 disables it.
    */
   maxRetries?: number | undefined;
   /**
-   * Bytes that a response's decoded body may have, then `InvalidResponseError`. Default: 64 MiB for what is read into
-   * memory, no limit for streams and files; 0 turns it off.
+   * Maximum size of a response's decoded body in bytes, then `InvalidResponseError`. Default: 64 MiB for what is read into
+   * memory, none for streams and files; 0 disables it.
    */
   maxResponseBytes?: number | undefined;
 }
 
-/** The options of `fetch` that are passed on as they are. */
+/** Options of `fetch` that are passed through. */
 type FetchOptions = {
   [Name in Exclude<keyof RequestInit, "body" | "headers" | "method" | "redirect" | "signal" | "window">]?:
     | RequestInit[Name]
     | undefined;
 };
 
-/** What any call may be given besides its parameters and its body. */
+/** Options of a call besides its parameters and body. */
 export interface CallOptions extends Limits, FetchOptions {
-  /** Ends the call: it rejects with the signal's reason. */
+  /** Cancels the call: it rejects with the signal's reason. */
   signal?: AbortSignal | null | undefined;
-  /** Headers for this call, over the client's. None of them replaces a credential or the content type of a body that is written here. */
+  /** Headers for this call, overriding the client's. They cannot replace a credential or the content type of a body that the client serializes. */
   headers?: HeadersOption | undefined;
   /** A `fetch` for this call. */
   fetch?: Fetch | undefined;
-  /** More fields for `fetch`'s init that only some runtimes know, such as undici's `{ dispatcher }`. */
+  /** Additional runtime-specific fields for `fetch`'s init, such as undici's `{ dispatcher }`. */
   requestInitExt?: Record<string, unknown> | undefined;
 }
 
-/** Options of every client, besides its credentials. */
+/** Options of every client besides its credentials. */
 export interface ClientOptions extends Limits, FetchOptions {
-  /** Where requests go. Default: the specification's first server. `https:` only, except for loopback hosts: anything else is refused at once. */
+  /** The base URL. Default: the specification's first server. Must be `https:`, except on loopback hosts. */
   baseUrl?: string | undefined;
-  /** What sends the requests. Default: `globalThis.fetch`, looked up at each call. */
+  /** The `fetch` implementation. Default: `globalThis.fetch`, looked up at each call. */
   fetch?: Fetch | undefined;
-  /** Headers for every request. None of them replaces a credential or the content type of a body that is written here. */
+  /** Headers for every request. They cannot replace a credential or the content type of a body that the client serializes. */
   headers?: HeadersOption | undefined;
-  /** More fields for `fetch`'s init that only some runtimes know, such as undici's `{ dispatcher }`. */
+  /** Additional runtime-specific fields for `fetch`'s init, such as undici's `{ dispatcher }`. */
   requestInitExt?: Record<string, unknown> | undefined;
   /**
-   * Checks each success body against the specification: `validateResponse` of the package's `/validate`. Unknown fields and
-   * unknown values of enumerations pass; anything else that does not fit is an `InvalidResponseError`. Default: no check.
+   * Validates each success body against the specification: pass `validateResponse` of the package's `/validate`. Unknown
+   * fields and enum values pass; any other mismatch is an `InvalidResponseError`. Default: no validation.
    */
   validateResponse?: ResponseValidator | undefined;
   /**
-   * For a log: called when an attempt is over, with nothing in it that is secret (no id, no credential, no body). What it
-   * throws is ignored.
+   * Called after each attempt, for logging and tracing. Receives no id, credential or body. Exceptions that it throws are
+   * ignored.
    */
   onAttempt?: ((report: AttemptReport) => void) | undefined;
 }

@@ -14,7 +14,7 @@ import {
 } from "./acme.js";
 import { faults, faultServer } from "@scripts/testkit/failures/server";
 
-const stalled = () => faultServer(faults["stalls before the head"]);
+const stalled = () => faultServer(faults["stalls before the headers"]);
 const stalledBody = () => faultServer(faults["stalls in the body"]);
 const busy = (seconds: number) => () => new Response(null, { status: 503, headers: { "retry-after": `${seconds}` } });
 
@@ -88,7 +88,7 @@ test("a wait that would pass the deadline is not begun; the last failure is the 
 const moments: Record<string, () => Promise<AcmeClient> | AcmeClient> = {
   "during the credential": () => recorded(undefined, { apiKey: () => new Promise(() => {}) }).client,
   "during the request": async () => acme({ baseUrl: (await stalled()).baseUrl }),
-  "during the head": async () => acme({ baseUrl: (await faultServer(faults["stalls in the head"])).baseUrl }),
+  "during the head": async () => acme({ baseUrl: (await faultServer(faults["stalls in the headers"])).baseUrl }),
   "during the body": async () => acme({ baseUrl: (await stalledBody()).baseUrl }),
   "during a wait": () => recorded(busy(30), { maxRetries: 1 }).client,
   "during a fetch that takes no notice": () => recorded(() => new Promise(() => {})).client,
@@ -170,7 +170,7 @@ test.each(["blob", "arrayBuffer", "stream"] as const)("a %s that stalls runs int
 });
 
 test("a JSON body has timeoutMs in all, however it drips", async () => {
-  const { baseUrl } = await faultServer(faults["drips the body"]);
+  const { baseUrl } = await faultServer(faults["trickles the body"]);
   expect((await failure(acme({ baseUrl, timeoutMs: 200 }).listItems())).name).toBe("TimeoutError");
 });
 

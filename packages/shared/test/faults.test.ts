@@ -17,25 +17,25 @@ afterEach(() => vi.restoreAllMocks());
 
 /** What a call rejects with, for each fault, and whether another attempt is made where one may be. */
 const outcomes: Partial<Record<FaultName, [error: string, repeated: boolean, detail?: object]>> = {
-  "stalls before the head": ["TimeoutError", false],
-  "stalls in the head": ["TimeoutError", false],
+  "stalls before the headers": ["TimeoutError", false],
+  "stalls in the headers": ["TimeoutError", false],
   "stalls in the body": ["TimeoutError", false],
   "stalls in the body of an error": ["TimeoutError", false],
   "stalls between chunks": ["TimeoutError", false],
-  "drips the head": ["TimeoutError", false],
-  "drips the body": ["TimeoutError", false],
-  "resets before the head": ["ConnectionError", true],
-  "closes before the head": ["ConnectionError", true],
-  "resets in the head": ["ConnectionError", true],
-  "resets after the head": ["ConnectionError", true],
+  "trickles the headers": ["TimeoutError", false],
+  "trickles the body": ["TimeoutError", false],
+  "resets before the headers": ["ConnectionError", true],
+  "closes before the headers": ["ConnectionError", true],
+  "resets in the headers": ["ConnectionError", true],
+  "resets after the headers": ["ConnectionError", true],
   "resets in the body": ["ConnectionError", true],
   "closes in the body": ["ConnectionError", true],
-  "breaks a chunk's length": ["ConnectionError", true],
+  "sends an invalid chunk length": ["ConnectionError", true],
   "closes in the body of an error": ["ApiError", true, { status: 500 }],
   "sends text as gzip": ["ConnectionError", true],
-  "speaks no HTTP": ["ConnectionError", true],
-  "says a length that is too short": ["InvalidResponseError", false, { status: 200 }],
-  "breaks off a body without a length": ["InvalidResponseError", false, { body: '{"id":"7",' }],
+  "does not speak HTTP": ["ConnectionError", true],
+  "sends a Content-Length that is too small": ["InvalidResponseError", false, { status: 200 }],
+  "truncates a body without Content-Length": ["InvalidResponseError", false, { body: '{"id":"7",' }],
   "sends truncated JSON": ["InvalidResponseError", false, { body: '{"id":"7",' }],
   "sends HTML": ["InvalidResponseError", false, { body: "<html>" }],
   "sends an empty 200": ["InvalidResponseError", false, { status: 200, body: "" }],
@@ -56,7 +56,7 @@ const rows = Object.entries(outcomes).map(([name, [error, repeated, detail = {}]
 const timed = (error: string): number => (error === "TimeoutError" ? 150 : 10_000);
 
 test("each fault of the server has its outcome", () => {
-  const others = ["closes between chunks", "breaks off gzip"];
+  const others = ["closes between chunks", "truncates gzip"];
   expect([...Object.keys(outcomes), ...others].sort()).toEqual(Object.keys(faults).sort());
 });
 
@@ -82,7 +82,7 @@ test.each(rows.filter(({ error }) => error === "TimeoutError" || error === "Conn
   async ({ name, error }) => {
     const { baseUrl } = await faultServer(faultOf(name));
     // A drip is no fault of a stream, which has the limit for each chunk.
-    const client = acme({ baseUrl, timeoutMs: name === "drips the body" ? 5 : timed(error) });
+    const client = acme({ baseUrl, timeoutMs: name === "trickles the body" ? 5 : timed(error) });
     const blob = failure(client.getFile(inits.getFile));
     const read = async (): Promise<unknown> =>
       new Response((await client.getFile({ ...inits.getFile, parseAs: "stream" })) as ReadableStream).arrayBuffer();
@@ -93,7 +93,7 @@ test.each(rows.filter(({ error }) => error === "TimeoutError" || error === "Conn
 );
 
 // Some versions of Node take this for the end of the body; what is there is then no JSON.
-test.each(["closes between chunks", "breaks off gzip"] as const)("a server that %s makes no success", async (name) => {
+test.each(["closes between chunks", "truncates gzip"] as const)("a server that %s makes no success", async (name) => {
   const { baseUrl } = await faultServer(faults[name]);
   const { name: error } = await failure(acme({ baseUrl }).getItem(inits.getItem));
   expect(["InvalidResponseError", "ConnectionError"]).toContain(error);

@@ -5,7 +5,7 @@ import { headerOptions } from "./header-options.js";
 
 /** Options of {@link createSukiClient}. */
 export interface SukiClientOptions extends ClientOptions {
-  /** The `suki_token` that a log-in returns, sent as it is. Valid for one hour. */
+  /** The `suki_token` that a login returns, sent as it is. Valid for one hour. */
   token: Credential;
   /** The provider, sent as `sdp_provider_id` unless a call names another. Required for Single Auth Token partners only. */
   providerId?: Credential | undefined;

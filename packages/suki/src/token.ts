@@ -5,18 +5,18 @@ import type { components } from "./generated/schema.js";
 
 type Registration = components["schemas"]["RegistrationRequest"];
 
-/** Obtains a token for the client that asks; told which token was refused, another one. */
+/** Returns a token for the client that calls it; given the token that was rejected, a new one. */
 type TokenFunction = (refused?: string, context?: CredentialContext) => Promise<string>;
 
-/** Who logs in. */
+/** Login details. */
 export interface SukiLogin {
   /** Given by Suki. */
   partner_id: string;
-  /** The partner's own JWT of now, from its trusted issuer. */
+  /** A current JWT from the partner's identity provider. */
   partner_token: string | (() => string | Promise<string>);
   /** Needed by Bearer and Single Auth Token partners. */
   provider_id?: string;
-  /** Registers the provider if Suki says that it is not registered. Without it, the log-in fails then. */
+  /** Registers the provider if Suki reports that it is not registered. Otherwise the login fails. */
   register?: Pick<Registration, "provider_name" | "provider_org_id" | "provider_specialty">;
 }
 
@@ -24,9 +24,9 @@ export interface SukiLogin {
 const lifetimeMs = 3_600_000;
 
 /**
- * Makes a `token` for `createSukiClient` that logs in when it is first needed, keeps the token for its hour, and
- * renews it ahead of time. It logs in where the client that asks is pointed, by the client's `fetch`; `options` are those
- * of the log-in itself, and go before the client's.
+ * Creates a `token` for `createSukiClient` that logs in on first use, caches the token, and refreshes it before it expires.
+ * It logs in at the client's base URL with the client's `fetch`, unless `options`, those of the client used to log in,
+ * name others.
  *
  * @example const suki = createSukiClient({ token: sukiToken({ partner_id, partner_token }) });
  */
@@ -34,7 +34,7 @@ export function sukiToken(login: SukiLogin, options: ClientOptions = {}): TokenF
   return cacheCredential(async (context) => {
     const baseUrl = options.baseUrl ?? context?.baseUrl;
     const fetch = options.fetch ?? context?.fetch;
-    // Neither log-in nor registration takes a token.
+    // Login and registration are unauthenticated.
     const client = createVendorClient<SukiKeylessMethods>(definition, { ...options, baseUrl, fetch });
     const { partner_token: given, register, ...rest } = login;
     const body = { ...rest, partner_token: typeof given === "function" ? await given() : given };
@@ -44,7 +44,7 @@ export function sukiToken(login: SukiLogin, options: ClientOptions = {}): TokenF
       // https://developer.suki.ai/api-reference/error-messages
       if (!register || !isApiError(error) || error.code !== "provider_not_registered") throw error;
       await client.registerProvider({ body: { ...body, ...register } }).catch((error: unknown) => {
-        // Somebody else has registered the provider meanwhile.
+        // The provider was registered concurrently.
         if (!isApiError(error) || error.status !== 409) throw error;
       });
       return logIn();

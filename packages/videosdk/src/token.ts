@@ -1,11 +1,11 @@
 import { InvalidRequestError } from "@vendor-clients/shared";
 import { cacheCredential } from "@vendor-clients/shared/client";
 
-/** What a token says. https://docs.videosdk.live/api-reference/realtime-communication/intro */
+/** Claims of the token, and what signs it. https://docs.videosdk.live/api-reference/realtime-communication/intro */
 export interface VideosdkTokenOptions {
   /** The project's public API key. */
   apiKey: string;
-  /** The project's secret. It signs the token, and does not leave this process: keep it out of browsers. */
+  /** The project's secret. It signs the token and never leaves this process; keep it out of browsers. */
   secret: string;
   /** What the holder may do in a room. Default: `allow_join`. */
   permissions?: ("allow_join" | "ask_join" | "allow_mod")[];
@@ -20,7 +20,7 @@ export interface VideosdkTokenOptions {
 }
 
 /**
- * Makes a `token` for `createVideosdkClient` that signs a JWT when it is first needed, and a new one ahead of its end.
+ * Creates a `token` for `createVideosdkClient` that signs a JWT on first use, and a new one before it expires.
  * Uses WebCrypto (HMAC with SHA-256), which every runtime has.
  *
  * @throws {InvalidRequestError} when called, if an option is not what is expected.

@@ -57,7 +57,7 @@ const known: Part[] = ["calls", "http", "bundle", "import", "types", "streams", 
 
 async function bench(positionals: string[]): Promise<number> {
   const unknown = positionals.find((name) => !known.some((part) => part === name));
-  if (unknown) throw new UserError(`There is no part "${unknown}". Known are: ${known.join(", ")}.`);
+  if (unknown) throw new UserError(`There is no part "${unknown}". Valid parts: ${known.join(", ")}.`);
   const parts = known.filter((part) => positionals.length === 0 || positionals.includes(part));
   // Without links in it: a module knows itself by its real path.
   const temporary = mkdtempSync(join(realpathSync(tmpdir()), "bench-"));

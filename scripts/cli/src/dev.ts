@@ -11,7 +11,7 @@ const usage = `npm run dev [-- vendor…]
 
 Watches the specs. Saving one regenerates, type-checks and tests that vendor's package, and no other: first what takes
 a second or two, then all its other tests. So does saving a source or a test that the package has by hand. A broken spec
-shows what is wrong, and where; nothing is written until it is fixed. Ctrl-C ends it.
+is reported with line and fix; nothing is written until you fix it. Ctrl-C stops it.
 The table in README.md is left to npm run generate.
 
   vendor…   only these vendors
@@ -33,6 +33,6 @@ async function watch(only: string[], folder: string): Promise<never> {
 
   const queue = new Queue(new Checks(folder, scratch));
   await watchVendors(folder, only, (vendor) => queue.add(vendor));
-  console.log(`watching ${watched.map(specFile).join(", ")}; Ctrl-C ends it`);
+  console.log(`watching ${watched.map(specFile).join(", ")}; Ctrl-C stops it`);
   return new Promise<never>(() => undefined);
 }

@@ -13,8 +13,8 @@ import { skeleton } from "./skeleton.js";
 
 const usage = `npm run new -- <vendor> [--from <file> [--docs <url>] [--server <url>] [--security <scheme>]]
 
-Writes specs/<vendor>/openapi.yaml, with a mark at each line to replace. Its package comes with the first npm run generate
-that finds no mark left. npm run remove -- <vendor> takes everything away again.
+Writes specs/<vendor>/openapi.yaml, with a REPLACE mark on each line to edit. npm run generate writes the package once no mark
+is left. npm run remove -- <vendor> removes everything again.
 
   --from <file>        the vendor's own OpenAPI file, 3.0 or 3.1, YAML or JSON: writes the spec and its package, and lists
                        what it changed, what it left out, and what could be described better. Ends with 1 if the file
@@ -53,16 +53,14 @@ function refuseTaken(vendor: string, folder: string): void {
   const problem = vendorNameProblem(vendor);
   if (problem !== undefined) throw new UserError(problem);
   const taken = [`specs/${vendor}`, `packages/${vendor}`].find((path) => existsSync(join(folder, path)));
-  if (taken) throw new UserError(`${taken} is there already. Choose another name, or edit ${specFile(vendor)}.`);
+  if (taken) throw new UserError(`${taken} exists. Choose another name, or edit ${specFile(vendor)}.`);
 }
 
 /** @throws {UserError} if a URL is none. */
 function answersOf({ docs, server, security }: Answers): Answers {
   for (const [name, url] of Object.entries({ docs, server }))
     if (url !== undefined && !(URL.canParse(url) && /^https?:/.test(url)))
-      throw new UserError(
-        `--${name} ${url} is no URL. Write it whole, such as: --${name} https://${name}.acme.example/`,
-      );
+      throw new UserError(`--${name} ${url} is not a URL. Example: --${name} https://${name}.acme.example/`);
   return { docs, server, security };
 }
 

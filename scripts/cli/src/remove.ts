@@ -13,9 +13,9 @@ import { mentionsOf } from "./mentions.js";
 const usage = `npm run remove -- <vendor> [--yes]
 
 Removes a vendor: its spec, its package, its changesets, its fingerprints, its rows in the README and in llms.txt, and its
-entries in the lockfile and in node_modules. What is in no commit is lost. Lists other files that mention it.
+entries in the lockfile and in node_modules. Uncommitted files are lost. Lists other files that mention it.
 
-  --yes   does not ask first
+  --yes   do not ask
 `;
 
 const definition = {
@@ -54,7 +54,7 @@ function pathsOf(vendor: string, folder: string): string[] {
   const paths = [`specs/${vendor}`, `packages/${vendor}`].filter((path) => existsSync(join(folder, path)));
   if (vendorNameProblem(vendor) !== undefined || paths.length === 0) {
     const known = [...vendors(folder), ...draftVendors(folder)].sort();
-    throw new UserError(`There is no vendor "${vendor}". Known are: ${known.join(", ")}.`);
+    throw new UserError(`There is no vendor "${vendor}". Valid vendors: ${known.join(", ")}.`);
   }
   return paths;
 }

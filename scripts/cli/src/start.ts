@@ -12,16 +12,16 @@ import { operationsOf, schemesOf } from "@scripts/openapi/document";
 const usage = (): string => `npm start [-- [vendor…] [--base-url <url>] [--yes]]
 
 A smoke test: generates and builds the clients, and calls every operation through the built packages, over HTTP, against a
-mock server on this machine that checks each request by the vendor's spec and responds with its examples.
+local mock server that validates each request against the vendor's spec and responds with its examples.
 
   vendor…            only these vendors
-  --base-url <url>   one vendor's real host instead. EVERY operation is really sent, with the spec's examples, also those
-                     that create, end or delete: use a test account. Asks first. Credentials come from the environment:
+  --base-url <url>   a real API instead, of one vendor. EVERY operation is sent, with the spec's examples, including those that
+                     create, end or delete: use a test account. Asks first. Credentials come from the environment:
 ${vendors()
   .flatMap(variables)
   .map((name) => `                       ${name}`)
   .join("\n")}
-  --yes              does not ask first
+  --yes              do not ask
 `;
 
 const definition = {
@@ -63,7 +63,7 @@ A line for each operation: its request, and the response, by fields; any but 401
 const nextSteps = (names: string[]): string =>
   [
     ...(names.length > 1 ? [[`npm start -- ${names[0]}`, "one vendor only"]] : []),
-    ["npm start -- --help", "how to call a real host"],
+    ["npm start -- --help", "how to target a real API"],
     [`packages/${names[0]}/README.md`, "the methods, and an example to copy"],
     ["npm test", "the tests"],
     ["docs/guides/adding-a-vendor.md", "add a vendor: write one file, run one command"],
@@ -85,7 +85,7 @@ async function hostOf(names: string[], url: string, isConfirmed = false): Promis
   const count = operationsOf(loadSpec(vendor)).length;
   if (!isConfirmed)
     await confirm(
-      `Send all ${count} operations of ${vendor} to ${url}, also those that create, end or delete?`,
+      `Send all ${count} operations of ${vendor} to ${url}, including those that create, end or delete?`,
       `npm start -- ${vendor} --base-url ${url} --yes`,
     );
   return { url, credentials };

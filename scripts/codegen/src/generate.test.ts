@@ -187,7 +187,7 @@ test.each<[what: string, files: Record<string, string>, args: string[], says: st
     "an unknown vendor",
     {},
     ["akme"],
-    'There is no vendor "akme". Known are: acme, bolt. For a new one, write specs/akme/openapi.yaml first.',
+    'There is no vendor "akme". Valid vendors: acme, bolt. For a new one, write specs/akme/openapi.yaml first.',
   ],
   ["an unknown option", {}, ["--chek"], /^Unknown option '--chek'/],
   [

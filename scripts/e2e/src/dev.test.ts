@@ -131,7 +131,7 @@ test.each([
     "an unknown vendor",
     ["akme"],
     1,
-    /^There is no vendor "akme"\. Known are: .* write specs\/akme\/openapi\.yaml first\.$/m,
+    /^There is no vendor "akme"\. Valid vendors: .* write specs\/akme\/openapi\.yaml first\.$/m,
   ],
   ["an unknown option", ["--chek"], 1, /^Unknown option '--chek'/],
   ["what the command does, with --help,", ["--help"], 0, /^npm run dev \[-- vendor…\]$/m],

@@ -321,9 +321,9 @@ test.each<[what: string, args: string[], says: RegExp]>([
   [
     "a vendor that is there",
     ["acme"],
-    /^specs\/acme is there already\. Choose another name, or edit specs\/acme\/openapi\.yaml\.$/,
+    /^specs\/acme exists\. Choose another name, or edit specs\/acme\/openapi\.yaml\.$/,
   ],
-  ["a package that is there", ["left"], /^packages\/left is there already/],
+  ["a package that is there", ["left"], /^packages\/left exists/],
   ["an unknown option", ["bolt", "--form"], /^Unknown option '--form'/],
   [
     "a file that is not there",
@@ -362,7 +362,7 @@ test.each<[what: string, args: string[], says: RegExp]>([
     ["bolt", "--from", "undecided.json"],
     /^The file declares OAuth under securitySchemes, .* --security OAuth, or --security none$/,
   ],
-  ["a page that is no URL", ["bolt", "--from", "silent.json", "--docs", "docs"], /^--docs docs is no URL/],
+  ["a page that is no URL", ["bolt", "--from", "silent.json", "--docs", "docs"], /^--docs docs is not a URL/],
 ])("%s is said in one text, with what puts it right, and nothing is written", async (_, args, says) => {
   const folder = repository({
     "specs/acme/openapi.yaml": acme,
@@ -464,7 +464,7 @@ test(
     );
     expect(await cli("remove", "bolt", "--yes")).toMatchObject({
       code: 1,
-      said: expect.stringMatching(/^There is no vendor "bolt"\. Known are: /),
+      said: expect.stringMatching(/^There is no vendor "bolt"\. Valid vendors: /),
     });
   },
 );

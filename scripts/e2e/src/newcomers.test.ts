@@ -271,7 +271,7 @@ async function printed(command: () => Promise<number>): Promise<string> {
   return lines.join("\n");
 }
 
-const noVendor = `There is no vendor "akme". Known are: ${vendors().join(", ")}. For a new one, write specs/akme/openapi.yaml first.`;
+const noVendor = `There is no vendor "akme". Valid vendors: ${vendors().join(", ")}. For a new one, write specs/akme/openapi.yaml first.`;
 
 test.each<[what: string, command: () => Promise<number>, message: string]>([
   ["an unknown vendor", () => generate(["akme"]), noVendor],

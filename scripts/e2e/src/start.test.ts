@@ -26,7 +26,7 @@ test.each([
   [
     "an unknown vendor",
     ["akme"],
-    `There is no vendor "akme". Known are: ${vendors().join(", ")}. For a new one, write specs/akme/openapi.yaml first.`,
+    `There is no vendor "akme". Valid vendors: ${vendors().join(", ")}. For a new one, write specs/akme/openapi.yaml first.`,
   ],
   ["an unknown option", ["--base-ulr", "http://127.0.0.1"], "Unknown option '--base-ulr'"],
   [

@@ -132,7 +132,7 @@ export function chosenVendors(names: string[], folder = root, known = vendors(fo
     );
   if (unknown !== undefined)
     throw new UserError(
-      `There is no vendor "${unknown}". Known are: ${known.join(", ")}. For a new one, write ${specFile(unknown)} first.`,
+      `There is no vendor "${unknown}". Valid vendors: ${known.join(", ")}. For a new one, write ${specFile(unknown)} first.`,
     );
   return names.length > 0 ? names : known;
 }

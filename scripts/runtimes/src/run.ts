@@ -98,7 +98,7 @@ async function main({ values, positionals }: Parsed<typeof definition.options>):
   const unknown = positionals.find((name) => !runtimes.some((runtime) => key(runtime.name) === key(name)));
   const chosen = runtimes.filter(({ name }) => positionals.length === 0 || positionals.map(key).includes(key(name)));
   const names = runtimes.map(({ name }) => key(name)).join(", ");
-  const problem = unknown ? `There is no run time "${unknown}". Known are: ${names}.` : missing(chosen);
+  const problem = unknown ? `There is no runtime "${unknown}". Valid: ${names}.` : missing(chosen);
   if (problem) throw new UserError(problem);
   const temporary = mkdtempSync(join(tmpdir(), "runtimes-"));
   // Not rmSync: tsx kills a process that does not say within 30 ms that it has seen the signal.

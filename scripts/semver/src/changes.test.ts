@@ -159,7 +159,7 @@ test("what cannot be compared is said with what puts it right", async () => {
     return err;
   };
   expect(await said("--since", "nowhere")).toContain("git fetch origin nowhere");
-  expect(await said("bolt")).toContain('There is no vendor "bolt". Known are: acme.');
+  expect(await said("bolt")).toContain('There is no vendor "bolt". Valid vendors: acme.');
   expect(await said("--json", "--markdown")).toContain("Leave one of them out.");
   expect(await said("--jsn")).toContain("--jsn");
   edit(folder, "summary: Delete a widget.", "summary: Delete a widget");

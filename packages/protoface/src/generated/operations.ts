@@ -212,7 +212,7 @@ export interface ProtofaceMethods {
   /**
    * List the models that runs can use.
    *
-   * Not paged. Models come and go: read the list at run time. The vendor suggests this call to check a key.
+   * Not paged. Models come and go: read the list at runtime. The vendor suggests this call to check a key.
    *
    * `GET /v1/models`
    *

@@ -208,7 +208,7 @@ export interface paths {
         };
         /**
          * List the models that runs can use.
-         * @description Not paged. Models come and go: read the list at run time. The vendor suggests this call to check a key.
+         * @description Not paged. Models come and go: read the list at runtime. The vendor suggests this call to check a key.
          */
         get: operations["listModels"];
         put?: never;

@@ -949,7 +949,7 @@ export interface components {
             status?: string | undefined;
             /** Format: date-time */
             created_at?: string | undefined;
-            /** @description The answers, by the keys of the template's schema. */
+            /** @description The filled-in values, by the keys of the template's schema. */
             data?: {
                 [key: string]: unknown;
             } | undefined;

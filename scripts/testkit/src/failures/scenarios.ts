@@ -125,7 +125,7 @@ const peers: Scenario[] = [
     result: "success",
     requests: 3,
   },
-  { name: "503, and a POST", kinds: ["POST"], serve: () => status("503 Busy"), ...once("ApiError 503") },
+  { name: "503 on a POST", kinds: ["POST"], serve: () => status("503 Busy"), ...once("ApiError 503") },
   {
     name: "429 with Retry-After in seconds",
     kinds: ["GET"],
@@ -134,7 +134,7 @@ const peers: Scenario[] = [
     waits: 950,
   },
   {
-    name: "a body that stalls, `timeoutMs: 400`",
+    name: "stalled body, `timeoutMs: 400`",
     kinds: ["GET", "POST"],
     serve: () => faults["stalls in the body"],
     options: () => ({ timeoutMs: 400 }),
@@ -142,19 +142,19 @@ const peers: Scenario[] = [
     holds: { limit: "timeoutMs", limitMs: 400 },
   },
   {
-    name: "an abort during a back-off of 30 s",
+    name: "abort during a retry delay of 30 s",
     kinds: ["GET"],
     serve: () => status("503 Busy", "", wait(30)),
     options: ({ abort }) => ({ onAttempt: () => soon(abort) }),
     ...reason,
   },
   {
-    name: "a connection that is reset, then 200",
+    name: "connection reset, then 200",
     kinds: ["GET", "POST"],
-    serve: ({ right }) => inTurn(faults["resets before the head"], right),
+    serve: ({ right }) => inTurn(faults["resets before the headers"], right),
     ...thenSuccess("ConnectionError"),
   },
-  { name: "a path id `..`", kinds: ["GET with an id"], serve: ({ right }) => right, init: withIds(".."), ...unsent },
+  { name: "path id `..`", kinds: ["GET with an id"], serve: ({ right }) => right, init: withIds(".."), ...unsent },
   {
     name: "200 with HTML",
     kinds: ["GET", "POST"],
@@ -176,7 +176,7 @@ const peers: Scenario[] = [
     holds: { body: "" },
   },
   {
-    name: "200 with an answer of another shape",
+    name: "200 with a body of another shape",
     kinds: ["GET", "POST"],
     serve: ({ body }) => respond(misshapen(body)),
     wrongBody: misshapen,
@@ -209,13 +209,13 @@ const errors: Scenario[] = [
     holds: { body: "<html>", retryAfterMs: 0 },
   },
   {
-    name: "nobody listens",
+    name: "connection refused",
     kinds: ["GET", "POST"],
     ...again("ConnectionError"),
     says: "no response: ECONNREFUSED",
   },
   {
-    name: "`deadlineMs` runs out in a body",
+    name: "`deadlineMs` elapses in a body",
     kinds: ["GET", "POST"],
     serve: () => faults["stalls in the body"],
     options: () => ({ deadlineMs: 400, timeoutMs: 10_000 }),
@@ -223,7 +223,7 @@ const errors: Scenario[] = [
     holds: { limit: "deadlineMs", limitMs: 400 },
   },
   {
-    name: "Retry-After is longer than `deadlineMs`",
+    name: "Retry-After longer than `deadlineMs`",
     kinds: ["GET"],
     serve: () => status("503 Busy", "", wait(30)),
     options: () => ({ deadlineMs: 20_000 }),
@@ -231,32 +231,32 @@ const errors: Scenario[] = [
     holds: { limit: "deadlineMs", limitMs: 20_000 },
   },
   ...["", "."].map((id): Scenario => ({
-    name: `a path id \`"${id}"\``,
+    name: `path id \`"${id}"\``,
     kinds: ["GET with an id"],
     serve: ({ right }) => right,
     init: withIds(id),
     ...unsent,
   })),
   {
-    name: "a path id that is missing",
+    name: "missing path id",
     kinds: ["GET with an id"],
     serve: ({ right }) => right,
     init: withIds(undefined),
     ...unsent,
   },
   ...Object.entries({
-    "is empty": "",
-    "has a line break": "canary\r\nx-injected: 1",
-    "has a prefix": "Bearer canary",
+    "empty credential": "",
+    "credential with a line break": "canary\r\nx-injected: 1",
+    "credential with a prefix": "Bearer canary",
   }).map(([what, value]): Scenario => ({
-    name: `a credential that ${what}`,
+    name: what,
     kinds: ["GET", "POST"],
     serve: ({ right }) => right,
     options: credential(value),
     ...unsent,
   })),
   {
-    name: "an abort before the call",
+    name: "abort before the call",
     kinds: ["GET", "POST"],
     serve: ({ right }) => right,
     options: ({ abort }) => {
@@ -266,8 +266,8 @@ const errors: Scenario[] = [
     ...reason,
     requests: 0,
   },
-  ...Object.entries({ "before the head": "", "in the body": partOf(10) }).map(([where, text]): Scenario => ({
-    name: `an abort ${where}`,
+  ...Object.entries({ "before the headers": "", "in the body": partOf(10) }).map(([where, text]): Scenario => ({
+    name: `abort ${where}`,
     kinds: ["GET", "POST"],
     serve:
       ({ abort }) =>
@@ -313,14 +313,14 @@ const sending: Scenario[] = [
     waits: 800,
   },
   {
-    name: "503 with a Retry-After of more than a minute",
+    name: "503 with Retry-After of more than a minute",
     kinds: ["GET"],
     serve: ({ right }) => inTurn(status("503 Busy", "", wait(61)), right),
     ...once("ApiError 503"),
     holds: { retryAfterMs: 61_000 },
   },
   ...[301, 302, 303, 307, 308].map((code): Scenario => ({
-    name: `${code} to another place`,
+    name: `${code} redirect`,
     kinds: ["GET", "POST"],
     serve: () => status(`${code} Elsewhere`, "", { location: "/elsewhere" }),
     ...once("ConnectionError"),
@@ -329,28 +329,28 @@ const sending: Scenario[] = [
 
 /** What each fault of the server's sockets comes to. */
 const outcomes: Record<keyof typeof faults, Expected> = {
-  "stalls before the head": once("TimeoutError"),
-  "stalls in the head": once("TimeoutError"),
+  "stalls before the headers": once("TimeoutError"),
+  "stalls in the headers": once("TimeoutError"),
   "stalls in the body": once("TimeoutError"),
   "stalls in the body of an error": once("TimeoutError"),
   "stalls between chunks": once("TimeoutError"),
-  "drips the head": once("TimeoutError"),
-  "drips the body": once("TimeoutError"),
-  "resets before the head": again("ConnectionError"),
-  "closes before the head": again("ConnectionError"),
-  "resets in the head": again("ConnectionError"),
-  "resets after the head": again("ConnectionError"),
+  "trickles the headers": once("TimeoutError"),
+  "trickles the body": once("TimeoutError"),
+  "resets before the headers": again("ConnectionError"),
+  "closes before the headers": again("ConnectionError"),
+  "resets in the headers": again("ConnectionError"),
+  "resets after the headers": again("ConnectionError"),
   "resets in the body": again("ConnectionError"),
   "closes in the body": again("ConnectionError"),
   // Some versions of Node take these two for the end of the body; what is there is then no JSON.
   "closes between chunks": { ...again("ConnectionError"), or: once("InvalidResponseError 200") },
-  "breaks off gzip": { ...again("ConnectionError"), or: once("InvalidResponseError 200") },
-  "breaks a chunk's length": again("ConnectionError"),
+  "truncates gzip": { ...again("ConnectionError"), or: once("InvalidResponseError 200") },
+  "sends an invalid chunk length": again("ConnectionError"),
   "closes in the body of an error": again("ApiError 500"),
   "sends text as gzip": again("ConnectionError"),
-  "speaks no HTTP": again("ConnectionError"),
-  "says a length that is too short": once("InvalidResponseError 200"),
-  "breaks off a body without a length": once("InvalidResponseError 200"),
+  "does not speak HTTP": again("ConnectionError"),
+  "sends a Content-Length that is too small": once("InvalidResponseError 200"),
+  "truncates a body without Content-Length": once("InvalidResponseError 200"),
   "sends truncated JSON": once("InvalidResponseError 200"),
   "sends HTML": once("InvalidResponseError 200"),
   "sends an empty 200": once("InvalidResponseError 200"),
@@ -382,9 +382,9 @@ const sockets: Scenario[] = [
 /** All faults, those of the comparison with other clients first. */
 export const groups: Group[] = [
   { title: "Where other clients fail", scenarios: peers },
-  { title: "What becomes an error", scenarios: errors },
-  { title: "What is sent, and sent again", scenarios: sending },
-  { title: "What a server does with its socket", scenarios: sockets },
+  { title: "Error responses and invalid calls", scenarios: errors },
+  { title: "Retries and redirects", scenarios: sending },
+  { title: "Server and socket failures", scenarios: sockets },
 ];
 
 /** What may become of a scenario with an operation. */

@@ -92,29 +92,29 @@ const gzipped = gzipSync(json.repeat(100));
 
 /** Each way in which a server fails to answer, by its name. */
 export const faults = {
-  "stalls before the head": () => {},
-  "stalls in the head": (socket) => void socket.write("HTTP/1.1 200 OK\r\ncontent-ty"),
+  "stalls before the headers": () => {},
+  "stalls in the headers": (socket) => void socket.write("HTTP/1.1 200 OK\r\ncontent-ty"),
   "stalls in the body": (socket) => void socket.write(partOf(10)),
   "stalls in the body of an error": (socket) => void socket.write(partOf(10, { status: "500 Oops" })),
   "stalls between chunks": (socket) =>
     void socket.write(head({ headers: { "transfer-encoding": "chunked" } }) + chunk(json.slice(0, 5))),
-  "drips the head": async (socket) => {
+  "trickles the headers": async (socket) => {
     for (const character of "HTTP/1.1 200 OK\r\nx-drip: " + "x".repeat(1000)) {
       if (socket.closed) return;
       await write(socket, character);
     }
   },
-  "drips the body": async (socket) => {
+  "trickles the body": async (socket) => {
     socket.write(head({ headers: { "transfer-encoding": "chunked" } }));
     while (!socket.closed) await write(socket, chunk(" "));
   },
-  "resets before the head": (socket) => void socket.resetAndDestroy(),
-  "closes before the head": (socket) => void socket.end(),
-  "resets in the head": async (socket) => {
+  "resets before the headers": (socket) => void socket.resetAndDestroy(),
+  "closes before the headers": (socket) => void socket.end(),
+  "resets in the headers": async (socket) => {
     await write(socket, "HTTP/1.1 200 OK\r\ncontent-ty");
     socket.resetAndDestroy();
   },
-  "resets after the head": async (socket) => {
+  "resets after the headers": async (socket) => {
     await write(socket, partOf(0));
     socket.resetAndDestroy();
   },
@@ -125,14 +125,14 @@ export const faults = {
   "closes in the body": (socket) => void socket.end(partOf(10)),
   "closes between chunks": (socket) =>
     void socket.end(head({ headers: { "transfer-encoding": "chunked" } }) + chunk(json.slice(0, 5))),
-  "breaks a chunk's length": (socket) =>
+  "sends an invalid chunk length": (socket) =>
     void socket.end(`${head({ headers: { "transfer-encoding": "chunked" } })}zz\r\n${json}\r\n`),
   "closes in the body of an error": (socket) => void socket.end(partOf(10, { status: "500 Oops" })),
-  "breaks off gzip": respond(gzipped.subarray(0, 20), { headers: { "content-encoding": "gzip" } }),
+  "truncates gzip": respond(gzipped.subarray(0, 20), { headers: { "content-encoding": "gzip" } }),
   "sends text as gzip": respond(json, { headers: { "content-encoding": "gzip" } }),
-  "speaks no HTTP": (socket) => void socket.end("220 smtp.acme.example ready\r\n"),
-  "says a length that is too short": respond(json, { headers: { "content-length": 5 } }),
-  "breaks off a body without a length": (socket) => void socket.end(head({ version: "1.0" }) + json.slice(0, 10)),
+  "does not speak HTTP": (socket) => void socket.end("220 smtp.acme.example ready\r\n"),
+  "sends a Content-Length that is too small": respond(json, { headers: { "content-length": 5 } }),
+  "truncates a body without Content-Length": (socket) => void socket.end(head({ version: "1.0" }) + json.slice(0, 10)),
   "sends truncated JSON": respond(json.slice(0, 10)),
   "sends HTML": respond("<html>", { headers: { "content-type": "text/html; charset=utf-8" } }),
   "sends an empty 200": respond(""),
@@ -158,15 +158,17 @@ const inPieces =
 
 /** Each odd way in which a server can answer well, by its name. */
 export const oddities = {
-  "answers by HTTP/1.0, without a length": (body) => (socket) => void socket.end(head({ version: "1.0" }) + body),
+  "responds with HTTP/1.0, without Content-Length": (body) => (socket) =>
+    void socket.end(head({ version: "1.0" }) + body),
   "half-closes the connection": (body) => (socket) => void socket.end(head() + body),
-  "compresses its answer": (body) => respond(gzipSync(body), { headers: { "content-encoding": "gzip" } }),
-  "sends the head with an early hint": (body) => (socket, attempt) => {
+  "compresses its response": (body) => respond(gzipSync(body), { headers: { "content-encoding": "gzip" } }),
+  "sends an early hint": (body) => (socket, attempt) => {
     socket.write("HTTP/1.1 103 Early Hints\r\nlink: </x>; rel=preload\r\n\r\n");
     return respond(body)(socket, attempt);
   },
-  "cuts a character in two": (body) => inPieces(body, (bytes) => [bytes.findIndex((byte) => byte > 0x7f) + 1]),
-  "drips its answer": (body) => inPieces(body, ({ length }) => [1, 2, 3, 4].map((n) => Math.floor((length * n) / 5))),
-  "begins with a byte order mark": (body) => respond(`\ufeff${body}`),
+  "splits a UTF-8 character": (body) => inPieces(body, (bytes) => [bytes.findIndex((byte) => byte > 0x7f) + 1]),
+  "trickles its response": (body) =>
+    inPieces(body, ({ length }) => [1, 2, 3, 4].map((n) => Math.floor((length * n) / 5))),
+  "starts with a byte order mark": (body) => respond(`\ufeff${body}`),
   "sends JSON without a content type": (body) => (socket) => void socket.end(`HTTP/1.0 200 OK\r\n\r\n${body}`),
 } satisfies Record<string, (body: string) => Fault>;
