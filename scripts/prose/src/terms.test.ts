@@ -6,7 +6,7 @@ const messages = async (content: string, file: string): Promise<string[]> =>
 
 test.each([
   ["a time-out", "time-out => timeout"],
-  ["the 200 answer", "the 200 answer => response"],
+  ["the 200 answer", "200 answer => response"],
   ["it mends that", "mends => fix"],
   ["the log-in fails", "log-in => login"],
   ["a JWT of now", "of now => current"],

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { extname, join } from "node:path";
-import { TextlintKernel } from "@textlint/kernel";
-import markdown from "@textlint/textlint-plugin-markdown";
-import text from "@textlint/textlint-plugin-text";
-import prh from "textlint-rule-prh";
+import { TextlintKernel, type TextlintKernelPlugin, type TextlintKernelRule } from "@textlint/kernel";
 
 /** A term that the field does not use, where it stands, and what to write instead. */
 export interface TermProblem {
@@ -14,6 +12,13 @@ export interface TermProblem {
 }
 
 const kernel = new TextlintKernel();
+
+// They are CommonJS modules with a `default`, which Node and Vitest import differently.
+const require = createRequire(import.meta.url);
+const moduleOf = <T>(name: string): T => (require(name) as { default: T }).default;
+const markdown = moduleOf<TextlintKernelPlugin["plugin"]>("@textlint/textlint-plugin-markdown");
+const text = moduleOf<TextlintKernelPlugin["plugin"]>("@textlint/textlint-plugin-text");
+const prh = moduleOf<TextlintKernelRule["rule"]>("textlint-rule-prh");
 
 /** Finds what `terms.yml` forbids: in the prose of Markdown, in all of any other file. */
 export async function termProblems(file: string): Promise<TermProblem[]> {
@@ -26,10 +31,10 @@ export async function termProblemsOf(content: string, file: string): Promise<Ter
     filePath: file,
     ext,
     plugins: [
-      { pluginId: "markdown", plugin: markdown.default },
-      { pluginId: "text", plugin: text.default, options: ext === ".md" ? {} : { extensions: [ext] } },
+      { pluginId: "markdown", plugin: markdown },
+      { pluginId: "text", plugin: text, options: ext === ".md" ? {} : { extensions: [ext] } },
     ],
-    rules: [{ ruleId: "prh", rule: prh.default, options: { rulePaths: [join(import.meta.dirname, "../terms.yml")] } }],
+    rules: [{ ruleId: "prh", rule: prh, options: { rulePaths: [join(import.meta.dirname, "../terms.yml")] } }],
   });
   return messages.map(({ loc, message }) => ({ file, line: loc.start.line, column: loc.start.column, message }));
 }
