@@ -1,7 +1,7 @@
-import { callExample } from "@scripts/openapi/examples";
 import { operationsOf, retryPolicy, webhooksOf, type Document, type Operation } from "@scripts/openapi/document";
 import { codesReader } from "./error-codes.js";
 import { oneLine } from "./operations.js";
+import { usageExample } from "./responses.js";
 import { stateNames } from "./llms-states.js";
 import { verifierName } from "./webhooks.js";
 
@@ -121,7 +121,7 @@ function entry(vendor: string, document: Document, operation: Operation, failure
     object.externalDocs?.url,
   ];
   const texts = [object.summary, object.description ?? ""].map(oneLine).filter(Boolean);
-  return `- \`${callExample(vendor, document, operation)}\` ${texts.join(" ")} ${facts.filter(Boolean).join("; ")}`;
+  return `- \`${usageExample(vendor, document, operation)}\` ${texts.join(" ")} ${facts.filter(Boolean).join("; ")}`;
 }
 
 /** The webhooks, and what verifies them. */

@@ -257,6 +257,9 @@ export const wrong: Schemas["Thing"] = await acme.chat();`,
   expect(errors).toEqual([]);
   const source = operationsSource("acme", document);
   expect(documentationOf(source, "lines")).toContain("Resolves to a stream, once it begins: `for await` iterates it.");
+  expect(documentationOf(source, "lines")).toContain(
+    "@example for await (const item of await acme.lines()) console.log(item);",
+  );
 });
 
 test("hover shows what the operation does, the vendor's page, each failure with its status, and a call", () => {

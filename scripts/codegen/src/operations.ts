@@ -1,10 +1,9 @@
-import { callExample } from "@scripts/openapi/examples";
 import type { Code } from "./code.js";
 import { codesReader } from "./error-codes.js";
 import { definitionSource } from "./definition.js";
 import { typeAt } from "./pagination.js";
 import { bodyTypes } from "./request-bodies.js";
-import { resultType, resultTypes } from "./responses.js";
+import { resultType, resultTypes, usageExample } from "./responses.js";
 import { see } from "./source-link.js";
 import { banner } from "./types.js";
 import { waitInitSource, waiterDocumentation, waiterMethod, waitersOf } from "./waiters.js";
@@ -106,7 +105,7 @@ function documentation(vendor: string, document: Document, operation: Operation,
     "",
     ...failures,
     ...see(object),
-    `@example ${callExample(vendor, document, operation)}`,
+    `@example ${usageExample(vendor, document, operation)}`,
     ...(object.deprecated ? ["@deprecated The vendor advises against it."] : []),
   ];
 }

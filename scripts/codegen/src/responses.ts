@@ -1,3 +1,4 @@
+import { callExample } from "@scripts/openapi/examples";
 import { branchesOf, typesOf } from "@scripts/openapi/samples";
 import { acceptedTypes, contentOf, essence, successBodies, successesOf, type Body } from "@scripts/openapi/responses";
 import type { Document, Operation, Schema } from "@scripts/openapi/document";
@@ -96,4 +97,14 @@ function bodyType(document: Document, id: string, status: string, body: Body): s
   if (kind === "events")
     return `AsyncIterable<ServerSentEvent<${hasTextItems(document, media.schema) ? "string" : own}>>`;
   return kind === "text" ? "string" : kind === "bytes" ? "Blob" : "unknown";
+}
+
+/** A call as the spec's examples show it, and the loop over what it resolves to if that is a stream. */
+export function usageExample(vendor: string, document: Document, operation: Operation): string {
+  const call = callExample(vendor, document, operation);
+  const kinds = new Set(successBodies(document, operation).map(({ kind }) => kind));
+  const [kind] = kinds;
+  if (kinds.size !== 1 || (kind !== "events" && kind !== "lines")) return call;
+  const item = kind === "events" ? "{ data }" : "item";
+  return `for await (const ${item} of ${call.replace(/;$/, "")}) console.log(${kind === "events" ? "data" : "item"});`;
 }

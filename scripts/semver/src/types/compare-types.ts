@@ -22,6 +22,7 @@ export interface TypePair {
 const shared = `export interface CallOptions {}
 export interface ResultPromise<Data> extends Promise<Data> {}
 export interface PagedPromise<Page, Item> extends ResultPromise<Page>, AsyncIterable<Item> {}
+export interface ServerSentEvent<Data> { event: string; data: Data; id: string; retry: number | undefined; }
 export interface WaitOptions<State> { deadlineMs: number; until?: readonly State[]; }
 export type Upload = Blob | ReadableStream;
 export type Definition = unknown;
