@@ -1,17 +1,6 @@
 // The rules of a spec that redocly.yaml cannot express as assertions. https://redocly.com/docs/cli/custom-plugins
+import { securityRules } from "./security-rules.js";
 import { vocabularyRules } from "./vocabulary-rules.js";
-
-/**
- * The options of a client besides its credentials, and those of `/fetch`. client-options.test.ts of scripts/codegen
- * compares them with the types.
- */
-const clientOptions = [
-  ..."baseUrl fetch headers requestInitExt validateResponse onAttempt".split(" "),
-  ..."timeoutMs deadlineMs maxRetries maxResponseBytes".split(" "),
-  ..."Request querySerializer bodySerializer".split(" "),
-  // RequestInit: https://fetch.spec.whatwg.org/#requestinit
-  ..."cache credentials integrity keepalive mode priority referrer referrerPolicy signal".split(" "),
-];
 
 /** How many operations refer to each shared response. */
 function usesOfResponses(root) {
@@ -160,59 +149,6 @@ const rules = {
         });
         return;
       }
-    },
-  }),
-
-  /** Clients know API keys in a header, and bearer tokens; their names are the client's options. */
-  "security-scheme": () => ({
-    SecurityScheme(scheme, { report, location, key }) {
-      if (!/^[a-z][A-Za-z0-9]*$/.test(String(key)) || clientOptions.includes(String(key)))
-        report({
-          message: `"${key}" cannot be the client's option for a credential. Name the scheme in camelCase, such as apiKey or token.`,
-          location: location.key(),
-        });
-      if (![undefined, "key"].includes(scheme["x-credential-format"]))
-        report({
-          message: "x-credential-format is key, for opaque keys, or absent. Write key, or remove it.",
-          location: location.child("x-credential-format"),
-        });
-      if (scheme.type === "apiKey" ? scheme.in === "header" : scheme.type === "http" && scheme.scheme === "bearer")
-        return;
-      report({
-        message:
-          'clients do not know this kind of security scheme. Write "type: apiKey" with "in: header" and a name, or "type: http" with "scheme: bearer".',
-        location: location.child(scheme.type === "apiKey" ? "in" : scheme.type === "http" ? "scheme" : "type"),
-      });
-    },
-  }),
-
-  /** A credential as a parameter would have to be passed with every call. */
-  "no-credential-parameter": () => {
-    let headers = new Set();
-    return {
-      Root(root) {
-        const schemes = Object.values(root.components?.securitySchemes ?? {});
-        headers = new Set(["authorization", ...schemes.map((scheme) => String(scheme.name).toLowerCase())]);
-      },
-      Parameter(parameter, { report, location }) {
-        if (parameter.in !== "header" || !headers.has(String(parameter.name).toLowerCase())) return;
-        report({
-          message: `the header "${parameter.name}" carries a credential. Remove the parameter and describe it under components.securitySchemes.`,
-          location: location.child("name"),
-        });
-      },
-    };
-  },
-
-  /** Without it, nobody can tell "no credential" from "forgotten". */
-  "security-declared": () => ({
-    Root(root, { report, location }) {
-      if (root.security) return;
-      report({
-        message:
-          'there is no security at the top. Write "security: [{ apiKey: [] }]", with the name of a security scheme.',
-        location: location.child("openapi"),
-      });
     },
   }),
 
@@ -448,4 +384,4 @@ const rules = {
   }),
 };
 
-export default () => ({ id: "specs", rules: { oas3: { ...rules, ...vocabularyRules } } });
+export default () => ({ id: "specs", rules: { oas3: { ...rules, ...securityRules, ...vocabularyRules } } });

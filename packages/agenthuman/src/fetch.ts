@@ -1,10 +1,9 @@
 import { createVendorFetchClient, type FetchClient, type FetchClientOptions } from "@vendor-clients/shared/fetch";
-import { definition } from "./generated/operations.js";
+import { definition, type AgenthumanConnection } from "./generated/operations.js";
 import type { paths } from "./generated/schema.js";
-import type { AgenthumanClientOptions } from "./index.js";
 
 /** Options of {@link createAgenthumanFetchClient}. */
-export interface AgenthumanFetchClientOptions extends FetchClientOptions, Pick<AgenthumanClientOptions, "apiKey"> {}
+export type AgenthumanFetchClientOptions = FetchClientOptions & AgenthumanConnection;
 
 /** openapi-fetch's client of AgentHuman: `GET`, `POST` and the like for each path, and middleware. */
 export type AgenthumanFetchClient = FetchClient<paths>;

@@ -1,12 +1,15 @@
-import type { ClientOptions, Credential } from "@vendor-clients/shared";
+import type { ClientOptions } from "@vendor-clients/shared";
 import { createVendorClient } from "@vendor-clients/shared/client";
-import { definition, type AgenthumanKeylessMethods, type AgenthumanMethods } from "./generated/operations.js";
+import {
+  definition,
+  type AgenthumanConnection,
+  type AgenthumanKeylessConnection,
+  type AgenthumanKeylessMethods,
+  type AgenthumanMethods,
+} from "./generated/operations.js";
 
 /** Options of {@link createAgenthumanClient}. */
-export interface AgenthumanClientOptions extends ClientOptions {
-  /** An API key from the dashboard, such as `ah_live_…`. */
-  apiKey: Credential;
-}
+export type AgenthumanClientOptions = ClientOptions & AgenthumanConnection;
 
 /** A client of AgentHuman: a method for each operation. */
 export type AgenthumanClient = AgenthumanMethods;
@@ -17,8 +20,8 @@ export type AgenthumanClient = AgenthumanMethods;
  * @throws {InvalidRequestError} if an option is not what is expected.
  */
 export function createAgenthumanClient(options: AgenthumanClientOptions): AgenthumanClient;
-/** Makes a client of the operations that take no credential. */
-export function createAgenthumanClient(options?: ClientOptions & { apiKey?: undefined }): AgenthumanKeylessMethods;
+/** Makes a client of the operations that need no credential. */
+export function createAgenthumanClient(options?: ClientOptions & AgenthumanKeylessConnection): AgenthumanKeylessMethods;
 export function createAgenthumanClient(options: ClientOptions = {}): AgenthumanClient {
   return createVendorClient(definition, options);
 }

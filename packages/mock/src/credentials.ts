@@ -1,40 +1,59 @@
 import { UserError } from "@scripts/console/user-error";
+import { carrierOf, type Carrier } from "@scripts/openapi/credentials";
 import { schemesOf, type Document, type Operation } from "@scripts/openapi/document";
 import { unknownName } from "./did-you-mean.js";
 
-/** The header that carries a scheme's credential. */
-export function headerOf(document: Document, scheme: string): string {
-  const { name } = schemesOf(document)[scheme] ?? {};
-  return isBearer(document, scheme) || name === undefined ? "authorization" : name.toLowerCase();
+/** A credential: a text, or a user name with its password. */
+export type KnownCredential = string | { username: string; password: string };
+
+/** What a request has where a credential goes. */
+function carried({ place, name }: Carrier, { headers, url }: Request): string | undefined {
+  if (place === "header") return headers.get(name) ?? undefined;
+  if (place === "query") return new URL(url).searchParams.get(name) ?? undefined;
+  const cookies = (headers.get("cookie") ?? "").split(/; */).map((pair) => /^([^=]*)=(.*)$/s.exec(pair) ?? []);
+  return cookies.find(([, key]) => key === name)?.[2];
 }
 
-const isBearer = (document: Document, scheme: string): boolean => schemesOf(document)[scheme]?.type === "http";
+const carriersOf = (document: Document): [scheme: string, carrier: Carrier][] =>
+  Object.entries(schemesOf(document)).map(([scheme, object]) => [scheme, carrierOf(object)]);
+
+/** The credentials that a request has, as they are written; nothing for a scheme whose credential it lacks. */
+export const credentialsIn = (document: Document, request: Request): Record<string, string | undefined> =>
+  Object.fromEntries(carriersOf(document).map(([scheme, carrier]) => [scheme, carried(carrier, request)]));
+
+const title = ({ place, name }: Carrier): string =>
+  place === "header"
+    ? `the header ${name.toLowerCase()}`
+    : `the ${place === "query" ? "query parameter" : "cookie"} ${name}`;
 
 /** A credential that an operation does not take: the request is wrong, whatever the value is. */
-export function unwantedCredential(document: Document, operation: Operation, headers: Headers): string | undefined {
-  const taken = operation.security.flat().map((scheme) => headerOf(document, scheme));
-  const header = Object.keys(schemesOf(document))
-    .map((scheme) => headerOf(document, scheme))
-    .find((header) => headers.has(header) && !taken.includes(header));
-  return header && `the header ${header} has a credential, which the operation does not take`;
+export function unwantedCredential(document: Document, operation: Operation, request: Request): string | undefined {
+  const all = carriersOf(document);
+  const taken = all
+    .filter(([scheme]) => operation.security.flat().includes(scheme))
+    .map(([, carrier]) => title(carrier));
+  const unwanted = all.find(
+    ([, carrier]) => !taken.includes(title(carrier)) && carried(carrier, request) !== undefined,
+  );
+  return unwanted && `${title(unwanted[1])} has a credential, which the operation does not take`;
 }
 
 /** Says what is wrong with the credentials of a request; nothing if those of one alternative are right. */
-export type CredentialCheck = (operation: Operation, headers: Headers) => string | undefined;
+export type CredentialCheck = (operation: Operation, request: Request) => string | undefined;
 
 /**
  * Makes a check of credentials. Of those that are not `known`, each well-formed one is right.
  *
  * @throws {UserError} if one of `known` is not of the document.
  */
-export function credentialCheck(document: Document, known: Record<string, string>): CredentialCheck {
-  const schemes = Object.keys(schemesOf(document));
-  const odd = Object.keys(known).find((scheme) => !schemes.includes(scheme));
-  if (odd !== undefined) throw new UserError(unknownName("credential", odd, schemes));
-  return ({ security }, headers) => {
+export function credentialCheck(document: Document, known: Record<string, KnownCredential>): CredentialCheck {
+  const carriers = new Map(carriersOf(document));
+  const odd = Object.keys(known).find((scheme) => !carriers.has(scheme));
+  if (odd !== undefined) throw new UserError(unknownName("credential", odd, [...carriers.keys()]));
+  return ({ security }, request) => {
     const problems = security.map((alternative) =>
       alternative
-        .map((scheme) => problemOf(document, scheme, known[scheme], headers))
+        .map((scheme) => problemOf(carriers.get(scheme), known[scheme], request))
         .find((problem) => problem !== undefined),
     );
     if (problems.length === 0 || problems.includes(undefined)) return undefined;
@@ -43,19 +62,27 @@ export function credentialCheck(document: Document, known: Record<string, string
 }
 
 function problemOf(
-  document: Document,
-  scheme: string,
-  right: string | undefined,
-  headers: Headers,
+  carrier: Carrier | undefined,
+  right: KnownCredential | undefined,
+  request: Request,
 ): string | undefined {
-  const name = headerOf(document, scheme);
-  const header = headers.get(name);
-  if (!header) return `the header ${name} has no credential`;
-  const bearer = isBearer(document, scheme);
-  const [, token] = /^bearer +(.+)$/i.exec(header) ?? [];
-  if (bearer && token === undefined) return `the header ${name} does not begin with "Bearer "`;
-  if (!bearer && /^bearer\b/i.test(header)) return `the header ${name} begins with "Bearer", which is not part of it`;
-  const value = token ?? header;
-  if (/\s/.test(value)) return `the header ${name} has a credential with a space in it`;
-  return right === undefined || value === right ? undefined : `the header ${name} has another credential than the mock`;
+  if (!carrier) return "a credential of a scheme that is not declared";
+  const where = title(carrier);
+  const text = carried(carrier, request);
+  if (!text) return `${where} has no credential`;
+  const prefix = carrier.prefix.trim();
+  const [, first = "", rest = ""] = /^(\S*) +(.+)$/s.exec(text) ?? [];
+  if (prefix && first.toLowerCase() !== prefix.toLowerCase()) return `${where} does not begin with "${carrier.prefix}"`;
+  if (!prefix && /^bearer\b/i.test(text)) return `${where} begins with "Bearer", which is not part of it`;
+  const value = prefix ? rest : text;
+  if (/\s/.test(value)) return `${where} has a credential with a space in it`;
+  if (carrier.isBasic && !/^[A-Za-z\d+/]+={0,2}$/.test(value))
+    return `${where} is not a user name and a password in base64`;
+  return right === undefined || value === written(right) ? undefined : `${where} has another credential than the mock`;
 }
+
+/** A credential as it is sent. */
+const written = (credential: KnownCredential): string =>
+  typeof credential === "string"
+    ? credential
+    : Buffer.from(`${credential.username}:${credential.password}`).toString("base64");

@@ -1,5 +1,5 @@
 // For this repository's tooling only; not part of the published package.
-export { headerOf } from "./credentials.js";
+export { credentialsIn, type KnownCredential } from "./credentials.js";
 export { unknownName } from "./did-you-mean.js";
 export { faults } from "./faults.js";
 export { listen, type Listening } from "./listen.js";

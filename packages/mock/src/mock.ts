@@ -1,3 +1,4 @@
+import type { KnownCredential } from "./credentials.js";
 import type { MockResponse, Fault } from "./public-types.js";
 import { createResponder } from "./responses.js";
 import { isPreflight, preflightResponse, withCors } from "./cors.js";
@@ -28,7 +29,7 @@ export interface Mock {
 /** How a mock is made. */
 export interface Settings {
   /** The one right value of a credential, by the name of its scheme; else any that is well formed is right. */
-  credentials?: Record<string, string>;
+  credentials?: Record<string, KnownCredential>;
   /** Whether it keeps the sessions that are started. */
   sessions?: boolean;
   /** Sees each exchange before the response is sent. */

@@ -46,7 +46,7 @@ export interface ReceivedRequest {
 /** Options of {@link createMock}. */
 export interface MockOptions {
   /** The only right value of a credential, by the name of the client's option; without it, any is right that is well formed. */
-  credentials?: Record<string, string>;
+  credentials?: Record<string, string | { username: string; password: string }>;
   /**
    * Keeps the sessions that are started: each can be read and listed, comes a state further with each read until it is
    * final, and ends; one that is unknown is the vendor's 404. Default: each request has the specification's example.

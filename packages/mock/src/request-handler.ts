@@ -1,7 +1,7 @@
 import { UserError } from "@scripts/console/user-error";
 import { operationsOf, type Document, type Operation } from "@scripts/openapi/document";
 import type { Responder, SelectedResponse } from "./responses.js";
-import { credentialCheck } from "./credentials.js";
+import { credentialCheck, type KnownCredential } from "./credentials.js";
 import { preferred } from "./prefer.js";
 import { refusal } from "./raw-response.js";
 import { requestCheck } from "./requests.js";
@@ -23,7 +23,7 @@ export interface Decision extends SelectedResponse {
  */
 export function createRequestHandler(
   document: Document,
-  credentials: Record<string, string>,
+  credentials: Record<string, KnownCredential>,
   { select, failure }: Responder,
   queue: ResponseQueue,
   sessions?: Sessions,
@@ -37,7 +37,7 @@ export function createRequestHandler(
     if (!operation) return refuse(noOperation(document, operations, request));
     const problem = await problemOf(operation, request);
     if (problem !== undefined) return refuse(problem);
-    const invalid = credentialProblem(operation, request.headers);
+    const invalid = credentialProblem(operation, request);
     if (invalid !== undefined) return { operation, raw: failure(operation, 401), problem: invalid };
     try {
       const preference = preferred(request.headers);

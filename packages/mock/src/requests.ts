@@ -28,7 +28,7 @@ type Check = (request: Request) => string | undefined | Promise<string | undefin
 type Compilers = Record<"json" | "texts", Compile>;
 
 const checksOf = (document: Document, operation: Operation, compile: Compilers): Check[] => [
-  ({ headers }) => unwantedCredential(document, operation, headers),
+  (request) => unwantedCredential(document, operation, request),
   ...places.map((place): Check => {
     const validate = compile.texts(parametersSchema(operation, place));
     const read = (request: Request) => readParameters(document, operation, place, request);

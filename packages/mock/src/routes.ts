@@ -1,4 +1,4 @@
-import type { Document, Operation } from "@scripts/openapi/document";
+import type { Document, Operation, Server } from "@scripts/openapi/document";
 
 /** The operation that a request is for. A path without parameters comes before one that a parameter would also fit. */
 export const findOperation = (
@@ -19,17 +19,27 @@ export function noOperation(document: Document, operations: Operation[], { metho
 
 /** Whether a URL has an operation's path, by itself or below that of one of the document's servers. */
 function isAt({ servers }: Document, operation: Operation, url: string): boolean {
-  const bases = servers.map((server) => server.url.replace(/^\w+:\/\/[^/]*|\/$/g, ""));
   const [, base] = pathPattern(operation).exec(new URL(url).pathname) ?? [];
-  return base !== undefined && ["", ...bases].includes(base);
+  return base === "" || (base !== undefined && [...servers, ...(operation.servers ?? [])].some(isBelow(base)));
 }
+
+/** Whether a path is that of a server's URL, whatever its variables are. */
+const isBelow =
+  (base: string) =>
+  ({ url }: Server): boolean => {
+    const path = url.replace(/^\w+:\/\/[^/]*|\/$/g, "").split(/\{[^}]+\}/);
+    return new RegExp(`^${path.map(escaped).join(".+")}$`).test(base);
+  };
+
+const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
 
 /** Matches the paths that end as a template; its groups are what comes before, and the parameters in their order. */
 function pathPattern({ path, parameters }: Operation): RegExp {
   const long = parameters.filter((parameter) => parameter["x-multi-segment"]).map(({ name }) => name);
   const template = path
-    .replace(/[$()*+.?[\\\]^|]/g, "\\$&")
-    .replace(/\{([^}]+)\}/g, (_, name: string) => (long.includes(name) ? "(.+)" : "([^/]+)"));
+    .split(/\{([^}]+)\}/)
+    .map((part, index) => (index % 2 === 0 ? escaped(part) : long.includes(part) ? "(.+)" : "([^/]+)"))
+    .join("");
   return new RegExp(`^(.*?)${template}$`);
 }
 

@@ -1,11 +1,12 @@
 import { relative } from "node:path";
 import { runCommand, type Parsed } from "@scripts/console/command";
-import { callExample } from "@scripts/openapi/examples";
+import { credentialsFor } from "@scripts/openapi/credentials";
+import { callExample, literal } from "@scripts/openapi/examples";
 import { faults } from "./faults.js";
 import { listen, type Listening } from "./listen.js";
 import { createMock, type Exchange, type Mock } from "./mock.js";
 import { UserError } from "@scripts/console/user-error";
-import { operationsOf, pascalCase, schemesOf, type Document } from "@scripts/openapi/document";
+import { operationsOf, pascalCase, type Document } from "@scripts/openapi/document";
 import { specificationOf, vendorsIn } from "./specification.js";
 
 const usage = `npx @vendor-clients/mock <vendor> [--port <port>] [--sessions]
@@ -63,7 +64,9 @@ async function listening(mock: Mock, vendor: string, port: string): Promise<List
 
 /** Where the mock is, and a program that calls it. */
 function greeting(vendor: string, document: Document, file: string, url: string): string {
-  const credentials = Object.keys(schemesOf(document)).map((scheme) => `${scheme}: "any", `);
+  const credentials = Object.entries(credentialsFor(document, () => "any")).map(
+    ([option, credential]) => `${option}: ${literal(credential)}, `,
+  );
   const operations = operationsOf(document);
   const first = operations.find(({ method, security }) => method === "GET" && security.length > 0) ?? operations[0]!;
   const factory = `create${pascalCase(vendor)}Client`;

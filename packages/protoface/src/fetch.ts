@@ -1,10 +1,9 @@
 import { createVendorFetchClient, type FetchClient, type FetchClientOptions } from "@vendor-clients/shared/fetch";
-import { definition } from "./generated/operations.js";
+import { definition, type ProtofaceConnection } from "./generated/operations.js";
 import type { paths } from "./generated/schema.js";
-import type { ProtofaceClientOptions } from "./index.js";
 
 /** Options of {@link createProtofaceFetchClient}. */
-export interface ProtofaceFetchClientOptions extends FetchClientOptions, Pick<ProtofaceClientOptions, "apiKey"> {}
+export type ProtofaceFetchClientOptions = FetchClientOptions & ProtofaceConnection;
 
 /** openapi-fetch's client of Protoface: `GET`, `POST` and the like for each path, and middleware. */
 export type ProtofaceFetchClient = FetchClient<paths>;

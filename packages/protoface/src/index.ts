@@ -1,12 +1,15 @@
-import type { ClientOptions, Credential } from "@vendor-clients/shared";
+import type { ClientOptions } from "@vendor-clients/shared";
 import { createVendorClient } from "@vendor-clients/shared/client";
-import { definition, type ProtofaceKeylessMethods, type ProtofaceMethods } from "./generated/operations.js";
+import {
+  definition,
+  type ProtofaceConnection,
+  type ProtofaceKeylessConnection,
+  type ProtofaceKeylessMethods,
+  type ProtofaceMethods,
+} from "./generated/operations.js";
 
 /** Options of {@link createProtofaceClient}. */
-export interface ProtofaceClientOptions extends ClientOptions {
-  /** A secret API key from the dashboard. */
-  apiKey: Credential;
-}
+export type ProtofaceClientOptions = ClientOptions & ProtofaceConnection;
 
 /** A client of Protoface: a method for each operation. */
 export type ProtofaceClient = ProtofaceMethods;
@@ -17,8 +20,8 @@ export type ProtofaceClient = ProtofaceMethods;
  * @throws {InvalidRequestError} if an option is not what is expected.
  */
 export function createProtofaceClient(options: ProtofaceClientOptions): ProtofaceClient;
-/** Makes a client of the operations that take no credential. */
-export function createProtofaceClient(options?: ClientOptions & { apiKey?: undefined }): ProtofaceKeylessMethods;
+/** Makes a client of the operations that need no credential. */
+export function createProtofaceClient(options?: ClientOptions & ProtofaceKeylessConnection): ProtofaceKeylessMethods;
 export function createProtofaceClient(options: ClientOptions = {}): ProtofaceClient {
   return createVendorClient(definition, options);
 }

@@ -10,7 +10,8 @@ export async function attempt(call: Call, request: PreparedRequest): Promise<Out
   const { timer, sentCredentials } = call;
   // A credential may have taken its time.
   timer.check();
-  const args = request.toArguments(sentCredentials.at(-1)!, timer.signal);
+  const credentials = sentCredentials.at(-1)!;
+  const args = request.toArguments(credentials, timer.signal);
   const fetch = request.fetch ?? globalThis.fetch;
   call.attempts++;
   // What a function throws at once is a mistake in it, and no failure of the network.
@@ -22,6 +23,7 @@ export async function attempt(call: Call, request: PreparedRequest): Promise<Out
     return networkOutcome(error);
   }
   checkResponse(call, response);
+  for (const [{ kind }] of credentials) kind?.clean?.(response);
   return readOutcome(call, response);
 }
 

@@ -1,11 +1,11 @@
 import type { AttemptReport } from "./attempt-report.js";
 import { CallTimer } from "./call-timer.js";
 import type { CredentialContext, Fetch } from "./credential.js";
-import type { AuthHeaders, CredentialReader } from "./credentials.js";
+import type { CredentialReader, SentCredentials } from "./credentials.js";
 import type { Definition, Operation } from "./definition.js";
 import type { CallFacts } from "./errors.js";
 import { readHeaders, type HeaderRecord } from "./header-values.js";
-import type { Init, Limits } from "./options.js";
+import type { ClientOptions, Init } from "./options.js";
 import type { ResponseValidator } from "./validate.js";
 
 /** What a client keeps to itself. */
@@ -23,7 +23,8 @@ export interface ClientState {
   credentials: Record<string, CredentialReader | undefined>;
   /** Readers of values for header parameters that a call leaves out. */
   headerDefaults: Record<string, CredentialReader | undefined>;
-  limits: Limits;
+  /** The options of the runtime that the caller gave. */
+  options: ClientOptions;
 }
 
 /** What `fetch` is called with. */
@@ -34,7 +35,7 @@ export interface PreparedRequest {
   /** The `fetch` to call; `undefined` for the runtime's own. */
   fetch: ((...args: never) => Promise<Response>) | undefined;
   /** Makes `fetch`'s arguments for one attempt. */
-  toArguments(auth: AuthHeaders, signal: AbortSignal): FetchArguments;
+  toArguments(auth: SentCredentials, signal: AbortSignal): FetchArguments;
   /** The query, the headers and the body as they are sent, for errors, which must not repeat them. */
   query: string;
   headers: HeaderRecord;
@@ -61,8 +62,8 @@ export interface Call {
   request: PreparedRequest | undefined;
   /** How many requests were sent. */
   attempts: number;
-  /** The credentials' headers of all attempts, the last one's last. */
-  sentCredentials: AuthHeaders[];
+  /** The credentials of all attempts, the last one's last. */
+  sentCredentials: SentCredentials[];
   /** The option whose credential is waited for. */
   waitingFor: string | undefined;
   /** When the attempt began that `onAttempt` has not been told of. */
@@ -95,17 +96,23 @@ export function createCall(
     waitingFor: undefined,
     attemptStartedAt: undefined,
     isStreaming: false,
-    timer: new CallTimer(init.signal, init.deadlineMs ?? state.limits.deadlineMs),
+    timer: new CallTimer(init.signal, init.deadlineMs ?? state.options.deadlineMs),
   };
 }
 
-export const timeoutMs = ({ init, state }: Call): number => init.timeoutMs ?? state.limits.timeoutMs ?? 60_000;
+export const timeoutMs = ({ init, state }: Call): number => init.timeoutMs ?? state.options.timeoutMs ?? 60_000;
 
-export const maxRetries = ({ init, state }: Call): number => init.maxRetries ?? state.limits.maxRetries ?? 2;
+export const maxRetries = ({ init, state }: Call): number => init.maxRetries ?? state.options.maxRetries ?? 2;
 
 /** The bytes that a body may have that is read into memory; 0 if there is no limit. */
 export const maxResponseBytes = ({ init, state }: Call, otherwise = 64 * 2 ** 20): number =>
-  init.maxResponseBytes ?? state.limits.maxResponseBytes ?? otherwise;
+  init.maxResponseBytes ?? state.options.maxResponseBytes ?? otherwise;
+
+/** Returns where a call goes: a `baseUrl` of the caller's stands for all servers. */
+export const baseUrlOf = ({ state, operation }: Call): string =>
+  operation.servers && state.options.baseUrl === undefined
+    ? operation.servers.choose(state.definition.vendor, { ...state.options }).replace(/\/+$/, "")
+    : state.baseUrl;
 
 /** Tells where a call is, for errors. */
 export const callFacts = ({ state, name, operation, attempts }: Call): CallFacts => ({

@@ -54,7 +54,11 @@ export interface OwnOptions<Options> {
  *
  * @throws {InvalidRequestError} that names the option, what came and what is expected; never the value.
  */
-export function readOptions<Options>(title: string, given: unknown, named?: object): OwnOptions<Options> {
+export function readOptions<Options>(
+  title: string,
+  given: unknown,
+  named: readonly string[] = [],
+): OwnOptions<Options> {
   if (typeof given !== "object" || given === null)
     throw new InvalidRequestError(`${title}: the options are ${describe(given)}. Expected an object: { … }.`);
   const own = new Own();
@@ -65,7 +69,7 @@ export function readOptions<Options>(title: string, given: unknown, named?: obje
     const check = checks.get(name);
     const expected = check && (name !== "signal" || value !== null) && check(value);
     if (expected) throw new InvalidRequestError(`${title}: ${name} is ${describe(value)}. Expected ${expected}.`);
-    if (check || (named && Object.hasOwn(named, name))) own[name] = value;
+    if (check || named.includes(name)) own[name] = value;
     else (rest ??= new Own())[name] = value;
   }
   return { own: own as Options, rest };

@@ -18,8 +18,10 @@ export function createClientState(
   options: ClientOptions,
   headerOptions: Record<string, string>,
 ): ClientState {
-  const { vendor, credentials } = definition;
-  const { own, rest } = readOptions<ClientOptions>(vendor, options, { ...credentials, ...headerOptions });
+  const { vendor, credentials, servers } = definition;
+  const named = [...Object.keys({ ...credentials, ...headerOptions }), ...(servers?.options ?? [])];
+  const { own, rest } = readOptions<ClientOptions>(vendor, options, named);
+  const server = servers ? servers.choose(vendor, own as Record<string, unknown>) : definition.baseUrl;
   const given = own as Record<string, Credential | undefined>;
   if (own.deadlineMs !== undefined && own.deadlineMs <= 0)
     throw new InvalidRequestError(
@@ -27,11 +29,11 @@ export function createClientState(
     );
   const readerOf = (option: string): CredentialReader | undefined => {
     const value = given[option];
-    return value === undefined ? undefined : credentialReader(vendor, option, value, credentials[option]?.format);
+    return value === undefined ? undefined : credentialReader(vendor, option, value, credentials[option] ?? {});
   };
   return {
     definition,
-    baseUrl: checkBaseUrl(definition, own.baseUrl === undefined ? definition.baseUrl : own.baseUrl),
+    baseUrl: checkBaseUrl(definition, own.baseUrl === undefined ? server : own.baseUrl),
     fetch: own.fetch,
     headers: readHeaders(vendor, own.headers),
     fetchOptions: rest,
@@ -42,6 +44,6 @@ export function createClientState(
     headerDefaults: Object.fromEntries(
       Object.entries(headerOptions).map(([option, header]) => [header, readerOf(option)]),
     ),
-    limits: own,
+    options: own,
   };
 }

@@ -71,12 +71,14 @@ function successOrThrow(call: Call, outcome: Success | Failure): Success {
 }
 
 export type { ResultPromise, WithResponse } from "./result-promise.js";
+export { basic, inCookie, inQuery } from "./credential-kinds.js";
 export { cacheCredential, type ExpiringCredential } from "./cached-credential.js";
 export type { Definition, Operation, BodySerializer, ParameterSerializer } from "./definition.js";
 export { byContentType } from "./by-content-type.js";
 export { eventStream, jsonLines, textEventStream } from "./event-stream.js";
 export { binaryBody, jsonBody, mediaTypes, textBody, urlencoded } from "./body-writers.js";
 export { multipart, multipartWith } from "./multipart.js";
+export { servers } from "./servers.js";
 export { responseValidator, type ResponseValidator } from "./validate.js";
 
 // What the other entry points share with this one: when built, they import this module.

@@ -9,8 +9,21 @@ export interface CredentialContext {
   timeoutMs: number;
 }
 
+/** Returns a credential. */
+type CredentialFunction<Value> = (refused?: Value, context?: CredentialContext) => Value | PromiseLike<Value>;
+
 /**
  * A credential, or a function that returns it. The function is called before each request, never twice at a time; and
  * once more, with the credential that was refused, after a 401: if it then returns another, the request is sent again.
  */
-export type Credential = string | ((refused?: string, context?: CredentialContext) => string | PromiseLike<string>);
+export type Credential = string | CredentialFunction<string>;
+
+/** A user name and its password. */
+export interface BasicLogin {
+  /** Without a colon. */
+  username: string;
+  password: string;
+}
+
+/** A user name with its password, or a function that returns them; see {@link Credential}. */
+export type BasicCredential = BasicLogin | CredentialFunction<BasicLogin>;

@@ -1,29 +1,34 @@
-import type { Credential, CredentialContext } from "./credential.js";
+import type { BasicCredential, Credential, CredentialContext } from "./credential.js";
 import type { CredentialScheme, Definition } from "./definition.js";
 import { InvalidRequestError } from "./errors.js";
 import { isPromise } from "./values.js";
 
-/** Credentials as headers. */
-export type AuthHeaders = readonly AuthHeader[];
-type AuthHeader = readonly [name: string, value: string];
+/** Credentials as they are sent, each with what comes before it. */
+export type SentCredentials = readonly SentCredential[];
+type SentCredential = readonly [scheme: CredentialScheme, text: string];
 
 /** Reads the credential of an option. */
 export interface CredentialReader {
   option: string;
-  /** Reads its value of now; told which value was refused, perhaps a new one. */
+  /** Reads the text of its value of now; told which text was refused, perhaps a new one. */
   read(context: CredentialContext, refused?: string): string | Promise<string>;
 }
 
 /** Says what is wrong with a credential; never the value. */
-function credentialProblem(value: unknown, format: CredentialScheme["format"]): string | undefined {
+function credentialProblem(value: unknown, { prefix, format, kind }: CredentialScheme): string | undefined {
+  if (kind?.encode) return kind.problem?.(value);
   if (typeof value !== "string") return `is ${typeof value}, not a string`;
   if (value === "") return "is empty";
   if (!/^[\x21-\x7e]+$/.test(value))
-    return "has a space, a line break or another character that no header can carry; trim it, and pass it without a prefix such as Bearer";
-  return format && /^ey[\w-]+\.[\w-]+\.[\w-]*$/.test(value) ? "is a JWT, not a key of this vendor's" : undefined;
+    return `has a space, a line break or another character beyond visible ASCII; trim it, and pass it without a prefix such as ${prefix ?? "Bearer"}`.trim();
+  if (format && /^ey[\w-]+\.[\w-]+\.[\w-]*$/.test(value)) return "is a JWT, not a key of this vendor's";
+  return kind?.problem?.(value);
 }
 
-const howToPass = (option: string): string => `Pass ${option}: "…" or ${option}: () => "…" when the client is made.`;
+function howToPass(option: string, { kind }: CredentialScheme): string {
+  const [value, returned] = kind?.example ? [kind.example, `(${kind.example})`] : ['"…"', '"…"'];
+  return `Pass ${option}: ${value} or ${option}: () => ${returned} when the client is made.`;
+}
 
 /** A question that a credential function has not answered yet. */
 interface Pending {
@@ -42,15 +47,16 @@ interface Pending {
 export function credentialReader(
   vendor: string,
   option: string,
-  credential: Credential,
-  format?: CredentialScheme["format"],
+  credential: Credential | BasicCredential,
+  scheme: CredentialScheme,
 ): CredentialReader {
+  const { encode, decode } = scheme.kind ?? {};
   const refuse = (problem: string): never => {
-    throw new InvalidRequestError(`${vendor}: ${option} ${problem}. ${howToPass(option)}`);
+    throw new InvalidRequestError(`${vendor}: ${option} ${problem}. ${howToPass(option, scheme)}`);
   };
   const check = (value: unknown): string => {
-    const problem = credentialProblem(value, format);
-    return problem ? refuse(problem) : (value as string);
+    const problem = credentialProblem(value, scheme);
+    return problem ? refuse(problem) : (encode?.(value) ?? (value as string));
   };
   if (typeof credential !== "function") return { option, read: () => check(credential) };
   let inFlight: Pending | undefined;
@@ -58,7 +64,8 @@ export function credentialReader(
   const fetchCredential = (context: CredentialContext, refused: string | undefined): Promise<string> => {
     isAsking = true;
     const asked: Pending = {
-      value: (async () => check(await credential(refused, context)))().finally(() => {
+      value: (async () =>
+        check(await credential((refused && decode ? decode(refused) : refused) as never, context)))().finally(() => {
         if (inFlight === asked) inFlight = undefined;
       }),
       since: performance.now(),
@@ -97,27 +104,32 @@ interface Credentials {
 export function chooseCredentials(
   title: string,
   alternatives: readonly (readonly string[])[],
-  { credentials }: Credentials,
+  { definition, credentials }: Credentials,
 ): readonly string[] {
   if (alternatives.length === 0) return [];
-  const names = alternatives.find((all) => all.every((name) => credentials[name]));
-  if (names) return names;
-  const name = alternatives[0]!.find((option) => !credentials[option])!;
-  throw new InvalidRequestError(`${title} needs a credential, but ${name} is undefined. ${howToPass(name)}`);
+  const missing = alternatives.map((all) => all.filter((option) => !credentials[option]));
+  const at = missing.findIndex(({ length }) => length === 0);
+  if (at >= 0) return alternatives[at] ?? [];
+  const [name = ""] = missing[0] ?? [];
+  const words = missing.map((options) => options.join(" and ")).join(" or ");
+  throw new InvalidRequestError(
+    `${title} needs a credential, but ${words} is undefined. ${howToPass(name, definition.credentials[name] ?? {})}`,
+  );
 }
 
-/** Reads the credential headers of these schemes; told which were refused, perhaps new ones. */
-export function authHeaders(
+/** Reads the credentials of these schemes; told which were refused, perhaps new ones. */
+export function readCredentials(
   names: readonly string[],
   { definition, credentials }: Credentials,
   context: CredentialContext,
-  refused: AuthHeaders = [],
-): AuthHeaders | Promise<AuthHeaders> {
-  const headers = names.map((name): AuthHeader | Promise<AuthHeader> => {
-    const { header, prefix = "" } = definition.credentials[name]!;
-    const old = refused.find(([other]) => other === header)?.[1].slice(prefix.length);
+  refused: SentCredentials = [],
+): SentCredentials | Promise<SentCredentials> {
+  const all = names.map((name): SentCredential | Promise<SentCredential> => {
+    const scheme = definition.credentials[name]!;
+    const { prefix = "" } = scheme;
+    const old = refused.find(([other]) => other === scheme)?.[1].slice(prefix.length);
     const value = credentials[name]!.read(context, old);
-    return isPromise(value) ? value.then((text) => [header, prefix + text]) : [header, prefix + value];
+    return isPromise(value) ? value.then((text) => [scheme, prefix + text]) : [scheme, prefix + value];
   });
-  return headers.some(isPromise) ? Promise.all(headers as Promise<AuthHeader>[]) : (headers as AuthHeaders);
+  return all.some(isPromise) ? Promise.all(all as Promise<SentCredential>[]) : (all as SentCredentials);
 }

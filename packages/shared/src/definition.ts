@@ -5,14 +5,46 @@ import type { Outcome } from "./outcome.js";
 /** The body that `fetch` takes; written so that it is known without the DOM's types, too. */
 export type FetchBody = NonNullable<RequestInit["body"]>;
 
+/** What is special about a credential that is not one text in a header. */
+export interface CredentialKind {
+  /** What a caller passes, for messages. */
+  example?: string;
+  /** Says what is wrong with a value that a caller has passed; never the value. */
+  problem?: ((value: unknown) => string | undefined) | undefined;
+  /** Makes the text that is sent of a value, and the value of such a text. */
+  encode?: ((value: unknown) => string) | undefined;
+  decode?: ((text: string) => object) | undefined;
+  /** Puts the text into a request; returns its URL. */
+  put?: ((url: string, headers: Record<string, string>, text: string) => string) | undefined;
+  /** Takes the text out of what a response says of its request. */
+  clean?: ((response: Response) => void) | undefined;
+}
+
 /** Describes how a security scheme puts a credential on the wire. */
 export interface CredentialScheme {
-  /** The header's name. */
-  header: string;
+  /** The header's name, if it is one. */
+  header?: string;
   /** What stands before the credential in it, such as `Bearer `. */
   prefix?: string;
   /** `key` if the vendor's are opaque keys, so that a JWT is certainly another vendor's. */
   format?: "key";
+  kind?: CredentialKind;
+}
+
+/** A server of a specification. */
+export interface Server {
+  url: string;
+  /** What the option `server` calls it. */
+  name?: string;
+  variables?: Record<string, { default: string; enum?: readonly string[] }>;
+}
+
+/** Chooses among servers by a client's options. */
+export interface Servers {
+  /** The names of the options. */
+  options: readonly string[];
+  /** @throws {InvalidRequestError} if an option is none of the values that are documented. */
+  choose(vendor: string, given: Record<string, unknown>): string;
 }
 
 /** A failure that the vendor documents as not worth repeating: the value at a JSON pointer of its body is one of these. */
@@ -43,6 +75,8 @@ export interface Operation {
   empty?: readonly number[] | true;
   /** The documented media types, if not `application/json` alone. */
   accept?: string;
+  /** Its servers, if they are not the definition's. */
+  servers?: Servers;
   /** The success body may be `null`. */
   nullable?: true;
   /** Writes a request body that is not `application/json`. */
@@ -63,6 +97,8 @@ export interface Definition {
   vendor: string;
   /** The specification's first server. */
   baseUrl: string;
+  /** Its servers, if there are options to choose by. */
+  servers?: Servers;
   /** The security schemes, by the name of the option that holds the credential. */
   credentials: Record<string, CredentialScheme>;
   /** The credentials of an operation that says nothing else. */

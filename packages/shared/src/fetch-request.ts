@@ -1,4 +1,4 @@
-import type { Call, PreparedRequest } from "./call.js";
+import { baseUrlOf, type Call, type PreparedRequest } from "./call.js";
 import { InvalidRequestError } from "./errors.js";
 import { isRepeatable, setCredentials } from "./headers.js";
 import { cacheMode, redirectMode } from "./request.js";
@@ -21,11 +21,13 @@ export function prepareFromRequest(call: Call, request: Request, body: unknown):
     isOneShot,
     fetch: init.fetch ?? state.fetch,
     toArguments(auth, signal) {
-      const own = new Headers(headers);
-      setCredentials(own, state.definition, auth);
-      const from = isOneShot ? request : request.clone();
+      const own = Object.fromEntries(headers);
+      const url = setCredentials(request.url, own, state.definition, auth);
+      const copy = isOneShot ? request : request.clone();
       const cache = request.cache === "default" ? cacheMode() : undefined;
       const Request = request.constructor as typeof globalThis.Request;
+      // A request as the second argument is read as an init.
+      const from = url === request.url ? copy : new Request(url, copy);
       const sent = new Request(from, { headers: own, signal, redirect: redirectMode(body), ...(cache && { cache }) });
       return ext ? [sent, ext] : [sent];
     },
@@ -33,9 +35,9 @@ export function prepareFromRequest(call: Call, request: Request, body: unknown):
 }
 
 /** @throws {InvalidRequestError} if the request, and with it the credentials, would go elsewhere. */
-export function checkHost({ state, title }: Call, url: string): string {
-  if (url.startsWith(`${new URL(state.baseUrl).origin}/`)) return url;
+export function checkHost(call: Call, url: string): string {
+  if (url.startsWith(`${new URL(baseUrlOf(call)).origin}/`)) return url;
   throw new InvalidRequestError(
-    `${title}: the request would leave for another host than baseUrl's. Set baseUrl instead.`,
+    `${call.title}: the request would leave for another host than baseUrl's. Set baseUrl instead.`,
   );
 }

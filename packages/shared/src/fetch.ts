@@ -7,7 +7,7 @@ import createFetchClient, {
 } from "openapi-fetch";
 import { bytes, byteStream } from "./bytes.js";
 import { urlencoded } from "./body-writers.js";
-import { createCall, type Call, type ClientState } from "./call.js";
+import { baseUrlOf, createCall, type Call, type ClientState } from "./call.js";
 import { createClientState } from "./client-state.js";
 import { readOptions } from "./check-options.js";
 import type { Definition, Operation } from "./definition.js";
@@ -44,8 +44,8 @@ interface FetchInit extends Omit<Init, "fetch"> {
   Request?: typeof Request;
 }
 
-const clientNames = { Request: 1, querySerializer: 1, bodySerializer: 1 };
-const initNames = { ...clientNames, pathSerializer: 1, middleware: 1 };
+const clientNames = ["Request", "querySerializer", "bodySerializer"];
+const initNames = [...clientNames, "pathSerializer", "middleware"];
 const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 /**
@@ -140,7 +140,7 @@ function openapiFetchInit(call: Call, init: FetchInit): object {
     ...(body !== undefined && { body, bodySerializer: (written: unknown) => written }),
     ...(isStream(body) && { duplex: "half" }),
     signal: timer.signal,
-    ...(baseUrl && { baseUrl }),
+    baseUrl: baseUrl ?? baseUrlOf(call),
     ...(middleware && { middleware }),
     ...(Request && { Request }),
     fetch: async (request: Request) =>

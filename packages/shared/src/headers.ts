@@ -1,5 +1,5 @@
 import { credentialContext, type Call } from "./call.js";
-import type { AuthHeaders } from "./credentials.js";
+import type { SentCredentials } from "./credentials.js";
 import type { Definition, Operation } from "./definition.js";
 import { readHeaders, type HeaderRecord } from "./header-values.js";
 import type { HeadersOption } from "./options.js";
@@ -46,15 +46,20 @@ export function writeHeaders(
 export const isRepeatable = ({ method, idempotent }: Operation, headers: HeaderRecord): boolean =>
   /^(GET|HEAD|PUT|DELETE)$/.test(method) || idempotent === true || Boolean(headers[idempotencyKey]);
 
-/** Puts the credentials in: last, so that no header of the caller's replaces one, whether the operation takes it or not. */
-export function setCredentials(headers: Headers | HeaderRecord, { credentials }: Definition, auth: AuthHeaders): void {
-  const isHeaders = headers instanceof Headers;
-  for (const { header } of Object.values(credentials)) {
-    if (isHeaders) headers.delete(header);
-    else delete headers[header.toLowerCase()];
+/**
+ * Puts the credentials into a request: last, so that no header of the caller's replaces one, whether the operation takes it
+ * or not. Returns its URL.
+ */
+export function setCredentials(
+  url: string,
+  headers: HeaderRecord,
+  { credentials }: Definition,
+  auth: SentCredentials,
+): string {
+  for (const { header } of Object.values(credentials)) if (header) delete headers[header.toLowerCase()];
+  for (const [{ header, kind }, text] of auth) {
+    if (header) headers[header.toLowerCase()] = text;
+    url = kind?.put?.(url, headers, text) ?? url;
   }
-  for (const [name, value] of auth) {
-    if (isHeaders) headers.set(name, value);
-    else headers[name.toLowerCase()] = value;
-  }
+  return url;
 }

@@ -1,4 +1,4 @@
-import type { Call, PreparedRequest } from "./call.js";
+import { baseUrlOf, type Call, type PreparedRequest } from "./call.js";
 import { setCredentials } from "./headers.js";
 import type { HeaderRecord } from "./header-values.js";
 import { serializePath } from "./path.js";
@@ -11,7 +11,7 @@ export function prepareRequest(call: Call): PreparedRequest {
   const { state, title, operation, init } = call;
   const { path = {}, query } = init.params ?? {};
   const search = query ? serializeQuery(title, query, operation.serializers?.query) : "";
-  const url = state.baseUrl + serializePath(title, operation.path, path, operation.serializers?.path);
+  const url = baseUrlOf(call) + serializePath(title, operation.path, path, operation.serializers?.path);
   const written = serializeBody(call);
   const headers = mergeHeaders(call, written);
   return {
@@ -22,8 +22,8 @@ export function prepareRequest(call: Call): PreparedRequest {
     fetch: init.fetch ?? state.fetch,
     toArguments(auth, signal) {
       const own = { ...headers };
-      setCredentials(own, state.definition, auth);
-      return [search ? `${url}?${search}` : url, { ...fetchInit(call, written), headers: own, signal }];
+      const target = setCredentials(search ? `${url}?${search}` : url, own, state.definition, auth);
+      return [target, { ...fetchInit(call, written), headers: own, signal }];
     },
   };
 }

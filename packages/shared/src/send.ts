@@ -1,6 +1,6 @@
 import { attempt } from "./attempt.js";
 import { credentialContext, timeoutMs, type Call, type PreparedRequest } from "./call.js";
-import { authHeaders, chooseCredentials, type AuthHeaders } from "./credentials.js";
+import { chooseCredentials, readCredentials, type SentCredentials } from "./credentials.js";
 import { headerParameters } from "./headers.js";
 import { reportAttempt } from "./on-attempt.js";
 import type { Failure, Outcome, Success } from "./outcome.js";
@@ -39,9 +39,9 @@ export async function send(call: Call, prepare: (call: Call) => PreparedRequest)
 async function sendUntilFinal(call: Call, request: PreparedRequest, names: readonly string[]): Promise<Outcome> {
   const { timer } = call;
   let isRenewable = !request.isOneShot;
-  let renewed: AuthHeaders | undefined;
+  let renewed: SentCredentials | undefined;
   for (let retries = 0; ;) {
-    const outcome = await sendOnce(call, request, renewed ?? readCredentials(call, names));
+    const outcome = await sendOnce(call, request, renewed ?? askForCredentials(call, names));
     if (isRenewable && outcome.kind === "failure" && outcome.response.status === 401) {
       isRenewable = false;
       renewed = await renewCredentials(call, names);
@@ -62,7 +62,7 @@ async function sendUntilFinal(call: Call, request: PreparedRequest, names: reado
 async function sendOnce(
   call: Call,
   request: PreparedRequest,
-  credentials: AuthHeaders | Promise<AuthHeaders>,
+  credentials: SentCredentials | Promise<SentCredentials>,
 ): Promise<Outcome> {
   call.sentCredentials.push(isPromise(credentials) ? await call.timer.race(credentials) : credentials);
   call.waitingFor = undefined;
@@ -71,20 +71,20 @@ async function sendOnce(
 }
 
 /** Reads the credentials for a call; told which were refused, perhaps new ones. */
-function readCredentials(
+function askForCredentials(
   call: Call,
   names: readonly string[],
-  refused?: AuthHeaders,
-): AuthHeaders | Promise<AuthHeaders> {
+  refused?: SentCredentials,
+): SentCredentials | Promise<SentCredentials> {
   [call.waitingFor] = names;
-  return authHeaders(names, call.state, credentialContext(call), refused);
+  return readCredentials(names, call.state, credentialContext(call), refused);
 }
 
 /** Asks for the credentials once more after a 401; returns them if they are others. A refused request has done nothing. */
-async function renewCredentials(call: Call, names: readonly string[]): Promise<AuthHeaders | undefined> {
+async function renewCredentials(call: Call, names: readonly string[]): Promise<SentCredentials | undefined> {
   const refused = call.sentCredentials.at(-1)!;
   call.timer.restart(timeoutMs(call));
-  const credentials = await call.timer.race(Promise.resolve(readCredentials(call, names, refused)));
+  const credentials = await call.timer.race(Promise.resolve(askForCredentials(call, names, refused)));
   call.waitingFor = undefined;
   return credentials.every(([, value], index) => value === refused[index]?.[1]) ? undefined : credentials;
 }

@@ -31,7 +31,10 @@ function sentTexts({ init, request, sentCredentials }: Call): string[] {
     ...textsIn(init.params),
     ...new URLSearchParams(request?.query).values(),
     ...Object.values(request?.headers ?? {}),
-    ...sentCredentials.flat().map(([, value]) => value.slice(value.indexOf(" ") + 1)),
+    ...sentCredentials.flat().flatMap(([{ kind }, value]) => {
+      const text = value.slice(value.indexOf(" ") + 1);
+      return [text, encodeURIComponent(text), ...Object.values(kind?.decode?.(text) ?? {}).map(String)];
+    }),
     ...bodyValues(request?.body),
     ...(typeof request?.body === "string" ? [] : textsIn(init.body)),
   ];

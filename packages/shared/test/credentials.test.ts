@@ -118,9 +118,9 @@ test.each<[what: string, value: unknown, message: string]>([
   [
     "a prefix",
     "Bearer key-1",
-    "has a space, a line break or another character that no header can carry; trim it, and pass it without a prefix such as Bearer",
+    "has a space, a line break or another character beyond visible ASCII; trim it, and pass it without a prefix such as Bearer",
   ],
-  ["a letter beyond ASCII", "kéy", "has a space, a line break or another character that no header can carry"],
+  ["a letter beyond ASCII", "kéy", "has a space, a line break or another character beyond visible ASCII"],
   ["undefined from a function", undefined, "is undefined, not a string"],
   ["null", null, "is object, not a string"],
   ["a number", 7, "is number, not a string"],
@@ -141,7 +141,7 @@ test("a call without the credential it needs says which option to pass", async (
   const error = await failure(client.listItems());
   expect(error.name).toBe("InvalidRequestError");
   expect(error.message).toBe(
-    'acme listItems needs a credential, but apiKey is undefined. Pass apiKey: "…" or apiKey: () => "…" when the client is made.',
+    'acme listItems needs a credential, but apiKey or token is undefined. Pass apiKey: "…" or apiKey: () => "…" when the client is made.',
   );
   expect(requests).toEqual([]);
 });

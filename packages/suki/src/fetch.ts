@@ -1,11 +1,11 @@
 import { createVendorFetchClient, type FetchClient, type FetchClientOptions } from "@vendor-clients/shared/fetch";
-import { definition } from "./generated/operations.js";
+import { definition, type SukiConnection } from "./generated/operations.js";
 import type { paths } from "./generated/schema.js";
 import { headerOptions } from "./header-options.js";
-import type { SukiClientOptions } from "./index.js";
+import type { SukiHeaderOptions } from "./index.js";
 
 /** Options of {@link createSukiFetchClient}. */
-export interface SukiFetchClientOptions extends FetchClientOptions, Pick<SukiClientOptions, "token" | "providerId"> {}
+export type SukiFetchClientOptions = FetchClientOptions & SukiConnection & SukiHeaderOptions;
 
 /** openapi-fetch's client of Suki Developer Platform: `GET`, `POST` and the like for each path, and middleware. */
 export type SukiFetchClient = FetchClient<paths>;

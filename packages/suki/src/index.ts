@@ -1,15 +1,22 @@
 import type { ClientOptions, Credential } from "@vendor-clients/shared";
 import { createVendorClient } from "@vendor-clients/shared/client";
-import { definition, type SukiKeylessMethods, type SukiMethods } from "./generated/operations.js";
+import {
+  definition,
+  type SukiConnection,
+  type SukiKeylessConnection,
+  type SukiKeylessMethods,
+  type SukiMethods,
+} from "./generated/operations.js";
 import { headerOptions } from "./header-options.js";
 
-/** Options of {@link createSukiClient}. */
-export interface SukiClientOptions extends ClientOptions {
-  /** The `suki_token` that a login returns, sent as it is. Valid for one hour. */
-  token: Credential;
+/** Options that are sent as header parameters. */
+export interface SukiHeaderOptions {
   /** The provider, sent as `sdp_provider_id` unless a call names another. Required for Single Auth Token partners only. */
   providerId?: Credential | undefined;
 }
+
+/** Options of {@link createSukiClient}. */
+export type SukiClientOptions = ClientOptions & SukiConnection & SukiHeaderOptions;
 
 /** A client of Suki Developer Platform: a method for each operation. */
 export type SukiClient = SukiMethods;
@@ -20,8 +27,8 @@ export type SukiClient = SukiMethods;
  * @throws {InvalidRequestError} if an option is not what is expected.
  */
 export function createSukiClient(options: SukiClientOptions): SukiClient;
-/** Makes a client of the operations that take no credential. */
-export function createSukiClient(options?: ClientOptions & { token?: undefined }): SukiKeylessMethods;
+/** Makes a client of the operations that need no credential. */
+export function createSukiClient(options?: ClientOptions & SukiKeylessConnection): SukiKeylessMethods;
 export function createSukiClient(options: ClientOptions = {}): SukiClient {
   return createVendorClient(definition, options, headerOptions);
 }

@@ -1,10 +1,9 @@
 import { createVendorFetchClient, type FetchClient, type FetchClientOptions } from "@vendor-clients/shared/fetch";
-import { definition } from "./generated/operations.js";
+import { definition, type VideosdkConnection } from "./generated/operations.js";
 import type { paths } from "./generated/schema.js";
-import type { VideosdkClientOptions } from "./index.js";
 
 /** Options of {@link createVideosdkFetchClient}. */
-export interface VideosdkFetchClientOptions extends FetchClientOptions, Pick<VideosdkClientOptions, "token"> {}
+export type VideosdkFetchClientOptions = FetchClientOptions & VideosdkConnection;
 
 /** openapi-fetch's client of VideoSDK Agent Cloud: `GET`, `POST` and the like for each path, and middleware. */
 export type VideosdkFetchClient = FetchClient<paths>;

@@ -1,12 +1,15 @@
-import type { ClientOptions, Credential } from "@vendor-clients/shared";
+import type { ClientOptions } from "@vendor-clients/shared";
 import { createVendorClient } from "@vendor-clients/shared/client";
-import { definition, type VideosdkKeylessMethods, type VideosdkMethods } from "./generated/operations.js";
+import {
+  definition,
+  type VideosdkConnection,
+  type VideosdkKeylessConnection,
+  type VideosdkKeylessMethods,
+  type VideosdkMethods,
+} from "./generated/operations.js";
 
 /** Options of {@link createVideosdkClient}. */
-export interface VideosdkClientOptions extends ClientOptions {
-  /** A JWT that the project signs with its secret (HS256; claims `apikey`, `permissions`, `version`), sent as it is: no `Bearer`, no prefix of any kind. */
-  token: Credential;
-}
+export type VideosdkClientOptions = ClientOptions & VideosdkConnection;
 
 /** A client of VideoSDK Agent Cloud: a method for each operation. */
 export type VideosdkClient = VideosdkMethods;
@@ -17,8 +20,8 @@ export type VideosdkClient = VideosdkMethods;
  * @throws {InvalidRequestError} if an option is not what is expected.
  */
 export function createVideosdkClient(options: VideosdkClientOptions): VideosdkClient;
-/** Makes a client of the operations that take no credential. */
-export function createVideosdkClient(options?: ClientOptions & { token?: undefined }): VideosdkKeylessMethods;
+/** Makes a client of the operations that need no credential. */
+export function createVideosdkClient(options?: ClientOptions & VideosdkKeylessConnection): VideosdkKeylessMethods;
 export function createVideosdkClient(options: ClientOptions = {}): VideosdkClient {
   return createVendorClient(definition, options);
 }

@@ -1,5 +1,6 @@
 import { callExample } from "@scripts/openapi/examples";
-import { operationsOf, pascalCase, schemesOf, type Document, type Operation } from "@scripts/openapi/document";
+import { credentialsFor } from "@scripts/openapi/credentials";
+import { operationsOf, pascalCase, type Document, type Operation } from "@scripts/openapi/document";
 import { loadSpec, vendors } from "@scripts/openapi/specs";
 
 /** The vendor with the most operations. */
@@ -18,7 +19,9 @@ function endOf(document: Document): Operation {
 
 /** How a program makes a client. */
 export function creation(vendor: string, document = loadSpec(vendor)): string {
-  const credentials = Object.keys(schemesOf(document)).map((name) => `${name}: "secret"`);
+  const credentials = Object.entries(credentialsFor(document, () => "secret")).map(
+    ([name, value]) => `${name}: ${JSON.stringify(value)}`,
+  );
   return `create${pascalCase(vendor)}Client({ ${credentials.join(", ")} })`;
 }
 

@@ -1,5 +1,5 @@
 import { generate } from "@scripts/codegen/generate";
-import { environmentName } from "@scripts/codegen/environment-name";
+import { environmentNames } from "@scripts/codegen/environment-name";
 import { dim, green, red } from "@scripts/console/colors";
 import { runCommand, type Parsed } from "@scripts/console/command";
 import { confirm } from "@scripts/console/confirm";
@@ -7,7 +7,8 @@ import { buildPackages } from "@scripts/console/turbo";
 import { UserError } from "@scripts/console/user-error";
 import { smokeTestHost, smokeTestMock } from "@scripts/testkit/smoke";
 import { chosenVendors, loadSpec, root, vendors } from "@scripts/openapi/specs";
-import { operationsOf, schemesOf } from "@scripts/openapi/document";
+import type { Credentials } from "@scripts/openapi/credentials";
+import { alternativesOf, operationsOf, schemesOf } from "@scripts/openapi/document";
 
 const usage = (): string => `npm start [-- [vendor…] [--base-url <url>] [--yes]]
 
@@ -73,7 +74,7 @@ const nextSteps = (names: string[]): string =>
 
 interface Host {
   url: string;
-  credentials: Record<string, string>;
+  credentials: Credentials;
 }
 
 /** @throws {UserError} if it is not clear which host, with which credentials, or the user does not want it. */
@@ -91,20 +92,32 @@ async function hostOf(names: string[], url: string, isConfirmed = false): Promis
   return { url, credentials };
 }
 
-const variables = (vendor: string): string[] =>
-  Object.keys(schemesOf(loadSpec(vendor))).map((option) => environmentName(vendor, option));
+const namesOf = (vendor: string): [option: string, names: string[]][] =>
+  Object.entries(schemesOf(loadSpec(vendor))).map(([option, scheme]) => [
+    option,
+    environmentNames(vendor, option, scheme),
+  ]);
 
-/** @throws {UserError} if a credential is missing. */
-function fromEnvironment(vendor: string): Record<string, string> {
+const variables = (vendor: string): string[] => namesOf(vendor).flatMap(([, names]) => names);
+
+/** @throws {UserError} if a credential is missing, of each alternative. */
+function fromEnvironment(vendor: string): Credentials {
+  const missing = new Map(
+    namesOf(vendor).map(([option, names]) => [option, names.filter((name) => !process.env[name])]),
+  );
+  const given = namesOf(vendor).filter(([option]) => missing.get(option)?.length === 0);
+  const lacks = alternativesOf(loadSpec(vendor).security).map((all) =>
+    all.flatMap((option) => missing.get(option) ?? []),
+  );
+  const [first] = lacks;
+  if (first && !lacks.some(({ length }) => length === 0))
+    throw new UserError(
+      `${first.join(" and ")} is not set: a real host wants a credential. Write: ${first.map((name) => `${name}=… `).join("")}npm start -- ${vendor} --base-url <url>`,
+    );
   return Object.fromEntries(
-    Object.keys(schemesOf(loadSpec(vendor))).map((option) => {
-      const name = environmentName(vendor, option);
-      const value = process.env[name];
-      if (!value)
-        throw new UserError(
-          `${name} is not set: a real host wants a credential. Write: ${name}=… npm start -- ${vendor} --base-url <url>`,
-        );
-      return [option, value];
-    }),
+    given.map(([option, names]) => [option, credentialOf(names.map((name) => process.env[name]!))]),
   );
 }
+
+const credentialOf = ([first = "", password]: string[]): Credentials[string] =>
+  password === undefined ? first : { username: first, password };

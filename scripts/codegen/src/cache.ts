@@ -51,9 +51,12 @@ const generators = ((): string => {
       .map((entry) => join(entry.parentPath, entry.name))
       .filter((file) => file.endsWith(".ts") && !/\.test\.ts$|[\\/]fixtures[\\/]/.test(file)),
   );
-  const settings = ["scripts/openapi/rules.js", "scripts/openapi/vocabulary-rules.js", ".oxfmtrc.json"].map((file) =>
-    join(root, file),
-  );
+  const settings = [
+    "scripts/openapi/rules.js",
+    "scripts/openapi/security-rules.js",
+    "scripts/openapi/vocabulary-rules.js",
+    ".oxfmtrc.json",
+  ].map((file) => join(root, file));
   const lockfile = JSON.parse(textOf(join(root, "package-lock.json")) || '{"packages":{}}') as Lockfile;
   const versions = lockedVersions(lockfile, ["scripts/codegen", "scripts/openapi"]);
   return hash([...[...sources.sort(), ...settings].map(textOf), ...versions]);

@@ -1,13 +1,14 @@
 import {
+  alternativesOf,
+  urlOf,
   operationsOf,
   resolve,
-  schemesOf,
   type Document,
   type Json,
   type Operation,
-  type SecurityScheme,
 } from "@scripts/openapi/document";
 import { Code, sourceOf } from "./code.js";
+import { credentialsOf, ownServers, serversOf } from "./connection.js";
 import { documentedCodes } from "./error-codes.js";
 import { paginationSource } from "./pagination.js";
 import { bodySource } from "./request-bodies.js";
@@ -18,44 +19,36 @@ import { lifecycleSource, waitersOf } from "./waiters.js";
 /** Writes the table that a client is made from. */
 export function definitionSource(vendor: string, document: Document): Code {
   const operations = operationsOf(document);
-  const security = document.security.map((alternative) => Object.keys(alternative));
-  const head = {
+  const security = alternativesOf(document.security);
+  const known = {
     vendor,
-    baseUrl: document.servers[0]!.url,
-    credentials: Object.fromEntries(
-      Object.entries(schemesOf(document)).map(([name, scheme]) => [name, credential(scheme)]),
-    ),
+    baseUrl: urlOf(document.servers[0]!),
+    servers: serversOf(document),
+    credentials: credentialsOf(document),
     security,
     errorCode: document["x-error-code"],
     codes: nonEmpty(documentedCodes(document)),
     retryAt: retryHeaders(document, operations),
   };
-  const fields = Object.entries(head).flatMap(([name, value]) =>
-    value ? [`  ${name}: ${sourceOf(value).text},`] : [],
-  );
+  const fields = Object.entries(known).flatMap(([name, value]) => (value ? [{ name, code: sourceOf(value) }] : []));
   const rows = operations.map((one) => ({ id: one.id, code: row(document, one, JSON.stringify(security)) }));
   const waiters = waiterRows(document);
   const text = `{
-${fields.join("\n")}
+${fields.map(({ name, code }) => `  ${name}: ${code.text},`).join("\n")}
   operations: {
 ${rows.map(({ id, code }) => `    ${id}: ${code.text},`).join("\n")}
   },
 ${waiters}}`;
-  return new Code(text, [...rows.flatMap(({ code }) => code.imports), ...(waiters === "" ? [] : ["waiter"])]);
+  return new Code(text, [
+    ...[...fields, ...rows].flatMap(({ code }) => code.imports),
+    ...(waiters === "" ? [] : ["waiter"]),
+  ]);
 }
 
 /** Writes what makes the methods that wait; nothing if there are none. */
 function waiterRows(document: Document): string {
   const rows = waitersOf(document).map((one) => `    ${one.name}: waiter(${lifecycleSource(one)}),\n`);
   return rows.length > 0 ? `  waiters: {\n${rows.join("")}  },\n` : "";
-}
-
-function credential(scheme: SecurityScheme): object {
-  const format = scheme["x-credential-format"];
-  return {
-    ...(scheme.type === "http" ? { header: "Authorization", prefix: "Bearer " } : { header: scheme.name! }),
-    ...(format && { format }),
-  };
 }
 
 /** Finds the headers that say when a vendor answers again, by status. */
@@ -90,6 +83,7 @@ function row(document: Document, operation: Operation, security: string): Code {
     ),
     bodySerializer: bodySource(document, operation),
     paginate: paginationSource(operation),
+    servers: ownServers(document, operation.servers),
   };
   return sourceOf(fields);
 }

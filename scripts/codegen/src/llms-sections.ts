@@ -1,7 +1,7 @@
 import { operationsOf, retryPolicy, webhooksOf, type Document, type Operation } from "@scripts/openapi/document";
 import { codesReader } from "./error-codes.js";
-import { oneLine } from "./operations.js";
 import { usageExample } from "./responses.js";
+import { oneLine } from "./text.js";
 import { stateNames } from "./llms-states.js";
 import { verifierName } from "./webhooks.js";
 

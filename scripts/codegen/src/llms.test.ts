@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { exampleInit } from "@scripts/openapi/examples";
-import { operationsOf, pascalCase, schemesOf, webhooksOf, type Document } from "@scripts/openapi/document";
+import { credentialsFor } from "@scripts/openapi/credentials";
+import { operationsOf, pascalCase, webhooksOf, type Document } from "@scripts/openapi/document";
 import { loadSpec, root, vendors } from "@scripts/openapi/specs";
 import { stateNames } from "./llms-states.js";
 
@@ -13,10 +14,9 @@ type Client = Record<string, (init: object) => Promise<unknown>>;
 /** How many requests a call comes to, if the vendor is never available. */
 async function attempts(vendor: string, document: Document, id: string): Promise<number> {
   const module = (await import(join(root, `packages/${vendor}/src/index.ts`))) as Record<string, (o: object) => Client>;
-  const schemes = Object.keys(schemesOf(document));
   let count = 0;
   const client = module[`create${pascalCase(vendor)}Client`]!({
-    ...Object.fromEntries(schemes.map((name) => [name, "a-credential"])),
+    ...credentialsFor(document, () => "a-credential"),
     maxRetries: 1,
     fetch: async () => {
       count += 1;

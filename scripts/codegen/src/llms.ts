@@ -1,9 +1,9 @@
 import { retriedStatuses } from "@scripts/openapi/retries";
 import { contents, failureSection, operationSections, webhookSection } from "./llms-sections.js";
 import { stateSection } from "./llms-states.js";
-import { oneLine } from "./operations.js";
-import { onWire } from "./readme.js";
-import { pascalCase, schemesOf, type Document } from "@scripts/openapi/document";
+import { oneLine } from "./text.js";
+import { onWire } from "@scripts/openapi/credentials";
+import { alternativesOf, pascalCase, schemesOf, type Document } from "@scripts/openapi/document";
 
 /**
  * `llms.txt` of a package, in the form of https://llmstxt.org: what a coding assistant needs to use the client, in one
@@ -54,11 +54,27 @@ The types are in \`dist/generated/operations.d.ts\` and \`schema.d.ts\`, the spe
 
 function optionsOf(document: Document): string[] {
   const schemes = Object.entries(schemesOf(document));
+  const alternatives = alternativesOf(document.security);
   const [first, ...others] = document.servers;
-  const elsewhere = others.map(({ url, description }) => `; ${description ?? "another"}: \`${url}\``).join("");
+  const elsewhere = others
+    .map(
+      ({ url, description, "x-name": name }) =>
+        `; ${description ?? "another"}: ${name ? `\`server: "${name}"\`, ` : ""}\`${url}\``,
+    )
+    .join("");
+  const variables = new Map(document.servers.flatMap(({ variables = {} }) => Object.entries(variables)));
   return [
     ...schemes.map(
       ([name, scheme]) => `- \`${name}\`: sent as ${onWire(scheme)}. ${oneLine(scheme.description ?? "")}`,
+    ),
+    ...(alternatives.length > 1
+      ? [
+          `- A call needs ${alternatives.map((all) => all.map((name) => `\`${name}\``).join(" with ") || "none").join(", or ")}.`,
+        ]
+      : []),
+    ...[...variables].map(
+      ([name, { default: usual, enum: values }]) =>
+        `- \`${name}\`, in the base URL: ${(values ?? [usual]).map((value) => `\`${oneLine(value)}\``).join(", ")}; \`${oneLine(usual)}\` by default.`,
     ),
     `- \`baseUrl\`: \`${first!.url}\` by default${elsewhere}.`,
     "- `fetch`, `headers`, `timeoutMs`, `deadlineMs`, `maxRetries`, `maxResponseBytes`, `onAttempt`, `validateResponse`.",

@@ -5,6 +5,8 @@ import { typeAt } from "./pagination.js";
 import { bodyTypes } from "./request-bodies.js";
 import { resultType, resultTypes, usageExample } from "./responses.js";
 import { see } from "./source-link.js";
+import { connectionSource } from "./connection.js";
+import { comment, inComment, oneLine } from "./text.js";
 import { banner } from "./types.js";
 import { waitInitSource, waiterDocumentation, waiterMethod, waitersOf } from "./waiters.js";
 import { operationsOf, pascalCase, type Document, type Operation } from "@scripts/openapi/document";
@@ -16,6 +18,7 @@ export function operationsSource(vendor: string, document: Document): string {
   const name = `${pascalCase(vendor)}Methods`;
   const codesOf = codesReader(document);
   const definition = definitionSource(vendor, document);
+  const connection = connectionSource(vendor, document);
   const methods = [
     ...operations.map((operation) => method(vendor, document, operation, codesOf(operation))),
     ...waiters.map(
@@ -26,9 +29,8 @@ export function operationsSource(vendor: string, document: Document): string {
     ...operations.map((operation) => init(name, document, operation)),
     ...waiters.map((one) => waitInitSource(name, one)),
   ];
-  const used = (type: string): string[] => (methods.some((text) => text.includes(`${type}<`)) ? [type] : []);
   return `${banner(vendor)}
-import type { ${["CallOptions", ...used("PagedPromise"), "ResultPromise", ...used("ServerSentEvent"), ...(waiters.length > 0 ? ["WaitOptions"] : [])].join(", ")} } from "@vendor-clients/shared";
+import type { ${sharedTypes([...methods, ...inits, connection]).join(", ")} } from "@vendor-clients/shared";
 ${runtimeImport(definition)}
 import type { components, operations } from "./schema.js";
 
@@ -39,7 +41,9 @@ ${methods.join("\n\n")}
 
 ${inits.join("\n\n")}
 
-/** The operations that take no credential: those of a client that was made without one. */
+${connection}
+
+/** The operations that need no credential: those of a client that was made without one. */
 export type ${pascalCase(vendor)}KeylessMethods = Pick<${name}, ${keyless(operations)}>;
 
 /** What a client of ${inComment(document.info.title)} is made from. */
@@ -47,11 +51,22 @@ export const definition: Definition = ${definition.text};
 `;
 }
 
+/** The types of the runtime that the methods and the options refer to. */
+function sharedTypes(sources: string[]): string[] {
+  const isUsed = (name: string): boolean => sources.some((text) => new RegExp(`[ (<]${name}(<| \\||;|\\))`).test(text));
+  const names = ["BasicCredential", "Credential", "PagedPromise", "ServerSentEvent", "WaitOptions"].filter(isUsed);
+  return ["CallOptions", ...names, "ResultPromise"].sort();
+}
+
 const keyless = (operations: Operation[]): string =>
   operations
-    .filter(({ security }) => security.length === 0)
+    .filter(({ security }) => needsNone(security))
     .map(({ id }) => JSON.stringify(id))
     .join(" | ") || "never";
+
+/** Whether a call can do without a credential. */
+export const needsNone = (security: string[][]): boolean =>
+  security.length === 0 || security.some((all) => all.length === 0);
 
 /** What the table calls, and the types. */
 function runtimeImport({ imports }: Code): string {
@@ -97,7 +112,7 @@ function documentation(vendor: string, document: Document, operation: Operation,
     object.summary,
     ...(object.description ? ["", ...object.description.trim().split("\n")] : []),
     "",
-    `\`${method} ${path}\`${security.length === 0 ? "; takes no credential" : ""}`,
+    `\`${method} ${path}\`${security.length === 0 ? "; takes no credential" : needsNone(security) ? "; a credential is optional" : ""}`,
     ...(object["x-pagination"]
       ? ["", "Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages."]
       : []),
@@ -168,11 +183,3 @@ function acceptField(document: Document, operation: Operation): string {
 
 const takesNothing = (operation: Operation): boolean =>
   !operation.parameters.some(({ required }) => required) && !operation.requestBody?.required;
-
-export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
-
-/** A text that cannot end the comment it stands in. */
-export const inComment = (text: string): string => text.replaceAll("*/", "*\\/");
-
-export const comment = (lines: string[], indent = "  "): string =>
-  `${indent}/**\n${lines.map((line) => `${indent} * ${inComment(line)}`.trimEnd()).join("\n")}\n${indent} */\n`;

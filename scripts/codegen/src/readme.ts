@@ -1,16 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { oneLine } from "./operations.js";
+import { oneLine } from "./text.js";
+import { onWire } from "@scripts/openapi/credentials";
 import type { Outputs } from "./output-files.js";
 import { UserError } from "@scripts/console/user-error";
 import {
+  alternativesOf,
   operationsOf,
   pascalCase,
   schemesOf,
   webhooksOf,
   type Document,
   type OperationObject,
-  type SecurityScheme,
 } from "@scripts/openapi/document";
 import { verifierName } from "./webhooks.js";
 
@@ -41,14 +42,31 @@ function credentials(document: Document): string {
   const rows = Object.entries(schemesOf(document)).map(
     ([name, scheme]) => `| \`${name}\` | ${onWire(scheme)} | ${cell(scheme.description ?? "")} |`,
   );
-  const servers = document.servers.map(({ url, description }) => `${cell(description ?? "server")} \`${url}\``);
   const table = `| option | auth header | |\n| --- | --- | --- |\n${rows.join("\n")}`;
-  return `${rows.length > 0 ? table : "None: all operations are unauthenticated."}\n\nBase URL: ${servers.join(", ")}.`;
+  return `${rows.length > 0 ? table : "None: all operations are unauthenticated."}\n\n${choices(document)}${servers(document)}`;
 }
 
-/** How a credential looks on the wire. */
-export const onWire = (scheme: SecurityScheme): string =>
-  scheme.type === "http" ? "`Authorization: Bearer …`" : `\`${scheme.name}: …\``;
+/** Says which credentials are enough, if not all are needed. */
+function choices({ security }: Document): string {
+  const alternatives = alternativesOf(security);
+  const words = alternatives.map((all) => all.map((name) => `\`${name}\``).join(" with ") || "none");
+  return alternatives.length > 1 ? `A call needs ${words.join(", or ")}.\n\n` : "";
+}
+
+function servers(document: Document): string {
+  const list = document.servers.map(({ url, description, "x-name": name }) => {
+    const option = name ? ` (\`server: "${name}"\`)` : "";
+    return `${cell(description ?? "server")} \`${url}\`${option}`;
+  });
+  const variables = new Map(document.servers.flatMap(({ variables = {} }) => Object.entries(variables)));
+  const rows = [...variables].map(([name, { default: usual, enum: values = [], description = "" }]) => {
+    const all = values.length > 0 ? values : [usual];
+    const marked = all.map((value) => `\`${cell(value)}\`${value === usual ? " by default" : ""}`);
+    return `| \`${name}\` | ${marked.join(", ")} | ${cell(description)} |`;
+  });
+  const table = rows.length > 0 ? `\n\n| option | values | |\n| --- | --- | --- |\n${rows.join("\n")}` : "";
+  return `Base URL: ${list.join(", ")}.${table}`;
+}
 
 function methods(document: Document): string {
   const groups = new Map<string, string[]>();

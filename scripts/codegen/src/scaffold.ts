@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { format } from "oxfmt";
 import type { Outputs } from "./output-files.js";
 import { callExample } from "@scripts/openapi/examples";
-import { environmentName } from "./environment-name.js";
-import { inComment } from "./operations.js";
+import { environmentNames } from "./environment-name.js";
+import { needsNone } from "./operations.js";
+import { inComment } from "./text.js";
 import { UserError } from "@scripts/console/user-error";
-import { operationsOf, pascalCase, schemesOf, type Document, type SecurityScheme } from "@scripts/openapi/document";
+import { alternativesOf, operationsOf, pascalCase, schemesOf, type Document } from "@scripts/openapi/document";
 import { root } from "@scripts/openapi/specs";
 
 const template = join(root, "scripts/codegen/template");
@@ -37,7 +38,7 @@ export async function scaffold(vendor: string, document: Document, outputs: Outp
 
 /** What stands in the template's `{{…}}`. */
 function placeholders(vendor: string, document: Document, folder: string): Record<string, string> {
-  const schemes = Object.entries(schemesOf(document));
+  const Vendor = pascalCase(vendor);
   const operations = operationsOf(document);
   // Not one that needs a file: the example would have to say where the file comes from.
   const fit = operations.find(({ object, requestBody }) => !object.deprecated && !requestBody?.content[form]);
@@ -45,16 +46,12 @@ function placeholders(vendor: string, document: Document, folder: string): Recor
   const overload = keylessOverload(vendor, document);
   return {
     vendor,
-    Vendor: pascalCase(vendor),
+    Vendor,
     title: inComment(document.info.title),
-    sharedTypes: schemes.length > 0 ? "ClientOptions, Credential" : "ClientOptions",
-    keylessImport: overload && `type ${pascalCase(vendor)}KeylessMethods, `,
-    keylessOverload: overload,
-    fetchCredentials: `Pick<${pascalCase(vendor)}ClientOptions, ${schemes.map(([name]) => JSON.stringify(name)).join(" | ") || "never"}>`,
-    credentials: schemes.map(([name, scheme]) => credentialOption(name, scheme, document)).join("\n"),
-    credentialsFromEnvironment: schemes
-      .map(([name]) => `  ${name}: process.env["${environmentName(vendor, name)}"] ?? "",\n`)
-      .join(""),
+    keylessImport: overload && `type ${Vendor}KeylessConnection, type ${Vendor}KeylessMethods, `,
+    signatures: signatures(vendor, document, overload),
+    noOptions: needsCredential(document) ? "" : " = {}",
+    credentialsFromEnvironment: credentialsFromEnvironment(vendor, document),
     exampleCall: call.replace(/^await /, "const result = await "),
     sharedVersion: (
       JSON.parse(readFileSync(join(folder, "packages/shared/package.json"), "utf8")) as { version: string }
@@ -62,20 +59,41 @@ function placeholders(vendor: string, document: Document, folder: string): Recor
   };
 }
 
-/** Makes a client without a credential one of the operations that take none, if there are such. */
+/** Whether a client has to be given a credential. */
+const needsCredential = ({ security }: Document): boolean =>
+  alternativesOf(security).some(({ length }) => length > 0) &&
+  !alternativesOf(security).some(({ length }) => length === 0);
+
+/** Makes a client without a credential one of the operations that need none, if there are such. */
 function keylessOverload(vendor: string, document: Document): string {
-  const names = Object.keys(schemesOf(document));
-  if (names.length === 0 || operationsOf(document).every(({ security }) => security.length > 0)) return "";
   const Vendor = pascalCase(vendor);
-  const none = names.map((name) => `${name}?: undefined`).join("; ");
-  return `/** Makes a client of the operations that take no credential. */
-export function create${Vendor}Client(options?: ClientOptions & { ${none} }): ${Vendor}KeylessMethods;\n`;
+  if (!needsCredential(document) || !operationsOf(document).some(({ security }) => needsNone(security))) return "";
+  return `/** Makes a client of the operations that need no credential. */
+export function create${Vendor}Client(options?: ClientOptions & ${Vendor}KeylessConnection): ${Vendor}KeylessMethods;\n`;
 }
 
-function credentialOption(name: string, scheme: SecurityScheme, document: Document): string {
-  const required = document.security.length > 0 && document.security.every((alternative) => name in alternative);
-  const text = (scheme.description ?? "A credential.").replace(/\s+/g, " ").trim();
-  return `  /** ${inComment(text)} */\n  ${name}${required ? ": Credential" : "?: Credential | undefined"};`;
+/** The head of the function that makes a client: one signature, unless a client without a credential has fewer methods. */
+function signatures(vendor: string, document: Document, overload: string): string {
+  const Vendor = pascalCase(vendor);
+  const name = `export function create${Vendor}Client`;
+  if (!overload)
+    return `${name}(options: ${Vendor}ClientOptions${needsCredential(document) ? "" : " = {}"}): ${Vendor}Client {`;
+  return `${name}(options: ${Vendor}ClientOptions): ${Vendor}Client;
+${overload}${name}(options: ClientOptions = {}): ${Vendor}Client {`;
+}
+
+/** The credentials of the first alternative, in an example. */
+function credentialsFromEnvironment(vendor: string, document: Document): string {
+  const schemes = Object.entries(schemesOf(document));
+  const [needed = schemes.slice(0, 1).map(([option]) => option)] = alternativesOf(document.security);
+  const lines = schemes
+    .filter(([option]) => needed.includes(option))
+    .map(([option, scheme]) => {
+      const names = environmentNames(vendor, option, scheme);
+      const [first, second] = names.map((name) => `process.env["${name}"] ?? ""`);
+      return `  ${option}: ${second ? `{ username: ${first}, password: ${second} }` : first},\n`;
+    });
+  return lines.join("");
 }
 
 /** Has npm link the workspaces that are there and note them in the lockfile, and forget the others. Downloads nothing. */

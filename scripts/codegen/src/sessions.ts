@@ -8,9 +8,9 @@ import {
   type Link,
   type Operation,
 } from "@scripts/openapi/document";
-import { comment } from "./operations.js";
 import { resultType } from "./responses.js";
 import { see } from "./source-link.js";
+import { comment } from "./text.js";
 import { banner } from "./types.js";
 import { finalType, lifecycleSource, stateParameter, waitInit, waitersOf, type Waiter } from "./waiters.js";
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { operationsOf, webhooksOf, type Document } from "@scripts/openapi/document";
-import { oneLine } from "./operations.js";
+import { oneLine } from "./text.js";
 import type { Outputs } from "./output-files.js";
 import { cursorOf } from "./pagination.js";
 import { update } from "./readme.js";

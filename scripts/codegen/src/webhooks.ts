@@ -7,8 +7,8 @@ import {
   type Webhook,
 } from "@scripts/openapi/document";
 import { literal } from "@scripts/openapi/examples";
-import { comment } from "./operations.js";
 import { see } from "./source-link.js";
+import { comment } from "./text.js";
 import { banner } from "./types.js";
 
 /** `webhooks.ts`: a function for each webhook whose signature the spec describes; nothing if there is none. */

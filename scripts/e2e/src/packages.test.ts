@@ -8,7 +8,8 @@ import { publint } from "publint";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { carrier } from "@scripts/semver/mock-release";
 import { callExample, exampleOf, examplesOf } from "@scripts/openapi/examples";
-import { operationsOf, pascalCase, schemesOf, type Document } from "@scripts/openapi/document";
+import { credentialsFor } from "@scripts/openapi/credentials";
+import { operationsOf, pascalCase, type Document } from "@scripts/openapi/document";
 import { loadSpec, root, specFile, vendors } from "@scripts/openapi/specs";
 import { expectedFiles } from "@scripts/rehearsal/tarball";
 
@@ -239,8 +240,8 @@ console.log(JSON.stringify(changed));
 
 /** A credential for each option that the spec asks for. */
 const credentialsOf = (document: Document): string =>
-  Object.keys(schemesOf(document))
-    .map((option) => `${option}: "secret"`)
+  Object.entries(credentialsFor(document, () => "secret"))
+    .map(([option, credential]) => `${option}: ${JSON.stringify(credential)}`)
     .join(", ");
 
 test.each(vendors())("a plain program calls an operation of %s and prints the answer", async (vendor) => {

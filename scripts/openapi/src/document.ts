@@ -62,6 +62,7 @@ export interface OperationObject {
   externalDocs?: { url: string };
   deprecated?: boolean;
   security?: Record<string, string[]>[];
+  servers?: Server[];
   parameters?: (Parameter | { $ref: string })[];
   requestBody?: RequestBody;
   responses: Record<string, Response | { $ref: string; description?: string }>;
@@ -116,10 +117,31 @@ export interface Signature {
 }
 
 export interface SecurityScheme {
-  type: "apiKey" | "http";
+  type: "apiKey" | "http" | "oauth2" | "openIdConnect";
+  /** Of an API key. */
+  in?: "header" | "query" | "cookie";
   name?: string;
+  /** Of `http`. */
+  scheme?: string;
+  flows?: { clientCredentials?: ClientCredentialsFlow };
   description?: string;
   "x-credential-format"?: "key";
+}
+
+/** How a program gets a token for itself. https://www.rfc-editor.org/rfc/rfc6749#section-4.4 */
+export interface ClientCredentialsFlow {
+  tokenUrl: string;
+  scopes?: Record<string, string>;
+  /** Where the client's id and secret go; by default in the header. */
+  "x-client-authentication"?: "basic" | "body";
+}
+
+export interface Server {
+  url: string;
+  description?: string;
+  variables?: Record<string, { default: string; enum?: string[]; description?: string }>;
+  /** What the client's option `server` calls it. */
+  "x-name"?: string;
 }
 
 /** What the vendor has and a client does not do, and the vendor's page of it. */
@@ -136,7 +158,7 @@ export interface Document {
   /** Made from the vendor's own file: editorial rules are warnings. */
   "x-imported"?: true;
   "x-not-covered"?: NotCovered[];
-  servers: { url: string; description?: string }[];
+  servers: Server[];
   security: Record<string, string[]>[];
   tags?: { name: string; description: string }[];
   paths: Record<string, Record<string, OperationObject>>;
@@ -164,8 +186,10 @@ export interface Operation {
   parameters: Parameter[];
   requestBody: RequestBody | undefined;
   responses: [status: string, response: Response][];
-  /** The security in force: the operation's own or the document's. */
+  /** The security in force: the operation's own or the document's. Where it takes none as well, that comes last. */
   security: string[][];
+  /** Its servers, if they are not the document's. */
+  servers: Server[] | undefined;
 }
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -186,10 +210,19 @@ export function operationsOf(document: Document): Operation[] {
           status,
           { ...resolve<Response>(document, response), ...ownDescription(response) },
         ]),
-        security: (object.security ?? document.security).map((alternative) => Object.keys(alternative)),
+        security: alternativesOf(object.security ?? document.security),
+        servers: object.servers ?? (item["servers"] as unknown as Server[] | undefined),
       })),
   );
 }
+
+/** Lists the credentials of each alternative. The first whose credentials were given is taken: none comes last. */
+export const alternativesOf = (security: Record<string, string[]>[]): string[][] =>
+  security.map((alternative) => Object.keys(alternative)).sort((a, b) => Number(!a.length) - Number(!b.length));
+
+/** The URL of a server, with the defaults of its variables. */
+export const urlOf = ({ url, variables = {} }: Server): string =>
+  url.replace(/\{([^}]+)\}/g, (whole, name: string) => variables[name]?.default ?? whole);
 
 /** A description beside a `$ref` replaces the target's. https://spec.openapis.org/oas/v3.1.0#reference-object */
 const ownDescription = ({ description }: { description?: string }): { description?: string } =>

@@ -31,6 +31,11 @@ const broken = (
   also: string[] = [],
 ): Case => ({ what, edits: [[from, to]], rule, at, says, also });
 
+const apiKeyScheme = "      type: apiKey\n      in: header\n      name: X-Acme-Key";
+const oauth = (tokenUrl: string, more = ""): string =>
+  `      type: oauth2\n      flows:\n        clientCredentials:\n          tokenUrl: ${tokenUrl}\n          scopes: {}${more && `\n          ${more}`}`;
+const serverWith = (variable: string, fields: string): string =>
+  `  - url: https://{${variable}}.acme.example\n    variables:\n      ${variable}: { ${fields} }`;
 const ok = `        "200":\n          description: It is up, or going down.`;
 const statusSchema = `              schema:
                 type: object
@@ -477,24 +482,91 @@ const cases: Case[] = [
   ),
   broken(
     "an unknown type of security scheme",
-    ["      type: apiKey\n      in: header\n      name: X-Acme-Key", "      type: oauth2\n      flows: {}"],
+    [apiKeyScheme, "      type: mutualTLS"],
     "specs/security-scheme",
-    "oauth2",
-    /Write "type: apiKey" with "in: header".*or "type: http" with "scheme: bearer"/,
+    "mutualTLS",
+    /belongs to the connection.*Remove the scheme/,
   ),
   broken(
-    "another scheme than bearer",
-    ["      type: apiKey\n      in: header\n      name: X-Acme-Key", "      type: http\n      scheme: basic"],
+    "an HTTP scheme that answers a challenge",
+    [apiKeyScheme, "      type: http\n      scheme: Digest"],
     "specs/security-scheme",
-    "basic",
-    /"type: http" with "scheme: bearer"/,
+    "Digest",
+    /"Digest" takes a challenge.*such as basic, bearer or Token/,
   ),
   broken(
-    "an API key in the query",
-    ["in: header\n      name: X-Acme-Key", "in: query\n      name: X-Acme-Key"],
+    "an HTTP scheme that is no word",
+    [apiKeyScheme, '      type: http\n      scheme: "Token token="'],
     "specs/security-scheme",
-    "query\n      name: X-Acme-Key",
-    /"in: header"/,
+    '"Token token="',
+    /Write the word that comes before the credential/,
+  ),
+  broken(
+    "a token URL in the clear",
+    [apiKeyScheme, oauth("http://auth.acme.example/token")],
+    "specs/token-url",
+    "http://auth",
+    /neither a whole https: URL nor a path.*Write the vendor's/,
+  ),
+  broken(
+    "an unknown place for a client's secret",
+    [apiKeyScheme, oauth("/token", "x-client-authentication: query")],
+    "specs/token-url",
+    "query\n      description",
+    /basic \(the default\) or body/,
+  ),
+  {
+    what: "two credentials in one header",
+    edits: [
+      ["  - apiKey: []", "  - { apiKey: [], login: [] }"],
+      [apiKeyScheme, "      type: http\n      scheme: bearer"],
+      ["  parameters:\n    WidgetId", "    login: { type: http, scheme: basic }\n  parameters:\n    WidgetId"],
+    ],
+    rule: "specs/security-together",
+    at: "{ apiKey: [], login: [] }",
+    says: /the same place, header authorization\. Write each as an alternative/,
+  },
+  broken(
+    "a key of the query as a parameter too",
+    ["in: header\n      name: X-Acme-Key", "in: query\n      name: limit"],
+    "specs/no-credential-parameter",
+    "limit\n          in: query",
+    /the query parameter "limit" carries a credential/,
+  ),
+  broken(
+    "a name at one server only",
+    ["    description: Sandbox", "    description: Sandbox\n    x-name: sandbox"],
+    "specs/server-names",
+    "servers:",
+    /each server has a name of its own/,
+  ),
+  broken(
+    "a variable of a server with the name of a credential",
+    ["  - url: https://api.sandbox.acme.example", serverWith("apiKey", "default: eu")],
+    "specs/server-variable",
+    "apiKey: { default",
+    /"apiKey" cannot be the client's option/,
+  ),
+  broken(
+    "a variable of a server with the name of an option",
+    ["  - url: https://api.sandbox.acme.example", serverWith("mode", "default: eu")],
+    "specs/server-variable",
+    "mode: { default",
+    /"mode" cannot be the client's option/,
+  ),
+  broken(
+    "a default that is none of the values",
+    ["  - url: https://api.sandbox.acme.example", serverWith("region", "default: us, enum: [eu]")],
+    "specs/server-variable",
+    "us, enum",
+    /the default is not one of the variable's values/,
+  ),
+  broken(
+    "a variable that is not declared",
+    ["  - url: https://api.sandbox.acme.example", "  - url: https://{region}.acme.example"],
+    "no-undefined-server-variable",
+    "https://{region}",
+    /Declare each \{name\}/,
   ),
   {
     what: "a security scheme that cannot be an option",
@@ -818,6 +890,47 @@ test("a problem is one line, with a place that editors and terminals make a link
   expect(lines).toHaveLength(problems.length);
   for (const line of lines) expect(line).toMatch(/^specs\/case\d+\/openapi\.yaml:\d+:\d+  \S+  \S.*[.?]$/);
   expect(new Set(lines).size).toBe(lines.length);
+});
+
+const accepted: Record<string, [from: string, to: string][]> = {
+  "a login": [[apiKeyScheme, "      type: http\n      scheme: basic"]],
+  "a word before a token": [[apiKeyScheme, "      type: http\n      scheme: Token"]],
+  "a key in the query": [[apiKeyScheme, "      type: apiKey\n      in: query\n      name: key"]],
+  "a key in a cookie": [[apiKeyScheme, "      type: apiKey\n      in: cookie\n      name: sid"]],
+  "OAuth 2": [[apiKeyScheme, oauth("https://auth.acme.example/token", "x-client-authentication: body")]],
+  "OpenID Connect": [
+    [
+      apiKeyScheme,
+      "      type: openIdConnect\n      openIdConnectUrl: https://auth.acme.example/.well-known/openid-configuration",
+    ],
+  ],
+  "an optional credential": [["  - apiKey: []", "  - apiKey: []\n  - {}"]],
+  "names and variables of servers": [
+    ["    description: Production", "    description: Production\n    x-name: production"],
+    ["  - url: https://api.sandbox.acme.example", serverWith("region", "default: us, enum: [us, eu]")],
+    ["    description: Sandbox", "    description: Sandbox\n    x-name: sandbox"],
+  ],
+  "a server of an operation": [
+    [
+      "      operationId: getStatus\n",
+      "      operationId: getStatus\n      servers:\n        - url: https://status.acme.example\n",
+    ],
+  ],
+};
+test("the kinds of credentials and servers are accepted", async () => {
+  const folder = testFolder(
+    Object.fromEntries(
+      Object.values(accepted).map((edits, index) => [
+        `specs/good${index}/openapi.yaml`,
+        edits.reduce((text, [from, to]) => edited(text, from, to), acme),
+      ]),
+    ),
+  );
+  copyRules(folder);
+  const { problems } = await readAndLint(vendors(folder), folder);
+  expect(
+    problems.map((problem) => `${Object.keys(accepted)[Number(/\d+/.exec(problem.file)?.[0])]}: ${problem.message}`),
+  ).toEqual([]);
 });
 
 test.each(vendors())("the spec of %s has nothing left to replace, as a new one has", (vendor) => {

@@ -15,6 +15,7 @@ const advice: Record<string, string> = {
   "no-identical-paths": "Write the methods of both under one path.",
   "no-server-trailing-slash": "Remove the slash: each path begins with one.",
   "no-empty-servers": 'Write servers: with "- url:" and the vendor\'s base URL.',
+  "no-undefined-server-variable": "Declare each {name} of the URL under variables, with a default, and no other.",
   "path-declaration-must-exist": "Write the parameter's name in the braces.",
   "path-not-include-query": "Write each as a parameter, and remove it from the path.",
   "path-parameters-defined": "Declare each {name} of the path as a parameter with in: path, and no other.",

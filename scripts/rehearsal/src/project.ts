@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { run } from "@scripts/console/processes";
 import { createMock, listen } from "@scripts/testkit/mock";
 import { callExample } from "@scripts/openapi/examples";
-import { pascalCase, schemesOf, type Document } from "@scripts/openapi/document";
+import { credentialsFor, type Credentials } from "@scripts/openapi/credentials";
+import { pascalCase, type Document } from "@scripts/openapi/document";
 import { loadSpec } from "@scripts/openapi/specs";
 import type { Editable } from "./edit.js";
 import type { Package, Registry } from "./packages.js";
@@ -55,8 +56,7 @@ console.log(JSON.stringify(${called}));
   }
 }
 
-const credentialsOf = (document: Document): Record<string, string> =>
-  Object.fromEntries(Object.keys(schemesOf(document)).map((option) => [option, "secret"]));
+const credentialsOf = (document: Document): Credentials => credentialsFor(document, () => "secret");
 
 /** Whether the installed types of a vendor's package name something. */
 export function typesName(word: string, vendor: string, project: string): boolean {

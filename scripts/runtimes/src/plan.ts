@@ -1,3 +1,4 @@
+import { carrierOf, credentialsFor, type Credentials } from "@scripts/openapi/credentials";
 import { exampleInit, exampleOf, type ExampleInit } from "@scripts/openapi/examples";
 import {
   hasIdempotencyKey,
@@ -31,7 +32,7 @@ export interface VendorPlan {
   vendor: string;
   factory: string;
   /** The credentials, by the name of their option. */
-  credentials: Record<string, string>;
+  credentials: Credentials;
   call: Call;
   /** A failure of that call, and the vendor's code in it. */
   failure: { status: number; body: Json; code?: Json };
@@ -68,8 +69,7 @@ export function specHeaders(plans: VendorPlan[]): string[] {
 export const planVendors = (): VendorPlan[] => vendors().map((vendor) => planVendor(vendor, loadSpec(vendor)));
 
 function planVendor(vendor: string, document: Document): VendorPlan {
-  const schemes = Object.keys(schemesOf(document));
-  const credentials = Object.fromEntries(schemes.map((option) => [option, `${vendor}-${option}-of-the-suite`]));
+  const credentials = credentialsFor(document, (option) => `${vendor}-${option}-of-the-suite`);
   const all = operationsOf(document).filter(({ security }) => security.length > 0);
   const plan = (operation: Operation): Call => ({
     id: operation.id,
@@ -109,16 +109,16 @@ const requestType = ({ requestBody }: Operation): string | undefined => Object.k
 const successContent = ({ responses }: Operation) => responses.find(([status]) => status.startsWith("2"))?.[1].content;
 
 /** The headers by the spec, not by what is generated from it. */
-function headersOf(
-  document: Document,
-  operation: Operation,
-  credentials: Record<string, string>,
-): Record<string, string> {
-  const [alternative = []] = operation.security;
-  const carried = alternative.map((option): [string, string] => {
-    const scheme = document.components!.securitySchemes![option]!;
+function headersOf(document: Document, operation: Operation, credentials: Credentials): Record<string, string> {
+  const inHeaders = (operation.security[0] ?? []).filter(
+    (option) => carrierOf(schemesOf(document)[option]!).place === "header",
+  );
+  const carried = inHeaders.map((option): [string, string] => {
+    const { name, prefix } = carrierOf(schemesOf(document)[option]!);
     const value = credentials[option]!;
-    return scheme.type === "http" ? ["authorization", `Bearer ${value}`] : [scheme.name!.toLowerCase(), value];
+    const text =
+      typeof value === "string" ? value : Buffer.from(`${value.username}:${value.password}`).toString("base64");
+    return [name.toLowerCase(), prefix + text];
   });
   const json = requestType(operation) === "application/json" ? { "content-type": "application/json" } : {};
   return { ...Object.fromEntries(carried), ...json };

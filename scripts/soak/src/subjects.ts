@@ -1,6 +1,6 @@
 import { exampleInit, exampleOf, type ExampleInit } from "@scripts/openapi/examples";
 import { successOf } from "@scripts/testkit/client";
-import { headerOf } from "@scripts/testkit/mock";
+import { credentialHeaders } from "@scripts/openapi/credentials";
 import {
   retryPolicy,
   isJson,
@@ -67,7 +67,7 @@ function subjectOf(vendor: string, document: Document, operation: Operation): Su
     init: exampleInit(document, operation, new File(["a picture"], "face.png", { type: "image/png" })),
     repeatable: retryPolicy(operation) !== "never",
     takesCredential: security.length > 0,
-    credentialHeaders: Object.keys(schemesOf(document)).map((scheme) => headerOf(document, scheme)),
+    credentialHeaders: credentialHeaders(document),
     result: !success.type ? "none" : isJson(success.type) ? "json" : "bytes",
     success,
     failures: responses

@@ -3,7 +3,8 @@ import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { exampleOf } from "@scripts/openapi/examples";
 import { createMock, listen, statusOf, type Mock } from "./mock.js";
-import { operationsOf, schemesOf, type Operation } from "@scripts/openapi/document";
+import { credentialsFor, type Credentials } from "@scripts/openapi/credentials";
+import { operationsOf, type Operation } from "@scripts/openapi/document";
 import { bodiesOf } from "@scripts/openapi/responses";
 import { root } from "@scripts/openapi/specs";
 import { callOperation, factoryOf, successOf, type Client } from "./client.js";
@@ -22,10 +23,8 @@ async function createClient(vendor: string, options: object): Promise<Client> {
 export async function smokeTestMock(vendor: string): Promise<boolean> {
   const spec = specOf(vendor);
   const { document } = spec;
-  const right = Object.fromEntries(
-    Object.keys(schemesOf(document)).map((option) => [option, `${option}-of-the-rehearsal`]),
-  );
-  const wrong = Object.fromEntries(Object.keys(schemesOf(document)).map((option) => [option, "wrong"]));
+  const right = credentialsFor(document, (option) => `${option}-of-the-rehearsal`);
+  const wrong = credentialsFor(document, () => "wrong");
   const mock = createMock(document, { credentials: right });
   const server = await listen(mock);
   try {
@@ -41,11 +40,7 @@ export async function smokeTestMock(vendor: string): Promise<boolean> {
 }
 
 /** Exercises a vendor against a real host; any response of the API passes, except a 401. */
-export async function smokeTestHost(
-  vendor: string,
-  baseUrl: string,
-  credentials: Record<string, string>,
-): Promise<boolean> {
+export async function smokeTestHost(vendor: string, baseUrl: string, credentials: Credentials): Promise<boolean> {
   const spec = specOf(vendor);
   const { document } = spec;
   const client = await createClient(vendor, { baseUrl, ...credentials });

@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { exampleInit, examplesOf } from "@scripts/openapi/examples";
+import { credentialsFor } from "@scripts/openapi/credentials";
 import {
   operationsOf,
   resolve,
-  schemesOf,
   type Document,
   type Json,
   type Operation,
@@ -50,12 +50,12 @@ export function validationTests(
   validateResponse: unknown,
 ): void {
   const document = loadSpec(vendor);
-  const credentials = Object.keys(schemesOf(document)).map((name) => [name, "key"]);
+  const credentials = credentialsFor(document, () => "key");
 
   const respondWith = (body: Json, { operation, status }: DocumentedResponse): Promise<unknown> => {
     const fetch = async (): Promise<Response> => Response.json(body, { status });
     const make = createClient as (options: object) => Client;
-    const client = make({ ...Object.fromEntries(credentials), fetch, validateResponse, maxRetries: 0 });
+    const client = make({ ...credentials, fetch, validateResponse, maxRetries: 0 });
     return callOperation(client, operation.id, exampleInit(document, operation, new Blob()));
   };
 

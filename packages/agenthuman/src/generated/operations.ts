@@ -1,6 +1,6 @@
 // Generated from specs/agenthuman/openapi.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, ResultPromise, WaitOptions } from "@vendor-clients/shared";
+import type { CallOptions, Credential, ResultPromise, WaitOptions } from "@vendor-clients/shared";
 import { jsonBody, mediaTypes, multipart, waiter, type Definition } from "@vendor-clients/shared/client";
 import type { components, operations } from "./schema.js";
 
@@ -410,7 +410,22 @@ export interface GetUsageSummaryInit extends CallOptions {}
 /** What {@link AgenthumanMethods.waitForSession} takes. */
 export type WaitForSessionInit<State extends string = never> = Omit<GetSessionInit, "deadlineMs"> & WaitOptions<State>;
 
-/** The operations that take no credential: those of a client that was made without one. */
+/**
+ * What a client of AgentHuman is made with: credentials.
+ */
+export interface AgenthumanConnection {
+  /**
+   * An API key from the dashboard, such as `ah_live_…`. The vendor's oldest pages have `ah_test_…` as well.
+   */
+  apiKey: Credential;
+}
+
+/** The same without a credential. */
+export interface AgenthumanKeylessConnection {
+  apiKey?: undefined;
+}
+
+/** The operations that need no credential: those of a client that was made without one. */
 export type AgenthumanKeylessMethods = Pick<AgenthumanMethods, "startSessionViaLink">;
 
 /** What a client of AgentHuman is made from. */

@@ -1,6 +1,6 @@
 // Generated from specs/protoface/openapi.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, PagedPromise, ResultPromise, WaitOptions } from "@vendor-clients/shared";
+import type { CallOptions, Credential, PagedPromise, ResultPromise, WaitOptions } from "@vendor-clients/shared";
 import { bytes, cursorPages, multiSegment, multipart, waiter, type Definition } from "@vendor-clients/shared/client";
 import type { components, operations } from "./schema.js";
 
@@ -802,7 +802,22 @@ export type WaitForAvatarInit<State extends string = never> = Omit<GetAvatarInit
 /** What {@link ProtofaceMethods.waitForRun} takes. */
 export type WaitForRunInit<State extends string = never> = Omit<GetRunStatusInit, "deadlineMs"> & WaitOptions<State>;
 
-/** The operations that take no credential: those of a client that was made without one. */
+/**
+ * What a client of Protoface is made with: credentials.
+ */
+export interface ProtofaceConnection {
+  /**
+   * A secret API key from the dashboard, of one environment. It may do everything, or only what its scopes allow, such as `runs:read` and `runs:write`.
+   */
+  apiKey: Credential;
+}
+
+/** The same without a credential. */
+export interface ProtofaceKeylessConnection {
+  apiKey?: undefined;
+}
+
+/** The operations that need no credential: those of a client that was made without one. */
 export type ProtofaceKeylessMethods = Pick<ProtofaceMethods, "listBillingPlans" | "getStatus" | "getEmbedConfig" | "createEmbedSetup" | "createEmbedConversation" | "getEmbedStatus" | "stopEmbedConversation" | "getEmbedPortrait">;
 
 /** What a client of Protoface is made from. */

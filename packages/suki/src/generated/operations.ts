@@ -1,7 +1,7 @@
 // Generated from specs/suki/openapi.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, ResultPromise, WaitOptions } from "@vendor-clients/shared";
-import { waiter, type Definition } from "@vendor-clients/shared/client";
+import type { CallOptions, Credential, ResultPromise, WaitOptions } from "@vendor-clients/shared";
+import { servers, waiter, type Definition } from "@vendor-clients/shared/client";
 import type { components, operations } from "./schema.js";
 
 /** One method for each operation of Suki Developer Platform. */
@@ -783,13 +783,37 @@ export type WaitForAmbientSessionInit<State extends string = never> = Omit<GetAm
 /** What {@link SukiMethods.waitForFormFillingSession} takes. */
 export type WaitForFormFillingSessionInit<State extends string = never> = Omit<GetFormFillingSessionStatusInit, "deadlineMs"> & WaitOptions<State>;
 
-/** The operations that take no credential: those of a client that was made without one. */
+/**
+ * What a client of Suki Developer Platform is made with: credentials, and where requests go.
+ */
+export interface SukiConnection {
+  /**
+   * The `suki_token` that a login returns, sent as it is. Valid for one hour.
+   */
+  token: Credential;
+  /**
+   * Which server: `production` (Production), `staging` (Staging). Default: `production`.
+   */
+  server?: "production" | "staging" | undefined;
+}
+
+/** The same without a credential. */
+export interface SukiKeylessConnection {
+  token?: undefined;
+  /**
+   * Which server: `production` (Production), `staging` (Staging). Default: `production`.
+   */
+  server?: "production" | "staging" | undefined;
+}
+
+/** The operations that need no credential: those of a client that was made without one. */
 export type SukiKeylessMethods = Pick<SukiMethods, "registerProvider" | "loginProvider" | "getJwks">;
 
 /** What a client of Suki Developer Platform is made from. */
 export const definition: Definition = {
   vendor: "suki",
   baseUrl: "https://sdp.suki.ai",
+  servers: servers([{ url: "https://sdp.suki.ai", name: "production" }, { url: "https://sdp.suki-stage.com", name: "staging" }], ["server"]),
   credentials: { token: { header: "sdp_suki_token" } },
   security: [["token"]],
   errorCode: { pointer: "/message", until: ":" },

@@ -1,6 +1,6 @@
 // Generated from specs/videosdk/openapi.yaml by `npm run generate`. Do not edit.
 
-import type { CallOptions, PagedPromise, ResultPromise, WaitOptions } from "@vendor-clients/shared";
+import type { CallOptions, Credential, PagedPromise, ResultPromise, WaitOptions } from "@vendor-clients/shared";
 import { numberedPages, waiter, type Definition } from "@vendor-clients/shared/client";
 import type { components, operations } from "./schema.js";
 
@@ -433,7 +433,22 @@ export interface SetCloudVersionActiveInit extends CallOptions {
 /** What {@link VideosdkMethods.waitForSession} takes. */
 export type WaitForSessionInit<State extends string = never> = Omit<FetchSessionDetailsInit, "deadlineMs"> & WaitOptions<State>;
 
-/** The operations that take no credential: those of a client that was made without one. */
+/**
+ * What a client of VideoSDK Agent Cloud is made with: credentials.
+ */
+export interface VideosdkConnection {
+  /**
+   * A JWT that the project signs with its secret (HS256; claims `apikey`, `permissions`, `version`), sent as it is: no `Bearer`, no prefix of any kind. Set `version` to 2. If there are `roles`, include `crawler`: `rtc` alone is for joining rooms, and cannot call server APIs.
+   */
+  token: Credential;
+}
+
+/** The same without a credential. */
+export interface VideosdkKeylessConnection {
+  token?: undefined;
+}
+
+/** The operations that need no credential: those of a client that was made without one. */
 export type VideosdkKeylessMethods = Pick<VideosdkMethods, "getRsaPublicKey">;
 
 /** What a client of VideoSDK Agent Cloud is made from. */

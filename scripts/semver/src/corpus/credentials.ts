@@ -1,4 +1,4 @@
-import type { Operation, Schema } from "@scripts/openapi/document";
+import type { Document, Operation, Schema } from "@scripts/openapi/document";
 import type { Kind } from "./case.js";
 import { onOperations, onSpecs } from "./locations.js";
 
@@ -85,6 +85,8 @@ const ofCredentials: Kind[] = [
 
 const serversOf = (document: Schema): Schema[] => document["servers"] as Schema[];
 
+const isNamed = ({ servers }: Document): boolean => servers.some((server) => server["x-name"] !== undefined);
+
 const ofServers: Kind[] = [
   {
     what: "the first server is another host",
@@ -122,18 +124,32 @@ const ofServers: Kind[] = [
     bump: "patch",
     why: "requests go where they went",
     places: onSpecs(
-      () => true,
+      (document) => !isNamed(document),
       (document) => serversOf(document).push({ url: "https://eu.corpus.example", description: "Europe" }),
     ),
   },
   {
-    what: "the last server is gone, which was not the first",
-    bump: "patch",
-    why: "requests go where they went",
-    places: onSpecs(
-      ({ servers }) => servers.length > 1,
-      (document) => serversOf(document).pop(),
+    what: "there is one more server to choose",
+    bump: "minor",
+    why: "nobody has to choose it",
+    places: onSpecs(isNamed, (document) =>
+      serversOf(document).push({ url: "https://eu.corpus.example", description: "Europe", "x-name": "europe" }),
     ),
+  },
+  {
+    what: "the last server is gone, which could be chosen",
+    bump: "major",
+    why: "who chose it by its name finds nothing",
+    places: onSpecs(isNamed, (document) => serversOf(document).pop()),
+  },
+  {
+    what: "a server that could be chosen is elsewhere",
+    bump: "major",
+    why: "requests of who chose it go elsewhere",
+    places: onSpecs(isNamed, (document) =>
+      Object.assign(serversOf(document).at(-1) ?? {}, { url: "https://eu.corpus.example" }),
+    ),
+    where: "wire",
   },
 ];
 

@@ -26,6 +26,10 @@ const servers: Rule[] = [
   }),
   ...rows("document.servers-changed", { server: ["patch", "the base URL stays the same"] }),
   ...rows("server.description-changed", { server: ["patch", documentation] }),
+  ...rows("server.x-name-added", { server: ["minor", unneeded] }),
+  ...rows("server.x-name-removed", { server: ["major", "clients that choose it no longer compile"] }),
+  ...rows("server-variable-added", { server: ["minor", unneeded] }),
+  ...rows("server-variable-removed", { server: ["major", "clients that set it no longer compile"] }),
   ...rows("server-variable.enum-narrower", { server: ["major", "a base URL that was offered may be gone"] }),
   ...rows("server-variable.enum-wider", { server: ["minor", unneeded] }),
   ...rows("server-variable.description-changed", { server: ["patch", documentation] }),
@@ -56,6 +60,9 @@ const security: Rule[] = [
   }),
   ...rows(each(fieldsOf("oauth-flow", "authorizationUrl", "tokenUrl", "refreshUrl"), "changed"), {
     security: ["major", "tokens come from elsewhere"],
+  }),
+  ...rows("oauth-flow.x-client-authentication-changed", {
+    security: ["minor", "a client's id and secret are sent in another place"],
   }),
   ...rows("oauth-flow.scopes-added", { security: ["minor", unneeded] }),
   ...rows("oauth-flow.scopes-removed", { security: ["major", "who asks for it is refused"] }),

@@ -4,16 +4,40 @@ import type { Location, Pair } from "./documents.js";
 import { pairsOf } from "./documents.js";
 import { objectOf, same } from "./json.js";
 
-/** Compares the servers of a document: the first is the clients' default, the others are only named. */
+/** Compares the servers of a document: the first is the clients' default, the others are chosen by name or only listed. */
 export function compareServers({ before, after }: Pair, at: Location): void {
   const [was, is] = [listOf(before["servers"]), listOf(after["servers"])] as const;
   const [first, now] = [objectOf(was[0]), objectOf(is[0])] as const;
   if (urlOf(first) !== urlOf(now)) return at.add("server.url-changed", urlOf(first), urlOf(now));
   const [others, left] = [was.slice(1), is.slice(1)] as const;
   if (!same(others, left)) at.add("document.servers-changed", was.map(said), is.map(said));
-  at.fields("server", { before: first, after: now }, ["url", "variables"]);
-  for (const { name, before: one, after: other } of pairsOf(first["variables"], now["variables"])) {
-    compareVariable({ before: objectOf(one), after: objectOf(other) }, at.at(`servers.${name}`));
+  at.fields("server", { before: first, after: now }, ["url", "variables", "x-name"]);
+  compareVariables(first, now, at);
+  for (const { name, before: one, after: other } of pairsOf(named(was), named(is))) {
+    const place = at.at(`servers.${name}`);
+    if (one === undefined || other === undefined)
+      place.add(`server.x-name-${one === undefined ? "added" : "removed"}`, name, name);
+    else if (urlOf(objectOf(one)) !== urlOf(objectOf(other)))
+      place.add("server.url-changed", urlOf(objectOf(one)), urlOf(objectOf(other)));
+    else if (!same(one, first)) compareVariables(objectOf(one), objectOf(other), at);
+  }
+}
+
+/** The servers that a client can choose, by their names. */
+const named = (servers: Json[]): Schema =>
+  Object.fromEntries(
+    servers.map(objectOf).flatMap((server) => {
+      const name = server["x-name"];
+      return typeof name === "string" ? [[name, server]] : [];
+    }),
+  );
+
+function compareVariables(before: Schema, after: Schema, at: Location): void {
+  for (const { name, before: one, after: other } of pairsOf(before["variables"], after["variables"])) {
+    const place = at.at(`servers.${name}`);
+    if (one === undefined || other === undefined)
+      place.add(`server-variable-${one === undefined ? "added" : "removed"}`, name, name);
+    else compareVariable({ before: objectOf(one), after: objectOf(other) }, place);
   }
 }
 

@@ -1,5 +1,5 @@
+import { onWire } from "@scripts/openapi/credentials";
 import type { SecurityScheme } from "@scripts/openapi/document";
 
-/** How a credential looks in its header. */
-export const headerText = ({ type, name, scheme }: SecurityScheme & { scheme?: string }): string =>
-  type === "http" ? `Authorization: ${scheme?.toLowerCase() === "basic" ? "Basic" : "Bearer"} …` : `${name}: …`;
+/** How a credential looks on the wire. */
+export const headerText = (scheme: SecurityScheme): string => onWire(scheme).replaceAll("`", "");

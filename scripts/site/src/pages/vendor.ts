@@ -102,10 +102,10 @@ function handWritten(vendor: string, document: Document, folder: string): string
 const environments = ({ servers }: Document): string =>
   table(
     ["environment", "base URL", "option"],
-    servers.map(({ url, description = "" }, index) => [
+    servers.map(({ url, description = "", "x-name": name }, index) => [
       inlineProse(description),
       code(url),
-      index === 0 ? "default" : code(`baseUrl: "${url}"`),
+      index === 0 ? "default" : code(name ? `server: "${name}"` : `baseUrl: "${url}"`),
     ]),
   );
 

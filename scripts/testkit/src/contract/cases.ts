@@ -1,6 +1,6 @@
 import { examplesOf, type ExampleInit } from "@scripts/openapi/examples";
-import { headerOf, statusOf } from "../mock.js";
-import { schemesOf, type Json, type Operation, type Parameter, type Response } from "@scripts/openapi/document";
+import { credentialsIn, statusOf } from "../mock.js";
+import type { Json, Operation, Parameter, Response } from "@scripts/openapi/document";
 import { bodiesOf } from "@scripts/openapi/responses";
 import { expectedResult, plain, received, sent } from "./arrival.js";
 import { call, wasRefused, type ContractHarness, type Outcome } from "./harness.js";
@@ -95,13 +95,11 @@ export async function tryCredentials(harness: ContractHarness, operation: Operat
   }
   const client = isOptional ? harness.anonymousClient : harness.noCredentialClient;
   const { error, exchange } = await call(harness, client, operation, init);
-  const headers = Object.keys(schemesOf(harness.document)).map((scheme) =>
-    exchange?.request.headers.get(headerOf(harness.document, scheme)),
-  );
+  const sent = exchange ? Object.values(credentialsIn(harness.document, exchange.request)) : [];
   return {
     what: "no credential",
-    actual: { error: title(error), headers },
-    expected: { error: undefined, headers: headers.map(() => null) },
+    actual: { error: title(error), credentials: sent.filter((credential) => credential !== undefined) },
+    expected: { error: undefined, credentials: [] },
   };
 }
 

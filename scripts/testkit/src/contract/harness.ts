@@ -1,7 +1,8 @@
 import type { ExampleInit } from "@scripts/openapi/examples";
 import { createMock, listen, refusedHeader, type Exchange, type Listening, type Mock } from "../mock.js";
 import { callOperation, type Client } from "../client.js";
-import { schemesOf, type Document, type Operation } from "@scripts/openapi/document";
+import { credentialsFor } from "@scripts/openapi/credentials";
+import type { Document, Operation } from "@scripts/openapi/document";
 
 /** A vendor's clients, and the mock that they call. */
 export interface ContractHarness {
@@ -25,10 +26,9 @@ export async function createContractHarness(
   document: Document,
   createClient: (options: object) => Client,
 ): Promise<ContractHarness> {
-  const schemes = Object.keys(schemesOf(document));
-  const all = <T>(value: T): Record<string, T> => Object.fromEntries(schemes.map((name) => [name, value]));
+  const right = credentialsFor(document, () => "right");
   const exchanges: Exchange[] = [];
-  const mock = createMock(document, { credentials: all("right"), watch: (exchange) => void exchanges.push(exchange) });
+  const mock = createMock(document, { credentials: right, watch: (exchange) => void exchanges.push(exchange) });
   const server = await listen(mock);
   const options = { baseUrl: server.url, maxRetries: 0 };
   const refuse = (): never => {
@@ -40,9 +40,12 @@ export async function createContractHarness(
     mock,
     server,
     exchanges,
-    client: createClient({ ...options, ...all("right") }),
-    wrongCredentialClient: createClient({ ...options, ...all("wrong") }),
-    noCredentialClient: createClient({ ...options, ...all(refuse) }),
+    client: createClient({ ...options, ...right }),
+    wrongCredentialClient: createClient({ ...options, ...credentialsFor(document, () => "wrong") }),
+    noCredentialClient: createClient({
+      ...options,
+      ...Object.fromEntries(Object.keys(right).map((name) => [name, refuse])),
+    }),
     anonymousClient: createClient(options),
   };
 }

@@ -6,8 +6,10 @@ import { exposures, documentedSuccess, type Vendor } from "./run-scenario.js";
 import { sample } from "@scripts/openapi/samples";
 import { callOperation, successOf, type Client } from "../client.js";
 import { canariesOf } from "./canaries.js";
-import { headerOf, statusOf } from "../mock.js";
-import { isJson, schemesOf, type Document, type Json, type Operation } from "@scripts/openapi/document";
+import { statusOf } from "../mock.js";
+import { credentialHeaders, credentialsFor } from "@scripts/openapi/credentials";
+import { root } from "@scripts/openapi/specs";
+import { isJson, type Document, type Json, type Operation } from "@scripts/openapi/document";
 
 /** A request as it arrived; the body has one character for each byte. */
 export interface ReceivedRequest {
@@ -90,7 +92,9 @@ export async function createFailureHarness(vendor: Vendor): Promise<FailureHarne
       const onAttempt = (report: unknown): void => void reports.push(report);
       const client = clientOf(vendor, { fetch: async () => repeating(text), maxRetries: 0, onAttempt });
       const error = await callOperation(client, operation.id, init).catch((error: Error) => error);
-      return exposures(error) + JSON.stringify(reports) + inspect(error, { showHidden: true });
+      const shown = exposures(error) + JSON.stringify(reports) + inspect(error, { showHidden: true });
+      // The folder of the checkout, in the stack, may hold a word of the credential.
+      return shown.replaceAll(root, "");
     },
     close() {
       void close();
@@ -107,14 +111,15 @@ function repeating(text: string): Response {
 }
 
 const clientOf = ({ document, createClient }: Vendor, options: object): Client =>
-  createClient({ ...options, ...credentials(Object.keys(schemesOf(document))) });
-
-const credentials = (names: string[]): Record<string, string> =>
-  Object.fromEntries(names.map((name) => [name, credential]));
+  createClient({ ...options, ...credentialsFor(document, () => credential) });
 
 /** A request as one text. */
 const whole = ({ method, url, headers, body }: ReceivedRequest): string =>
-  `${method} ${decodeURIComponent(url)} ${JSON.stringify(headers)} ${body}`;
+  `${method} ${decodeURIComponent(url)} ${JSON.stringify(headers)} ${login(headers)} ${body}`;
+
+/** The user name and the password of a request. */
+const login = ({ authorization = "" }: Record<string, string>): string =>
+  Buffer.from(/^Basic (.*)$/.exec(authorization)?.[1] ?? "", "base64").toString();
 
 /** The caller's values that are in a request. */
 export const found = (seen: ReceivedRequest, given: string[]): string[] =>
@@ -197,7 +202,7 @@ export function documentedHeaders({ vendor }: FailureHarness, operation: Operati
   const { body } = canariesOf(vendor.document, operation).init;
   const hasContent = responses.some(([, { content }]) => content !== undefined);
   const names = parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name.toLowerCase());
-  const secret = (security[0] ?? []).map((scheme) => headerOf(vendor.document, scheme));
+  const secret = credentialHeaders(vendor.document, security[0] ?? []);
   return [
     ...names,
     ...secret,

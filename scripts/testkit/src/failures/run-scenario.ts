@@ -4,6 +4,7 @@ import { expectations, groups, kinds, type Kind, type Scenario, type ScenarioCon
 import { callOperation, successOf, type Client } from "../client.js";
 import { compiler, statusOf, type Compile } from "../mock.js";
 import { respond, openFaultServer, refuseConnections, type Fault } from "./server.js";
+import { credentialsFor } from "@scripts/openapi/credentials";
 import { isJson, operationsOf, schemesOf, type Document, type Json, type Operation } from "@scripts/openapi/document";
 import { isPlainObject } from "@scripts/openapi/json";
 import { loadSpec } from "@scripts/openapi/specs";
@@ -149,7 +150,7 @@ async function runScenario(vendor: Vendor, scenario: Scenario, operation: Operat
     timeoutMs: 10_000,
     maxRetries: 1,
     validateResponse,
-    ...Object.fromEntries(schemes.map((name) => [name, secrets.credential])),
+    ...credentialsFor(document, () => secrets.credential),
     ...scenario.options?.(context),
   });
   const init = { ...initOf(document, operation, scenario), signal: controller.signal };

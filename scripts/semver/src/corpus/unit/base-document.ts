@@ -24,9 +24,11 @@ export const baseDocument: Schema = {
     {
       url: "https://{region}.example.com",
       description: "Production.",
+      "x-name": "production",
       variables: { region: { default: "eu", enum: ["eu", "us"], description: "Where." } },
     },
-    { url: "https://test.example.com" },
+    { url: "https://test.example.com", "x-name": "test", variables: { port: { default: "443" } } },
+    { url: "https://dev.example.com" },
   ],
   security: [{ key: [] }],
   paths: {

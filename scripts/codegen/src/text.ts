@@ -1,0 +1,7 @@
+export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** A text that cannot end the comment it stands in. */
+export const inComment = (text: string): string => text.replaceAll("*/", "*\\/");
+
+export const comment = (lines: string[], indent = "  "): string =>
+  `${indent}/**\n${lines.map((line) => `${indent} * ${inComment(line)}`.trimEnd()).join("\n")}\n${indent} */\n`;
