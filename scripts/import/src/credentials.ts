@@ -4,7 +4,7 @@ import type { Json } from "@scripts/openapi/document";
 import type { Changes } from "./changes.js";
 import { componentsOf, rawOperations, removeOperation, titleOf, type RawOperation } from "./raw-operations.js";
 import { free, inCamelCase } from "./names.js";
-import { resolved, textOf, type Node } from "./node.js";
+import { recordAt, resolved, textOf, type Node } from "./node.js";
 
 /** The headers that hold a credential when no scheme says so. */
 const credentialHeader = /^(proxy-)?authorization$|(^|[-_])(api[-_]?key|auth[-_]?token|access[-_]?token)$/i;
@@ -24,11 +24,16 @@ export function conformCredentials(document: Node, asked: string | undefined, ch
       .filter(([, scheme]) => !isSupported(scheme))
       .map(([name]) => name),
   );
+  const schemes = componentsOf(document, "securitySchemes");
+  const requirement = (name: string, scopes: Json): [string, Json] => {
+    const option = renamed.get(name) ?? name;
+    return [option, schemes[option]?.["type"] === "oauth2" ? listOf(scopes) : []];
+  };
   const conform = (security: Json | undefined): Json | undefined => {
     if (!Array.isArray(security)) return undefined;
     const alternatives = security
       .filter(isPlainObject)
-      .map((names) => Object.fromEntries(Object.keys(names).map((name) => [renamed.get(name) ?? name, []])));
+      .map((names) => Object.fromEntries(Object.entries(names).map((entry) => requirement(...entry))));
     const known = alternatives.filter((names) => !Object.keys(names).some((name) => unknown.has(name)));
     // The first whose credentials were given is taken: none has to come last.
     return (known.length > 0 ? known : alternatives).sort((a, b) => Number(isEmpty(a)) - Number(isEmpty(b)));
@@ -57,8 +62,11 @@ function dropUnsupported(document: Node, unknown: Set<string>, changes: Changes)
 
 const isEmpty = (names: object): boolean => Object.keys(names).length === 0;
 
-const isSupported = ({ type, in: place, scheme }: Node): boolean =>
-  type === "apiKey" ? place === "header" : type === "http" && textOf(scheme).toLowerCase() === "bearer";
+/** The HTTP schemes that answer a challenge or sign each request. https://www.iana.org/assignments/http-authschemes */
+const exchanges = /^(concealed|digest|dpop|gnap|hoba|mutual|negotiate|ntlm|scram-|vapid|aws4-|signature)/i;
+
+const isSupported = ({ type, scheme }: Node): boolean =>
+  type === "http" ? !exchanges.test(textOf(scheme)) : type !== "mutualTLS";
 
 function setSecurity(node: Node, security: Json | undefined): void {
   if (security === undefined) delete node["security"];
@@ -74,9 +82,7 @@ function liftHeaders(document: Node, changes: Changes): void {
       const name = textOf(parameter["name"]);
       changes.add("header parameters made security schemes", `${name} of ${titleOf(raw)}`);
       const schemes = (components["securitySchemes"] ??= {}) as Node;
-      const known = Object.entries(schemes).find(
-        ([, scheme]) => isPlainObject(scheme) && headerOf(scheme) === name.toLowerCase(),
-      );
+      const known = Object.entries(schemes).find(([, scheme]) => isPlainObject(scheme) && carries(scheme, parameter));
       const key = known?.[0] ?? name;
       const description = textOf(parameter["description"]);
       schemes[key] ??= { type: "apiKey", in: "header", name, ...(description !== "" && { description }) };
@@ -85,6 +91,11 @@ function liftHeaders(document: Node, changes: Changes): void {
   }
   for (const { item } of rawOperations(document)) setParameters(item, withoutCredentials(document, item));
 }
+
+const carries = (scheme: Node, { in: place, name }: Node): boolean =>
+  place === "header"
+    ? headerOf(scheme) === textOf(name).toLowerCase()
+    : scheme["in"] === place && scheme["name"] === name;
 
 /** Has an operation take a credential that the file describes as a header of it. */
 function takeCredential(document: Node, operation: Node, key: string, isRequired: boolean): void {
@@ -112,7 +123,11 @@ function answer(document: Node, asked: string | undefined): void {
   );
 }
 
-const headerOf = ({ type, name }: Node): string => (type === "apiKey" ? textOf(name).toLowerCase() : "authorization");
+/** The header that carries a scheme's credential, if one does. */
+function headerOf({ type, in: place, name }: Node): string | undefined {
+  if (type !== "apiKey") return "authorization";
+  return place === "header" ? textOf(name).toLowerCase() : undefined;
+}
 
 /** Takes the parameters with a credential out of an operation; what its path's operations share stays for the others. */
 function takeCredentials(document: Node, { operation, item }: RawOperation): Node[] {
@@ -126,9 +141,10 @@ function takeCredentials(document: Node, { operation, item }: RawOperation): Nod
 }
 
 function isCredential(document: Node, { in: place, name }: Node): boolean {
-  const header = textOf(name).toLowerCase();
   const schemes = Object.values(componentsOf(document, "securitySchemes"));
-  return place === "header" && (credentialHeader.test(header) || schemes.some((scheme) => headerOf(scheme) === header));
+  if (place !== "header") return schemes.some((scheme) => scheme["in"] === place && scheme["name"] === name);
+  const header = textOf(name).toLowerCase();
+  return credentialHeader.test(header) || schemes.some((scheme) => headerOf(scheme) === header);
 }
 
 const withoutCredentials = (document: Node, { parameters }: Node): Json[] =>
@@ -146,23 +162,37 @@ function renameSchemes(document: Node, changes: Changes): Map<string, string> {
   const declared = Object.entries(componentsOf(document, "securitySchemes"));
   for (const [name, scheme] of declared) {
     const usual = usualName(scheme);
+    const own = inCamelCase(name).replace(optionNames, "$&Key");
     const isOnly = declared.filter(([, other]) => usualName(other) === usual).length === 1;
     const kept = /^[a-z][A-Za-z0-9]*$/.test(name) && /(key|token)$/i.test(name);
-    const option = free(kept ? name : isOnly ? usual : inCamelCase(name), new Set(Object.keys(schemes)));
+    const option = free(kept ? name : isOnly ? usual : own, new Set(Object.keys(schemes)));
     if (option !== name) changes.add("security schemes named as the client's option", `${name} → ${option}`);
     renamed.set(name, option);
-    schemes[option] = bearer(name, scheme, changes);
+    schemes[option] = conformScheme(name, scheme, changes);
   }
   if (!isEmpty(schemes)) (document["components"] as Node)["securitySchemes"] = schemes;
   return renamed;
 }
 
-const usualName = ({ type }: Node): string => (type === "apiKey" ? "apiKey" : "token");
+/** The client's other options. */
+const optionNames = /^(baseUrl|server|fetch|headers|signal|cache|credentials|mode|priority|validateResponse)$/;
+
+function usualName({ type, scheme }: Node): string {
+  if (type === "http" && textOf(scheme).toLowerCase() === "basic") return "login";
+  return type === "apiKey" ? "apiKey" : "token";
+}
 
 /** What an OAuth or OpenID log-in returns is sent as a bearer token. https://www.rfc-editor.org/rfc/rfc6750 */
-function bearer(name: string, scheme: Node, changes: Changes): Node {
-  if (scheme["type"] === "http" && isSupported(scheme)) return { ...scheme, scheme: "bearer" };
+function conformScheme(name: string, scheme: Node, changes: Changes): Node {
+  if (scheme["type"] === "http") {
+    const word = textOf(scheme["scheme"]);
+    return { ...scheme, scheme: /^(basic|bearer)$/i.test(word) ? word.toLowerCase() : word };
+  }
   if (scheme["type"] !== "oauth2" && scheme["type"] !== "openIdConnect") return scheme;
+  const flow = recordAt(scheme, ["flows", "clientCredentials"]);
+  const scopes = recordAt(scheme, ["flows", "clientCredentials", "scopes"]) ?? {};
+  if (flow && /^(https:\/\/[^\s?#]+|\/[^\s?#]*)$/.test(textOf(flow["tokenUrl"])))
+    return { ...scheme, flows: { clientCredentials: { ...flow, scopes } } };
   changes.add("log-ins made bearer tokens, which the caller gets elsewhere", name);
   const description = textOf(scheme["description"]) || "An access token of the vendor's.";
   return { type: "http", scheme: "bearer", description };

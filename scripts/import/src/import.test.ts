@@ -267,7 +267,7 @@ test.each([
   ["one on this machine", [{ url: "http://localhost:3000/base" }], undefined, ["http://localhost:3000/base"]],
 ])("of servers with %s, the base URL is whole", (_, servers, base, urls) => {
   const document: Node = servers ? { servers } : {};
-  conformServers(document, base, "openapi.yaml");
+  conformServers(document, base, "openapi.yaml", new Changes());
   expect(document["servers"]).toEqual(urls.map((url) => ({ url })));
 });
 
@@ -279,7 +279,7 @@ test.each([
     /^The server of openapi\.yaml is http:\/\/a\.example, and clients send to https: only/,
   ],
 ])("of %j, what the caller has to say is said", (servers, message) => {
-  expect(() => conformServers(servers ? { servers } : {}, undefined, "openapi.yaml")).toThrow(message);
+  expect(() => conformServers(servers ? { servers } : {}, undefined, "openapi.yaml", new Changes())).toThrow(message);
 });
 
 test("parameters of a path that other frameworks write differently stand in braces", () => {
@@ -315,6 +315,72 @@ test("a body that no client can send is left out by name, and a media type has n
     form,
   ]);
   expect(changes.losses()).toEqual(["1 × bodies left out: no client can send one with a GET: getA"]);
+});
+
+test("servers keep their variables, and get the names that the vendor describes them by", () => {
+  const region = { enum: ["eu", "us"], default: "eu" };
+  const document = documentOf(
+    {
+      "/a": get({ servers: [{ url: "https://eu.a.example" }] }),
+      "/b": get({ servers: [{ url: "https://up.a.example/" }] }),
+    },
+    {
+      servers: [
+        { url: "https://{region}.a.example/", description: "Production server", variables: { region } },
+        {
+          url: "{scheme}://sandbox.a.example",
+          description: "The sandbox",
+          variables: { scheme: { default: "https" } },
+        },
+      ],
+    },
+  );
+  conformServers(document, undefined, "openapi.yaml", new Changes());
+  expect(document["servers"]).toEqual([
+    {
+      url: "https://{region}.a.example",
+      description: "Production server",
+      variables: { region },
+      "x-name": "production",
+    },
+    { url: "https://sandbox.a.example", description: "The sandbox", "x-name": "sandbox" },
+  ]);
+  expect(operationOf(document, "/b")["servers"]).toEqual([{ url: "https://up.a.example" }]);
+});
+
+test("an operation whose servers are the document's names none", () => {
+  const servers: Node[] = [{ url: "https://a.example" }];
+  const document = documentOf({ "/a": get({ servers: structuredClone(servers) }) }, { servers });
+  conformServers(document, undefined, "openapi.yaml", new Changes());
+  expect(operationOf(document, "/a")).not.toHaveProperty("servers");
+});
+
+test("schemes stay what they are, under the names of options", () => {
+  const flows = { clientCredentials: { tokenUrl: "https://a.example/token", scopes: { read: "Read." } } };
+  const securitySchemes: Node = {
+    Basic: { type: "http", scheme: "Basic" },
+    OAuth: { type: "oauth2", flows },
+    Query: { type: "apiKey", in: "query", name: "key" },
+    Digest: { type: "http", scheme: "digest" },
+  };
+  const paths = {
+    "/a": get({ security: [{ Basic: [] }, { OAuth: ["read"] }] }),
+    "/b": get({ security: [{ Query: [] }], parameters: [{ name: "key", in: "query", schema: { type: "string" } }] }),
+    "/c": get({ operationId: "getC", security: [{ Digest: [] }] }),
+  };
+  const changes = new Changes();
+  const document = documentOf(paths, { components: { securitySchemes } });
+  conformCredentials(document, undefined, changes);
+  expect(document["components"]).toEqual({
+    securitySchemes: {
+      login: { type: "http", scheme: "basic" },
+      oAuth: { type: "oauth2", flows },
+      apiKey: { type: "apiKey", in: "query", name: "key" },
+    },
+  });
+  expect(operationOf(document, "/a")["security"] ?? document["security"]).toEqual([{ login: [] }, { oAuth: ["read"] }]);
+  expect(operationOf(document, "/b")).not.toHaveProperty("parameters");
+  expect(changes.losses()).toEqual(["1 × operations left out: clients do not send the credential digest: getC"]);
 });
 
 test("an example that does not fit is taken out, and one with fields is composed in its place", () => {

@@ -48,7 +48,7 @@ export async function importSpec(file: string, answers: Answers, folder: string)
     throw new UserError(`${file} has no operation under paths. There is nothing to make a client of.`);
   const changes = new Changes();
   repairSchemas(document, changes);
-  conformServers(document, answers.server, file);
+  conformServers(document, answers.server, file, changes);
   conformCredentials(document, answers.security, changes);
   nameOperations(document, changes);
   conformOperations(document, answers.docs, changes);

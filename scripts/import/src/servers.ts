@@ -1,42 +1,96 @@
+import { kebabCase } from "change-case";
 import { UserError } from "@scripts/console/user-error";
 import { isPlainObject, listOf } from "@scripts/openapi/json";
+import type { Changes } from "./changes.js";
 import { textOf, type Node } from "./node.js";
+import { rawOperations, titleOf } from "./raw-operations.js";
 
 /**
- * Brings the servers into the form that clients take: whole URLs without a slash at the end, since a path begins with one.
+ * Brings the servers into the form that clients take: whole URLs without a slash at the end, since a path begins with one;
+ * with names where the vendor describes each.
  *
- * @param base the caller's base URL: of the first server, or the host of those that have none.
+ * @param base the caller's base URL: the first server, or the host of those that have none.
  * @throws {UserError} if the file names no host, and the caller neither.
  */
-export function conformServers(document: Node, base: string | undefined, file: string): void {
+export function conformServers(document: Node, base: string | undefined, file: string, changes: Changes): void {
+  const host = base?.replace(/\/+$/, "");
   const servers = listOf(document["servers"]).filter(isPlainObject);
   if (servers.length === 0) servers.push({ url: "" });
-  for (const server of servers) {
-    const url = withVariables(server);
-    const whole = base !== undefined && !URL.canParse(url) ? `${base.replace(/\/+$/, "")}${url}` : url;
-    server["url"] = whole.replace(/\/+$/, "");
-    delete server["variables"];
-  }
+  for (const server of servers) conformServer(server, host);
   const [first = {}] = servers;
-  if (base !== undefined && !textOf(first["url"]).startsWith(base.replace(/\/+$/, "")))
-    servers.unshift({ url: base.replace(/\/+$/, "") });
-  const usable = servers.filter(({ url }) => isUsable(textOf(url)));
+  if (host !== undefined && !textOf(first["url"]).startsWith(host)) servers.unshift({ url: host });
+  const usable = servers.filter(isUsable);
   if (usable.length === 0) throw new UserError(noServer(file, textOf(first["url"])));
-  document["servers"] = usable;
+  if (usable.length < servers.length)
+    changes.add(
+      "servers taken out: clients send to https: only",
+      servers
+        .filter((one) => !isUsable(one))
+        .map(({ url }) => url)
+        .join(", "),
+    );
+  document["servers"] = named(usable);
+  conformOwnServers(document, host, changes);
 }
 
-/** A server's variables get the values that the vendor gives them. */
-function withVariables(server: Node): string {
+/** The servers of paths and operations; those that are the document's own say nothing. */
+function conformOwnServers(document: Node, host: string | undefined, changes: Changes): void {
+  const own = JSON.stringify(listOf(document["servers"]).map((server) => (server as Node)["url"]));
+  for (const raw of rawOperations(document))
+    for (const holder of [raw.operation, raw.item]) {
+      if (holder["servers"] === undefined) continue;
+      const servers = listOf(holder["servers"]).filter(isPlainObject);
+      for (const server of servers) conformServer(server, host);
+      const usable = servers.filter(isUsable);
+      holder["servers"] = usable;
+      if (usable.length > 0 && JSON.stringify(usable.map(({ url }) => url)) !== own) continue;
+      delete holder["servers"];
+      if (usable.length === 0 && servers.length > 0)
+        changes.add("servers of operations that name no host, taken out", titleOf(raw));
+    }
+}
+
+function conformServer(server: Node, host: string | undefined): void {
+  const url = textOf(server["url"]);
+  const whole = host !== undefined && /^\/|^$/.test(url) ? `${host}${url}` : url;
   const variables = isPlainObject(server["variables"]) ? server["variables"] : {};
-  return textOf(server["url"]).replace(/\{(.*?)\}/g, (_, name: string) => {
-    const variable = variables[name];
-    return isPlainObject(variable) ? textOf(variable["default"]) : `{${name}}`;
-  });
+  // The protocol is no choice: only https: is.
+  server["url"] = whole.replace(/^\{\w+\}:\/\//, "https://").replace(/\/+$/, "");
+  const known = Object.entries(variables).filter(([name]) => textOf(server["url"]).includes(`{${name}}`));
+  for (const [, variable] of known) if (isPlainObject(variable)) conformVariable(variable);
+  if (known.length > 0) server["variables"] = Object.fromEntries(known);
+  else delete server["variables"];
 }
 
-/** Clients refuse to send a credential unencrypted to another machine. */
-const isUsable = (url: string): boolean =>
-  /^https:\/\/[^{}\s]+$/.test(url) || /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/.test(url);
+function conformVariable(variable: Node): void {
+  const values = listOf(variable["enum"]).map(String);
+  variable["default"] = String(variable["default"] ?? values[0] ?? "");
+  if (values.length > 0) variable["enum"] = [...new Set([...values, variable["default"]])];
+  else delete variable["enum"];
+}
+
+/** Gives servers the names that the vendor's descriptions begin with, if each has one of its own. */
+function named(servers: Node[]): Node[] {
+  const names = servers.map(({ description }) =>
+    kebabCase(textOf(description).replace(/\b(servers?|environment|api|base|url|the)\b/gi, " ")),
+  );
+  const isGood = names.every((name) => /^[a-z][a-z0-9-]{1,29}$/.test(name)) && new Set(names).size === names.length;
+  if (servers.length > 1 && isGood)
+    for (const [index, server] of servers.entries()) server["x-name"] = names[index] ?? "";
+  return servers;
+}
+
+/** Clients refuse to send a credential unencrypted to another machine; and each variable needs a value. */
+function isUsable(server: Node): boolean {
+  const variables = isPlainObject(server["variables"]) ? server["variables"] : {};
+  const url = textOf(server["url"]).replace(/\{(.*?)\}/g, (whole, name: string) => {
+    const variable = variables[name];
+    return isPlainObject(variable) ? textOf(variable["default"]) || whole : whole;
+  });
+  return (
+    /^https:\/\/[^{}\s]+$/.test(url) || /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/[^{}\s]*)?$/.test(url)
+  );
+}
 
 function noServer(file: string, url: string): string {
   const what =
