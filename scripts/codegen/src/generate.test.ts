@@ -196,22 +196,6 @@ test.each<[what: string, files: Record<string, string>, args: string[], says: st
     [],
     "README.md has no place for what is generated. Write:\n<!-- generated: vendors -->\n<!-- end -->",
   ],
-  [
-    "a name that two schemas would get",
-    vendor(
-      "bolt",
-      edited(
-        acme,
-        "    Error:\n      type: object",
-        "    WidgetRequest:\n      type: object\n      properties: { error: { $ref: '#/components/schemas/Error' } }\n    Error:\n      type: object",
-      ).replace(
-        "limit\n          in: query\n          description: How many at most.\n          schema:\n            type: integer\n            default: 20\n          example: 10",
-        "limit\n          in: query\n          description: How many at most.\n          schema:\n            $ref: '#/components/schemas/WidgetRequest'",
-      ),
-    ),
-    [],
-    /^specs\/bolt\/openapi\.yaml: the schema "WidgetRequest" has the name/,
-  ],
 ])("%s is said in one text, with what puts it right, and nothing is written", async (_, files, args, says) => {
   const folder = repository(files);
   const before = snapshot(folder);
