@@ -141,7 +141,7 @@ test.each([new Set(["a"]), new Map(), () => "a", Symbol("a"), new URLSearchParam
   async (value) => {
     const { client, requests } = recorded();
     const error = await failure(client.listItems({ params: { query: { value } } }));
-    expect(error.message).toContain("is of a kind that no query can carry");
+    expect(error.message).toContain("holds what its style cannot write");
     expect(requests).toEqual([]);
   },
 );

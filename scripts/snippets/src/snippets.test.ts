@@ -197,6 +197,6 @@ test.each(guides)("%s has a title, says its answer before any code, and is short
   const text = read(file);
   expect(text).toMatch(/^# .+\n\n[A-Z`][\w ]/);
   const prose = text.replaceAll(/^```[^]*?^```$/gm, "");
-  expect(prose.trimEnd().split("\n").length).toBeLessThanOrEqual(60);
+  expect(prose.trimEnd().split("\n").length).toBeLessThanOrEqual(80);
   expect(linksOf(read("README.md")).map(({ url }) => url)).toContain(file);
 });
