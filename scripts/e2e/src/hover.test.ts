@@ -196,7 +196,12 @@ test.each(vendors())("after `%s.`, all methods are proposed, the deprecated ones
 
 /** What a newcomer writes, and what the editor says to it. */
 const mistakes: [what: string, vendor: string, program: string, says: string][] = [
-  ["no options", "videosdk", "createVideosdkClient();", "Expected 1 arguments, but got 0."],
+  [
+    "no options",
+    "videosdk",
+    'createVideosdkClient().endSession({ body: { sessionId: "" } });',
+    "Property 'endSession' does not exist on type 'VideosdkKeylessMethods'.",
+  ],
   [
     "another vendor's option",
     "suki",

@@ -173,19 +173,22 @@ test("the mock runs nothing when it is installed, and its command is found by np
   expect(existsSync(join(project, "node_modules/.bin/vendor-clients-mock"))).toBe(true);
 });
 
-test.each(vendors())("the package.json of %s is the template's, but for its version and description", (vendor) => {
-  const { version: sharedVersion } = manifestOf("packages/shared");
-  const values: Record<string, string> = { vendor, sharedVersion };
-  const text = read("scripts/codegen/template/package.json.template").replace(
-    /\{\{(\w+)\}\}/g,
-    (_, name: string) => values[name] ?? name,
-  );
-  const { version: _, description: __, ...expected } = JSON.parse(text) as Manifest;
-  const { version: ___, description: ____, ...manifest } = manifestOf(`packages/${vendor}`);
-  // Modules that only some specs make.
-  for (const entry of ["./session", "./webhooks"]) delete manifest.exports[entry];
-  expect(manifest).toEqual(expected);
-});
+test.each(vendors())(
+  "the package.json of %s is the template's, but for its version, description and keywords",
+  (vendor) => {
+    const { version: sharedVersion } = manifestOf("packages/shared");
+    const values: Record<string, string> = { vendor, sharedVersion };
+    const text = read("scripts/codegen/template/package.json.template").replace(
+      /\{\{(\w+)\}\}/g,
+      (_, name: string) => values[name] ?? name,
+    );
+    const { version: _, description: __, keywords: ___, ...expected } = JSON.parse(text) as Manifest;
+    const { version: ____, description: _____, keywords: ______, ...manifest } = manifestOf(`packages/${vendor}`);
+    // Modules that only some specs make.
+    for (const entry of ["./session", "./webhooks"]) delete manifest.exports[entry];
+    expect(manifest).toEqual(expected);
+  },
+);
 
 test.each(vendors())(
   "index.ts of %s has at most 40 lines: what is longer can be generated, or belongs in shared",

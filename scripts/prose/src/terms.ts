@@ -15,10 +15,10 @@ const kernel = new TextlintKernel();
 
 // They are CommonJS modules with a `default`, which Node and Vitest import differently.
 const require = createRequire(import.meta.url);
-const moduleOf = <T>(name: string): T => (require(name) as { default: T }).default;
-const markdown = moduleOf<TextlintKernelPlugin["plugin"]>("@textlint/textlint-plugin-markdown");
-const text = moduleOf<TextlintKernelPlugin["plugin"]>("@textlint/textlint-plugin-text");
-const prh = moduleOf<TextlintKernelRule["rule"]>("textlint-rule-prh");
+const moduleOf = (name: string): unknown => (require(name) as { default: unknown }).default;
+const markdown = moduleOf("@textlint/textlint-plugin-markdown") as TextlintKernelPlugin["plugin"];
+const text = moduleOf("@textlint/textlint-plugin-text") as TextlintKernelPlugin["plugin"];
+const prh = moduleOf("textlint-rule-prh") as TextlintKernelRule["rule"];
 
 /** Finds what `terms.yml` forbids: in the prose of Markdown, in all of any other file. */
 export async function termProblems(file: string): Promise<TermProblem[]> {
