@@ -17,6 +17,7 @@ interface Manifest {
   name: string;
   version: string;
   description: string;
+  keywords: string[];
   scripts?: Record<string, string>;
   dependencies?: Record<string, string>;
   exports: { ".": { types: string; default: string }; [path: string]: string | Record<string, string> };
