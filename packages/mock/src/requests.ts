@@ -1,6 +1,6 @@
 import type { Document, Operation } from "@scripts/openapi/document";
 import { sentType, writtenBodies, type WrittenBody } from "@scripts/openapi/request-bodies";
-import { essence } from "@scripts/openapi/responses";
+import { essence, isInRange } from "@scripts/openapi/responses";
 import { unwantedCredential } from "./credentials.js";
 import { filesProblem, formValue } from "./forms.js";
 import { parametersSchema, places, readForm, readParameters } from "./parameters.js";
@@ -61,11 +61,9 @@ async function bodyProblem(
 /** Finds the documented body of a media type: the type itself before a range that covers it. */
 function bodyOf(document: Document, operation: Operation, type: string): WrittenBody | undefined {
   const bodies = writtenBodies(document, operation);
-  const covers = (range: string): boolean =>
-    range.endsWith("*") && (range === "*/*" || type.startsWith(range.slice(0, -1)));
   return (
     bodies.find((body) => essence(sentType(body)) === type) ??
-    (type === "" ? undefined : bodies.find((body) => covers(sentType(body))))
+    (type === "" ? undefined : bodies.find((body) => isInRange(type, sentType(body))))
   );
 }
 

@@ -1,4 +1,4 @@
-import { keysOf } from "@scripts/openapi/json-pointer";
+import { keysOf, valueAt } from "@scripts/openapi/json-pointer";
 import { hasIdempotencyKey, idempotencyKey, type Document, type Operation } from "@scripts/openapi/document";
 import type { Responder, SelectedResponse } from "./responses.js";
 import { pathTexts } from "./routes.js";
@@ -132,8 +132,4 @@ function withEnd(body: Value, pointer: string, isOver: boolean): Value {
   const name = keysOf(pointer).at(-1)!;
   if (!isOver) delete body[name];
   return body;
-}
-
-export function valueAt(value: unknown, pointer: string): unknown {
-  return keysOf(pointer).reduce((inner, key) => (inner as Value | undefined)?.[key], value);
 }

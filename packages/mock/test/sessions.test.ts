@@ -3,7 +3,7 @@ import { exampleInit } from "@scripts/openapi/examples";
 import { operationsOf } from "@scripts/openapi/document";
 import { createMock, type Mock } from "../src/index.js";
 import { sessionKindsOf, type Linked, type SessionKind } from "../src/session-kinds.js";
-import { valueAt } from "../src/sessions.js";
+import { valueAt } from "@scripts/openapi/json-pointer";
 import { all, type Client, type Vendor } from "./vendors.js";
 
 type Starter = (client: Client, init: object) => Promise<{ id: string; end(): Promise<unknown> }>;

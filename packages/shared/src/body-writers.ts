@@ -2,6 +2,7 @@
 import type { BodySerializer, ParameterSerializer } from "./definition.js";
 import { InvalidRequestError } from "./errors.js";
 import { toJson } from "./json.js";
+import { isInRange } from "./media-range.js";
 import { jsonQuery } from "./parameter-styles.js";
 import { isGiven, serializeQuery, textOf, writeForm } from "./query.js";
 import { isBlob, isBytes, isFormData, isRecord, isSearchParams, isStream } from "./values.js";
@@ -78,12 +79,10 @@ export const mediaTypes =
   (writers: Readonly<Record<string, BodySerializer>>): BodySerializer =>
   (body, headers, title, contentType) => {
     const types = Object.keys(writers);
-    const covers = (range: string, type: string): boolean =>
-      range === type || range === "*/*" || (range.endsWith("/*") && type.startsWith(range.slice(0, -1)));
     const type =
       contentType === undefined
-        ? (types.find((one) => isBlob(body) && covers(one, body.type)) ?? typeFor(body, types))
-        : (types.find((one) => one === contentType) ?? types.find((one) => covers(one, contentType)));
+        ? (types.find((one) => isBlob(body) && isInRange(body.type, one)) ?? typeFor(body, types))
+        : (types.find((one) => one === contentType) ?? types.find((one) => isInRange(contentType, one)));
     const write = type === undefined ? undefined : writers[type];
     if (!write)
       throw new InvalidRequestError(

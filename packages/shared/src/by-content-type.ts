@@ -2,6 +2,7 @@ import { readAs } from "./attempt.js";
 import { bytes } from "./bytes.js";
 import type { Call } from "./call.js";
 import type { ReadBody } from "./definition.js";
+import { isInRange } from "./media-range.js";
 import type { Outcome } from "./outcome.js";
 import { BodyProblem, readText } from "./response-body.js";
 
@@ -10,11 +11,7 @@ type Readers = Readonly<Record<string, "json" | "text" | "any" | ReadBody>>;
 
 const isJson = (type: string): boolean => /[/+]json$/.test(type);
 
-const covers = (range: string, type: string): boolean =>
-  range === type ||
-  range === "*/*" ||
-  (range.endsWith("/*") && type.startsWith(range.slice(0, -1))) ||
-  (isJson(range) && isJson(type));
+const covers = (range: string, type: string): boolean => isInRange(type, range) || (isJson(range) && isJson(type));
 
 /** Reads a success by its content type, where several are documented, or none in particular. */
 export const byContentType =

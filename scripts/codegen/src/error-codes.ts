@@ -1,4 +1,5 @@
 import { examplesOf } from "@scripts/openapi/examples";
+import { valueAt } from "@scripts/openapi/json-pointer";
 import { branchesOf, flatten, propertiesOf } from "@scripts/openapi/samples";
 import {
   operationsOf,
@@ -103,14 +104,4 @@ function codesIn(document: Document, body: Json): string[] {
     .filter((code): code is string => typeof code === "string")
     .map((code) => (until ? code.split(until, 1)[0]!.trim() : code))
     .filter((code) => /^[\w.:-]+$/.test(code));
-}
-
-/** Reads the value at a JSON pointer. */
-function valueAt(body: Json, pointer: string): Json | undefined {
-  let value: Json | undefined = body;
-  for (const key of pointer.split("/").slice(1)) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string, Json>)[key];
-  }
-  return value;
 }

@@ -5,6 +5,16 @@ export const keysOf = (pointer: string): string[] =>
     .slice(1)
     .map((key) => decoded(key).replaceAll("~1", "/").replaceAll("~0", "~"));
 
+/** Reads what stands at a JSON pointer; nothing if it leads nowhere. */
+export const valueAt = (value: unknown, pointer: string): unknown =>
+  keysOf(pointer).reduce(
+    (inner, key) =>
+      typeof inner === "object" && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Record<string, unknown>)[key]
+        : undefined,
+    value,
+  );
+
 /** Escapes a key for a JSON pointer. */
 export const escapeKey = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
 

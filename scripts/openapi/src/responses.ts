@@ -18,6 +18,12 @@ export interface Body {
 /** Media types without parameters, which name what is the same. */
 export const essence = (type: string): string => type.toLowerCase().replace(/;.*$/, "").trim();
 
+/** Tells whether a range such as `image/*` has a media type. */
+export const isInRange = (type: string, range: string): boolean =>
+  essence(range) === essence(type) ||
+  range === "*/*" ||
+  (range.endsWith("/*") && essence(type).startsWith(range.slice(0, -1)));
+
 /** XML is not read: a client has no parser for it. An image such as SVG is a file. */
 export const isXml = (type: string): boolean => /^(?!image\/).*[/+]xml$/.test(essence(type));
 

@@ -15,6 +15,10 @@ export const textOf = (value: unknown): string =>
     isPlainObject(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))) : item,
   ) ?? "";
 
+/** Tells whether a list of types has a type; an integer is a number as well. */
+export const hasType = (types: Json[], type: Json): boolean =>
+  types.includes(type) || (type === "integer" && types.includes("number"));
+
 export const same = (one: unknown, other: unknown): boolean => one === other || textOf(one) === textOf(other);
 
 /** Follows a local reference; returns nothing if it leads nowhere. */

@@ -1,6 +1,6 @@
 import { listOf } from "@scripts/openapi/json";
 import type { Json } from "@scripts/openapi/document";
-import { keysOf, objectOf, same } from "./json.js";
+import { hasType, keysOf, objectOf, same } from "./json.js";
 
 /** What a change does to the set of values that pass. */
 export type Effect = "same" | "narrower" | "wider" | "other";
@@ -77,14 +77,12 @@ function dependencies(before: Record<string, Json>, after: Record<string, Json>)
   return combined(effects);
 }
 
-/** Compares two lists of types; an integer is a number, too. */
+/** Compares two lists of types. */
 export function typeEffect(before: Json | undefined, after: Json | undefined): Effect {
   if (before === undefined || after === undefined) return presence(before, after) ?? "same";
-  const covers = (all: Json[], type: Json): boolean =>
-    all.includes(type) || (type === "integer" && all.includes("number"));
   const [was, is] = [listOf(before), listOf(after)] as const;
-  const keeps = was.every((type) => covers(is, type));
-  const adds = !is.every((type) => covers(was, type));
+  const keeps = was.every((type) => hasType(is, type));
+  const adds = !is.every((type) => hasType(was, type));
   if (keeps) return adds ? "wider" : "same";
   return adds ? "other" : "narrower";
 }

@@ -1,6 +1,6 @@
 import { isPlainObject, listOf } from "@scripts/openapi/json";
 import type { Json, Schema } from "@scripts/openapi/document";
-import { keysOf, objectOf, same, textOf } from "./json.js";
+import { hasType, keysOf, objectOf, same, textOf } from "./json.js";
 
 type Merge = (one: Json, other: Json) => Json | undefined;
 
@@ -16,12 +16,9 @@ const intersection: Merge = (one, other) => {
   return listOf(one).filter((item) => texts.includes(textOf(item)));
 };
 
-/** An integer is a number as well. */
 const types: Merge = (one, other) => {
-  const covers = (all: Json[], type: Json): boolean =>
-    all.includes(type) || (type === "integer" && all.includes("number"));
   const [left, right] = [listOf(one), listOf(other)] as const;
-  const shared = [...left.filter((type) => covers(right, type)), ...right.filter((type) => covers(left, type))];
+  const shared = [...left.filter((type) => hasType(right, type)), ...right.filter((type) => hasType(left, type))];
   return [...new Set(shared.map(String))].sort();
 };
 

@@ -2,7 +2,7 @@ import type { ExampleInit } from "@scripts/openapi/examples";
 import { readForm, readParameters, undeclaredQuery, type Exchange } from "../mock.js";
 import { isPlainObject } from "@scripts/openapi/json";
 import { isJson, type Document, type Json, type MediaType, type Operation } from "@scripts/openapi/document";
-import { contentOf, essence, successBodies, type Body } from "@scripts/openapi/responses";
+import { contentOf, isInRange, successBodies, type Body } from "@scripts/openapi/responses";
 import { bodyOf } from "./spec.js";
 
 export type Values = Record<string, unknown>;
@@ -111,7 +111,8 @@ export async function expectedResult(
   if (!exchange) return undefined;
   const { ok, headers } = exchange.response;
   const type = headers.get("content-type") ?? "";
-  const body = exchange.operation && successBodies(document, exchange.operation).find((one) => covers(one, type));
+  const body =
+    exchange.operation && successBodies(document, exchange.operation).find((body) => isInRange(type, body.type));
   const isStream = ok && (body?.kind === "events" || body?.kind === "lines");
   const isJsonType = isJson(type);
   const text =
@@ -126,9 +127,6 @@ export async function expectedResult(
     return text;
   }
 }
-
-const covers = ({ type }: Body, given: string): boolean =>
-  essence(type) === essence(given) || type === "*/*" || essence(given).startsWith(type.replace(/\*$/, ""));
 
 /** The items of a stream as the mock writes it: a line each, or an event that has data only. */
 function itemsOf(document: Document, { kind, media }: Body, text: string): unknown[] {
