@@ -6,5 +6,5 @@ const conditions = ["@vendor-clients/source"];
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
-  test: { include: ["{src,test}/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 300_000 },
+  test: { include: ["{src,test}/**/*.test.ts"], isolate: false, testTimeout: 60_000, hookTimeout: 300_000 },
 });

@@ -1,11 +1,9 @@
-import { generate } from "@scripts/codegen/generate";
 import { environmentNames } from "@scripts/codegen/environment-name";
 import { dim, green, red } from "@scripts/console/colors";
 import { runCommand, type Parsed } from "@scripts/console/command";
 import { confirm } from "@scripts/console/confirm";
 import { buildPackages } from "@scripts/console/turbo";
 import { UserError } from "@scripts/console/user-error";
-import { smokeTestHost, smokeTestMock } from "@scripts/testkit/smoke";
 import { chosenVendors, loadSpec, root, vendors } from "@scripts/openapi/specs";
 import type { Credentials } from "@scripts/openapi/credentials";
 import { alternativesOf, operationsOf, schemesOf } from "@scripts/openapi/document";
@@ -39,9 +37,12 @@ async function run({ values, positionals }: Parsed<typeof definition.options>): 
   const names = chosenVendors(positionals);
   const host = values["base-url"] === undefined ? undefined : await hostOf(names, values["base-url"], values.yes);
 
+  // Loaded only now: a mistake in the arguments is reported at once.
+  const { generate } = await import("@scripts/codegen/generate");
   if ((await generate(positionals)) !== 0) return 1;
   // `--only` spares a second run of the generator, and with it what else a build depends on: so shared is named too.
   await buildPackages(["--only", ...["shared", ...names].map((name) => `--filter=@vendor-clients/${name}`)], root);
+  const { smokeTestHost, smokeTestMock } = await import("@scripts/testkit/smoke");
   console.log(dim(host ? hostLegend : mockLegend));
   const failed = [];
   for (const vendor of names) {

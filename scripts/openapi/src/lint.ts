@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { getLineColLocation, lintWithRedocly, type NormalizedProblem } from "./redocly.js";
+import type { NormalizedProblem } from "./redocly.js";
 import { formatProblems, parseSpec, root, specFile, type Problem } from "./specs.js";
 import type { Document } from "./document.js";
 
@@ -63,18 +63,23 @@ function withoutLevel({ file, line, column, rule, message }: Found): Problem {
 }
 
 async function redocly(files: string[], folder: string): Promise<Found[]> {
+  // Loaded only if there is something to lint: it takes a second.
+  const { getLineColLocation, lintWithRedocly } = await import("./redocly.js");
+  const startOf = ([first]: NormalizedProblem["location"]) => first && getLineColLocation(first).start;
   const reports = await lintWithRedocly(files, folder);
   return reports.flatMap((report) => {
-    const problems = report.map((problem) => problemOf(problem, folder));
+    const problems = report.map((problem) => problemOf(problem, startOf(problem.location), folder));
     // What several operations refer to is visited, and reported, once for each.
     const distinct = new Map(problems.map((problem) => [formatProblems([problem]), problem]));
     return [...distinct.values()].sort((a, b) => a.line - b.line || a.column - b.column);
   });
 }
 
-function problemOf({ ruleId, severity, message, suggest, location }: NormalizedProblem, folder: string): Found {
-  const [first] = location;
-  const start = first && getLineColLocation(first).start;
+function problemOf(
+  { ruleId, severity, message, suggest, location: [first] }: NormalizedProblem,
+  start: { line: number; col: number } | undefined,
+  folder: string,
+): Found {
   const sentences = [message, suggest.length > 0 ? `Did you mean ${suggest[0]}?` : "", advice[ruleId] ?? ""];
   return {
     file: relative(folder, first?.source.absoluteRef ?? folder).replaceAll("\\", "/"),
