@@ -14,7 +14,7 @@ import { rehearsal } from "./servers.js";
 const usage = `npm run release:rehearse
 
 Rehearses releases on this machine: clones the last commit, verifies the signatures of what it installs (needs network),
-publishes all packages to a local npm registry, changes a spec, versions, publishes, installs and calls the new version,
+publishes all packages to a local npm registry, changes a spec, versions, stages, approves, installs and calls the new version,
 reverts the change, and changes the shared package. Publishes nothing elsewhere and cleans up. Takes some minutes.
 `;
 
@@ -30,7 +30,7 @@ async function releaseAll({ folder, atEnd }: Scratch, from: string): Promise<voi
   await verifySignatures(releases.clone);
   await act("publish what the packages depend on", () => publishDependencies(releases.clone, registry));
   await releases.dropPending();
-  await act("publish all packages as they stand", () => releases.publish());
+  await act("publish all packages as they stand", () => releases.publishFirst());
   await act("install them into an empty project", () =>
     install(releases.project, packagesOf(releases.clone), registry),
   );
@@ -64,7 +64,7 @@ async function releaseField(releases: Releases, edited: Editable, registry: Regi
   await act(`version: ${vendor} minor, the mock patch, and no other`, () =>
     releases.version({ [nameOf(vendor)]: "minor", [nameOf(carrier)]: "patch" }),
   );
-  await act(`publish: ${vendor} and the mock, and no other`, () => releases.publish());
+  await act(`stage and approve: ${vendor} and the mock, and no other`, () => releases.publish());
   await act("install from the registry, and again from the lock file", () =>
     install(project, packagesOf(clone), registry),
   );
@@ -87,7 +87,7 @@ async function releaseRemoval(
   await act(`version: ${vendor} major, the mock patch, and no other`, () =>
     releases.version({ [nameOf(vendor)]: "major", [nameOf(carrier)]: "patch" }),
   );
-  await act(`publish: ${vendor} and the mock, and no other`, () => releases.publish());
+  await act(`stage and approve: ${vendor} and the mock, and no other`, () => releases.publish());
 }
 
 /** Releases a change of the shared package: a patch of all its dependents. */
@@ -101,7 +101,7 @@ async function releaseShared(releases: Releases, edited: Editable, registry: Reg
   writeFileSync(join(clone, ".changeset/rehearsed.md"), changeset);
   await releases.commit("A change of shared");
   await act(`version: shared, and the ${dependents.length - 1} that depend on it`, () => releases.version(expected));
-  await act("publish them", () => releases.publish());
+  await act("stage and approve them", () => releases.publish());
   await act("the changelogs say so", async () => {
     const { version } = packagesOf(clone).find(({ name }) => name === shared)!;
     for (const { name, directory } of dependents.filter((dependent) => dependent.name !== shared)) {

@@ -4,6 +4,7 @@ import { run } from "@scripts/console/processes";
 import { checkTarball, packagesOf, publishedVersions, type Package, type Registry } from "./packages.js";
 import { npm } from "@scripts/console/install-tools";
 import { calm, Failure } from "./scratch.js";
+import { stagePackages } from "./stage.js";
 
 export type Bump = "major" | "minor" | "patch";
 
@@ -59,25 +60,48 @@ export class Releases {
     await this.commit("Version packages");
   }
 
-  /** Publishes, and sees that the registry got just what it did not have. */
+  /** Publishes the first versions, as a maintainer does by hand. */
+  async publishFirst(): Promise<void> {
+    await this.#publish(() => run([...npm, "exec", "changeset", "publish"], this.clone, 600, this.registry.env));
+  }
+
+  /** Stages as the release workflow does, approves, and tags. */
   async publish(): Promise<void> {
     const { clone, registry } = this;
+    await this.#publish(async (fresh) => {
+      const before = await publishedVersions(clone, registry);
+      await stagePackages(clone, registry.env);
+      // A push before the approval runs the workflow again.
+      await stagePackages(clone, registry.env);
+      same("the registry before the approval", listed(await publishedVersions(clone, registry)), listed(before));
+      for (const { name, version } of fresh) await approve(`${name}@${version}`, registry);
+      await run([...npm, "exec", "changeset", "tag"], clone, 60, calm);
+    });
+  }
+
+  /** Builds and publishes, and verifies that the registry got exactly what it did not have. */
+  async #publish(release: (fresh: Package[]) => Promise<unknown>): Promise<void> {
+    const { clone, registry } = this;
     const before = await publishedVersions(clone, registry);
-    await this.#npm("run", "build");
-    await run([...npm, "exec", "changeset", "publish"], clone, 600, registry.env);
-    const after = await publishedVersions(clone, registry);
     const packages = packagesOf(clone);
-    const wanted = packages.map(({ name, version }) => [name, ...new Set([...before.get(name)!, version])].join(" "));
-    same(
-      "the registry",
-      packages.map(({ name }) => [name, ...after.get(name)!].join(" ")),
-      wanted,
-    );
-    const tags = (await run(["git", "tag", "--points-at", "HEAD"], clone, 30)).split("\n").filter(Boolean).sort();
     const fresh = packages.filter(({ name, version }) => !before.get(name)!.includes(version));
+    await this.#npm("run", "build");
+    await release(fresh);
+    const wanted = new Map(packages.map(({ name, version }) => [name, [...new Set([...before.get(name)!, version])]]));
+    same("the registry", listed(await publishedVersions(clone, registry)), listed(wanted));
+    const tags = (await run(["git", "tag", "--points-at", "HEAD"], clone, 30)).split("\n").filter(Boolean).sort();
     same("the tags", tags, fresh.map(({ name, version }) => `${name}@${version}`).sort());
     for (const one of fresh) await checkTarball(one, clone, registry);
   }
+}
+
+const listed = (versions: Map<string, string[]>): string[] =>
+  [...versions].map(([name, all]) => [name, ...all].join(" "));
+
+/** Approves a staged version, which on npm takes a person. */
+async function approve(id: string, { url }: Registry): Promise<void> {
+  const response = await fetch(`${url}/-/stage/package/${encodeURIComponent(id)}`, { method: "PUT" });
+  if (!response.ok) throw new Failure(`${id} was not published: ${response.status} ${await response.text()}`);
 }
 
 interface Lock {

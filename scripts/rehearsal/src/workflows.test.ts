@@ -88,13 +88,10 @@ test("nothing that a fork starts has a secret, and what may write runs none of i
   }
 });
 
-test("only the job that publishes gets an identity for npm, and it can write nothing else", () => {
+test("only the job that stages gets an identity for npm, and it can write nothing else", () => {
   const identified = files.flatMap((file) => jobsOf(file).filter(([, job]) => job.permissions?.["id-token"]));
   expect(identified).toEqual([
-    [
-      "publish",
-      expect.objectContaining({ environment: "npm", permissions: { contents: "read", "id-token": "write" } }),
-    ],
+    ["stage", expect.objectContaining({ environment: "npm", permissions: { contents: "read", "id-token": "write" } })],
   ]);
   expect(files.map(read).join("\n")).not.toContain("secrets.");
 });
@@ -110,10 +107,11 @@ test.each(files)("%s runs only scripts that there are", (file) => {
   expect(called.filter((name) => !(name in scripts))).toEqual([]);
 });
 
-test("a release is tested, with the signatures of what it stands on, before it is published; each gets a bill of materials", () => {
-  const { test: tested, publish, releases } = workflow("release.yml").jobs;
+test("a release is tested, with the signatures of what it stands on, before it is staged; each gets a bill of materials", () => {
+  const { test: tested, stage, releases } = workflow("release.yml").jobs;
   const commands = (job: Job | undefined): string => (job?.steps ?? []).map(({ run }) => run ?? "").join("\n");
   expect(commands(tested)).toMatch(/npm ci[^]*npm audit signatures[^]*npm test/);
-  expect(publish).toMatchObject({ needs: ["version", "test"] });
+  expect(stage).toMatchObject({ needs: ["version", "test"] });
+  expect(commands(stage)).not.toMatch(/(?<!stage )publish/);
   expect(commands(releases)).toMatch(/npm sbom --sbom-format cyclonedx[^]*gh release create.*\.cdx\.json/);
 });
