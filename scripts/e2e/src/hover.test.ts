@@ -98,48 +98,48 @@ const texts: [name: string, text: string][] = [
     "suki endFormFillingSession",
     `End a form-filling session.
 
-At least one template must be in the session's context before it is ended.
+The session's context must contain at least one template before it is ended.
 
 \`POST /api/v1/form-filling/session/{ambient_session_id}/end\`
-@throws {ApiError} 400 \`missing_sdp_provider_id_header\`, \`invalid_sdp_provider_id\`: The request, or \`sdp_provider_id\`, is invalid.
+@throws {ApiError} 400 \`missing_sdp_provider_id_header\`, \`invalid_sdp_provider_id\`: The request or \`sdp_provider_id\` is invalid.
 @throws {ApiError} 401 \`invalid_sdp_token\`, \`provider_not_registered\`: The token is missing, expired or invalid (\`invalid_sdp_token\`), or the provider is not registered (\`provider_not_registered\`).
-@throws {ApiError} 403 \`permission_denied\`, \`insufficient_scope\`, \`sbac_denied\`: Not permitted, a scope such as \`sdp.write\` is missing, or the organization is closed to this partner.
+@throws {ApiError} 403 \`permission_denied\`, \`insufficient_scope\`, \`sbac_denied\`: Not permitted: a scope such as \`sdp.write\` is missing, or the organization does not allow this partner.
 @throws {ApiError} 412 \`provider_user_inactive\`: The provider's user is neither \`ACTIVATED\` nor \`LICENSE_PENDING\`.
-@throws {ApiError} 499 \`request_cancelled\`: The caller has cancelled the request.
-@throws {ApiError} 500 \`internal_server_error\`: An unexpected failure.
-@throws {ApiError} 504 \`request_timeout\`: The request took too long.
-@throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+@throws {ApiError} 499 \`request_cancelled\`: The caller cancelled the request.
+@throws {ApiError} 500 \`internal_server_error\`: An unexpected server error.
+@throws {ApiError} 504 \`request_timeout\`: The request timed out.
+@throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
 @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/end}
 @example await suki.endFormFillingSession({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });`,
   ],
   [
     "agenthuman endSession",
-    `End a session, release its GPU and stop the charges.
+    `End a session, release its GPU and stop billing.
 
-Only a session that is \`started\` can be ended, and it cannot be started again; ending an ended session succeeds as well. A session ends by itself when its WebSocket closes, when everybody has left the room, or when the plan's time is over; a sweep catches the rest within 3 minutes. Call this all the same: it releases the GPU at once, and keeps the bill right.
+Only a \`started\` session can be ended, and it cannot be restarted; ending an ended session succeeds too. A session also ends when its WebSocket closes, when everyone has left the room, or when the plan's time is used up; a cleanup job ends the rest within 3 minutes. Call this anyway: it releases the GPU immediately and keeps billing accurate.
 
 \`POST /v1/sessions/{session_id}/end\`
 @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-@throws {ApiError} 429: More than 60 requests in one minute; \`X-RateLimit-Reset\` is when the next may be sent.
-@throws {ApiError} Any other failure.
+@throws {ApiError} 429: More than 60 requests in one minute; retry at \`X-RateLimit-Reset\`.
+@throws {ApiError} Any other error.
 @see {@link https://docs.agenthuman.com/api-reference/endpoints/end-session}
 @example await agenthuman.endSession({ params: { path: { session_id: "sess_01H3Z8G9YR3K2N5M6P7Q8W4T" } } });`,
   ],
   [
     // The vendor shows one sample, with a code, under 401, 404 and 422 alike: it is the code of none of them.
     "protoface createPipecatSession",
-    `Start a session whose media run over a WebSocket relay.
+    `Start a session with media over a WebSocket relay.
 
-It is ended with \`endSession\`, by the id in \`session\`.
+End it with \`endSession\`, using the id in \`session\`.
 
 \`POST /v1/pipecat/sessions\`
 @throws {ApiError} 400: The body is invalid.
 @throws {ApiError} 401 \`api_key.unknown\`: The API key is missing, malformed or revoked.
 @throws {ApiError} 402: No credits are left (\`insufficient_credit_balance\`), or billing is not active.
 @throws {ApiError} 409: The avatar is not ready.
-@throws {ApiError} 422: The request's body or parameters failed validation.
-@throws {ApiError} 503: The Pipecat relay is not available.
-@throws {ApiError} Any other failure.
+@throws {ApiError} 422: The request body or parameters failed validation.
+@throws {ApiError} 503: The Pipecat relay is unavailable.
+@throws {ApiError} Any other error.
 @see {@link https://docs.protoface.com/guides/pipecat}
 @example await protoface.createPipecatSession({ body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", relay_mode: "websocket" } });`,
   ],

@@ -9,13 +9,13 @@ export interface AgenthumanMethods {
   /**
    * List the caller's sessions.
    *
-   * Only ended sessions carry `billing`; the `duration` of a running one is computed for each request.
+   * Only ended sessions have `billing`; the `duration` of a running session is computed on each request.
    *
    * `GET /v1/sessions`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/list-sessions}
    * @example await agenthuman.listSessions();
    */
@@ -24,46 +24,46 @@ export interface AgenthumanMethods {
   /**
    * Create and start a session whose avatar joins the caller's own room.
    *
-   * No separate start call is needed. An avatar tagged `user_exclusive` is only for its owner. Where no minutes are left, it fails with the code `INSUFFICIENT_MINUTES`.
+   * No separate start request is needed. An avatar tagged `user_exclusive` is available only to its owner. Fails with the code `INSUFFICIENT_MINUTES` if no minutes are left.
    *
    * `POST /v1/sessions`
    *
-   * @throws {ApiError} 400: The request is invalid; for instance `metadata` is no object, or the picture has no face, several, or too small a one.
+   * @throws {ApiError} 400: The request is invalid: for example, `metadata` is not an object, or the picture has no face, several faces or a face that is too small.
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 403: The caller may not use this avatar.
-   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
-   * @throws {ApiError} Any other failure, also because no minutes are left. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
+   * @throws {ApiError} Any other error, including no minutes left. Such as `INSUFFICIENT_MINUTES`.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/create-session}
    * @example await agenthuman.createSession({ body: { avatar: "avat_01KMZHXFPBVCXA5ATK85HCP8G1", aspect_ratio: "4:3", room: { platform: "livekit", url: "wss://your-livekit-host.livekit.cloud", token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9..." }, metadata: { user_name: "John Doe", session_purpose: "Customer Support" } } });
    */
   createSession(init: CreateSessionInit): ResultPromise<components["schemas"]["CreateSessionResponse"]>;
 
   /**
-   * Read one session.
+   * Get a session.
    *
-   * Neither the session's token nor its room is returned.
+   * Returns neither the session's token nor its room.
    *
    * `GET /v1/sessions/{session_id}`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 404: No session has that id.
-   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 404: No session has this id.
+   * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/get-session}
    * @example await agenthuman.getSession({ params: { path: { session_id: "sess_01H3Z8G9YR3K2N5M6P7Q8W4T" } } });
    */
   getSession(init: GetSessionInit): ResultPromise<components["schemas"]["SessionResponse"]>;
 
   /**
-   * End a session, release its GPU and stop the charges.
+   * End a session, release its GPU and stop billing.
    *
-   * Only a session that is `started` can be ended, and it cannot be started again; ending an ended session succeeds as well. A session ends by itself when its WebSocket closes, when everybody has left the room, or when the plan's time is over; a sweep catches the rest within 3 minutes. Call this all the same: it releases the GPU at once, and keeps the bill right.
+   * Only a `started` session can be ended, and it cannot be restarted; ending an ended session succeeds too. A session also ends when its WebSocket closes, when everyone has left the room, or when the plan's time is used up; a cleanup job ends the rest within 3 minutes. Call this anyway: it releases the GPU immediately and keeps billing accurate.
    *
    * `POST /v1/sessions/{session_id}/end`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/end-session}
    * @example await agenthuman.endSession({ params: { path: { session_id: "sess_01H3Z8G9YR3K2N5M6P7Q8W4T" } } });
    */
@@ -75,54 +75,54 @@ export interface AgenthumanMethods {
    * `GET /v1/avatars`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/list-avatars}
    * @example await agenthuman.listAvatars();
    */
   listAvatars(init?: ListAvatarsInit): ResultPromise<components["schemas"]["ListAvatarsResponse"]>;
 
   /**
-   * Make an avatar from one portrait.
+   * Create an avatar from one portrait.
    *
-   * Exactly one of `file`, `image_url` and `image_base64` is sent. The picture must hold one dominant human face and no second one; its orientation is detected, and it is aligned and stored.
+   * Send exactly one of `file`, `image_url` and `image_base64`. The picture must show one dominant human face and no second one; its orientation is detected, and it is aligned and stored.
    *
    * `POST /v1/avatars/upload-face`
    *
-   * @throws {ApiError} 400: The picture has no face, several, or too small a one.
+   * @throws {ApiError} 400: The picture has no face, several faces or a face that is too small.
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/upload-face-avatar}
    * @example await agenthuman.uploadFaceAvatar({ body: { file: file } });
    */
   uploadFaceAvatar(init: UploadFaceAvatarInit): ResultPromise<components["schemas"]["UploadFaceAvatarResponse"]>;
 
   /**
-   * Make a preview link for an avatar, good for one use within 5 minutes.
+   * Create a preview link for an avatar, valid for one use within 5 minutes.
    *
-   * A temporary agent is made for it.
+   * Creates a temporary agent for it.
    *
    * `POST /v1/avatars/preview`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/preview-avatar}
    * @example await agenthuman.previewAvatar({ body: { avatar_id: "avat_01KMZHXFPBVCXA5ATK85HCP8G1" } });
    */
   previewAvatar(init: PreviewAvatarInit): ResultPromise<components["schemas"]["PreviewAvatarResponse"]>;
 
   /**
-   * Delete for good an avatar that the caller uploaded.
+   * Permanently delete an avatar that the caller uploaded.
    *
-   * Avatars of others cannot be deleted.
+   * Other users' avatars cannot be deleted.
    *
    * `DELETE /v1/avatars/{id}`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/delete-avatar}
    * @example await agenthuman.deleteAvatar({ params: { path: { id: "avat_01KMZHXFPBVCXA5ATK85HCP8G1" } } });
    */
@@ -134,38 +134,38 @@ export interface AgenthumanMethods {
    * `POST /v1/agents`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/create-agent}
    * @example await agenthuman.createAgent({ body: { name: "Support Agent", avatar_image_url: "https://cdn.example.com/avatars/support.jpg", voice_agent: { provider: "ElevenLabs", agent_id: "el_agent_xxxxxxxxxxxxxxxx", auth_method: "public" } } });
    */
   createAgent(init: CreateAgentInit): ResultPromise<components["schemas"]["AgentResponse"]>;
 
   /**
-   * Change the fields of an agent that are sent, and leave the others as they are.
+   * Update the given fields of an agent.
    *
-   * The fields of `voice_agent` are merged one by one.
+   * Other fields keep their values. The fields of `voice_agent` are merged individually.
    *
    * `PUT /v1/agents/{agent_id}`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/update-agent}
    * @example await agenthuman.updateAgent({ params: { path: { agent_id: "agnt_01J8ZK4R2N5M6P7Q8W4T" } }, body: { name: "Updated Agent Name", avatar_image_url: "https://cdn.example.com/avatars/new.jpg", voice_agent: { auth_method: "api_key" } } });
    */
   updateAgent(init: UpdateAgentInit): ResultPromise<components["schemas"]["AgentResponse"]>;
 
   /**
-   * Delete an agent for good.
+   * Permanently delete an agent.
    *
-   * Links to it stop working at once.
+   * Its links stop working immediately.
    *
    * `DELETE /v1/agents/{agent_id}`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/delete-agent}
    * @example await agenthuman.deleteAgent({ params: { path: { agent_id: "agnt_01J8ZK4R2N5M6P7Q8W4T" } } });
    */
@@ -177,61 +177,61 @@ export interface AgenthumanMethods {
    * `GET /v1/links`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/list-links}
    * @example await agenthuman.listLinks();
    */
   listLinks(init?: ListLinksInit): ResultPromise<components["schemas"]["ListLinksResponse"]>;
 
   /**
-   * Create a public address that starts sessions with an agent.
+   * Create a public URL that starts sessions with an agent.
    *
    * `POST /v1/links`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/create-link}
    * @example await agenthuman.createLink({ body: { agent_id: "agnt_01J8ZK4R2N5M6P7Q8W4T", name: "Product Demo", expires_at: "2024-02-15T10:30:00Z", use_limit: 100 } });
    */
   createLink(init: CreateLinkInit): ResultPromise<components["schemas"]["LinkResponse"]>;
 
   /**
-   * Start a session by a link, in a LiveKit room that the service makes.
+   * Start a session from a link, in a LiveKit room created by the service.
    *
-   * The link's id is the credential, so this needs no API key. The link must be active, unexpired and below its limit, and its agent must have an `avatar_image_url`.
+   * The link's id is the credential, so no API key is needed. The link must be active, unexpired and below its limit, and its agent must have an `avatar_image_url`.
    *
    * `POST /v1/links/start-session`; takes no credential
    *
-   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
-   * @throws {ApiError} Any other failure, also because no minutes are left. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
+   * @throws {ApiError} Any other error, including no minutes left. Such as `INSUFFICIENT_MINUTES`.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/start-session-via-link}
    * @example await agenthuman.startSessionViaLink({ body: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T", aspect_ratio: "4:3" } });
    */
   startSessionViaLink(init: StartSessionViaLinkInit): ResultPromise<components["schemas"]["StartSessionViaLinkResponse"]>;
 
   /**
-   * Read one link.
+   * Get a link.
    *
    * `GET /v1/links/{link_id}`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/get-link}
    * @example await agenthuman.getLink({ params: { path: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T" } } });
    */
   getLink(init: GetLinkInit): ResultPromise<components["schemas"]["LinkResponse"]>;
 
   /**
-   * Change the fields of a link that are sent, and leave the others as they are.
+   * Update the given fields of a link.
    *
    * `PUT /v1/links/{link_id}`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/update-link}
    * @example await agenthuman.updateLink({ params: { path: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T" } }, body: { name: "Updated Name", status: "paused", expires_at: null, use_limit: 100 } });
    */
@@ -243,38 +243,38 @@ export interface AgenthumanMethods {
    * `DELETE /v1/links/{link_id}`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/delete-link}
    * @example await agenthuman.deleteLink({ params: { path: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T" } } });
    */
   deleteLink(init: DeleteLinkInit): ResultPromise<components["schemas"]["MessageResponse"]>;
 
   /**
-   * Make a LiveKit room and a token with which a client joins it.
+   * Create a LiveKit room and a token for the client that joins it.
    *
-   * The avatar agent joins by itself once the client has connected.
+   * The avatar agent joins automatically once the client has connected.
    *
    * `POST /v1/openclaw/initiate`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/openclaw-initiate}
    * @example await agenthuman.initiateOpenclawRoom({ body: { avatar: "avat_01KMZHXFPBVCXA5ATK85HCP8G1", aspect_ratio: "1:1", enable_transcription: true } });
    */
   initiateOpenclawRoom(init?: InitiateOpenclawRoomInit): ResultPromise<components["schemas"]["InitiateOpenclawRoomResponse"]>;
 
   /**
-   * Read the minutes, the running sessions and the plan of the current billing period.
+   * Get the minutes, running sessions and plan of the current billing period.
    *
-   * The vendor also accepts a JWT in a session cookie whose name it does not document.
+   * The vendor also accepts a JWT in a session cookie whose name is not documented.
    *
    * `GET /v1/usage`
    *
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
-   * @throws {ApiError} 429: More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/get-usage-summary}
    * @example await agenthuman.getUsageSummary();
    */
@@ -415,7 +415,7 @@ export type WaitForSessionInit<State extends string = never> = Omit<GetSessionIn
  */
 export interface AgenthumanConnection {
   /**
-   * An API key from the dashboard, such as `ah_live_…`. The vendor's oldest pages have `ah_test_…` as well.
+   * An API key from the dashboard, such as `ah_live_…`. The vendor's oldest pages also show `ah_test_…`.
    */
   apiKey: Credential;
 }

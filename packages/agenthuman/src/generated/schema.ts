@@ -11,13 +11,13 @@ export interface paths {
         };
         /**
          * List the caller's sessions.
-         * @description Only ended sessions carry `billing`; the `duration` of a running one is computed for each request.
+         * @description Only ended sessions have `billing`; the `duration` of a running session is computed on each request.
          */
         get: operations["listSessions"];
         put?: never;
         /**
          * Create and start a session whose avatar joins the caller's own room.
-         * @description No separate start call is needed. An avatar tagged `user_exclusive` is only for its owner. Where no minutes are left, it fails with the code `INSUFFICIENT_MINUTES`.
+         * @description No separate start request is needed. An avatar tagged `user_exclusive` is available only to its owner. Fails with the code `INSUFFICIENT_MINUTES` if no minutes are left.
          */
         post: operations["createSession"];
         delete?: never;
@@ -34,8 +34,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one session.
-         * @description Neither the session's token nor its room is returned.
+         * Get a session.
+         * @description Returns neither the session's token nor its room.
          */
         get: operations["getSession"];
         put?: never;
@@ -56,8 +56,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End a session, release its GPU and stop the charges.
-         * @description Only a session that is `started` can be ended, and it cannot be started again; ending an ended session succeeds as well. A session ends by itself when its WebSocket closes, when everybody has left the room, or when the plan's time is over; a sweep catches the rest within 3 minutes. Call this all the same: it releases the GPU at once, and keeps the bill right.
+         * End a session, release its GPU and stop billing.
+         * @description Only a `started` session can be ended, and it cannot be restarted; ending an ended session succeeds too. A session also ends when its WebSocket closes, when everyone has left the room, or when the plan's time is used up; a cleanup job ends the rest within 3 minutes. Call this anyway: it releases the GPU immediately and keeps billing accurate.
          */
         post: operations["endSession"];
         delete?: never;
@@ -93,8 +93,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make an avatar from one portrait.
-         * @description Exactly one of `file`, `image_url` and `image_base64` is sent. The picture must hold one dominant human face and no second one; its orientation is detected, and it is aligned and stored.
+         * Create an avatar from one portrait.
+         * @description Send exactly one of `file`, `image_url` and `image_base64`. The picture must show one dominant human face and no second one; its orientation is detected, and it is aligned and stored.
          */
         post: operations["uploadFaceAvatar"];
         delete?: never;
@@ -113,8 +113,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a preview link for an avatar, good for one use within 5 minutes.
-         * @description A temporary agent is made for it.
+         * Create a preview link for an avatar, valid for one use within 5 minutes.
+         * @description Creates a temporary agent for it.
          */
         post: operations["previewAvatar"];
         delete?: never;
@@ -134,8 +134,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete for good an avatar that the caller uploaded.
-         * @description Avatars of others cannot be deleted.
+         * Permanently delete an avatar that the caller uploaded.
+         * @description Other users' avatars cannot be deleted.
          */
         delete: operations["deleteAvatar"];
         options?: never;
@@ -169,14 +169,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change the fields of an agent that are sent, and leave the others as they are.
-         * @description The fields of `voice_agent` are merged one by one.
+         * Update the given fields of an agent.
+         * @description Other fields keep their values. The fields of `voice_agent` are merged individually.
          */
         put: operations["updateAgent"];
         post?: never;
         /**
-         * Delete an agent for good.
-         * @description Links to it stop working at once.
+         * Permanently delete an agent.
+         * @description Its links stop working immediately.
          */
         delete: operations["deleteAgent"];
         options?: never;
@@ -194,7 +194,7 @@ export interface paths {
         /** List the caller's links, newest first. */
         get: operations["listLinks"];
         put?: never;
-        /** Create a public address that starts sessions with an agent. */
+        /** Create a public URL that starts sessions with an agent. */
         post: operations["createLink"];
         delete?: never;
         options?: never;
@@ -212,8 +212,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start a session by a link, in a LiveKit room that the service makes.
-         * @description The link's id is the credential, so this needs no API key. The link must be active, unexpired and below its limit, and its agent must have an `avatar_image_url`.
+         * Start a session from a link, in a LiveKit room created by the service.
+         * @description The link's id is the credential, so no API key is needed. The link must be active, unexpired and below its limit, and its agent must have an `avatar_image_url`.
          */
         post: operations["startSessionViaLink"];
         delete?: never;
@@ -229,9 +229,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one link. */
+        /** Get a link. */
         get: operations["getLink"];
-        /** Change the fields of a link that are sent, and leave the others as they are. */
+        /** Update the given fields of a link. */
         put: operations["updateLink"];
         post?: never;
         /** Delete a link. */
@@ -251,8 +251,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a LiveKit room and a token with which a client joins it.
-         * @description The avatar agent joins by itself once the client has connected.
+         * Create a LiveKit room and a token for the client that joins it.
+         * @description The avatar agent joins automatically once the client has connected.
          */
         post: operations["initiateOpenclawRoom"];
         delete?: never;
@@ -269,8 +269,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the minutes, the running sessions and the plan of the current billing period.
-         * @description The vendor also accepts a JWT in a session cookie whose name it does not document.
+         * Get the minutes, running sessions and plan of the current billing period.
+         * @description The vendor also accepts a JWT in a session cookie whose name is not documented.
          */
         get: operations["getUsageSummary"];
         put?: never;
@@ -294,26 +294,26 @@ export interface components {
             sessions: components["schemas"]["Session"][];
         };
         CreateSessionRequest: {
-            /** @description An avatar's id. On paid plans also a public image URL or a base64 image (`data:image/jpeg;base64,…`) with one large human face, from which a new avatar is made as by uploadFaceAvatar. */
+            /** @description An avatar's id. Paid plans also accept a public image URL or a base64 image (`data:image/jpeg;base64,…`) with one large human face, from which a new avatar is created as by `uploadFaceAvatar`. */
             avatar: string;
             /** @default 4:3 */
             aspect_ratio?: components["schemas"]["AspectRatioRequest"] | undefined;
             room: components["schemas"]["SessionRoom"];
             /**
-             * @description The caller's own data. Anything but a JSON object, also null, fails with 400.
+             * @description The caller's own data. Anything but a JSON object, including null, fails with 400.
              * @default {}
              */
             metadata?: {
                 [key: string]: unknown;
             } | undefined;
         };
-        /** @description The caller's own video room. It is stored and never returned. */
+        /** @description The caller's own video room. Stored and never returned. */
         SessionRoom: {
             /** @enum {string} */
             platform: "daily" | "livekit";
             /** @description The room's URL. */
             url: string;
-            /** @description A token for the room. */
+            /** @description A token for joining the room. */
             token: string;
         };
         CreateSessionResponse: {
@@ -330,36 +330,36 @@ export interface components {
             started_at?: (string | null) | undefined;
             /**
              * Format: date-time
-             * @description Null or absent while the session runs.
+             * @description Null or absent while the session is running.
              */
             ended_at?: (string | null) | undefined;
             /**
              * Format: date-time
-             * @description When the session ends by itself; it follows from the plan's limits.
+             * @description When the session ends automatically, according to the plan's limits.
              */
             expiration?: (string | null) | undefined;
             aspect_ratio?: components["schemas"]["AspectRatio"] | undefined;
-            /** @description Seconds; so far while the session runs, in total once it has ended. */
+            /** @description Seconds; the elapsed time while the session is running, the total once it has ended. */
             duration?: (number | null) | undefined;
             /** @description The caller's own data; empty if none was given. */
             metadata?: {
                 [key: string]: unknown;
             } | undefined;
-            /** @description Only of ended sessions. The minutes consumed, and whether they came from the plan or from purchased packages; its fields are not documented. */
+            /** @description Only present on ended sessions. The minutes used, and whether they came from the plan or from purchased packages; its fields are not documented. */
             billing?: ({
                 [key: string]: unknown;
             } | null) | undefined;
         };
-        /** @description A session as its creation returns it, with its token. */
+        /** @description A session as returned on creation, including its token. */
         CreatedSession: components["schemas"]["Session"] & {
-            /** @description The credential for the session's WebSocket; not returned again. */
+            /** @description The credential for the session's WebSocket; not returned by other operations. */
             session_token: string;
         };
         /** @description A running session in a usage summary. */
         ActiveSession: {
             /** @description Starts with `sess_`. */
             session_id: string;
-            /** @description The usage pages have `active` here. */
+            /** @description The usage pages show `active` here. */
             status: "created" | "started" | "ended" | "active" | (string & {});
             /** Format: date-time */
             started_at?: (string | null) | undefined;
@@ -370,12 +370,12 @@ export interface components {
             ended_at?: (string | null) | undefined;
             /**
              * Format: date-time
-             * @description When the session ends by itself; it follows from the plan's limits.
+             * @description When the session ends automatically, according to the plan's limits.
              */
             expiration?: (string | null) | undefined;
-            /** @description The video's ratio. */
+            /** @description The aspect ratio of the video. */
             aspect_ratio?: string | undefined;
-            /** @description Seconds so far. */
+            /** @description Elapsed seconds. */
             duration?: (number | null) | undefined;
             /** @description The caller's own data; empty if none was given. */
             metadata?: {
@@ -384,9 +384,9 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Goes from `started` to `ended` and not back. `created` has no server yet; a new session is `started` at once. */
+        /** @description Changes from `started` to `ended` and never back. `created` has no server yet; new sessions are `started` immediately. */
         SessionStatus: "created" | "started" | "ended" | (string & {});
-        /** @description The video's ratio. */
+        /** @description The aspect ratio of the video. */
         AspectRatio: "4:3" | "3:4" | "1:1" | (string & {});
         UsageSnapshot: {
             concurrency: components["schemas"]["Concurrency"];
@@ -397,18 +397,18 @@ export interface components {
             total_remaining: number;
         };
         Avatar: {
-            /** @description `avat_` and a ULID, or a library name with slashes, such as `PUBLIC/Avatars/sara-office`. */
+            /** @description `avat_` followed by a ULID, or a library name with slashes, such as `PUBLIC/Avatars/sara-office`. */
             avatar_id: string;
-            /** @description Such as `female` or `user_exclusive`, the tag of an avatar that only its owner can use. */
+            /** @description For example `female`, or `user_exclusive` for an avatar that only its owner can use. */
             tags: string[];
             /**
              * Format: uri
-             * @description Signed; 500×500 pixels.
+             * @description A signed URL; 500×500 pixels.
              */
             preview_url: string;
             /**
              * Format: uri
-             * @description Signed; full size, at most 1200 pixels wide.
+             * @description A signed URL; full size, at most 1200 pixels wide.
              */
             image_url: string;
         };
@@ -416,44 +416,44 @@ export interface components {
             success: boolean;
             /** @description The public library. */
             public_avatars: components["schemas"]["Avatar"][];
-            /** @description Those that the caller uploaded or generated. */
+            /** @description Avatars that the caller uploaded or generated. */
             my_avatars: components["schemas"]["Avatar"][];
         };
         UploadFaceByFile: {
             /**
              * Format: binary
-             * @description A `jpeg`, `jpg`, `png`, `gif` or `webp` of at most 10 MB.
+             * @description A `jpeg`, `jpg`, `png`, `gif` or `webp` file of at most 10 MB.
              */
             file: Upload;
         };
         UploadFaceByUrl: {
             /**
              * Format: uri
-             * @description The public address of a `jpeg`, `jpg`, `png`, `gif` or `webp` of at most 10 MB.
+             * @description The public URL of a `jpeg`, `jpg`, `png`, `gif` or `webp` image of at most 10 MB.
              */
             image_url: string;
         };
         UploadFaceByBase64: {
-            /** @description The picture in base64, with or without a data URI prefix; at most 10 MB decoded. */
+            /** @description The image in base64, with or without a data URI prefix; at most 10 MB decoded. */
             image_base64: string;
         };
         UploadFaceAvatarResponse: {
             success: boolean;
             /**
              * Format: uri
-             * @description Signed; 500×500 pixels.
+             * @description A signed URL; 500×500 pixels.
              */
             preview_url: string;
             /**
              * Format: uri
-             * @description Signed; at most 1200 pixels wide.
+             * @description A signed URL; at most 1200 pixels wide.
              */
             image_url: string;
-            /** @description `avat_` and a ULID. */
+            /** @description `avat_` followed by a ULID. */
             avatar_id: string;
         };
         PreviewAvatarRequest: {
-            /** @description `avat_` and a ULID, or a library name. */
+            /** @description `avat_` followed by a ULID, or a library name. */
             avatar_id: string;
         };
         PreviewAvatarResponse: {
@@ -469,20 +469,20 @@ export interface components {
         };
         /** @description The voice agent at its provider. */
         VoiceAgent: {
-            /** @description Such as `ElevenLabs`; the list is not closed. */
+            /** @description For example `ElevenLabs`; other values are possible. */
             provider: string;
             /** @description The agent's id at the provider. */
             agent_id: string;
             auth_method: components["schemas"]["VoiceAgentAuthMethod"];
         };
-        /** @description How clients authenticate at the provider; `token` is a signed URL or token. */
+        /** @description How clients authenticate with the provider; `token` is a signed URL or token. */
         VoiceAgentAuthMethod: "public" | "api_key" | "token" | (string & {});
         Agent: {
             /** @description Starts with `agnt_`. */
             agent_id: string;
-            /** @description The name to display. */
+            /** @description The display name. */
             name: string;
-            /** @description The picture; null if none is set. */
+            /** @description The image; null if none is set. */
             avatar_image_url: string | null;
             /** Format: date-time */
             created_at: string;
@@ -493,21 +493,21 @@ export interface components {
             agent: components["schemas"]["Agent"];
         };
         CreateAgentRequest: {
-            /** @description The name to display. */
+            /** @description The display name. */
             name: string;
-            /** @description The picture. Sessions by a link need it. */
+            /** @description The image. Required for sessions started from a link. */
             avatar_image_url?: (string | null) | undefined;
             voice_agent: components["schemas"]["VoiceAgentRequest"];
         };
         UpdateAgentRequest: {
-            /** @description The name to display. */
+            /** @description The display name. */
             name?: string | undefined;
-            /** @description The picture; null removes it. */
+            /** @description The image; null removes it. */
             avatar_image_url?: (string | null) | undefined;
             voice_agent?: components["schemas"]["VoiceAgentUpdate"] | undefined;
         };
         VoiceAgentUpdate: {
-            /** @description Such as `ElevenLabs`; the list is not closed. */
+            /** @description For example `ElevenLabs`; other values are possible. */
             provider?: string | undefined;
             /** @description The agent's id at the provider. */
             agent_id?: string | undefined;
@@ -524,24 +524,24 @@ export interface components {
             name: string | null;
             /**
              * Format: uri
-             * @description The public address.
+             * @description The public URL.
              */
             url: string;
             agent: components["schemas"]["Agent"];
             status: components["schemas"]["LinkStatus"];
-            /** @description How many sessions it has started. */
+            /** @description The number of sessions started from it. */
             uses: number;
-            /** @description How many sessions it may start; null is no limit. */
+            /** @description The maximum number of sessions; null for no limit. */
             use_limit: number | null;
             /** Format: date-time */
             created_at: string;
             /**
              * Format: date-time
-             * @description Null is never.
+             * @description Null if it never expires.
              */
             expires_at: string | null;
         };
-        /** @description `expired`: its time is over, or its limit is reached. */
+        /** @description `expired`: the link has passed its expiry time or reached its session limit. */
         LinkStatus: "active" | "paused" | "expired" | (string & {});
         LinkResponse: {
             success: boolean;
@@ -554,14 +554,14 @@ export interface components {
         CreateLinkRequest: {
             /** @description One of the caller's agents; starts with `agnt_`. */
             agent_id: string;
-            /** @description A label. Made from today's date if left out. */
+            /** @description A label. If omitted, it is derived from today's date. */
             name?: string | undefined;
             /**
              * Format: date-time
-             * @description Never, if left out.
+             * @description If omitted, the link never expires.
              */
             expires_at?: string | undefined;
-            /** @description How many sessions it may start; no limit if left out. */
+            /** @description The maximum number of sessions. If omitted, there is no limit. */
             use_limit?: number | undefined;
         };
         UpdateLinkRequest: {
@@ -570,17 +570,17 @@ export interface components {
             status?: components["schemas"]["LinkStatusRequest"] | undefined;
             /**
              * Format: date-time
-             * @description Null is never.
+             * @description Null if it never expires.
              */
             expires_at?: (string | null) | undefined;
-            /** @description Must be greater than the link's `uses`; null is no limit. */
+            /** @description Must be greater than the link's `uses`; null for no limit. */
             use_limit?: (number | null) | undefined;
         };
         StartSessionViaLinkRequest: {
             /** @description Starts with `lnk_`. */
             link_id: string;
             /**
-             * @description The video's ratio. The service takes `4:3` for a value that it does not know.
+             * @description The aspect ratio of the video. The service falls back to `4:3` for unknown values.
              * @default 4:3
              */
             aspect_ratio?: components["schemas"]["AspectRatioRequest"] | undefined;
@@ -591,17 +591,17 @@ export interface components {
             session_id: string;
             /** @description The LiveKit server, `wss://…`. */
             livekit_url: string;
-            /** @description The JWT by which the end user joins the LiveKit room. */
+            /** @description The JWT with which the end user joins the LiveKit room. */
             participant_token: string;
             /** @description The avatar's identity in the room. */
             agent_identity: string;
         };
         InitiateOpenclawRoomRequest: {
-            /** @description An avatar's id, `avat_…`, and nothing else. The server has a default. */
+            /** @description An avatar's id, `avat_…`; nothing else is accepted. The server has a default. */
             avatar?: string | undefined;
             /** @default 1:1 */
             aspect_ratio?: components["schemas"]["AspectRatioRequest"] | undefined;
-            /** @description An ElevenLabs voice for the speech. The server has a default. */
+            /** @description An ElevenLabs voice. The server has a default. */
             voice_id?: string | undefined;
             /**
              * @description Whether the user's speech is transcribed live.
@@ -617,7 +617,7 @@ export interface components {
             name: string;
             /** @description The LiveKit server, `wss://…`. */
             url: string;
-            /** @description The JWT by which the client joins. */
+            /** @description The JWT with which the client joins. */
             token: string;
         };
         UsageSummaryResponse: {
@@ -628,97 +628,97 @@ export interface components {
             period: components["schemas"]["UsagePeriod"];
             included_minutes: components["schemas"]["IncludedMinutes"];
             purchased_minutes: components["schemas"]["PurchasedMinutes"];
-            /** @description Included and purchased minutes that are left. */
+            /** @description Included and purchased minutes remaining. */
             total_remaining: number;
             active_sessions: components["schemas"]["ActiveSession"][];
-            /** @description Minutes of the running sessions so far, each rounded up. */
+            /** @description Minutes used by running sessions, each rounded up. */
             active_minutes: number;
             concurrency: components["schemas"]["Concurrency"];
             avatars?: components["schemas"]["UsageAvatars"] | undefined;
             plan: components["schemas"]["UsagePlan"];
         };
-        /** @description The billing period; on the free plan it is the calendar month, otherwise Stripe's period. */
+        /** @description The billing period: the calendar month on the free plan, otherwise Stripe's period. */
         UsagePeriod: {
             /** Format: date-time */
             start: string;
             /** Format: date-time */
             end: string;
         };
-        /** @description The plan's minutes; they are used first. */
+        /** @description The plan's minutes, used first. */
         IncludedMinutes: {
             total: number;
             used: number;
             remaining: number;
         };
-        /** @description Extra minutes; the oldest are used first, and only bonus minutes expire. */
+        /** @description Extra minutes. The oldest are used first, and only bonus minutes expire. */
         PurchasedMinutes: {
             total: number;
             remaining: number;
         };
-        /** @description Sessions at the same time. */
+        /** @description Concurrent sessions. */
         Concurrency: {
             current: number;
-            /** @description The plan's limit; Free 1, Explorer 5, Growth 10, Pro 20. */
+            /** @description The plan's limit: Free 1, Explorer 5, Growth 10, Pro 20. */
             max: number;
-            /** @description `max` less `current`. */
+            /** @description `max` minus `current`. */
             available: number;
         };
-        /** @description Custom avatars made in this cycle. */
+        /** @description Custom avatars created in this billing cycle. */
         UsageAvatars: {
-            /** @description 0 is none in this plan, null is no limit; Free 0, Explorer 20, Growth 60, Pro 180, Enterprise unlimited. */
+            /** @description 0 if the plan includes none, null for no limit: Free 0, Explorer 20, Growth 60, Pro 180, Enterprise unlimited. */
             limit?: (number | null) | undefined;
         } & {
             [key: string]: unknown;
         };
         UsagePlan: {
-            /** @description Such as `pro`. */
+            /** @description For example `pro`. */
             key: string;
-            /** @description Such as `Pro`. */
+            /** @description For example `Pro`. */
             name: string;
-            /** @description How long a session may last; the unit is not documented. */
+            /** @description The maximum length of a session; the unit is not documented. */
             max_session_duration: number;
             will_renew: boolean;
         };
         Error: {
             /**
-             * @description Left out of authentication failures.
+             * @description Omitted from authentication errors.
              * @constant
              */
             success?: false | undefined;
             error: string | components["schemas"]["ErrorDetail"];
         };
         ErrorDetail: {
-            /** @description For people. */
+            /** @description A human-readable error message. */
             message: string;
-            /** @description Such as `INSUFFICIENT_MINUTES`; the list is not closed. */
+            /** @description For example `INSUFFICIENT_MINUTES`; other values are possible. */
             code?: string | undefined;
-            /** @description How to put it right. */
+            /** @description How to fix the problem. */
             suggestion?: string | undefined;
-            /** @description For instance a breakdown of minutes; its fields are not documented. */
+            /** @description For example a breakdown of minutes; its fields are not documented. */
             details?: {
                 [key: string]: unknown;
             } | undefined;
         };
         /**
-         * @description The video's ratio.
+         * @description The aspect ratio of the video.
          * @enum {string}
          */
         AspectRatioRequest: "4:3" | "3:4" | "1:1";
         /** @description The voice agent at its provider. */
         VoiceAgentRequest: {
-            /** @description Such as `ElevenLabs`; the list is not closed. */
+            /** @description For example `ElevenLabs`; other values are possible. */
             provider: string;
             /** @description The agent's id at the provider. */
             agent_id: string;
             auth_method: components["schemas"]["VoiceAgentAuthMethodRequest"];
         };
         /**
-         * @description How clients authenticate at the provider; `token` is a signed URL or token.
+         * @description How clients authenticate with the provider; `token` is a signed URL or token.
          * @enum {string}
          */
         VoiceAgentAuthMethodRequest: "public" | "api_key" | "token";
         /**
-         * @description `expired`: its time is over, or its limit is reached.
+         * @description `expired`: the link has passed its expiry time or reached its session limit.
          * @enum {string}
          */
         LinkStatusRequest: "active" | "paused" | "expired";
@@ -733,21 +733,21 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description More than 60 requests in one minute; `X-RateLimit-Reset` is when the next may be sent. */
+        /** @description More than 60 requests in one minute; retry at `X-RateLimit-Reset`. */
         TooManyRequests: {
             headers: {
                 /**
-                 * @description Requests per minute.
+                 * @description Requests allowed per minute.
                  * @example 60
                  */
                 "X-RateLimit-Limit"?: number | undefined;
                 /**
-                 * @description Requests that are left.
+                 * @description Requests remaining.
                  * @example 45
                  */
                 "X-RateLimit-Remaining"?: number | undefined;
                 /**
-                 * @description When the count starts anew; Unix seconds, to judge by the sample.
+                 * @description When the limit resets; Unix seconds, judging by the vendor's sample.
                  * @example 1640995200
                  */
                 "X-RateLimit-Reset"?: number | undefined;
@@ -757,7 +757,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Any other failure. */
+        /** @description Any other error. */
         Error: {
             headers: {
                 [name: string]: unknown;
@@ -766,7 +766,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Any other failure, also because no minutes are left. */
+        /** @description Any other error, including no minutes left. */
         SessionRefused: {
             headers: {
                 [name: string]: unknown;
@@ -803,7 +803,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which sessions to list. The values are documented, this parameter's name is inferred: if the vendor's is another one, all sessions come, so filter by each session's `status` as well.
+                 * @description Which sessions to list. The values are documented, but the parameter's name is inferred: if it is wrong, all sessions are returned, so check each session's `status` as well.
                  * @example ended
                  */
                 status?: ("all" | "started" | "ended") | undefined;
@@ -841,7 +841,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session, started, and what is left of the plan. */
+            /** @description The started session, and the remaining quota of the plan. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -850,7 +850,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateSessionResponse"];
                 };
             };
-            /** @description The request is invalid; for instance `metadata` is no object, or the picture has no face, several, or too small a one. */
+            /** @description The request is invalid: for example, `metadata` is not an object, or the picture has no face, several faces or a face that is too small. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -898,7 +898,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No session has that id. */
+            /** @description No session has this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -926,7 +926,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session, ended. */
+            /** @description The ended session. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -949,7 +949,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The avatars, public ones and own ones apart. */
+            /** @description The avatars, with public and own ones listed separately. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -986,7 +986,7 @@ export interface operations {
                     "application/json": components["schemas"]["UploadFaceAvatarResponse"];
                 };
             };
-            /** @description The picture has no face, several, or too small a one. */
+            /** @description The picture has no face, several faces or a face that is too small. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1013,7 +1013,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The preview's address. */
+            /** @description The preview URL. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1033,7 +1033,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The avatar's id, `avat_` and a ULID.
+                 * @description The avatar's id, `avat_` followed by a ULID.
                  * @example avat_01KMZHXFPBVCXA5ATK85HCP8G1
                  */
                 id: string;
@@ -1042,7 +1042,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The avatar is deleted. */
+            /** @description The avatar was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1069,7 +1069,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The agent, created. */
+            /** @description The created agent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1102,7 +1102,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The agent, updated. */
+            /** @description The updated agent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1131,7 +1131,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The agent is deleted. */
+            /** @description The agent was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1187,7 +1187,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The link, created. */
+            /** @description The created link. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1275,7 +1275,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The link, updated. */
+            /** @description The updated link. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1304,7 +1304,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The link is deleted. */
+            /** @description The link was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;

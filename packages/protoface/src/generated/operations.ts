@@ -9,18 +9,18 @@ export interface ProtofaceMethods {
   /**
    * Start a realtime avatar session.
    *
-   * Responds before the avatar is in the room, with a session that is `created` or `queued`: read it again to follow it. The vendor mentions a webhook `session.first_frame` and documents none. An organization can create 10 sessions a minute. The plan limits how many run at once, and how long each one lasts: Free 1 for 2 minutes, Starter 2 for 10, Launch 10 for 20, Scale 50 for 60.
+   * Returns before the avatar has joined the room; the session is `created` or `queued`. Read the session again to follow its progress. The vendor mentions a webhook `session.first_frame` but documents none. An organization can create 10 sessions per minute. The plan limits the number of concurrent sessions and the length of each one: Free 1 of 2 minutes, Starter 2 of 10, Launch 10 of 20, Scale 50 of 60.
    *
    * `POST /v1/sessions`
    *
    * @throws {ApiError} 400 `transport.unsupported`: The JSON is malformed, a field is missing or invalid, or the transport is not `livekit`.
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
-   * @throws {ApiError} 409: The avatar is not ready, or an idempotency key came again with another body.
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} 429 `concurrent_sessions`: Sessions are started too quickly (type `rate_limit`, code `session_start_rate_limited`): wait. Or as many run as the plan allows (type `quota_exceeded`, code `concurrent_sessions`): one has to end first.
-   * @throws {ApiError} 503: No worker is free (`at_capacity`).
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 409: The avatar is not ready, or an idempotency key was reused with a different body.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} 429 `concurrent_sessions`: Either sessions are started too quickly (type `rate_limit`, code `session_start_rate_limited`): wait. Or the plan's limit of concurrent sessions is reached (type `quota_exceeded`, code `concurrent_sessions`): end one first.
+   * @throws {ApiError} 503: No worker is available (`at_capacity`).
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/api-reference/operations/create_session/}
    * @example await protoface.createSession({ body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", transport: { room_name: "demo-room", type: "livekit", url: "wss://my-app.livekit.cloud", worker_token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9..." } } });
    */
@@ -35,22 +35,22 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 400: A value of `status` is unknown.
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/api-reference/sessions/list-sessions}
    * @example await protoface.listSessions();
    */
   listSessions(init?: ListSessionsInit): PagedPromise<components["schemas"]["SessionList"], NonNullable<components["schemas"]["SessionList"]["data"]>[number]>;
 
   /**
-   * Read a session's current state.
+   * Get a session's current state.
    *
    * `GET /v1/sessions/{session_id}`
    *
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 404: No session has this id.
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/api-reference/sessions/retrieve-a-session}
    * @example await protoface.getSession({ params: { path: { session_id: "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR" } } });
    */
@@ -59,23 +59,23 @@ export interface ProtofaceMethods {
   /**
    * End a session immediately.
    *
-   * A session that has not started yet becomes `canceled`; a running one becomes `ending`, and `ended` once its worker has drained. A session that is already terminal stays as it is.
+   * A session that has not started becomes `canceled`; a running one becomes `ending`, then `ended` once its worker has drained. A session in a terminal state stays unchanged.
    *
    * `POST /v1/sessions/{session_id}/end`
    *
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 404: No session has this id.
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/api-reference/operations/end_session/}
    * @example await protoface.endSession({ params: { path: { session_id: "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR" } } });
    */
   endSession(init: EndSessionInit): ResultPromise<components["schemas"]["Session"]>;
 
   /**
-   * Start a session whose media run over a WebSocket relay.
+   * Start a session with media over a WebSocket relay.
    *
-   * It is ended with `endSession`, by the id in `session`.
+   * End it with `endSession`, using the id in `session`.
    *
    * `POST /v1/pipecat/sessions`
    *
@@ -83,172 +83,172 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
    * @throws {ApiError} 409: The avatar is not ready.
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} 503: The Pipecat relay is not available.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} 503: The Pipecat relay is unavailable.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/pipecat}
    * @example await protoface.createPipecatSession({ body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", relay_mode: "websocket" } });
    */
   createPipecatSession(init: CreatePipecatSessionInit): ResultPromise<components["schemas"]["PipecatSessionView"]>;
 
   /**
-   * List the avatars that sessions can use.
+   * List the avatars available to sessions.
    *
    * `GET /v1/avatars`
    *
    * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
    *
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/avatars#list-avatars}
    * @example await protoface.listAvatars();
    */
   listAvatars(init?: ListAvatarsInit): PagedPromise<components["schemas"]["AvatarList"], NonNullable<components["schemas"]["AvatarList"]["data"]>[number]>;
 
   /**
-   * Make an avatar out of a picture.
+   * Create an avatar from an image.
    *
-   * The avatar starts as `processing`; read it until it is `ready` or `failed`. The picture shows one face that looks ahead, without harsh light, heavy occlusion or extreme crop.
+   * The avatar starts as `processing`; read it until it is `ready` or `failed`. The image must show one face looking straight ahead, without harsh light, heavy occlusion or extreme cropping.
    *
    * `POST /v1/avatars`
    *
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
-   * @throws {ApiError} 422: The picture or the runtime is not supported.
-   * @throws {ApiError} 503: The screening of pictures is not available.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The image or the runtime is not supported.
+   * @throws {ApiError} 503: Image screening is unavailable.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/avatars#create-an-avatar}
    * @example await protoface.createAvatar({ body: { image: file } });
    */
   createAvatar(init: CreateAvatarInit): ResultPromise<components["schemas"]["Avatar"]>;
 
   /**
-   * Read one avatar.
+   * Get an avatar.
    *
    * `GET /v1/avatars/{avatar_id}`
    *
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 404: No avatar has this id.
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/avatars#retrieve-an-avatar}
    * @example await protoface.getAvatar({ params: { path: { avatar_id: "av_stock_001" } } });
    */
   getAvatar(init: GetAvatarInit): ResultPromise<components["schemas"]["Avatar"]>;
 
   /**
-   * Delete a custom avatar, its picture and what was built from it.
+   * Delete a custom avatar, its image and everything built from it.
    *
-   * Past sessions and their usage remain.
+   * Past sessions and their usage are kept.
    *
    * `DELETE /v1/avatars/{avatar_id}`
    *
-   * @throws {ApiError} 400: A stock avatar cannot be deleted.
+   * @throws {ApiError} 400: Stock avatars cannot be deleted.
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 404: No avatar has this id.
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/avatars#delete-an-avatar}
    * @example await protoface.deleteAvatar({ params: { path: { avatar_id: "av_stock_001" } } });
    */
   deleteAvatar(init: DeleteAvatarInit): ResultPromise<undefined>;
 
   /**
-   * Read the usage of a period.
+   * Get the usage of a period.
    *
-   * Either `period`, or `period_start` together with `period_end`. Only settled work counts: for a session that runs, read its `usage`.
+   * Pass either `period`, or `period_start` together with `period_end`. Only settled usage is included; for a running session, read its `usage`.
    *
    * `GET /v1/usage`
    *
    * @throws {ApiError} 400: The `period` or the range is invalid.
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/usage}
    * @example await protoface.getUsage();
    */
   getUsage(init?: GetUsageInit): ResultPromise<components["schemas"]["UsageSummary"]>;
 
   /**
-   * List the plans that can be bought.
+   * List the plans available for purchase.
    *
-   * Public. The response is a bare array, without pages.
+   * Public. Returns a bare array, without pagination.
    *
    * `GET /v1/billing/plans`; takes no credential
    *
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/reference/quotas}
    * @example await protoface.listBillingPlans();
    */
   listBillingPlans(init?: ListBillingPlansInit): ResultPromise<operations["listBillingPlans"]["responses"][200]["content"]["application/json"]>;
 
   /**
-   * Read the credit balance, and whether a session can be started with it.
+   * Get the credit balance, and whether it allows starting a session.
    *
    * `GET /v1/billing/quota`
    *
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/reference/quotas}
    * @example await protoface.getQuotaLimits();
    */
   getQuotaLimits(init?: GetQuotaLimitsInit): ResultPromise<components["schemas"]["QuotaLimits"]>;
 
   /**
-   * Read whether the platform works.
+   * Get the platform's status.
    *
    * Public.
    *
    * `GET /v1/status`; takes no credential
    *
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/api-reference/platform/platform-status-roll-up}
    * @example await protoface.getStatus();
    */
   getStatus(init?: GetStatusInit): ResultPromise<components["schemas"]["StatusResponse"]>;
 
   /**
-   * List the models that runs can use.
+   * List the models available to runs.
    *
-   * Not paged. Models come and go: read the list at runtime. The vendor suggests this call to check a key.
+   * Not paginated. Models are added and removed: read the list at runtime. The vendor suggests this operation for checking an API key.
    *
    * `GET /v1/models`
    *
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/models#list-models}
    * @example await protoface.listModels();
    */
   listModels(init?: ListModelsInit): ResultPromise<components["schemas"]["ModelList"]>;
 
   /**
-   * Read one model, with the fields that its runs take.
+   * Get a model, including the fields its runs accept.
    *
    * `GET /v1/models/{model_id}`
    *
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/models#retrieve-one-model}
    * @example await protoface.getModel({ params: { path: { model_id: "minimax/minimax-h3" } } });
    */
   getModel(init: GetModelInit): ResultPromise<components["schemas"]["ModelView"]>;
 
   /**
-   * Queue one run of a model.
+   * Queue a run of a model.
    *
-   * Needs the scope `runs:write`. A key can submit 60 runs a minute. The credits that the run may cost at most are held until it ends: a completed run is charged them, a failed one releases them. Input that does not suit the model is refused with `run.operation_required`, `run.operation_unsupported`, `run.parameter_invalid`, `run.input_role_dependency`, `run.input_role_conflict`, `run.input_url_unreachable`, `run.metadata_reserved` or `asset.not_available`; a model that cannot be used with `model.not_available`.
+   * Requires the scope `runs:write`. An API key can submit 60 runs per minute. The maximum credits a run may cost are reserved until it ends; a completed run is charged, a failed one releases them. Unsuitable input is rejected with `run.operation_required`, `run.operation_unsupported`, `run.parameter_invalid`, `run.input_role_dependency`, `run.input_role_conflict`, `run.input_url_unreachable`, `run.metadata_reserved` or `asset.not_available`; an unavailable model with `model.not_available`.
    *
    * `POST /v1/run/{model_id}`
    *
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
    * @throws {ApiError} 403: The API key lacks the scope (`api_key.scope_required`).
-   * @throws {ApiError} 409: An idempotency key came again with another body.
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} 429: Runs are submitted too quickly (type `rate_limit`, code `run.rate_limited`): wait. Or as many are queued or running as the spend of the last 30 days allows (type `quota_exceeded`, code `run.concurrency_exceeded`): one has to end first. Below $10 that is 100, from $10 300, from $100 1,000, from $500 3,000, from $1,000 4,000.
-   * @throws {ApiError} Any other failure; also input that does not suit the model. Such as `run.operation_required`.
+   * @throws {ApiError} 409: An idempotency key was reused with a different body.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} 429: Either runs are submitted too quickly (type `rate_limit`, code `run.rate_limited`): wait. Or the limit of queued and running runs is reached (type `quota_exceeded`, code `run.concurrency_exceeded`): wait for one to end. The limit depends on the spend of the last 30 days: 100 below $10, 300 from $10, 1,000 from $100, 3,000 from $500, 4,000 from $1,000.
+   * @throws {ApiError} Any other error, including unsuitable input. Such as `run.operation_required`.
    * @see {@link https://docs.protoface.com/guides/runs#generate}
    * @example await protoface.submitRun({ params: { path: { model_id: "minimax/minimax-h3" } }, body: { prompt: "A slow camera move around a ceramic lamp in a quiet studio.", duration_seconds: 8, quality: "768p", aspect_ratio: "16:9" } });
    */
@@ -257,7 +257,7 @@ export interface ProtofaceMethods {
   /**
    * List the runs, newest first.
    *
-   * Needs the scope `runs:read`.
+   * Requires the scope `runs:read`.
    *
    * `GET /v1/runs`
    *
@@ -265,55 +265,55 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
    * @throws {ApiError} 403: The API key lacks the scope (`api_key.scope_required`).
-   * @throws {ApiError} 409: The state does not allow it.
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 409: The current state does not allow the operation.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} 429: Too many requests, or a quota is exhausted (type `quota_exceeded`).
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/runs#list-runs-and-events}
    * @example await protoface.listRuns();
    */
   listRuns(init?: ListRunsInit): PagedPromise<components["schemas"]["RunList"], NonNullable<components["schemas"]["RunList"]["data"]>[number]>;
 
   /**
-   * Read a run and its outputs.
+   * Get a run and its outputs.
    *
-   * Needs the scope `runs:read`. A run that has failed is a 200 as well, with its `error`.
+   * Requires the scope `runs:read`. A failed run is also a 200 response, with its `error`.
    *
    * `GET /v1/runs/{run_id}`
    *
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
    * @throws {ApiError} 403: The API key lacks the scope (`api_key.scope_required`).
-   * @throws {ApiError} 409: The state does not allow it.
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 409: The current state does not allow the operation.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} 429: Too many requests, or a quota is exhausted (type `quota_exceeded`).
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/runs#retrieve-a-result}
    * @example await protoface.getRun({ params: { path: { run_id: "run_..." } } });
    */
   getRun(init: GetRunInit): ResultPromise<components["schemas"]["RunView"]>;
 
   /**
-   * Read how far a run has come.
+   * Get the progress of a run.
    *
-   * Needs the scope `runs:read`. Ask about once a second, until the status is `completed`, `failed` or `canceled`. A run that has failed is a 200 as well, with its `error`.
+   * Requires the scope `runs:read`. Poll about once per second until the status is `completed`, `failed` or `canceled`. A failed run is also a 200 response, with its `error`.
    *
    * `GET /v1/runs/{run_id}/status`
    *
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
    * @throws {ApiError} 403: The API key lacks the scope (`api_key.scope_required`).
-   * @throws {ApiError} 409: The state does not allow it.
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 409: The current state does not allow the operation.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} 429: Too many requests, or a quota is exhausted (type `quota_exceeded`).
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/runs#status}
    * @example await protoface.getRunStatus({ params: { path: { run_id: "run_..." } } });
    */
   getRunStatus(init: GetRunStatusInit): ResultPromise<components["schemas"]["RunStatusView"]>;
 
   /**
-   * List what has happened to a run.
+   * List the events of a run.
    *
-   * Needs the scope `runs:read`. Its pages are numbered by `sequence`, not by an id.
+   * Requires the scope `runs:read`. Paginated by `sequence`, not by id.
    *
    * `GET /v1/runs/{run_id}/events`
    *
@@ -321,10 +321,10 @@ export interface ProtofaceMethods {
    *
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
    * @throws {ApiError} 403: The API key lacks the scope (`api_key.scope_required`).
-   * @throws {ApiError} 409: The state does not allow it.
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 409: The current state does not allow the operation.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} 429: Too many requests, or a quota is exhausted (type `quota_exceeded`).
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/runs#list-runs-and-events}
    * @example await protoface.listRunEvents({ params: { path: { run_id: "run_..." } } });
    */
@@ -333,30 +333,30 @@ export interface ProtofaceMethods {
   /**
    * Cancel a run.
    *
-   * Needs the scope `runs:write`. A queued run is charged nothing, a running one all that was reserved. To cancel twice is no error; a run that has completed or failed cannot be canceled.
+   * Requires the scope `runs:write`. Canceling a queued run charges nothing; canceling a running one charges everything reserved. Canceling twice is not an error; a completed or failed run cannot be canceled.
    *
    * `POST /v1/runs/{run_id}/cancel`
    *
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
    * @throws {ApiError} 403: The API key lacks the scope (`api_key.scope_required`).
-   * @throws {ApiError} 409: The run has already completed or failed (`run.not_cancelable`).
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} 429: Too many requests, or a ceiling is full (type `quota_exceeded`).
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 409: The run is already completed or failed (`run.not_cancelable`).
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} 429: Too many requests, or a quota is exhausted (type `quota_exceeded`).
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/runs#cancel}
    * @example await protoface.cancelRun({ params: { path: { run_id: "run_..." } } });
    */
   cancelRun(init: CancelRunInit): ResultPromise<components["schemas"]["RunView"]>;
 
   /**
-   * Upload a file for runs to use.
+   * Upload a file as input for runs.
    *
-   * At most 100 MB: an image, audio, video, JSON or a binary model file. Refusals are `asset.empty`, `asset.too_large` and `asset.media_type_unsupported`.
+   * At most 100 MB: an image, audio, video, JSON or a binary model file. Rejected uploads have the code `asset.empty`, `asset.too_large` or `asset.media_type_unsupported`.
    *
    * `POST /v1/assets`
    *
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/assets#upload}
    * @example await protoface.uploadAsset({ body: { modality: "modality", file: file } });
    */
@@ -369,20 +369,20 @@ export interface ProtofaceMethods {
    *
    * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
    *
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.listAssets();
    */
   listAssets(init?: ListAssetsInit): PagedPromise<components["schemas"]["AssetList"], NonNullable<components["schemas"]["AssetList"]["data"]>[number]>;
 
   /**
-   * Read what is known of an asset.
+   * Get an asset's metadata.
    *
    * `GET /v1/assets/{asset_id}`
    *
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.getAsset({ params: { path: { asset_id: "asset_..." } } });
    */
@@ -391,63 +391,63 @@ export interface ProtofaceMethods {
   /**
    * Delete an asset.
    *
-   * The history in which it occurs remains.
+   * The history of runs that used it is kept.
    *
    * `DELETE /v1/assets/{asset_id}`
    *
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.deleteAsset({ params: { path: { asset_id: "asset_..." } } });
    */
   deleteAsset(init: DeleteAssetInit): ResultPromise<undefined>;
 
   /**
-   * Download an asset's bytes.
+   * Download an asset's content.
    *
    * `GET /v1/assets/{asset_id}/content`
    *
    * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
    *
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.getAssetContent({ params: { path: { asset_id: "asset_..." } } });
    */
   getAssetContent(init: GetAssetContentInit & { parseAs: "stream" }): ResultPromise<ReadableStream<Uint8Array>>;
   /**
-   * Download an asset's bytes.
+   * Download an asset's content.
    *
    * `GET /v1/assets/{asset_id}/content`
    *
    * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
    *
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/assets#manage-assets}
    * @example await protoface.getAssetContent({ params: { path: { asset_id: "asset_..." } } });
    */
   getAssetContent(init: GetAssetContentInit): ResultPromise<Blob>;
 
   /**
-   * Read how an embedded avatar looks and what it asks for.
+   * Get an embed's appearance and consent settings.
    *
    * `GET /api/v1/embed/{embed_public_id}/config`; takes no credential
    *
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.getEmbedConfig({ params: { path: { embed_public_id: "emb_..." } } });
    */
   getEmbedConfig(init: GetEmbedConfigInit): ResultPromise<components["schemas"]["BrowserEmbedConfigView"]>;
 
   /**
-   * Get the token with which an embedded conversation is started.
+   * Get the token that starts an embedded conversation.
    *
    * `POST /api/v1/embed/{embed_public_id}/setup`; takes no credential
    *
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.createEmbedSetup({ params: { path: { embed_public_id: "emb_..." } }, body: { permissions: { microphone: "granted", computer_vision: "granted" }, consent: { version: "v1", accepted: true } } });
    */
@@ -458,20 +458,20 @@ export interface ProtofaceMethods {
    *
    * `POST /api/v1/embed/{embed_public_id}/conversations`; takes no credential
    *
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.createEmbedConversation({ params: { path: { embed_public_id: "emb_..." } }, body: { setup_token: "aecs_secret", permissions: { microphone: "granted", computer_vision: "granted" } } });
    */
   createEmbedConversation(init: CreateEmbedConversationInit): ResultPromise<components["schemas"]["EmbedConversationView"]>;
 
   /**
-   * Read how far an embedded conversation is.
+   * Get the state of an embedded conversation.
    *
    * `GET /api/v1/embed/{embed_public_id}/conversations/{room}/status`; takes no credential
    *
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.getEmbedStatus({ params: { path: { embed_public_id: "emb_...", room: "room-1" } } });
    */
@@ -482,35 +482,35 @@ export interface ProtofaceMethods {
    *
    * `POST /api/v1/embed/{embed_public_id}/conversations/{room}/stop`; takes no credential
    *
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.stopEmbedConversation({ params: { path: { embed_public_id: "emb_...", room: "room-1" } } });
    */
   stopEmbedConversation(init: StopEmbedConversationInit): ResultPromise<operations["stopEmbedConversation"]["responses"][200]["content"]["application/json"]>;
 
   /**
-   * Download the picture of an embedded avatar.
+   * Download the image of an embedded avatar.
    *
    * `GET /api/v1/embed/{embed_public_id}/portrait`; takes no credential
    *
    * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
    *
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.getEmbedPortrait({ params: { path: { embed_public_id: "emb_..." } } });
    */
   getEmbedPortrait(init: GetEmbedPortraitInit & { parseAs: "stream" }): ResultPromise<ReadableStream<Uint8Array>>;
   /**
-   * Download the picture of an embedded avatar.
+   * Download the image of an embedded avatar.
    *
    * `GET /api/v1/embed/{embed_public_id}/portrait`; takes no credential
    *
    * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
    *
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/guides/embeds#custom-ui}
    * @example await protoface.getEmbedPortrait({ params: { path: { embed_public_id: "emb_..." } } });
    */
@@ -521,8 +521,8 @@ export interface ProtofaceMethods {
    *
    * `POST /v1/agora/session/start`
    *
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
    * @example await protoface.startAgoraSession({ body: { avatar_id: "av_stock_001", app_id: "...", channel: "...", token: "...", uid: "..." } });
    */
@@ -533,8 +533,8 @@ export interface ProtofaceMethods {
    *
    * `DELETE /v1/agora/session/stop`
    *
-   * @throws {ApiError} 422: The request's body or parameters failed validation.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} 422: The request body or parameters failed validation.
+   * @throws {ApiError} Any other error.
    * @see {@link https://github.com/protoface-ai/protoface-docs/blob/88ec10f0ae484057bf115ec82249db387cbbc5fa/openapi.json}
    * @example await protoface.stopAgoraSession({ body: { session_id: "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR", session_token: "..." } });
    */
@@ -807,7 +807,7 @@ export type WaitForRunInit<State extends string = never> = Omit<GetRunStatusInit
  */
 export interface ProtofaceConnection {
   /**
-   * A secret API key from the dashboard, of one environment. It may do everything, or only what its scopes allow, such as `runs:read` and `runs:write`.
+   * A secret API key from the dashboard, for one environment. It has full access, or only the scopes it was given, such as `runs:read` and `runs:write`.
    */
   apiKey: Credential;
 }

@@ -14,7 +14,7 @@ export interface paths {
         put?: never;
         /**
          * Start a realtime avatar session.
-         * @description Responds before the avatar is in the room, with a session that is `created` or `queued`: read it again to follow it. The vendor mentions a webhook `session.first_frame` and documents none. An organization can create 10 sessions a minute. The plan limits how many run at once, and how long each one lasts: Free 1 for 2 minutes, Starter 2 for 10, Launch 10 for 20, Scale 50 for 60.
+         * @description Returns before the avatar has joined the room; the session is `created` or `queued`. Read the session again to follow its progress. The vendor mentions a webhook `session.first_frame` but documents none. An organization can create 10 sessions per minute. The plan limits the number of concurrent sessions and the length of each one: Free 1 of 2 minutes, Starter 2 of 10, Launch 10 of 20, Scale 50 of 60.
          */
         post: operations["createSession"];
         delete?: never;
@@ -30,7 +30,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a session's current state. */
+        /** Get a session's current state. */
         get: operations["getSession"];
         put?: never;
         post?: never;
@@ -51,7 +51,7 @@ export interface paths {
         put?: never;
         /**
          * End a session immediately.
-         * @description A session that has not started yet becomes `canceled`; a running one becomes `ending`, and `ended` once its worker has drained. A session that is already terminal stays as it is.
+         * @description A session that has not started becomes `canceled`; a running one becomes `ending`, then `ended` once its worker has drained. A session in a terminal state stays unchanged.
          */
         post: operations["endSession"];
         delete?: never;
@@ -70,8 +70,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start a session whose media run over a WebSocket relay.
-         * @description It is ended with `endSession`, by the id in `session`.
+         * Start a session with media over a WebSocket relay.
+         * @description End it with `endSession`, using the id in `session`.
          */
         post: operations["createPipecatSession"];
         delete?: never;
@@ -87,12 +87,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the avatars that sessions can use. */
+        /** List the avatars available to sessions. */
         get: operations["listAvatars"];
         put?: never;
         /**
-         * Make an avatar out of a picture.
-         * @description The avatar starts as `processing`; read it until it is `ready` or `failed`. The picture shows one face that looks ahead, without harsh light, heavy occlusion or extreme crop.
+         * Create an avatar from an image.
+         * @description The avatar starts as `processing`; read it until it is `ready` or `failed`. The image must show one face looking straight ahead, without harsh light, heavy occlusion or extreme cropping.
          */
         post: operations["createAvatar"];
         delete?: never;
@@ -108,13 +108,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one avatar. */
+        /** Get an avatar. */
         get: operations["getAvatar"];
         put?: never;
         post?: never;
         /**
-         * Delete a custom avatar, its picture and what was built from it.
-         * @description Past sessions and their usage remain.
+         * Delete a custom avatar, its image and everything built from it.
+         * @description Past sessions and their usage are kept.
          */
         delete: operations["deleteAvatar"];
         options?: never;
@@ -130,8 +130,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the usage of a period.
-         * @description Either `period`, or `period_start` together with `period_end`. Only settled work counts: for a session that runs, read its `usage`.
+         * Get the usage of a period.
+         * @description Pass either `period`, or `period_start` together with `period_end`. Only settled usage is included; for a running session, read its `usage`.
          */
         get: operations["getUsage"];
         put?: never;
@@ -150,8 +150,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the plans that can be bought.
-         * @description Public. The response is a bare array, without pages.
+         * List the plans available for purchase.
+         * @description Public. Returns a bare array, without pagination.
          */
         get: operations["listBillingPlans"];
         put?: never;
@@ -169,7 +169,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the credit balance, and whether a session can be started with it. */
+        /** Get the credit balance, and whether it allows starting a session. */
         get: operations["getQuotaLimits"];
         put?: never;
         post?: never;
@@ -187,7 +187,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read whether the platform works.
+         * Get the platform's status.
          * @description Public.
          */
         get: operations["getStatus"];
@@ -207,8 +207,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the models that runs can use.
-         * @description Not paged. Models come and go: read the list at runtime. The vendor suggests this call to check a key.
+         * List the models available to runs.
+         * @description Not paginated. Models are added and removed: read the list at runtime. The vendor suggests this operation for checking an API key.
          */
         get: operations["listModels"];
         put?: never;
@@ -226,7 +226,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one model, with the fields that its runs take. */
+        /** Get a model, including the fields its runs accept. */
         get: operations["getModel"];
         put?: never;
         post?: never;
@@ -246,8 +246,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Queue one run of a model.
-         * @description Needs the scope `runs:write`. A key can submit 60 runs a minute. The credits that the run may cost at most are held until it ends: a completed run is charged them, a failed one releases them. Input that does not suit the model is refused with `run.operation_required`, `run.operation_unsupported`, `run.parameter_invalid`, `run.input_role_dependency`, `run.input_role_conflict`, `run.input_url_unreachable`, `run.metadata_reserved` or `asset.not_available`; a model that cannot be used with `model.not_available`.
+         * Queue a run of a model.
+         * @description Requires the scope `runs:write`. An API key can submit 60 runs per minute. The maximum credits a run may cost are reserved until it ends; a completed run is charged, a failed one releases them. Unsuitable input is rejected with `run.operation_required`, `run.operation_unsupported`, `run.parameter_invalid`, `run.input_role_dependency`, `run.input_role_conflict`, `run.input_url_unreachable`, `run.metadata_reserved` or `asset.not_available`; an unavailable model with `model.not_available`.
          */
         post: operations["submitRun"];
         delete?: never;
@@ -265,7 +265,7 @@ export interface paths {
         };
         /**
          * List the runs, newest first.
-         * @description Needs the scope `runs:read`.
+         * @description Requires the scope `runs:read`.
          */
         get: operations["listRuns"];
         put?: never;
@@ -284,8 +284,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a run and its outputs.
-         * @description Needs the scope `runs:read`. A run that has failed is a 200 as well, with its `error`.
+         * Get a run and its outputs.
+         * @description Requires the scope `runs:read`. A failed run is also a 200 response, with its `error`.
          */
         get: operations["getRun"];
         put?: never;
@@ -304,8 +304,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how far a run has come.
-         * @description Needs the scope `runs:read`. Ask about once a second, until the status is `completed`, `failed` or `canceled`. A run that has failed is a 200 as well, with its `error`.
+         * Get the progress of a run.
+         * @description Requires the scope `runs:read`. Poll about once per second until the status is `completed`, `failed` or `canceled`. A failed run is also a 200 response, with its `error`.
          */
         get: operations["getRunStatus"];
         put?: never;
@@ -324,8 +324,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what has happened to a run.
-         * @description Needs the scope `runs:read`. Its pages are numbered by `sequence`, not by an id.
+         * List the events of a run.
+         * @description Requires the scope `runs:read`. Paginated by `sequence`, not by id.
          */
         get: operations["listRunEvents"];
         put?: never;
@@ -347,7 +347,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a run.
-         * @description Needs the scope `runs:write`. A queued run is charged nothing, a running one all that was reserved. To cancel twice is no error; a run that has completed or failed cannot be canceled.
+         * @description Requires the scope `runs:write`. Canceling a queued run charges nothing; canceling a running one charges everything reserved. Canceling twice is not an error; a completed or failed run cannot be canceled.
          */
         post: operations["cancelRun"];
         delete?: never;
@@ -367,8 +367,8 @@ export interface paths {
         get: operations["listAssets"];
         put?: never;
         /**
-         * Upload a file for runs to use.
-         * @description At most 100 MB: an image, audio, video, JSON or a binary model file. Refusals are `asset.empty`, `asset.too_large` and `asset.media_type_unsupported`.
+         * Upload a file as input for runs.
+         * @description At most 100 MB: an image, audio, video, JSON or a binary model file. Rejected uploads have the code `asset.empty`, `asset.too_large` or `asset.media_type_unsupported`.
          */
         post: operations["uploadAsset"];
         delete?: never;
@@ -384,13 +384,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what is known of an asset. */
+        /** Get an asset's metadata. */
         get: operations["getAsset"];
         put?: never;
         post?: never;
         /**
          * Delete an asset.
-         * @description The history in which it occurs remains.
+         * @description The history of runs that used it is kept.
          */
         delete: operations["deleteAsset"];
         options?: never;
@@ -405,7 +405,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Download an asset's bytes. */
+        /** Download an asset's content. */
         get: operations["getAssetContent"];
         put?: never;
         post?: never;
@@ -422,7 +422,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how an embedded avatar looks and what it asks for. */
+        /** Get an embed's appearance and consent settings. */
         get: operations["getEmbedConfig"];
         put?: never;
         post?: never;
@@ -441,7 +441,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get the token with which an embedded conversation is started. */
+        /** Get the token that starts an embedded conversation. */
         post: operations["createEmbedSetup"];
         delete?: never;
         options?: never;
@@ -473,7 +473,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how far an embedded conversation is. */
+        /** Get the state of an embedded conversation. */
         get: operations["getEmbedStatus"];
         put?: never;
         post?: never;
@@ -507,7 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Download the picture of an embedded avatar. */
+        /** Download the image of an embedded avatar. */
         get: operations["getEmbedPortrait"];
         put?: never;
         post?: never;
@@ -573,9 +573,9 @@ export interface components {
                 [key: string]: unknown;
             });
             quality: components["schemas"]["QualityTier"];
-            /** @description The session ends after this many seconds. */
+            /** @description The session's maximum duration in seconds. */
             max_duration_seconds: number;
-            /** @description Ends the session after this many seconds without received audio. Only for transports that observe inbound audio. In `track` mode every received frame, silence included, starts the time again. */
+            /** @description Ends the session after this many seconds without received audio. Only for transports that observe inbound audio. In `track` mode every received frame, including silence, restarts the countdown. */
             idle_timeout_seconds: number;
             metadata: components["schemas"]["Metadata"];
             /** Format: date-time */
@@ -587,7 +587,7 @@ export interface components {
             started_at?: (string | null) | undefined;
             /**
              * Format: date-time
-             * @description When the first video frame came.
+             * @description When the first video frame was received.
              */
             first_frame_at?: (string | null) | undefined;
             /** Format: date-time */
@@ -600,24 +600,24 @@ export interface components {
         };
         /** @description `ended`, `failed` and `canceled` are terminal; `ending` lasts while the worker sends its last frames. */
         SessionStatus: "created" | "queued" | "starting" | "running" | "ending" | "ended" | "failed" | "canceled" | (string & {});
-        /** @description Why a session failed; present when `status` is `failed`. */
+        /** @description Why a session failed. Present if `status` is `failed`. */
         SessionFailure: {
             /** @description Stable subcode in lower_snake_case, such as `no_capacity`. */
             code: string;
-            /** @description For people; not stable. */
+            /** @description A human-readable message; not stable. */
             message: string;
         };
-        /** @description Live counters that lag the worker's last heartbeat; the billing record is the usage event. */
+        /** @description Live counters that lag behind the worker's last heartbeat; the billing record is the usage event. */
         SessionUsage: {
             billable_seconds: number;
             frames: number;
         };
         /**
-         * @description The service that started the session; usage is reported by it.
+         * @description The service that started the session, by which usage is reported.
          * @default api
          */
         BillingSurface: "api" | "playground" | "embed" | "share" | "public_demo" | "pipecat" | "agora" | "video_generation" | (string & {});
-        /** @description Output quality, which sets the credit multiplier. New sessions are `standard`; `mock` is for internal tests and for bringing the runtime up without a model, and bills as `standard` when it appears on a real session. */
+        /** @description Output quality, which sets the credit multiplier. New sessions are `standard`; `mock` is for internal tests and for bringing up the runtime without a model, and is billed as `standard` if it appears on a real session. */
         QualityTier: "mock" | "lite" | "standard" | "pro" | (string & {});
         /** @description The customer's own values, at most 8 KB of JSON. Keys that start with `_avatar.` are reserved. */
         Metadata: {
@@ -631,26 +631,26 @@ export interface components {
             object?: "list" | undefined;
             data: components["schemas"]["Session"][];
             has_more: boolean;
-            /** @description What to pass as `starting_after` for the next page. */
+            /** @description Pass it as `starting_after` to get the next page. */
             next_cursor?: (string | null) | undefined;
         };
         SessionCreateRequest: {
             /** @description A stock avatar, or one of the organization's own. */
             avatar_id: string;
-            /** @description Only `livekit` is accepted; the others are refused with `transport.unsupported`. */
+            /** @description Only `livekit` is accepted; other values are rejected with `transport.unsupported`. */
             transport: components["schemas"]["LiveKitTransportConfigRequest"] | components["schemas"]["WebSocketTransportConfig"] | components["schemas"]["PipecatTransportConfig"];
             /** @default standard */
             quality?: components["schemas"]["QualityTierRequest"] | undefined;
-            /** @description The session ends after this many seconds. Lowered to the plan's limit; the response has what is in force. */
+            /** @description The session's maximum duration in seconds. Capped at the plan's limit; the response contains the effective value. */
             max_duration_seconds?: (number | null) | undefined;
             /**
-             * @description Ends the session after this many seconds without received audio. Only for transports that observe inbound audio. In `track` mode every received frame, silence included, starts the time again.
+             * @description Ends the session after this many seconds without received audio. Only for transports that observe inbound audio. In `track` mode every received frame, including silence, restarts the countdown.
              * @default 30
              */
             idle_timeout_seconds?: number | undefined;
             metadata?: components["schemas"]["Metadata"] | undefined;
         };
-        /** @description The customer's own LiveKit room; the vendor never sees the LiveKit API key or secret. The worker publishes the tracks `protoface-avatar` (video) and `protoface-avatar-audio`. For barge-in in `track` mode, stop or clear the audio that is published, then call the RPC `lk.clear_buffer`. */
+        /** @description The customer's own LiveKit room; the vendor never sees the LiveKit API key or secret. The worker publishes the tracks `protoface-avatar` (video) and `protoface-avatar-audio`. For barge-in in `track` mode, stop or clear the published audio, then call the RPC `lk.clear_buffer`. */
         LiveKitTransportConfig: {
             /**
              * @default livekit
@@ -662,7 +662,7 @@ export interface components {
             /** @description The room that the worker joins. */
             room_name: string;
             /**
-             * @description Never the token; absent, or the text `[redacted]`.
+             * @description Never the token itself: absent, or the text `[redacted]`.
              * @example [redacted]
              */
             worker_token?: string | undefined;
@@ -672,15 +672,15 @@ export interface components {
              */
             worker_identity?: string | undefined;
             audio_source?: components["schemas"]["LiveKitAudioSource"] | undefined;
-            /** @description For `track` only, the participant to listen to; otherwise the first who publishes audio. */
+            /** @description The participant to listen to, for `track` only. Defaults to the first participant that publishes audio. */
             subscribe_to_identity?: (string | null) | undefined;
             /**
-             * @description For demos. A test tone is used when nobody has joined within 10 seconds.
+             * @description For demos. A test tone is used if nobody joins within 10 seconds.
              * @default false
              */
             synthetic_audio_if_no_input?: boolean | undefined;
         };
-        /** @description The customer's own LiveKit room; the vendor never sees the LiveKit API key or secret. The worker publishes the tracks `protoface-avatar` (video) and `protoface-avatar-audio`. For barge-in in `track` mode, stop or clear the audio that is published, then call the RPC `lk.clear_buffer`. */
+        /** @description The customer's own LiveKit room; the vendor never sees the LiveKit API key or secret. The worker publishes the tracks `protoface-avatar` (video) and `protoface-avatar-audio`. For barge-in in `track` mode, stop or clear the published audio, then call the RPC `lk.clear_buffer`. */
         LiveKitTransportConfigRequest: {
             /**
              * @default livekit
@@ -691,7 +691,7 @@ export interface components {
             url: string;
             /** @description The room that the worker joins. */
             room_name: string;
-            /** @description Short-lived JWT of your own, by which the worker joins the room. */
+            /** @description Your own short-lived JWT with which the worker joins the room. */
             worker_token: string;
             /**
              * @description The worker's identity in the room.
@@ -699,20 +699,20 @@ export interface components {
              */
             worker_identity?: string | undefined;
             audio_source?: components["schemas"]["LiveKitAudioSourceRequest"] | undefined;
-            /** @description For `track` only, the participant to listen to; otherwise the first who publishes audio. */
+            /** @description The participant to listen to, for `track` only. Defaults to the first participant that publishes audio. */
             subscribe_to_identity?: (string | null) | undefined;
             /**
-             * @description For demos. A test tone is used when nobody has joined within 10 seconds.
+             * @description For demos. A test tone is used if nobody joins within 10 seconds.
              * @default false
              */
             synthetic_audio_if_no_input?: boolean | undefined;
         };
         /**
-         * @description How the worker receives audio: `data_stream` for the LiveKit Agents plugin; `track` for an integration that publishes a continuous audio track itself, which is converted to 16 kHz mono PCM.
+         * @description How the worker receives audio: `data_stream` for the LiveKit Agents plugin; `track` for integrations that publish a continuous audio track themselves, which is converted to 16 kHz mono PCM.
          * @default data_stream
          */
         LiveKitAudioSource: "data_stream" | "track" | (string & {});
-        /** @description Reserved; no session can be created with it. */
+        /** @description Reserved; sessions cannot be created with it. */
         WebSocketTransportConfig: {
             /**
              * @default websocket
@@ -732,10 +732,10 @@ export interface components {
             avatar_id: string;
             /** @default standard */
             quality?: components["schemas"]["QualityTierRequest"] | undefined;
-            /** @description The session ends after this many seconds. Lowered to the plan's limit; the response has what is in force. */
+            /** @description The session's maximum duration in seconds. Capped at the plan's limit; the response contains the effective value. */
             max_duration_seconds?: (number | null) | undefined;
             /**
-             * @description Ends the session after this many seconds without received audio. Only for transports that observe inbound audio. In `track` mode every received frame, silence included, starts the time again.
+             * @description Ends the session after this many seconds without received audio. Only for transports that observe inbound audio. In `track` mode every received frame, including silence, restarts the countdown.
              * @default 30
              */
             idle_timeout_seconds?: number | undefined;
@@ -764,7 +764,7 @@ export interface components {
             type?: "websocket" | undefined;
             protocol: string;
             media_url: string;
-            /** @description The secret with which the WebSocket is opened. */
+            /** @description The secret that opens the WebSocket. */
             media_token: string;
             audio_sample_rate: number;
             video_encoding: "jpeg" | "rgb24" | (string & {});
@@ -773,7 +773,7 @@ export interface components {
             supports_audio_output: boolean;
         };
         Avatar: {
-            /** @description Starts with `av_`. A stock avatar has a fixed one, such as `av_stock_001`. */
+            /** @description Starts with `av_`. Stock avatars have fixed ids, such as `av_stock_001`. */
             id: string;
             /**
              * @default avatar
@@ -782,27 +782,27 @@ export interface components {
             object?: "avatar" | undefined;
             name: string;
             status: components["schemas"]["AvatarStatus"];
-            /** @description Such as `mock` or `avtr1`. */
+            /** @description For example `mock` or `avtr1`. */
             runtime_type: string;
             /** @description Whether it is a stock avatar. */
             is_demo: boolean;
             /** Format: date-time */
             created_at: string;
-            /** @description Why it could not be built, for people. Only while `status` is `failed`. */
+            /** @description Why the avatar could not be built, as a human-readable message. Only present while `status` is `failed`. */
             failure_reason?: (string | null) | undefined;
             /**
-             * @description Whether it was made of a customer's photo, not of a stock or reused face.
+             * @description Whether it was created from a customer's photo rather than a stock or reused face.
              * @default false
              */
             is_photo_upload?: boolean | undefined;
-            /** @description The voice for its conversations. */
+            /** @description The voice used in conversations. */
             voice?: (string | null) | undefined;
             /** @description How the voice speaks in managed conversations. */
             voice_instructions?: (string | null) | undefined;
-            /** @description What it is told in managed conversations. */
+            /** @description The avatar's instructions in managed conversations. */
             custom_instructions?: (string | null) | undefined;
         };
-        /** @description `ready` can be used in sessions; `processing` is being built; `failed` needs another picture. */
+        /** @description `ready` can be used in sessions; `processing` is being built; `failed` needs a different image. */
         AvatarStatus: "ready" | "processing" | "failed" | (string & {});
         AvatarList: {
             /**
@@ -812,7 +812,7 @@ export interface components {
             object?: "list" | undefined;
             data: components["schemas"]["Avatar"][];
             has_more: boolean;
-            /** @description What to pass as `starting_after` for the next page. */
+            /** @description Pass it as `starting_after` to get the next page. */
             next_cursor?: (string | null) | undefined;
         };
         BodyCreateAvatar: {
@@ -829,20 +829,20 @@ export interface components {
         UsageSummary: {
             /**
              * Format: date-time
-             * @description The first moment that counts.
+             * @description Start of the period, inclusive.
              */
             period_start: string;
             /**
              * Format: date-time
-             * @description The first moment that no longer counts.
+             * @description End of the period, exclusive.
              */
             period_end: string;
-            /** @description Over all sessions of the period. */
+            /** @description Total over all sessions of the period. */
             billable_seconds: number;
-            /** @description How many sessions contributed usage. */
+            /** @description The number of sessions with usage. */
             sessions: number;
             /**
-             * @description All credits charged in the period. A credit is $0.01.
+             * @description All credits charged in the period. One credit is $0.01.
              * @default 0
              */
             credits_charged?: number | undefined;
@@ -862,7 +862,7 @@ export interface components {
             by_operation?: {
                 [key: string]: number;
             } | undefined;
-            /** @description Credits by day (`YYYY-MM-DD`, in the time zone that was asked for), then by billing surface. */
+            /** @description Credits by day (`YYYY-MM-DD` in the requested time zone), then by billing surface. */
             daily_credits_by_billing_surface?: {
                 [key: string]: {
                     [key: string]: number;
@@ -870,7 +870,7 @@ export interface components {
             } | undefined;
             /** @description Usage by embed, ordered by credits, then by time. */
             by_embed?: components["schemas"]["EmbedUsageSummary"][] | undefined;
-            /** @description The most recent settled charges of models and Studio. */
+            /** @description The most recent settled charges for models and Studio. */
             recent_charges?: components["schemas"]["UsageChargeSummary"][] | undefined;
         };
         /** @description The usage of one embed. */
@@ -884,7 +884,7 @@ export interface components {
             sessions: number;
             is_active: boolean;
         };
-        /** @description One settled charge of a model or of Studio. */
+        /** @description One settled charge for a model or Studio. */
         UsageChargeSummary: {
             id: string;
             billing_surface: string;
@@ -924,9 +924,9 @@ export interface components {
         };
         QuotaLimits: {
             plan_key: string;
-            /** @description Such as `active`; the list is not documented. */
+            /** @description For example `active`; the full list is not documented. */
             status: string;
-            /** @description All credits that can be spent. */
+            /** @description All credits available to spend. */
             balance_credits: number;
             included_balance_credits: number;
             rollover_balance_credits: number;
@@ -937,7 +937,7 @@ export interface components {
             current_period_start: string | null;
             /** Format: date-time */
             current_period_end: string | null;
-            /** @description Whether the balance and the plan's limit of sessions allow another one. */
+            /** @description Whether the balance and the plan's session limit allow another session. */
             can_start_session: boolean;
         };
         StatusResponse: {
@@ -960,22 +960,22 @@ export interface components {
             data: components["schemas"]["ModelView"][];
         };
         ModelView: {
-            /** @description Publisher and model, such as `minimax/minimax-h3`. It is the `model_id` of other operations. */
+            /** @description Publisher and model, such as `minimax/minimax-h3`. Other operations take it as `model_id`. */
             id: string;
             /**
              * @default model
              * @constant
              */
             object?: "model" | undefined;
-            /** @description The version of the model. */
+            /** @description The model's version. */
             revision: string;
-            /** @description The version of its contract. */
+            /** @description The version of the model's contract. */
             contract_revision: string;
-            /** @description What the model can do, by the operation's name, such as `video.general`. */
+            /** @description The model's capabilities by operation name, such as `video.general`. */
             operations: {
                 [key: string]: {
                     required_input_roles?: string[] | undefined;
-                    /** @description By the role's name. */
+                    /** @description Inputs by role name. */
                     input_roles?: {
                         [key: string]: {
                             types?: string[] | undefined;
@@ -986,7 +986,7 @@ export interface components {
                         };
                     } | undefined;
                     parameter_names?: string[] | undefined;
-                    /** @description By the role's name, the roles that have to come with it. */
+                    /** @description By role name, the roles that are required with it. */
                     role_dependencies?: {
                         [key: string]: string[];
                     } | undefined;
@@ -995,30 +995,30 @@ export interface components {
                     [key: string]: unknown;
                 };
             };
-            /** @description The media that it takes. */
+            /** @description The media it accepts. */
             input_modalities: string[];
-            /** @description The media that it makes, of `video`, `image`, `audio` and `model.3d`. */
+            /** @description The media it produces: any of `video`, `image`, `audio` and `model.3d`. */
             output_modalities: string[];
-            /** @description How it runs. The values are not documented. */
+            /** @description How it is executed. The values are not documented. */
             execution_modes: string[];
             /** @description `shared`, or `dedicated` where capacity can be reserved. */
             execution_targets: ("shared" | "dedicated" | (string & {}))[];
-            /** @description How it is metered, not what it costs. */
+            /** @description How usage is metered, not what it costs. */
             pricing: {
-                /** @description `output_seconds` bills the output's duration, `request` is a flat cost per call. */
+                /** @description `output_seconds` bills the output's duration; `request` is a flat cost per run. */
                 meter?: ("output_seconds" | "request" | (string & {})) | undefined;
-                /** @description Such as `ceil_per_job`. */
+                /** @description For example `ceil_per_job`. */
                 rounding?: string | undefined;
-                /** @description Whether the duration counts that was asked for (`requested`) or that was delivered. */
+                /** @description Whether the `requested` or the delivered duration counts. */
                 duration_basis?: string | undefined;
-                /** @description Where the meter is `request`. */
+                /** @description For the meter `request`. */
                 minimum_credits?: unknown | undefined;
             } & {
                 [key: string]: unknown;
             };
             /** @description If false, runs are rejected with `model.not_available`. */
             available: boolean;
-            /** @description By the operation's name, the JSON Schema of a run's body. Other fields are rejected. */
+            /** @description The JSON Schema of a run's body, by operation name. Other fields are rejected. */
             request_schemas?: ({
                 [key: string]: {
                     [key: string]: unknown;
@@ -1028,20 +1028,20 @@ export interface components {
             output_quality_descriptions?: ({
                 [key: string]: string;
             } | null) | undefined;
-            /** @description The publisher, which is the first half of the id. */
+            /** @description The publisher, which is the first part of the id. */
             owner?: string | undefined;
-            /** @description The name for people. */
+            /** @description The display name. */
             display_name?: string | undefined;
-            /** @description A summary for people. */
+            /** @description A human-readable summary. */
             description?: string | undefined;
-            /** @description What the revisions of one model have in common. */
+            /** @description What all revisions of one model have in common. */
             family?: string | undefined;
-            /** @description Other ids that lead to this model. */
+            /** @description Other ids for this model. */
             aliases?: string[] | undefined;
-            /** @description Free labels, such as `video`, `generation` and `self-hosted`. */
+            /** @description Free-form labels, such as `video`, `generation` and `self-hosted`. */
             tags?: string[] | undefined;
         };
-        /** @description `queued` waits, `running` generates, `completed` has its outputs, `failed` has released its credits, `canceled` was called off. The last three are final. */
+        /** @description `queued` is waiting; `running` is generating; `completed` has outputs; `failed` has released its credits; `canceled` was stopped on request. The last three are terminal. */
         RunStatus: "queued" | "running" | "completed" | "failed" | "canceled" | (string & {});
         RunQueuedView: {
             /** @description Starts with `run_`. */
@@ -1055,12 +1055,12 @@ export interface components {
             model_revision: string;
             operation: string;
             status: components["schemas"]["RunStatus"];
-            /** @description How many runs are before it; null once it has started. */
+            /** @description The number of runs ahead of it; null once it has started. */
             queue_position: number | null;
             credit_estimate: components["schemas"]["CreditEstimateView"];
-            /** @description A path, without the host. */
+            /** @description A path without the host. */
             status_url: string;
-            /** @description A path, without the host. */
+            /** @description A path without the host. */
             response_url: string;
             /** Format: date-time */
             created_at: string;
@@ -1068,9 +1068,9 @@ export interface components {
         CreditEstimateView: {
             pricing_version: string;
             estimated_credits: number;
-            /** @description What is held of the balance, and charged when the run completes. */
+            /** @description Credits reserved from the balance, charged when the run completes. */
             maximum_reserved_credits: number;
-            /** @description The same by meter. */
+            /** @description Reserved credits by meter. */
             lines: ({
                 operation?: string | undefined;
                 model?: string | undefined;
@@ -1092,7 +1092,7 @@ export interface components {
             status: components["schemas"]["RunStatus"];
             /** @description From 0 to 100. */
             progress: number;
-            /** @description How many runs are before it; null once it has started. */
+            /** @description The number of runs ahead of it; null once it has started. */
             queue_position: number | null;
             error: components["schemas"]["RunErrorView"] | null;
         };
@@ -1109,7 +1109,7 @@ export interface components {
             object?: "list" | undefined;
             data: components["schemas"]["RunView"][];
             has_more: boolean;
-            /** @description What to pass as `starting_after` for the next page. */
+            /** @description Pass it as `starting_after` to get the next page. */
             next_cursor: string | null;
         };
         RunView: {
@@ -1126,48 +1126,48 @@ export interface components {
             status: components["schemas"]["RunStatus"];
             /** @description From 0 to 100. */
             progress: number;
-            /** @description The whole result. */
+            /** @description The complete result. */
             outputs: components["schemas"]["RunOutputView"][];
-            /** @description The one video among the outputs, if there is just one. */
+            /** @description The video output, if there is exactly one. */
             video?: (components["schemas"]["RunFileView"] | null) | undefined;
-            /** @description The one image among the outputs, if there is just one. */
+            /** @description The image output, if there is exactly one. */
             image?: (components["schemas"]["RunFileView"] | null) | undefined;
-            /** @description The one audio file among the outputs, if there is just one. */
+            /** @description The audio output, if there is exactly one. */
             audio?: (components["schemas"]["RunFileView"] | null) | undefined;
             credits: components["schemas"]["RunCreditsView"] | null;
             error: components["schemas"]["RunErrorView"] | null;
-            /** @description What was given when the run was submitted. */
+            /** @description The value passed when the run was submitted. */
             metadata: {
                 [key: string]: unknown;
             };
-            /** @description What was given when the run was submitted. */
+            /** @description The value passed when the run was submitted. */
             external_id: string | null;
             /** Format: date-time */
             created_at: string;
             /**
              * Format: date-time
-             * @description From `created_at` until then it was queued.
+             * @description When the run started; until then it was queued.
              */
             started_at: string | null;
             /**
              * Format: date-time
-             * @description From `started_at` until then it was generated.
+             * @description When the run ended; it was generating since `started_at`.
              */
             completed_at: string | null;
         };
         RunCreditsView: {
             pricing_version: string;
-            /** @description What was held of the balance at first; it stays, also if nothing is charged. */
+            /** @description Credits reserved from the balance at first; kept even if nothing is charged. */
             reserved: number;
-            /** @description What the run has cost; 0 if it was not charged. */
+            /** @description Credits charged for the run; 0 if it was not charged. */
             charged: number;
         };
         RunOutputView: {
             role: string;
             modality: string;
-            /** @description The value is in `file` for an `asset`, and in `text` or `data` for those. */
+            /** @description An `asset` has its value in `file`; `text` and `data` have it in the field of the same name. */
             type: "text" | "asset" | "data" | (string & {});
-            /** @description Takes the file into another run. */
+            /** @description Pass it to another run to use the file as input. */
             asset_id?: (string | null) | undefined;
             file?: (components["schemas"]["RunFileView"] | null) | undefined;
             text?: (string | null) | undefined;
@@ -1189,17 +1189,17 @@ export interface components {
             object?: "list" | undefined;
             data: components["schemas"]["RunEventView"][];
             has_more: boolean;
-            /** @description What to pass as `after` for the next page. */
+            /** @description Pass it as `after` to get the next page. */
             next_cursor: number | null;
         };
         RunEventView: {
             id: string;
-            /** @description The events' order, and what `after` asks for. */
+            /** @description The order of the events, and the value to pass as `after`. */
             sequence: number;
-            /** @description The last one is `run.completed`, `run.failed` or `run.canceled`; the others are not documented. */
+            /** @description The last event is `run.completed`, `run.failed` or `run.canceled`; the others are not documented. */
             type: string;
             part_id: string | null;
-            /** @description Has `credits_charged` in the last event. */
+            /** @description Contains `credits_charged` in the last event. */
             data: {
                 [key: string]: unknown;
             };
@@ -1209,7 +1209,7 @@ export interface components {
         BodyUploadAsset: {
             /** Format: binary */
             file: Upload;
-            /** @description Such as `image`. */
+            /** @description For example `image`. */
             modality: string;
             schema_uri?: string | undefined;
             duration_ms?: number | undefined;
@@ -1222,7 +1222,7 @@ export interface components {
             object?: "list" | undefined;
             data: components["schemas"]["AssetView"][];
             has_more: boolean;
-            /** @description What to pass as `starting_after` for the next page. */
+            /** @description Pass it as `starting_after` to get the next page. */
             next_cursor: string | null;
         };
         AssetView: {
@@ -1234,7 +1234,7 @@ export interface components {
              */
             object?: "asset" | undefined;
             scope: string;
-            /** @description Such as `image`. */
+            /** @description For example `image`. */
             modality: string;
             media_type: string | null;
             schema_uri: string | null;
@@ -1242,7 +1242,7 @@ export interface components {
             duration_ms: number | null;
             width: number | null;
             height: number | null;
-            /** @description Runs can use the asset when it is `ready`; the other values are not documented. */
+            /** @description The asset is usable in runs once it is `ready`; other values are not documented. */
             status: string;
             download_url: string | null;
             /** Format: date-time */
@@ -1259,11 +1259,11 @@ export interface components {
             cta_title: string;
             cta_description: string;
             cta_button_label: string;
-            /** @description What the visitor is asked to agree to. */
+            /** @description The consent requested from the visitor. */
             consent: {
-                /** @description What `createEmbedSetup` sends back with the visitor's consent. */
+                /** @description The value that `createEmbedSetup` sends back with the visitor's consent. */
                 version?: string | undefined;
-                /** @description Whether consent is asked for. */
+                /** @description Whether consent is required. */
                 enabled?: boolean | undefined;
                 text?: string | undefined;
                 computer_vision_text?: string | undefined;
@@ -1276,11 +1276,11 @@ export interface components {
             computer_vision_enabled?: boolean | undefined;
         };
         EmbedSetupRequest: {
-            /** @description Such as `microphone` and `computer_vision`, each `granted`, `denied` or `not_requested`. */
+            /** @description For example `microphone` and `computer_vision`, each `granted`, `denied` or `not_requested`. */
             permissions: {
                 [key: string]: string;
             };
-            /** @description What the visitor has agreed to, such as `version` and `accepted`. */
+            /** @description The visitor's consent, such as `version` and `accepted`. */
             consent?: {
                 [key: string]: unknown;
             } | undefined;
@@ -1336,12 +1336,12 @@ export interface components {
         StartResponse: {
             session_id: string;
             websocket_address: string;
-            /** @description What `stopAgoraSession` asks for. */
+            /** @description The token that `stopAgoraSession` requires. */
             session_token: string;
         };
         StopRequest: {
             session_id: string;
-            /** @description The one that came when the session was started. */
+            /** @description The token returned when the session was started. */
             session_token: string;
         };
         StopResponse: {
@@ -1355,23 +1355,23 @@ export interface components {
             type: components["schemas"]["ErrorType"];
             /** @description The stable subcode to branch on, such as `at_capacity` or `transport.unsupported`. */
             code: string;
-            /** @description For people; not stable. */
+            /** @description A human-readable message; not stable. */
             message: string;
-            /** @description The field that is wrong, as a path with dots. */
+            /** @description The invalid field, as a dotted path. */
             param?: (string | null) | undefined;
-            /** @description The same as the response header `X-Request-Id`. */
+            /** @description Same as the response header `X-Request-Id`. */
             request_id: string;
         };
         /** @description Broad category, roughly by HTTP status. */
         ErrorType: "invalid_request" | "authentication" | "permission" | "not_found" | "conflict" | "unprocessable" | "rate_limit" | "quota_exceeded" | "internal" | "service_unavailable" | (string & {});
         /**
-         * @description How the worker receives audio: `data_stream` for the LiveKit Agents plugin; `track` for an integration that publishes a continuous audio track itself, which is converted to 16 kHz mono PCM.
+         * @description How the worker receives audio: `data_stream` for the LiveKit Agents plugin; `track` for integrations that publish a continuous audio track themselves, which is converted to 16 kHz mono PCM.
          * @default data_stream
          * @enum {string}
          */
         LiveKitAudioSourceRequest: "data_stream" | "track";
         /**
-         * @description Output quality, which sets the credit multiplier. New sessions are `standard`; `mock` is for internal tests and for bringing the runtime up without a model, and bills as `standard` when it appears on a real session.
+         * @description Output quality, which sets the credit multiplier. New sessions are `standard`; `mock` is for internal tests and for bringing up the runtime without a model, and is billed as `standard` if it appears on a real session.
          * @enum {string}
          */
         QualityTierRequest: "mock" | "lite" | "standard" | "pro";
@@ -1417,7 +1417,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorEnvelope"];
             };
         };
-        /** @description It does not exist, or the organization cannot see it. */
+        /** @description The resource does not exist or is not visible to the organization. */
         NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1427,7 +1427,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorEnvelope"];
             };
         };
-        /** @description The state does not allow it. */
+        /** @description The current state does not allow the operation. */
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1437,7 +1437,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorEnvelope"];
             };
         };
-        /** @description The request's body or parameters failed validation. */
+        /** @description The request body or parameters failed validation. */
         Unprocessable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1447,7 +1447,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorEnvelope"];
             };
         };
-        /** @description Too many requests, or a ceiling is full (type `quota_exceeded`). */
+        /** @description Too many requests, or a quota is exhausted (type `quota_exceeded`). */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1461,7 +1461,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorEnvelope"];
             };
         };
-        /** @description Sessions are started too quickly (type `rate_limit`, code `session_start_rate_limited`): wait. Or as many run as the plan allows (type `quota_exceeded`, code `concurrent_sessions`): one has to end first. */
+        /** @description Either sessions are started too quickly (type `rate_limit`, code `session_start_rate_limited`): wait. Or the plan's limit of concurrent sessions is reached (type `quota_exceeded`, code `concurrent_sessions`): end one first. */
         TooManySessions: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1475,7 +1475,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorEnvelope"];
             };
         };
-        /** @description Runs are submitted too quickly (type `rate_limit`, code `run.rate_limited`): wait. Or as many are queued or running as the spend of the last 30 days allows (type `quota_exceeded`, code `run.concurrency_exceeded`): one has to end first. Below $10 that is 100, from $10 300, from $100 1,000, from $500 3,000, from $1,000 4,000. */
+        /** @description Either runs are submitted too quickly (type `rate_limit`, code `run.rate_limited`): wait. Or the limit of queued and running runs is reached (type `quota_exceeded`, code `run.concurrency_exceeded`): wait for one to end. The limit depends on the spend of the last 30 days: 100 below $10, 300 from $10, 1,000 from $100, 3,000 from $500, 4,000 from $1,000. */
         TooManyRuns: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1500,7 +1500,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorEnvelope"];
             };
         };
-        /** @description Any other failure. */
+        /** @description Any other error. */
         Error: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -1513,9 +1513,9 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Any text of your own, remembered for 24 hours. The same key with the same body gets the first response again; with another body, 409. */
+        /** @description Any text of your own, remembered for 24 hours. Reusing the key with the same body returns the first response again; with a different body, 409. */
         IdempotencyKey: string;
-        /** @description The vendor declares this header and does not explain it. */
+        /** @description The vendor declares this header without explaining it. */
         SessionGrant: string;
         /**
          * @description `sess_` followed by a ULID.
@@ -1528,7 +1528,7 @@ export interface components {
          */
         AvatarId: string;
         /**
-         * @description The model's id as `listModels` has it, or one of its `aliases`.
+         * @description The model's id as returned by `listModels`, or one of its `aliases`.
          * @example minimax/minimax-h3
          */
         ModelId: string;
@@ -1543,38 +1543,38 @@ export interface components {
          */
         AssetId: string;
         /**
-         * @description The embed's public id, which starts with `emb_` and gives no access to the account.
+         * @description The embed's public id, which starts with `emb_` and grants no access to the account.
          * @example emb_...
          */
         EmbedPublicId: string;
         /**
-         * @description The `room` that came with the conversation.
+         * @description The `room` returned with the conversation.
          * @example room-1
          */
         Room: string;
-        /** @description How many items one page holds at most. */
+        /** @description The maximum number of items per page. */
         Limit: number;
-        /** @description The id of the last item that was seen; the page begins after it. */
+        /** @description The id of the last item of the previous page; the next page starts after it. */
         StartingAfter: string;
     };
     requestBodies: never;
     headers: {
-        /** @description The id of the request, to name to the vendor's support. */
+        /** @description The request's id, to quote to the vendor's support. */
         RequestId: string;
-        /** @description Seconds to wait; may come with 429 and 503. */
+        /** @description Seconds to wait before retrying; may be sent with 429 and 503. */
         RetryAfter: number;
         /**
-         * @description How many requests the window allows.
+         * @description Requests allowed in the window.
          * @example 10
          */
         RateLimitLimit: number;
         /**
-         * @description How many of them are left.
+         * @description Requests remaining in the window.
          * @example 7
          */
         RateLimitRemaining: number;
         /**
-         * @description When the window ends, in Unix seconds.
+         * @description When the window resets, in Unix seconds.
          * @example 1748212860
          */
         RateLimitReset: number;
@@ -1586,21 +1586,21 @@ export interface operations {
     listSessions: {
         parameters: {
             query?: {
-                /** @description Only sessions in one of these states. `active` and `terminal` stand for several; an unknown value is refused. */
+                /** @description Filters by status. `active` and `terminal` each cover several statuses; an unknown value is rejected. */
                 status?: ("created" | "queued" | "starting" | "running" | "ending" | "ended" | "failed" | "canceled" | "active" | "terminal")[] | undefined;
                 /**
-                 * @description Only sessions with this avatar.
+                 * @description Filters by avatar.
                  * @example av_stock_001
                  */
                 avatar_id?: string | undefined;
-                /** @description Only sessions created at this time or later. */
+                /** @description Only sessions created at or after this time. */
                 created_after?: string | undefined;
                 /** @description Only sessions created before this time. */
                 created_before?: string | undefined;
-                /** @description How many items one page holds at most. */
+                /** @description The maximum number of items per page. */
                 limit?: components["parameters"]["Limit"] | undefined;
                 /**
-                 * @description The last session that was seen; the page begins after it.
+                 * @description The id of the last session of the previous page; the next page starts after it.
                  * @example sess_01HXY...
                  */
                 starting_after?: string | undefined;
@@ -1631,9 +1631,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own, remembered for 24 hours. The same key with the same body gets the first response again; with another body, 409. */
+                /** @description Any text of your own, remembered for 24 hours. Reusing the key with the same body returns the first response again; with a different body, 409. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"] | undefined;
-                /** @description The vendor declares this header and does not explain it. */
+                /** @description The vendor declares this header without explaining it. */
                 "X-Protoface-Session-Grant"?: components["parameters"]["SessionGrant"] | undefined;
             } | undefined;
             path?: never;
@@ -1666,11 +1666,11 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
-            /** @description The avatar is not ready, or an idempotency key came again with another body. */
+            /** @description The avatar is not ready, or an idempotency key was reused with a different body. */
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManySessions"];
-            /** @description No worker is free (`at_capacity`). */
+            /** @description No worker is available (`at_capacity`). */
             503: components["responses"]["ServiceUnavailable"];
             default: components["responses"]["Error"];
         };
@@ -1710,7 +1710,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The vendor declares this header and does not explain it. */
+                /** @description The vendor declares this header without explaining it. */
                 "X-Protoface-Session-Grant"?: components["parameters"]["SessionGrant"] | undefined;
             } | undefined;
             path: {
@@ -1724,7 +1724,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session as it is now. */
+            /** @description The updated session. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1769,7 +1769,7 @@ export interface operations {
             /** @description The avatar is not ready. */
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
-            /** @description The Pipecat relay is not available. */
+            /** @description The Pipecat relay is unavailable. */
             503: components["responses"]["ServiceUnavailable"];
             default: components["responses"]["Error"];
         };
@@ -1777,16 +1777,16 @@ export interface operations {
     listAvatars: {
         parameters: {
             query?: {
-                /** @description How many items one page holds at most. */
+                /** @description The maximum number of items per page. */
                 limit?: components["parameters"]["Limit"] | undefined;
                 /**
-                 * @description The last avatar that was seen; the page begins after it.
+                 * @description The id of the last avatar of the previous page; the next page starts after it.
                  * @example av_stock_001
                  */
                 starting_after?: string | undefined;
                 /** @description Whose avatars to list. */
                 scope?: ("all" | "platform" | "org") | undefined;
-                /** @description Only avatars whose name or id matches, whatever its case. */
+                /** @description Filters by name or id, ignoring case. */
                 q?: string | undefined;
             } | undefined;
             header?: never;
@@ -1822,7 +1822,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The avatar, accepted. */
+            /** @description The accepted avatar. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -1832,9 +1832,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The picture or the runtime is not supported. */
+            /** @description The image or the runtime is not supported. */
             422: components["responses"]["Unprocessable"];
-            /** @description The screening of pictures is not available. */
+            /** @description Image screening is unavailable. */
             503: components["responses"]["ServiceUnavailable"];
             default: components["responses"]["Error"];
         };
@@ -1885,14 +1885,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The avatar is gone. */
+            /** @description The avatar was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A stock avatar cannot be deleted. */
+            /** @description Stock avatars cannot be deleted. */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             /** @description No avatar has this id. */
@@ -1904,19 +1904,19 @@ export interface operations {
     getUsage: {
         parameters: {
             query?: {
-                /** @description A named period. Not together with `period_start` and `period_end`. */
+                /** @description A named period. Cannot be combined with `period_start` and `period_end`. */
                 period?: ("current_month" | "previous_month") | undefined;
                 /**
-                 * @description The first moment that counts. Only together with `period_end`.
+                 * @description Start of the period, inclusive. Requires `period_end`.
                  * @example 2026-05-01T00:00:00Z
                  */
                 period_start?: string | undefined;
                 /**
-                 * @description The first moment that no longer counts. Only together with `period_start`.
+                 * @description End of the period, exclusive. Requires `period_start`.
                  * @example 2026-05-25T19:00:00Z
                  */
                 period_end?: string | undefined;
-                /** @description IANA name of the time zone that divides the days; UTC without it. */
+                /** @description IANA name of the time zone for daily totals. Defaults to UTC. */
                 time_zone?: string | undefined;
             } | undefined;
             header?: never;
@@ -1925,7 +1925,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The totals of the period. */
+            /** @description The period's totals. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1972,7 +1972,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The balance. */
+            /** @description The credit balance. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1995,7 +1995,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the platform and of its components. */
+            /** @description The status of the platform and its components. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2036,7 +2036,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The model's id as `listModels` has it, or one of its `aliases`.
+                 * @description The model's id as returned by `listModels`, or one of its `aliases`.
                  * @example minimax/minimax-h3
                  */
                 model_id: components["parameters"]["ModelId"];
@@ -2062,12 +2062,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own, remembered for 24 hours. The same key with the same body gets the first response again; with another body, 409. */
+                /** @description Any text of your own, remembered for 24 hours. Reusing the key with the same body returns the first response again; with a different body, 409. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description The model's id as `listModels` has it, or one of its `aliases`.
+                 * @description The model's id as returned by `listModels`, or one of its `aliases`.
                  * @example minimax/minimax-h3
                  */
                 model_id: components["parameters"]["ModelId"];
@@ -2077,13 +2077,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Which of the model's operations to run; required if it has several. */
+                    /** @description Which of the model's operations to run. Required if it has more than one. */
                     operation?: string | undefined;
-                    /** @description At most 8 KB of JSON. A key that starts with `protoface_` is rejected. */
+                    /** @description At most 8 KB of JSON. Keys that start with `protoface_` are rejected. */
                     metadata?: {
                         [key: string]: unknown;
                     } | undefined;
-                    /** @description Your own id of what the run is for. */
+                    /** @description Your own id for what the run is for. */
                     external_id?: string | undefined;
                 } & {
                     [key: string]: unknown;
@@ -2091,7 +2091,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The run, queued. */
+            /** @description The queued run. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -2102,11 +2102,11 @@ export interface operations {
             };
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
-            /** @description An idempotency key came again with another body. */
+            /** @description An idempotency key was reused with a different body. */
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRuns"];
-            /** @description Any other failure; also input that does not suit the model. */
+            /** @description Any other error, including unsuitable input. */
             default: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -2122,9 +2122,9 @@ export interface operations {
     listRuns: {
         parameters: {
             query?: {
-                /** @description How many items one page holds at most. */
+                /** @description The maximum number of items per page. */
                 limit?: components["parameters"]["Limit"] | undefined;
-                /** @description The id of the last item that was seen; the page begins after it. */
+                /** @description The id of the last item of the previous page; the next page starts after it. */
                 starting_after?: components["parameters"]["StartingAfter"] | undefined;
             } | undefined;
             header?: never;
@@ -2217,9 +2217,9 @@ export interface operations {
     listRunEvents: {
         parameters: {
             query?: {
-                /** @description Only events after the one with this `sequence`. */
+                /** @description Only events with a higher `sequence`. */
                 after?: number | undefined;
-                /** @description How many events one page holds at most. */
+                /** @description The maximum number of events per page. */
                 limit?: number | undefined;
             } | undefined;
             header?: never;
@@ -2266,7 +2266,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run as it is now. */
+            /** @description The updated run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2277,7 +2277,7 @@ export interface operations {
             };
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
-            /** @description The run has already completed or failed (`run.not_cancelable`). */
+            /** @description The run is already completed or failed (`run.not_cancelable`). */
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -2287,9 +2287,9 @@ export interface operations {
     listAssets: {
         parameters: {
             query?: {
-                /** @description How many items one page holds at most. */
+                /** @description The maximum number of items per page. */
                 limit?: components["parameters"]["Limit"] | undefined;
-                /** @description The id of the last item that was seen; the page begins after it. */
+                /** @description The id of the last item of the previous page; the next page starts after it. */
                 starting_after?: components["parameters"]["StartingAfter"] | undefined;
             } | undefined;
             header?: never;
@@ -2352,7 +2352,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The asset, without its bytes. */
+            /** @description The asset, without its content. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2380,7 +2380,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The asset is gone. */
+            /** @description The asset was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2425,7 +2425,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The embed's public id, which starts with `emb_` and gives no access to the account.
+                 * @description The embed's public id, which starts with `emb_` and grants no access to the account.
                  * @example emb_...
                  */
                 embed_public_id: components["parameters"]["EmbedPublicId"];
@@ -2453,7 +2453,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The embed's public id, which starts with `emb_` and gives no access to the account.
+                 * @description The embed's public id, which starts with `emb_` and grants no access to the account.
                  * @example emb_...
                  */
                 embed_public_id: components["parameters"]["EmbedPublicId"];
@@ -2485,7 +2485,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The embed's public id, which starts with `emb_` and gives no access to the account.
+                 * @description The embed's public id, which starts with `emb_` and grants no access to the account.
                  * @example emb_...
                  */
                 embed_public_id: components["parameters"]["EmbedPublicId"];
@@ -2517,12 +2517,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The embed's public id, which starts with `emb_` and gives no access to the account.
+                 * @description The embed's public id, which starts with `emb_` and grants no access to the account.
                  * @example emb_...
                  */
                 embed_public_id: components["parameters"]["EmbedPublicId"];
                 /**
-                 * @description The `room` that came with the conversation.
+                 * @description The `room` returned with the conversation.
                  * @example room-1
                  */
                 room: components["parameters"]["Room"];
@@ -2550,12 +2550,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The embed's public id, which starts with `emb_` and gives no access to the account.
+                 * @description The embed's public id, which starts with `emb_` and grants no access to the account.
                  * @example emb_...
                  */
                 embed_public_id: components["parameters"]["EmbedPublicId"];
                 /**
-                 * @description The `room` that came with the conversation.
+                 * @description The `room` returned with the conversation.
                  * @example room-1
                  */
                 room: components["parameters"]["Room"];
@@ -2564,7 +2564,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Named flags; which ones is not documented. */
+            /** @description Named flags; their names are not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2585,7 +2585,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The embed's public id, which starts with `emb_` and gives no access to the account.
+                 * @description The embed's public id, which starts with `emb_` and grants no access to the account.
                  * @example emb_...
                  */
                 embed_public_id: components["parameters"]["EmbedPublicId"];
@@ -2594,7 +2594,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The picture. */
+            /** @description The image. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2620,7 +2620,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session and the address of its WebSocket. */
+            /** @description The session and its WebSocket URL. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2646,7 +2646,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of the session. */
+            /** @description The outcome for the session. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -56,7 +56,7 @@ export type StartedPipecatSession = Session<components["schemas"]["PipecatSessio
 };
 
 /**
- * Start a session whose media run over a WebSocket relay, and end it at the end of the block.
+ * Start a session with media over a WebSocket relay, and end it at the end of the block.
  *
  * Starts it with `createPipecatSession`, and ends it with `endSession`, which the vendor lets be repeated: at the end of an `await using` block, when `init.signal` is aborted, or by `session.end()`.
  *

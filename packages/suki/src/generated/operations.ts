@@ -7,19 +7,19 @@ import type { components, operations } from "./schema.js";
 /** One method for each operation of Suki Developer Platform. */
 export interface SukiMethods {
   /**
-   * Register a provider once, or link an existing one to the partner.
+   * Register a provider, or link an existing one to the partner.
    *
    * `POST /api/v1/auth/register`; takes no credential
    *
    * @throws {ApiError} 400: The request is invalid.
    * @throws {ApiError} 401: The request is not authorized.
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 409: The provider is linked already.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
+   * @throws {ApiError} 409: The provider is already linked.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/authentication/register}
    * @example await suki.registerProvider({ body: { partner_id: "your-partner-id", partner_token: "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9...", provider_name: "Dr. John Smith", provider_org_id: "org-123", provider_id: "provider-123", provider_specialty: "CARDIOLOGY" } });
    */
@@ -28,32 +28,32 @@ export interface SukiMethods {
   /**
    * Exchange a partner token for a Suki token.
    *
-   * There is no refresh token; log in again with a valid `partner_token` instead.
+   * There is no refresh token; to renew, log in again with a valid `partner_token`.
    *
    * `POST /api/v1/auth/login`; takes no credential
    *
    * @throws {ApiError} 400: The request is invalid.
-   * @throws {ApiError} 401 `provider_not_registered`: The provider has not been registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 401 `provider_not_registered`: The provider is not registered (`provider_not_registered`).
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/authentication/login}
    * @example await suki.loginProvider({ body: { partner_id: "your-partner-id", partner_token: "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9...", provider_id: "provider-123" } });
    */
   loginProvider(init: LoginProviderInit): ResultPromise<components["schemas"]["AuthenticationResponse"]>;
 
   /**
-   * Read the public keys that verify Suki tokens.
+   * Get the public keys that verify Suki tokens.
    *
    * `GET /api/auth/.well-known/jwks-pub.json`; takes no credential
    *
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/authentication/jwks}
    * @example await suki.getJwks();
    */
@@ -62,58 +62,58 @@ export interface SukiMethods {
   /**
    * Create an ambient session.
    *
-   * A session should last at least one minute; a shorter one ends as `skipped`.
+   * Sessions should last at least one minute; shorter ones end as `skipped`.
    *
    * `POST /api/v1/ambient/session/create`
    *
    * @throws {ApiError} 400 `invalid_ambient_id_format`, `invalid_request`, `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The body or `sdp_provider_id` is invalid, or `ambient_session_id` is not a UUID.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/create}
    * @example await suki.createAmbientSession({ body: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg", encounter_id: "123dfg-456dfg-789dfg-012dfg" } });
    */
   createAmbientSession(init: CreateAmbientSessionInit): ResultPromise<components["schemas"]["CreateSessionResponse"]>;
 
   /**
-   * Set the whole context of an ambient session.
+   * Replace the context of an ambient session.
    *
-   * Replaces a context that was set before. Only before the session is ended.
+   * Replaces any context set before. Must be called before the session is ended.
    *
    * `POST /api/v1/ambient/session/{ambient_session_id}/context`
    *
-   * @throws {ApiError} 400 `invalid_context_request`, `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The context, such as its specialty, role or visit type, or `sdp_provider_id` is invalid.
+   * @throws {ApiError} 400 `invalid_context_request`, `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The context (such as its specialty, role or visit type) or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/context}
    * @example await suki.seedAmbientSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { diagnoses: { values: [{ codes: [{ code: "30422", description: "Essential hypertension", type: "IMO" }], diagnosis_note: "Hypertension" }] }, patient: { dob: "2000-01-01", sex: "male" }, provider: { provider_role: "ATTENDING", specialty: "CARDIOLOGY" }, sections: [{ loinc: "10164-2" }], visit: { chief_complaint: "Headache (Patient's primary symptom or problem stated in their own words)", encounter_type: "AMBULATORY", reason_for_visit: "Follow-up for migraines", visit_type: "ESTABLISHED_PATIENT" } } });
    */
   seedAmbientSessionContext(init: SeedAmbientSessionContextInit): ResultPromise<undefined>;
 
   /**
-   * Change parts of an ambient session's context.
+   * Update parts of an ambient session's context.
    *
-   * Members that are not sent stay as they are. Only before the session is ended.
+   * Fields that are not sent keep their values. Must be called before the session is ended.
    *
    * `PATCH /api/v1/ambient/session/{ambient_session_id}/context`
    *
-   * @throws {ApiError} 400 `invalid_context_request`, `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The context, such as its specialty, role or visit type, or `sdp_provider_id` is invalid.
+   * @throws {ApiError} 400 `invalid_context_request`, `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The context (such as its specialty, role or visit type) or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/update-context}
    * @example await suki.updateAmbientSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { diagnoses: { values: [{ codes: [{ code: "30422", description: "Essential hypertension", type: "IMO" }], diagnosis_note: "Hypertension" }] }, patient: { dob: "2000-01-01", sex: "male" }, provider: { provider_role: "ATTENDING", specialty: "CARDIOLOGY" }, sections: [{ loinc: "10164-2" }], visit: { chief_complaint: "Headache (Patient's primary symptom or problem stated in their own words)", encounter_type: "AMBULATORY", reason_for_visit: "Follow-up for migraines", visit_type: "ESTABLISHED_PATIENT" } } });
    */
@@ -122,18 +122,18 @@ export interface SukiMethods {
   /**
    * Add metadata to an ambient session.
    *
-   * No longer supported by the vendor; set the session's context instead.
+   * No longer supported by the vendor; use the session's context instead.
    *
    * `POST /api/v1/ambient/session/{ambient_session_id}/metadata`
    *
-   * @throws {ApiError} 400 `invalid_request`, `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The body, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `invalid_request`, `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The body or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/metadata}
    * @example await suki.addAmbientSessionMetadata({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { patient_sex: "male", provider_specialty: "FAMILY_MEDICINE" } });
    * @deprecated The vendor advises against it.
@@ -141,192 +141,192 @@ export interface SukiMethods {
   addAmbientSessionMetadata(init: AddAmbientSessionMetadataInit): ResultPromise<undefined>;
 
   /**
-   * End an ambient session and start the generation of its note.
+   * End an ambient session and start generating its note.
    *
-   * The note is not there at once: the vendor says to wait 5 to 10 seconds and to check the status before the content is read. A notification tells the same.
+   * The note is not available immediately: the vendor recommends waiting 5 to 10 seconds and checking the status before reading the content. A notification webhook reports completion too.
    *
    * `POST /api/v1/ambient/session/{ambient_session_id}/end`
    *
    * @throws {ApiError} 400 `invalid_end_session_request`, `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/end}
    * @example await suki.endAmbientSession({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
   endAmbientSession(init: EndAmbientSessionInit): ResultPromise<undefined>;
 
   /**
-   * Read how far an ambient session has been processed.
+   * Get the processing status of an ambient session.
    *
    * `GET /api/v1/ambient/session/{ambient_session_id}/status`
    *
-   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/status}
    * @example await suki.getAmbientSessionStatus({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
   getAmbientSessionStatus(init: GetAmbientSessionStatusInit): ResultPromise<components["schemas"]["AmbientSessionStatusResponse"]>;
 
   /**
-   * Read the final transcript of an ambient session.
+   * Get the final transcript of an ambient session.
    *
    * `GET /api/v1/ambient/session/{ambient_session_id}/transcript`
    *
-   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/transcript}
    * @example await suki.getAmbientSessionTranscript({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
   getAmbientSessionTranscript(init: GetAmbientSessionTranscriptInit): ResultPromise<components["schemas"]["AmbientTranscript"]>;
 
   /**
-   * Get links to the audio recordings of a session.
+   * Get links to a session's audio recordings.
    *
-   * Takes the id of a form-filling session too. The audio is WAV, kept for 7 days after the session; Suki logs each access.
+   * Also accepts the id of a form-filling session. The audio is WAV and kept for 7 days after the session; Suki logs each access.
    *
    * `GET /api/v1/ambient/session/{ambient_session_id}/recording`
    *
-   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
-   * @throws {ApiError} 404: The recording is still being processed. Wait, and ask again.
-   * @throws {ApiError} 410: The recording is gone for good, 7 days after its session. Do not ask again.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
+   * @throws {ApiError} 404: The recording is still being processed. Retry later.
+   * @throws {ApiError} 410: The recording was deleted, 7 days after its session. Do not retry.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/recording}
    * @example await suki.getAmbientSessionRecording({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
   getAmbientSessionRecording(init: GetAmbientSessionRecordingInit): ResultPromise<components["schemas"]["AmbientRecordings"]>;
 
   /**
-   * Read the note that an ambient session has produced.
+   * Get the note generated by an ambient session.
    *
-   * There once the session is `completed`. A `skipped` session has no note, since nothing was said; that is not an error.
+   * Available once the session is `completed`. A `skipped` session has no note because nothing was said; that is not an error.
    *
    * `GET /api/v1/ambient/session/{ambient_session_id}/content`
    *
-   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/content}
    * @example await suki.getAmbientSessionContent({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
   getAmbientSessionContent(init: GetAmbientSessionContentInit): ResultPromise<components["schemas"]["AmbientContent"]>;
 
   /**
-   * Read the cumulative note of an encounter.
+   * Get the cumulative note of an encounter.
    *
    * `GET /api/v1/ambient/encounter/{encounter_id}/content`
    *
-   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/encounter-content}
    * @example await suki.getAmbientEncounterContent({ params: { path: { encounter_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
   getAmbientEncounterContent(init: GetAmbientEncounterContentInit): ResultPromise<components["schemas"]["AmbientContent"]>;
 
   /**
-   * Read the cumulative diagnoses of an ambient session.
+   * Get the cumulative diagnoses of an ambient session.
    *
    * `GET /api/v1/ambient/session/{ambient_session_id}/structured-data`
    *
-   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/structured-data}
    * @example await suki.getAmbientSessionStructuredData({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
   getAmbientSessionStructuredData(init: GetAmbientSessionStructuredDataInit): ResultPromise<components["schemas"]["AmbientSessionStructuredData"]>;
 
   /**
-   * Read the cumulative diagnoses and medication orders of an encounter.
+   * Get the cumulative diagnoses and medication orders of an encounter.
    *
    * `GET /api/v1/ambient/encounter/{encounter_id}/structured-data`
    *
-   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/encounter-structured-data}
    * @example await suki.getAmbientEncounterStructuredData({ params: { path: { encounter_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
   getAmbientEncounterStructuredData(init: GetAmbientEncounterStructuredDataInit): ResultPromise<components["schemas"]["AmbientEncounterStructuredData"]>;
 
   /**
-   * Change how notes are written for the user.
+   * Update how notes are written for the user.
    *
-   * Saved for the user, and applied to all notes from then on. What is not sent stays as it is.
+   * Saved for the user and applied to all later notes. Fields that are not sent keep their values.
    *
    * `PATCH /api/v1/user/preferences`
    *
-   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/user-preferences/preferences}
    * @example await suki.updateUserPreferences({ body: { personalization_preference: { section_format: [{ loinc: "10164-2", style: "NARRATIVE" }], verbosity: "CONCISE" } } });
    */
   updateUserPreferences(init: UpdateUserPreferencesInit): ResultPromise<components["schemas"]["UpdatePreferencesResponse"]>;
 
   /**
-   * Rate what an ambient session has produced.
+   * Rate content produced by an ambient session.
    *
-   * Once per session and entity; a second feedback is not valid.
+   * Allowed once per session and entity; a second feedback is invalid.
    *
    * `POST /api/v1/ambient/session/{session_id}/{entity}/feedback`
    *
-   * @throws {ApiError} 400 `invalid_request`, `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The body, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `invalid_request`, `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The body or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/feedback/feedback}
    * @example await suki.submitAmbientFeedback({ params: { path: { session_id: "session_id", entity: "content" } }, body: { ratingFeedback: { min_rating: 1, max_rating: 5, rating: 5 } } });
    */
@@ -337,14 +337,14 @@ export interface SukiMethods {
    *
    * `POST /api/v1/transcription/session/create`
    *
-   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/audio-transcription/create-session}
    * @example await suki.createDictationSession({ body: { audio_config: { audio_encoding: "LINEAR16", audio_language: "en-US", sample_rate_hertz: 16000 }, transcription_session_id: "123dfg-456dfg-789dfg-012dfg" } });
    */
@@ -355,14 +355,14 @@ export interface SukiMethods {
    *
    * `POST /api/v1/transcription/session/{transcription_session_id}/end`
    *
-   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/audio-transcription/end-session}
    * @example await suki.endDictationSession({ params: { path: { transcription_session_id: "transcription_session_id" } } });
    */
@@ -373,50 +373,50 @@ export interface SukiMethods {
    *
    * `POST /api/v1/form-filling/session/create`
    *
-   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/create}
    * @example await suki.createFormFillingSession({ body: {} });
    */
   createFormFillingSession(init?: CreateFormFillingSessionInit): ResultPromise<components["schemas"]["CreateFormFillingSessionResponse"]>;
 
   /**
-   * Set which forms a session is to fill.
+   * Set the forms that a session fills in.
    *
    * `POST /api/v1/form-filling/session/{ambient_session_id}/context`
    *
-   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/context}
    * @example await suki.seedFormFillingSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: {} });
    */
   seedFormFillingSessionContext(init: SeedFormFillingSessionContextInit): ResultPromise<operations["seedFormFillingSessionContext"]["responses"][200]["content"]["application/json"]>;
 
   /**
-   * Change which forms a session is to fill.
+   * Update the forms that a session fills in.
    *
    * `PATCH /api/v1/form-filling/session/{ambient_session_id}/context`
    *
-   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/update-context}
    * @example await suki.updateFormFillingSessionContext({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { form_filling: { values: [{ form_template_id: "019d4cdc-9319-7d81-ae2e-fd6de7f1b4f0" }] } } });
    */
@@ -425,110 +425,110 @@ export interface SukiMethods {
   /**
    * End a form-filling session.
    *
-   * At least one template must be in the session's context before it is ended.
+   * The session's context must contain at least one template before it is ended.
    *
    * `POST /api/v1/form-filling/session/{ambient_session_id}/end`
    *
-   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/end}
    * @example await suki.endFormFillingSession({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
   endFormFillingSession(init: EndFormFillingSessionInit): ResultPromise<operations["endFormFillingSession"]["responses"][200]["content"]["application/json"]>;
 
   /**
-   * Read how far a form-filling session has been processed.
+   * Get the processing status of a form-filling session.
    *
    * `GET /api/v1/form-filling/session/{ambient_session_id}/status`
    *
-   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/status}
    * @example await suki.getFormFillingSessionStatus({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
   getFormFillingSessionStatus(init: GetFormFillingSessionStatusInit): ResultPromise<components["schemas"]["FormFillingSessionStatusResponse"]>;
 
   /**
-   * Read the forms that a session has filled.
+   * Get the forms that a session filled in.
    *
    * `GET /api/v1/form-filling/session/{ambient_session_id}/structured-data`
    *
-   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/structured-data}
    * @example await suki.getFormFillingStructuredData({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } } });
    */
   getFormFillingStructuredData(init: GetFormFillingStructuredDataInit): ResultPromise<components["schemas"]["FormFillingStructuredData"]>;
 
   /**
-   * Rate a form that a session has filled.
+   * Rate a form that a session filled in.
    *
-   * A session that is not of job type `FORM_FILLING_ORCHESTRATION` is refused with `FailedPrecondition`.
+   * Rejected with `FailedPrecondition` unless the session's job type is `FORM_FILLING_ORCHESTRATION`.
    *
    * `POST /api/v1/form-filling/session/{ambient_session_id}/{entity}/feedback`
    *
-   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/feedback}
    * @example await suki.submitFormFillingFeedback({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg", entity: "AMBIENT_GENERATED_MEDICAL_FORM" } }, body: { feedback: { qualitative_comments: "Accurate and well-structured form output.", ratingFeedback: { min_rating: 1, max_rating: 5, rating: 5 } }, feedback_metadata: { form_id: "018f94e8-7aa8-7bfd-bc83-046262001234" } } });
    */
   submitFormFillingFeedback(init: SubmitFormFillingFeedbackInit): ResultPromise<components["schemas"]["FeedbackResponse"]>;
 
   /**
-   * List the form templates that a session can fill.
+   * List the form templates available to form-filling sessions.
    *
    * `GET /api/v1/info/suki-medical-form-templates`
    *
-   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/form-filling-api-reference/info/suki-medical-form-templates}
    * @example await suki.listMedicalFormTemplates();
    */
   listMedicalFormTemplates(init?: ListMedicalFormTemplatesInit): ResultPromise<components["schemas"]["MedicalFormTemplates"]>;
 
   /**
-   * List the codes that medication orders take.
+   * List the codes used in medication orders.
    *
    * `GET /api/v1/info/orders`
    *
-   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request, or `sdp_provider_id`, is invalid.
+   * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
-   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner.
+   * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
    * @throws {ApiError} 412 `provider_user_inactive`: The provider's user is neither `ACTIVATED` nor `LICENSE_PENDING`.
-   * @throws {ApiError} 499 `request_cancelled`: The caller has cancelled the request.
-   * @throws {ApiError} 500 `internal_server_error`: An unexpected failure.
-   * @throws {ApiError} 504 `request_timeout`: The request took too long.
-   * @throws {ApiError} Any other failure, such as 402 or 429 when a quota or rate limit is exceeded.
+   * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
+   * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
+   * @throws {ApiError} 504 `request_timeout`: The request timed out.
+   * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/info/orders}
    * @example await suki.getOrderMetadata();
    */
@@ -788,7 +788,7 @@ export type WaitForFormFillingSessionInit<State extends string = never> = Omit<G
  */
 export interface SukiConnection {
   /**
-   * The `suki_token` that a login returns, sent as it is. Valid for one hour.
+   * The `suki_token` returned by login, sent without a prefix. Valid for one hour.
    */
   token: Credential;
   /**

@@ -9,7 +9,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Register a provider once, or link an existing one to the partner. */
+        /** Register a provider, or link an existing one to the partner. */
         post: operations["registerProvider"];
         delete?: never;
         options?: never;
@@ -28,7 +28,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a partner token for a Suki token.
-         * @description There is no refresh token; log in again with a valid `partner_token` instead.
+         * @description There is no refresh token; to renew, log in again with a valid `partner_token`.
          */
         post: operations["loginProvider"];
         delete?: never;
@@ -44,7 +44,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the public keys that verify Suki tokens. */
+        /** Get the public keys that verify Suki tokens. */
         get: operations["getJwks"];
         put?: never;
         post?: never;
@@ -65,7 +65,7 @@ export interface paths {
         put?: never;
         /**
          * Create an ambient session.
-         * @description A session should last at least one minute; a shorter one ends as `skipped`.
+         * @description Sessions should last at least one minute; shorter ones end as `skipped`.
          */
         post: operations["createAmbientSession"];
         delete?: never;
@@ -84,16 +84,16 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set the whole context of an ambient session.
-         * @description Replaces a context that was set before. Only before the session is ended.
+         * Replace the context of an ambient session.
+         * @description Replaces any context set before. Must be called before the session is ended.
          */
         post: operations["seedAmbientSessionContext"];
         delete?: never;
         options?: never;
         head?: never;
         /**
-         * Change parts of an ambient session's context.
-         * @description Members that are not sent stay as they are. Only before the session is ended.
+         * Update parts of an ambient session's context.
+         * @description Fields that are not sent keep their values. Must be called before the session is ended.
          */
         patch: operations["updateAmbientSessionContext"];
         trace?: never;
@@ -110,7 +110,7 @@ export interface paths {
         /**
          * Add metadata to an ambient session.
          * @deprecated
-         * @description No longer supported by the vendor; set the session's context instead.
+         * @description No longer supported by the vendor; use the session's context instead.
          */
         post: operations["addAmbientSessionMetadata"];
         delete?: never;
@@ -129,8 +129,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End an ambient session and start the generation of its note.
-         * @description The note is not there at once: the vendor says to wait 5 to 10 seconds and to check the status before the content is read. A notification tells the same.
+         * End an ambient session and start generating its note.
+         * @description The note is not available immediately: the vendor recommends waiting 5 to 10 seconds and checking the status before reading the content. A notification webhook reports completion too.
          */
         post: operations["endAmbientSession"];
         delete?: never;
@@ -146,7 +146,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how far an ambient session has been processed. */
+        /** Get the processing status of an ambient session. */
         get: operations["getAmbientSessionStatus"];
         put?: never;
         post?: never;
@@ -163,7 +163,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the final transcript of an ambient session. */
+        /** Get the final transcript of an ambient session. */
         get: operations["getAmbientSessionTranscript"];
         put?: never;
         post?: never;
@@ -181,8 +181,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get links to the audio recordings of a session.
-         * @description Takes the id of a form-filling session too. The audio is WAV, kept for 7 days after the session; Suki logs each access.
+         * Get links to a session's audio recordings.
+         * @description Also accepts the id of a form-filling session. The audio is WAV and kept for 7 days after the session; Suki logs each access.
          */
         get: operations["getAmbientSessionRecording"];
         put?: never;
@@ -201,8 +201,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the note that an ambient session has produced.
-         * @description There once the session is `completed`. A `skipped` session has no note, since nothing was said; that is not an error.
+         * Get the note generated by an ambient session.
+         * @description Available once the session is `completed`. A `skipped` session has no note because nothing was said; that is not an error.
          */
         get: operations["getAmbientSessionContent"];
         put?: never;
@@ -220,7 +220,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the cumulative note of an encounter. */
+        /** Get the cumulative note of an encounter. */
         get: operations["getAmbientEncounterContent"];
         put?: never;
         post?: never;
@@ -237,7 +237,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the cumulative diagnoses of an ambient session. */
+        /** Get the cumulative diagnoses of an ambient session. */
         get: operations["getAmbientSessionStructuredData"];
         put?: never;
         post?: never;
@@ -254,7 +254,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the cumulative diagnoses and medication orders of an encounter. */
+        /** Get the cumulative diagnoses and medication orders of an encounter. */
         get: operations["getAmbientEncounterStructuredData"];
         put?: never;
         post?: never;
@@ -278,8 +278,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change how notes are written for the user.
-         * @description Saved for the user, and applied to all notes from then on. What is not sent stays as it is.
+         * Update how notes are written for the user.
+         * @description Saved for the user and applied to all later notes. Fields that are not sent keep their values.
          */
         patch: operations["updateUserPreferences"];
         trace?: never;
@@ -294,8 +294,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Rate what an ambient session has produced.
-         * @description Once per session and entity; a second feedback is not valid.
+         * Rate content produced by an ambient session.
+         * @description Allowed once per session and entity; a second feedback is invalid.
          */
         post: operations["submitAmbientFeedback"];
         delete?: never;
@@ -364,12 +364,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set which forms a session is to fill. */
+        /** Set the forms that a session fills in. */
         post: operations["seedFormFillingSessionContext"];
         delete?: never;
         options?: never;
         head?: never;
-        /** Change which forms a session is to fill. */
+        /** Update the forms that a session fills in. */
         patch: operations["updateFormFillingSessionContext"];
         trace?: never;
     };
@@ -384,7 +384,7 @@ export interface paths {
         put?: never;
         /**
          * End a form-filling session.
-         * @description At least one template must be in the session's context before it is ended.
+         * @description The session's context must contain at least one template before it is ended.
          */
         post: operations["endFormFillingSession"];
         delete?: never;
@@ -400,7 +400,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how far a form-filling session has been processed. */
+        /** Get the processing status of a form-filling session. */
         get: operations["getFormFillingSessionStatus"];
         put?: never;
         post?: never;
@@ -417,7 +417,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the forms that a session has filled. */
+        /** Get the forms that a session filled in. */
         get: operations["getFormFillingStructuredData"];
         put?: never;
         post?: never;
@@ -437,8 +437,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Rate a form that a session has filled.
-         * @description A session that is not of job type `FORM_FILLING_ORCHESTRATION` is refused with `FailedPrecondition`.
+         * Rate a form that a session filled in.
+         * @description Rejected with `FailedPrecondition` unless the session's job type is `FORM_FILLING_ORCHESTRATION`.
          */
         post: operations["submitFormFillingFeedback"];
         delete?: never;
@@ -454,7 +454,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the form templates that a session can fill. */
+        /** List the form templates available to form-filling sessions. */
         get: operations["listMedicalFormTemplates"];
         put?: never;
         post?: never;
@@ -471,7 +471,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the codes that medication orders take. */
+        /** List the codes used in medication orders. */
         get: operations["getOrderMetadata"];
         put?: never;
         post?: never;
@@ -493,8 +493,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A session has succeeded, failed, timed out or been cancelled.
-         * @description Posted at once to the one HTTPS URL that the partner has registered with Suki; Suki neither stores nor queues it. Ambient and form-filling sessions are reported alike. Branch on `status`; process each `session_id` once, since the vendor asks for handlers that expect duplicates.
+         * A session succeeded, failed, timed out or was cancelled.
+         * @description Posted immediately to the one HTTPS URL that the partner registered with Suki; Suki neither stores nor queues notifications. Ambient and form-filling sessions send the same notification. Branch on `status`. Process each `session_id` only once: the vendor asks handlers to expect duplicates.
          */
         post: operations["receiveNotification"];
         delete?: never;
@@ -507,33 +507,33 @@ export interface webhooks {
 export interface components {
     schemas: {
         RegistrationRequest: {
-            /** @description Given by Suki. */
+            /** @description Assigned by Suki. */
             partner_id: string;
-            /** @description A JWT from the partner's trusted issuer, with the provider's e-mail address in it. */
+            /** @description A JWT from the partner's trusted issuer, containing the provider's email address. */
             partner_token: string;
             provider_name: string;
             /** @description The health system or organization. */
             provider_org_id: string;
-            /** @description Needed by Bearer and Single Auth Token partners. Must match an expression that Suki and the partner have agreed on. */
+            /** @description Required for Bearer and Single Auth Token partners. Must match an expression agreed between Suki and the partner. */
             provider_id?: string | undefined;
             /**
-             * @description One of https://developer.suki.ai/documentation/specialties.
+             * @description One of the values at https://developer.suki.ai/documentation/specialties.
              * @default FAMILY_MEDICINE
              */
             provider_specialty?: string | undefined;
         };
         AuthenticationRequest: {
-            /** @description Given by Suki. */
+            /** @description Assigned by Suki. */
             partner_id: string;
             /** @description A JWT from the partner's trusted issuer. */
             partner_token: string;
-            /** @description Needed by Bearer and Single Auth Token partners. */
+            /** @description Required for Bearer and Single Auth Token partners. */
             provider_id?: string | undefined;
         };
         AuthenticationResponse: {
             /** @description A JWT, valid for one hour. */
             suki_token: string;
-            /** @description Only with the method JWT Assertion. */
+            /** @description Only used with the JWT Assertion method. */
             jwt_bearer?: string | undefined;
         };
         JsonWebKeySet: {
@@ -548,26 +548,26 @@ export interface components {
             kid?: string | undefined;
             /** @example RSA */
             kty: string;
-            /** @description Base64url. */
+            /** @description Base64url-encoded. */
             n?: string | undefined;
             /** @example sig */
             use?: string | undefined;
         };
         CreateSessionRequest: {
-            /** @description An id of the caller's choice, a UUID v4; without it, Suki makes one. */
+            /** @description An id chosen by the caller, a UUID v4. If omitted, Suki generates one. */
             ambient_session_id?: string | undefined;
-            /** @description Joins the sessions of one visit, a UUID; without it, Suki makes one. Formerly `session_group_id`. */
+            /** @description Groups the sessions of one visit, a UUID. If omitted, Suki generates one. Formerly `session_group_id`. */
             encounter_id?: string | undefined;
             /**
              * @deprecated
-             * @description On by default; Suki's support can switch it off.
+             * @description Enabled by default; Suki support can disable it.
              */
             multilingual?: boolean | undefined;
         };
         CreateSessionResponse: {
             ambient_session_id: string;
         };
-        /** @description What is known about the visit. A value that is not in its list makes the request fail. */
+        /** @description Details of the visit. A value outside the documented list fails the request. */
         Context: {
             diagnoses?: {
                 values?: components["schemas"]["Diagnosis"][] | undefined;
@@ -581,22 +581,22 @@ export interface components {
                 sex?: components["schemas"]["PatientSex"] | undefined;
             } | undefined;
             provider?: {
-                /** @description One of https://developer.suki.ai/documentation/specialties. */
+                /** @description One of the values at https://developer.suki.ai/documentation/specialties. */
                 specialty?: string | undefined;
-                /** @description Such as `ATTENDING`. */
+                /** @description For example `ATTENDING`. */
                 provider_role?: string | undefined;
             } | undefined;
-            /** @description The note's sections. Without it, all supported ones are generated. */
+            /** @description The note's sections. If omitted, all supported sections are generated. */
             sections?: {
-                /** @description One of https://developer.suki.ai/documentation/note-sections. */
+                /** @description One of the codes at https://developer.suki.ai/documentation/note-sections. */
                 loinc?: string | undefined;
             }[] | undefined;
             visit?: {
                 chief_complaint?: string | undefined;
                 reason_for_visit?: string | undefined;
-                /** @description Such as `AMBULATORY`. */
+                /** @description For example `AMBULATORY`. */
                 encounter_type?: string | undefined;
-                /** @description Such as `ESTABLISHED_PATIENT`. */
+                /** @description For example `ESTABLISHED_PATIENT`. */
                 visit_type?: string | undefined;
             } | undefined;
             emr?: {
@@ -604,7 +604,7 @@ export interface components {
             } | undefined;
             orders?: {
                 medication_orders?: {
-                    /** @description In alpha; the organization needs the flag `enable_medication_orders`. */
+                    /** @description In alpha; requires the organization flag `enable_medication_orders`. */
                     values?: components["schemas"]["MedicationOrder"][] | undefined;
                 } | undefined;
             } | undefined;
@@ -634,7 +634,7 @@ export interface components {
             status: "ACTIVE" | "DISCONTINUED" | "REFILLED" | (string & {});
             metadata: {
                 origin: "EMR" | "SUKI_AMBIENT" | (string & {});
-                /** @description Required when `origin` is `EMR`. */
+                /** @description Required if `origin` is `EMR`. */
                 encounter_relation?: ("CURRENT_ENCOUNTER" | "PRIOR_ENCOUNTER" | (string & {})) | undefined;
             };
             dosage?: components["schemas"]["MedicationDosage"] | undefined;
@@ -654,7 +654,7 @@ export interface components {
             frequency?: components["schemas"]["MedicationSchedule"] | undefined;
             medication_timing?: components["schemas"]["MedicationSchedule"] | undefined;
             instructions?: string | undefined;
-            /** @description Each must be in `diagnoses`, in the same coding system. */
+            /** @description Each diagnosis must also be in `diagnoses`, with the same coding system. */
             linked_diagnosis_codes?: components["schemas"]["LinkedDiagnosisCode"][] | undefined;
             number_of_refills?: number | undefined;
             /** @example 1 box */
@@ -716,7 +716,7 @@ export interface components {
             type?: components["schemas"]["DiagnosisCodeType"] | undefined;
         };
         Metadata: {
-            /** @description Without it, a default set is used. */
+            /** @description If omitted, a default set is used. */
             note_sections?: {
                 title?: string | undefined;
                 description?: string | undefined;
@@ -728,7 +728,7 @@ export interface components {
             patient_dob?: string | undefined;
             patient_sex?: components["schemas"]["PatientSexRequest"] | undefined;
             /**
-             * @description One of https://developer.suki.ai/documentation/specialties.
+             * @description One of the values at https://developer.suki.ai/documentation/specialties.
              * @default FAMILY_MEDICINE
              */
             provider_specialty?: string | undefined;
@@ -737,14 +737,14 @@ export interface components {
             status: components["schemas"]["AmbientSessionStatus"];
         };
         /**
-         * @description - `created`: the session exists and has not started.
-         *     - `ready`: started, ready for audio.
-         *     - `running`: audio is processed and content generated.
+         * @description - `created`: the session exists but has not started.
+         *     - `ready`: started and ready for audio.
+         *     - `running`: processing audio and generating content.
          *     - `paused`: no longer supported.
          *     - `aborted`: cancelled by the user or the client.
-         *     - `skipped`: too little audio, such as less than a minute, or an empty transcript; there is no note.
+         *     - `skipped`: too little audio (for example less than a minute) or an empty transcript; there is no note.
          *     - `failed`: stopped by an error.
-         *     - `completed`: content, transcript and structured data can be read.
+         *     - `completed`: content, transcript and structured data are available.
          */
         AmbientSessionStatus: "created" | "ready" | "running" | "paused" | "aborted" | "skipped" | "failed" | "completed" | (string & {});
         AmbientTranscript: {
@@ -754,16 +754,16 @@ export interface components {
             transcript_id?: string | undefined;
             recording_id?: string | undefined;
             transcript?: string | undefined;
-            /** @description The language's code, such as `en`. */
+            /** @description The language code, such as `en`. */
             lang_id?: string | undefined;
             /**
              * Format: date-time
-             * @description To the nanosecond.
+             * @description With nanosecond precision.
              */
             start_time?: string | undefined;
             /**
              * Format: date-time
-             * @description To the nanosecond.
+             * @description With nanosecond precision.
              */
             end_time?: string | undefined;
             start_offset?: components["schemas"]["TranscriptOffset"] | undefined;
@@ -777,18 +777,18 @@ export interface components {
         };
         AmbientRecordings: {
             recordings?: components["schemas"]["Recording"][] | undefined;
-            /** @description Whether the links can be streamed. Where it is false, ask again with `download=true`. */
+            /** @description Whether the links support streaming. If false, request again with `download=true`. */
             is_streamable?: boolean | undefined;
         };
         Recording: {
             recording_id?: string | undefined;
-            /** @description Where the audio is. It needs no token. */
+            /** @description The URL of the audio. It needs no token. */
             presigned_url?: string | undefined;
-            /** @description When `presigned_url` expires, in Unix seconds. Ask again for a new one. */
+            /** @description When `presigned_url` expires, in Unix seconds. Request the recordings again for a new URL. */
             expires_at?: number | undefined;
-            /** @description The recording's place in the session. */
+            /** @description The recording's index within the session. */
             sequence_number?: number | undefined;
-            /** @description Whether this link can be streamed. Where it is false, ask again with `download=true`. */
+            /** @description Whether this link supports streaming. If false, request again with `download=true`. */
             is_streamable?: boolean | undefined;
         };
         AmbientContent: {
@@ -803,7 +803,7 @@ export interface components {
         };
         NoteSection: {
             title?: string | undefined;
-            /** @description One of https://developer.suki.ai/documentation/note-sections. */
+            /** @description One of the codes at https://developer.suki.ai/documentation/note-sections. */
             loinc_code?: string | undefined;
             content?: string | undefined;
             source_transcripts?: string[] | undefined;
@@ -846,15 +846,15 @@ export interface components {
                 personalization_preference: components["schemas"]["PersonalizationPreference"];
             };
         };
-        /** @description A request has at least one of the two. */
+        /** @description A request must contain at least one of the two fields. */
         PersonalizationPreference: {
             /**
-             * @description How much detail all sections have.
+             * @description The level of detail for all sections.
              * @default BALANCED
              */
             verbosity?: ("CONCISE" | "BALANCED" | "DETAILED" | (string & {})) | undefined;
             section_format?: {
-                /** @description The section. A style applies to `10164-2` (History of Present Illness), `51847-2` (Assessment and Plan), `51848-0` (Assessment) and `18776-5` (Plan) only. */
+                /** @description The section. Only `10164-2` (History of Present Illness), `51847-2` (Assessment and Plan), `51848-0` (Assessment) and `18776-5` (Plan) support a style. */
                 loinc?: string | undefined;
                 style?: ("NARRATIVE" | "BULLETED" | (string & {})) | undefined;
             }[] | undefined;
@@ -863,7 +863,7 @@ export interface components {
             ratingFeedback: components["schemas"]["RatingFeedback"];
             qualitative_comments?: string | undefined;
         };
-        /** @description A rating on a scale; both ends of it are valid ratings. */
+        /** @description A rating on a scale that includes both ends. */
         RatingFeedback: {
             min_rating: number;
             max_rating: number;
@@ -885,7 +885,7 @@ export interface components {
                 /** @default 16000 */
                 sample_rate_hertz?: number | undefined;
             } | undefined;
-            /** @description An id of the caller's choice, a UUID; without it, Suki makes one. */
+            /** @description An id chosen by the caller, a UUID. If omitted, Suki generates one. */
             transcription_session_id?: string | undefined;
         };
         CreateTranscriptionSessionResponse: {
@@ -893,7 +893,7 @@ export interface components {
         };
         CreateFormFillingSessionRequest: {
             ambient_session_id?: string | undefined;
-            /** @description Comes back in each form that is filled. */
+            /** @description Returned in each filled-in form. */
             correlation_id?: string | undefined;
         };
         CreateFormFillingSessionResponse: {
@@ -916,11 +916,11 @@ export interface components {
             status: components["schemas"]["FormFillingSessionStatus"];
         };
         /**
-         * @description - `created`: the session exists and has not started.
-         *     - `ready`: started, ready for audio.
-         *     - `running`: audio is processed and content generated.
+         * @description - `created`: the session exists but has not started.
+         *     - `ready`: started and ready for audio.
+         *     - `running`: processing audio and generating content.
          *     - `paused`: not described by the vendor.
-         *     - `staged`: waits to be processed.
+         *     - `staged`: waiting to be processed.
          *     - `aborted`: cancelled by the user or the client.
          *     - `failed`: stopped by an error.
          *     - `completed`: the content is final.
@@ -928,16 +928,16 @@ export interface components {
         FormFillingSessionStatus: "created" | "ready" | "running" | "paused" | "aborted" | "failed" | "completed" | "staged" | (string & {});
         FormFillingStructuredData: {
             structured_data?: {
-                /** @description The forms that could be filled. */
+                /** @description The forms that could be filled in. */
                 generated_values?: components["schemas"]["GeneratedForm"][] | undefined;
-                /** @description The templates that could not be filled. */
+                /** @description The templates that could not be filled in. */
                 non_generated_values?: {
                     form_template_id?: string | undefined;
                 }[] | undefined;
             } | undefined;
         };
         GeneratedForm: {
-            /** @description The filled form's id, which a feedback takes as `form_id`. */
+            /** @description The filled-in form's id, passed as `form_id` when giving feedback. */
             id?: string | undefined;
             form_template_id?: string | undefined;
             correlation_id?: string | undefined;
@@ -945,11 +945,11 @@ export interface components {
             title?: string | undefined;
             /** @description The template's type, such as `VITALS_ASSESSMENT`. */
             type?: string | undefined;
-            /** @description `MEDICAL_FORM_STATUS_COMPLETED` has been seen; the list is not documented. */
+            /** @description `MEDICAL_FORM_STATUS_COMPLETED` has been observed; the full list is not documented. */
             status?: string | undefined;
             /** Format: date-time */
             created_at?: string | undefined;
-            /** @description The filled-in values, by the keys of the template's schema. */
+            /** @description The filled-in values, keyed as in the template's schema. */
             data?: {
                 [key: string]: unknown;
             } | undefined;
@@ -975,9 +975,9 @@ export interface components {
             template_id?: string | undefined;
             name?: string | undefined;
             description?: string | undefined;
-            /** @description Such as `VITALS_ASSESSMENT`, `NEURO_ASSESSMENT`, `SKIN_ASSESSMENT` or `RESPIRATORY_ASSESSMENT`. */
+            /** @description For example `VITALS_ASSESSMENT`, `NEURO_ASSESSMENT`, `SKIN_ASSESSMENT` or `RESPIRATORY_ASSESSMENT`. */
             type?: string | undefined;
-            /** @description The form, as JSON of any type. A member such as an option's `code` can be null. */
+            /** @description The form, as arbitrary JSON. A property such as an option's `code` can be null. */
             schema?: unknown | undefined;
         };
         OrderMetadata: {
@@ -993,24 +993,24 @@ export interface components {
             code?: string | undefined;
         }[];
         NotificationPayload: {
-            /** @description All other fields depend on it. Which value a timeout or a cancellation has is not documented: at any value but `success`, read the session's status. */
+            /** @description All other fields depend on it. The value for a timeout or a cancellation is not documented: for any value but `success`, read the session's status. */
             status: "success" | "failure" | (string & {});
             /** @description The ambient or form-filling session's id. */
             session_id: string;
             encounter_id: string;
-            /** @description The ids of the encounter's sessions so far. Only after a success, and optional. */
+            /** @description The ids of the encounter's sessions so far. Only present after a success, and optional. */
             sessions?: string[] | undefined;
-            /** @description Only after a success, and optional. Its fields are not documented; the example has `priority`. */
+            /** @description Only present after a success, and optional. Its fields are not documented; the example contains `priority`. */
             additional_info?: {
                 [key: string]: unknown;
             } | undefined;
             _links?: components["schemas"]["NotificationLinks"] | undefined;
-            /** @description Only after a failure. `ERROR_CODE_TRANSCRIPTION` has been seen; the list is not documented. */
+            /** @description Only present after a failure. `ERROR_CODE_TRANSCRIPTION` has been observed; the full list is not documented. */
             error_code?: string | undefined;
-            /** @description Only after a failure. */
+            /** @description Only present after a failure. */
             error_detail?: string | undefined;
         };
-        /** @description Where to read what was produced. Only after a success, and optional. */
+        /** @description Links to the generated content. Only present after a success, and optional. */
         NotificationLinks: {
             contents?: components["schemas"]["NotificationLink"][] | undefined;
             encounter_content?: components["schemas"]["NotificationLink"][] | undefined;
@@ -1020,21 +1020,21 @@ export interface components {
             transcripts?: components["schemas"]["NotificationLink"][] | undefined;
         };
         NotificationLink: {
-            /** @description A path or an absolute URL, which `new URL(href, baseUrl)` makes one of. Send the token only if the result has the base URL's origin. */
+            /** @description A path or an absolute URL; resolve it with `new URL(href, baseUrl)`. Send the token only if the result has the base URL's origin. */
             href?: string | undefined;
             method?: string | undefined;
             name?: string | undefined;
             type?: string | undefined;
         };
         Error: {
-            /** @description A stable error id, alone or followed by `:` and a text. A guide of the vendor's also has sentences without an id, such as `invalid token`. */
+            /** @description A stable error id, alone or followed by `:` and a text. One of the vendor's guides also shows sentences without an id, such as `invalid token`. */
             message: string;
-            /** @description A numeric status code, which need not equal the HTTP status. */
+            /** @description A numeric status code, which may differ from the HTTP status. */
             code: number;
         } & {
             [key: string]: unknown;
         };
-        /** @description What is known about the visit. A value that is not in its list makes the request fail. */
+        /** @description Details of the visit. A value outside the documented list fails the request. */
         ContextRequest: {
             diagnoses?: {
                 values?: components["schemas"]["DiagnosisRequest"][] | undefined;
@@ -1048,22 +1048,22 @@ export interface components {
                 sex?: components["schemas"]["PatientSexRequest"] | undefined;
             } | undefined;
             provider?: {
-                /** @description One of https://developer.suki.ai/documentation/specialties. */
+                /** @description One of the values at https://developer.suki.ai/documentation/specialties. */
                 specialty?: string | undefined;
-                /** @description Such as `ATTENDING`. */
+                /** @description For example `ATTENDING`. */
                 provider_role?: string | undefined;
             } | undefined;
-            /** @description The note's sections. Without it, all supported ones are generated. */
+            /** @description The note's sections. If omitted, all supported sections are generated. */
             sections?: {
-                /** @description One of https://developer.suki.ai/documentation/note-sections. */
+                /** @description One of the codes at https://developer.suki.ai/documentation/note-sections. */
                 loinc?: string | undefined;
             }[] | undefined;
             visit?: {
                 chief_complaint?: string | undefined;
                 reason_for_visit?: string | undefined;
-                /** @description Such as `AMBULATORY`. */
+                /** @description For example `AMBULATORY`. */
                 encounter_type?: string | undefined;
-                /** @description Such as `ESTABLISHED_PATIENT`. */
+                /** @description For example `ESTABLISHED_PATIENT`. */
                 visit_type?: string | undefined;
             } | undefined;
             emr?: {
@@ -1072,7 +1072,7 @@ export interface components {
             } | undefined;
             orders?: {
                 medication_orders?: {
-                    /** @description In alpha; the organization needs the flag `enable_medication_orders`. */
+                    /** @description In alpha; requires the organization flag `enable_medication_orders`. */
                     values?: components["schemas"]["MedicationOrderRequest"][] | undefined;
                 } | undefined;
             } | undefined;
@@ -1106,7 +1106,7 @@ export interface components {
                 /** @enum {string} */
                 origin: "EMR" | "SUKI_AMBIENT";
                 /**
-                 * @description Required when `origin` is `EMR`.
+                 * @description Required if `origin` is `EMR`.
                  * @enum {string}
                  */
                 encounter_relation?: ("CURRENT_ENCOUNTER" | "PRIOR_ENCOUNTER") | undefined;
@@ -1128,7 +1128,7 @@ export interface components {
             frequency?: components["schemas"]["MedicationSchedule"] | undefined;
             medication_timing?: components["schemas"]["MedicationSchedule"] | undefined;
             instructions?: string | undefined;
-            /** @description Each must be in `diagnoses`, in the same coding system. */
+            /** @description Each diagnosis must also be in `diagnoses`, with the same coding system. */
             linked_diagnosis_codes?: components["schemas"]["LinkedDiagnosisCodeRequest"][] | undefined;
             number_of_refills?: number | undefined;
             /** @example 1 box */
@@ -1144,16 +1144,16 @@ export interface components {
             code?: string | undefined;
             type?: components["schemas"]["DiagnosisCodeTypeRequest"] | undefined;
         };
-        /** @description A request has at least one of the two. */
+        /** @description A request must contain at least one of the two fields. */
         PersonalizationPreferenceRequest: {
             /**
-             * @description How much detail all sections have.
+             * @description The level of detail for all sections.
              * @default BALANCED
              * @enum {string}
              */
             verbosity?: ("CONCISE" | "BALANCED" | "DETAILED") | undefined;
             section_format?: {
-                /** @description The section. A style applies to `10164-2` (History of Present Illness), `51847-2` (Assessment and Plan), `51848-0` (Assessment) and `18776-5` (Plan) only. */
+                /** @description The section. Only `10164-2` (History of Present Illness), `51847-2` (Assessment and Plan), `51848-0` (Assessment) and `18776-5` (Plan) support a style. */
                 loinc?: string | undefined;
                 /** @enum {string} */
                 style?: ("NARRATIVE" | "BULLETED") | undefined;
@@ -1161,7 +1161,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request, or `sdp_provider_id`, is invalid. */
+        /** @description The request or `sdp_provider_id` is invalid. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1170,7 +1170,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body, or `sdp_provider_id`, is invalid. */
+        /** @description The body or `sdp_provider_id` is invalid. */
         AmbientBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1179,7 +1179,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The context, such as its specialty, role or visit type, or `sdp_provider_id` is invalid. */
+        /** @description The context (such as its specialty, role or visit type) or `sdp_provider_id` is invalid. */
         InvalidContext: {
             headers: {
                 [name: string]: unknown;
@@ -1206,7 +1206,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Not permitted, a scope such as `sdp.write` is missing, or the organization is closed to this partner. */
+        /** @description Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1224,7 +1224,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The caller has cancelled the request. */
+        /** @description The caller cancelled the request. */
         RequestCancelled: {
             headers: {
                 [name: string]: unknown;
@@ -1233,7 +1233,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description An unexpected failure. */
+        /** @description An unexpected server error. */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -1242,7 +1242,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The request took too long. */
+        /** @description The request timed out. */
         RequestTimeout: {
             headers: {
                 [name: string]: unknown;
@@ -1251,7 +1251,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Any other failure, such as 402 or 429 when a quota or rate limit is exceeded. */
+        /** @description Any other error, such as 402 or 429 when a quota or rate limit is exceeded. */
         Error: {
             headers: {
                 [name: string]: unknown;
@@ -1268,17 +1268,17 @@ export interface components {
          */
         AmbientSessionId: string;
         /**
-         * @description The form-filling session's id; not interchangeable with an ambient session's, although it has the same name.
+         * @description The form-filling session's id. Not interchangeable with an ambient session's id, although the parameter has the same name.
          * @example 123dfg-456dfg-789dfg-012dfg
          */
         FormFillingSessionId: string;
         /**
-         * @description The encounter's id, as given when its sessions were created.
+         * @description The encounter's id, as passed when its sessions were created.
          * @example 123dfg-456dfg-789dfg-012dfg
          */
         EncounterId: string;
         /**
-         * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+         * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
          * @example provider-123
          */
         SdpProviderId: string;
@@ -1305,7 +1305,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The provider is registered, or an existing one has been linked. */
+            /** @description The provider was registered, or an existing one was linked. */
             201: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -1324,7 +1324,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
-            /** @description The provider is linked already. */
+            /** @description The provider is already linked. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1353,7 +1353,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token for all further requests. */
+            /** @description The token for all other requests. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1363,7 +1363,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidRequest"];
-            /** @description The provider has not been registered (`provider_not_registered`). */
+            /** @description The provider is not registered (`provider_not_registered`). */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1409,7 +1409,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
@@ -1456,7 +1456,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
@@ -1498,7 +1498,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
@@ -1518,7 +1518,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The context as it is now. */
+            /** @description The updated context. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1542,7 +1542,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
@@ -1562,7 +1562,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The metadata has been added. */
+            /** @description The metadata was added. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1584,7 +1584,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
@@ -1630,7 +1630,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
@@ -1670,7 +1670,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
@@ -1686,7 +1686,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The transcript, piece by piece. */
+            /** @description The transcript, in segments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1708,12 +1708,12 @@ export interface operations {
     getAmbientSessionRecording: {
         parameters: {
             query?: {
-                /** @description True gives links that download whole files, valid for one hour. False gives links that stream by Range requests, valid for 15 minutes, or for the session's length and 10 minutes. */
+                /** @description If true, links download whole files and are valid for one hour. If false, links support streaming by Range requests and are valid for 15 minutes, or for the session's length plus 10 minutes. */
                 download?: boolean | undefined;
             } | undefined;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
@@ -1741,7 +1741,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The recording is still being processed. Wait, and ask again. */
+            /** @description The recording is still being processed. Retry later. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1750,7 +1750,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The recording is gone for good, 7 days after its session. Do not ask again. */
+            /** @description The recording was deleted, 7 days after its session. Do not retry. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -1769,12 +1769,12 @@ export interface operations {
     getAmbientSessionContent: {
         parameters: {
             query?: {
-                /** @description True gives the content of all sessions up to this one; false gives this session's alone. */
+                /** @description If true, returns the cumulative content of all sessions up to this one; if false, only this session's. */
                 cumulative?: boolean | undefined;
             } | undefined;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
@@ -1814,14 +1814,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description The encounter's id, as given when its sessions were created.
+                 * @description The encounter's id, as passed when its sessions were created.
                  * @example 123dfg-456dfg-789dfg-012dfg
                  */
                 encounter_id: components["parameters"]["EncounterId"];
@@ -1854,7 +1854,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
@@ -1894,14 +1894,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description The encounter's id, as given when its sessions were created.
+                 * @description The encounter's id, as passed when its sessions were created.
                  * @example 123dfg-456dfg-789dfg-012dfg
                  */
                 encounter_id: components["parameters"]["EncounterId"];
@@ -1934,7 +1934,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
@@ -1948,7 +1948,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The preferences as they are now. */
+            /** @description The updated preferences. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1972,7 +1972,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
@@ -1994,7 +1994,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The feedback has been saved. */
+            /** @description The feedback was saved. */
             201: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -2019,7 +2019,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
@@ -2058,7 +2058,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
@@ -2097,7 +2097,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
@@ -2136,14 +2136,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description The form-filling session's id; not interchangeable with an ambient session's, although it has the same name.
+                 * @description The form-filling session's id. Not interchangeable with an ambient session's id, although the parameter has the same name.
                  * @example 123dfg-456dfg-789dfg-012dfg
                  */
                 ambient_session_id: components["parameters"]["FormFillingSessionId"];
@@ -2182,14 +2182,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description The form-filling session's id; not interchangeable with an ambient session's, although it has the same name.
+                 * @description The form-filling session's id. Not interchangeable with an ambient session's id, although the parameter has the same name.
                  * @example 123dfg-456dfg-789dfg-012dfg
                  */
                 ambient_session_id: components["parameters"]["FormFillingSessionId"];
@@ -2202,7 +2202,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The context as it is now. */
+            /** @description The updated context. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2226,14 +2226,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description The form-filling session's id; not interchangeable with an ambient session's, although it has the same name.
+                 * @description The form-filling session's id. Not interchangeable with an ambient session's id, although the parameter has the same name.
                  * @example 123dfg-456dfg-789dfg-012dfg
                  */
                 ambient_session_id: components["parameters"]["FormFillingSessionId"];
@@ -2268,14 +2268,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description The form-filling session's id; not interchangeable with an ambient session's, although it has the same name.
+                 * @description The form-filling session's id. Not interchangeable with an ambient session's id, although the parameter has the same name.
                  * @example 123dfg-456dfg-789dfg-012dfg
                  */
                 ambient_session_id: components["parameters"]["FormFillingSessionId"];
@@ -2308,14 +2308,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description The form-filling session's id; not interchangeable with an ambient session's, although it has the same name.
+                 * @description The form-filling session's id. Not interchangeable with an ambient session's id, although the parameter has the same name.
                  * @example 123dfg-456dfg-789dfg-012dfg
                  */
                 ambient_session_id: components["parameters"]["FormFillingSessionId"];
@@ -2324,7 +2324,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The filled forms, and the templates that could not be filled. */
+            /** @description The filled-in forms, and the templates that could not be filled in. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2348,19 +2348,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description The form-filling session's id; not interchangeable with an ambient session's, although it has the same name.
+                 * @description The form-filling session's id. Not interchangeable with an ambient session's id, although the parameter has the same name.
                  * @example 123dfg-456dfg-789dfg-012dfg
                  */
                 ambient_session_id: components["parameters"]["FormFillingSessionId"];
                 /**
-                 * @description What is rated; there is only one value.
+                 * @description What is rated; only one value exists.
                  * @example AMBIENT_GENERATED_MEDICAL_FORM
                  */
                 entity: "AMBIENT_GENERATED_MEDICAL_FORM";
@@ -2373,7 +2373,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The feedback has been saved. */
+            /** @description The feedback was saved. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2397,7 +2397,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
@@ -2431,7 +2431,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The provider. Required for Single Auth Token partners, whose providers share one `partner_token`.
+                 * @description The provider's id. Required for Single Auth Token partners, whose providers share one `partner_token`.
                  * @example provider-123
                  */
                 sdp_provider_id?: components["parameters"]["SdpProviderId"] | undefined;
@@ -2464,10 +2464,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The signature: HMAC-SHA-256 of `<generated-at>:<raw body>` with the partner's secret key, in hex, usually in lower case. */
+                /** @description The signature: HMAC-SHA-256 of `<generated-at>:<raw body>` with the partner's secret key, hex-encoded, usually in lower case. */
                 "X-API-Key": string;
                 /**
-                 * @description When the notification was made, in Unix milliseconds.
+                 * @description When the notification was created, in Unix milliseconds.
                  * @example 1765977748432
                  */
                 "generated-at": string;
@@ -2481,14 +2481,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. Respond at once, and do the work afterwards. */
+            /** @description Received. Respond immediately and do the work afterwards. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused; a 4xx where the signature is wrong, or the body cannot be used. */
+            /** @description Rejected: a 4xx if the signature is wrong or the body is unusable. */
             default: {
                 headers: {
                     [name: string]: unknown;

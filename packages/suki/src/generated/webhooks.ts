@@ -9,7 +9,7 @@ export type { VerifiedWebhook, WebhookHeaders, WebhookRequest } from "@vendor-cl
 const notificationSignature: WebhookSignature = { call: "suki verifyNotification", header: "X-API-Key", encoding: "hex", text: "{generated-at}:{body}", timestamp: "generated-at" };
 
 /**
- * Verify that a webhook is the vendor's: A session has succeeded, failed, timed out or been cancelled.
+ * Verify that a webhook is the vendor's: A session succeeded, failed, timed out or was cancelled.
  *
  * The signature is HMAC-SHA-256 of `{generated-at}:{body}` in `X-API-Key`, in hex. Give the `Request` before anything has read its body, or the headers and the raw body.
  *

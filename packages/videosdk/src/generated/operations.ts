@@ -7,12 +7,12 @@ import type { components, operations } from "./schema.js";
 /** One method for each operation of VideoSDK Agent Cloud. */
 export interface VideosdkMethods {
   /**
-   * Create a deployment, to which an agent can then be deployed.
+   * Create a deployment, to which an agent can be deployed.
    *
    * `POST /ai/v1/ai-deployments`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/create-deployment}
    * @example await videosdk.createDeployment({ body: { name: "ai-deployment-name", description: "This is a sample Deployment description." } });
    */
@@ -26,19 +26,19 @@ export interface VideosdkMethods {
    * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/fetch-deployments}
    * @example await videosdk.fetchDeployments();
    */
   fetchDeployments(init?: FetchDeploymentsInit): PagedPromise<components["schemas"]["FetchDeploymentsResponse"], NonNullable<components["schemas"]["FetchDeploymentsResponse"]["data"]>[number]>;
 
   /**
-   * Read one tag of a deployment.
+   * Get one tag of a deployment.
    *
    * `GET /ai/v1/ai-deployments/{deploymentId}/{tag}`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/fetch-deployment}
    * @example await videosdk.fetchDeployment({ params: { path: { deploymentId: "c382f5cc-7be1-46ff-9d3f-e77f0901e87a", tag: "v1.0" } } });
    */
@@ -50,7 +50,7 @@ export interface VideosdkMethods {
    * `POST /ai/v1/ai-deployment-sessions/start`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/start-session}
    * @example await videosdk.startSession({ body: { deploymentId: "5bf19efa-22af-41d8-8a3f-b4dbd3f8bcac", tag: "v1.0", env: { env_1: "value", env_2: "value2" }, metaData: { key_1: "value", key_2: "value2" } } });
    */
@@ -62,7 +62,7 @@ export interface VideosdkMethods {
    * `POST /ai/v1/ai-deployment-sessions/end`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/end-session}
    * @example await videosdk.endSession({ body: { sessionId: "your_sessionId" } });
    */
@@ -76,122 +76,122 @@ export interface VideosdkMethods {
    * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/fetch-sessions}
    * @example await videosdk.fetchSessions();
    */
   fetchSessions(init?: FetchSessionsInit): PagedPromise<components["schemas"]["FetchSessionsResponse"], NonNullable<components["schemas"]["FetchSessionsResponse"]["data"]>[number]>;
 
   /**
-   * Read a session by its id.
+   * Get a session by its id.
    *
    * `GET /ai/v1/ai-deployment-sessions/{sessionId}`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/fetch-session-details}
    * @example await videosdk.fetchSessionDetails({ params: { path: { sessionId: "788d0173-fa9c-404b-a2cf-69d38a1fe952" } } });
    */
   fetchSessionDetails(init: FetchSessionDetailsInit): ResultPromise<components["schemas"]["DeploymentSession"]>;
 
   /**
-   * Send an agent into a room.
+   * Dispatch an agent into a room.
    *
-   * For self-hosted agents, for those built in the dashboard, and for those that the vendor hosts. No call stops the agent alone: `removeParticipant` takes it out of the room, `endRoomSession` ends the room's session for all, and `roomOptions` says when it ends by itself. Three failures are known: no worker can take the job, no worker is registered (self-hosted agents), the agent is not deployed.
+   * For self-hosted agents, agents built in the dashboard, and agents hosted by the vendor. No request stops only the agent: `removeParticipant` removes it from the room, `endRoomSession` ends the room's session for everyone, and `roomOptions` configures when the session ends by itself. Three failures are known: no worker can take the job, no worker is registered (self-hosted agents), the agent is not deployed.
    *
    * `POST /v2/agent/dispatch`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure; also no worker that can take the job.
+   * @throws {ApiError} Any other error, including no worker being able to take the job.
    * @see {@link https://docs.videosdk.live/ai_agents/deployments/self-hosting/dispatch-agents}
    * @example await videosdk.dispatchAgent({ body: { meetingId: "xxxx-xxxx-xxxx", agentId: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", metadata: { variables: [{ name: "fname", value: "john" }] }, versionId: "abcd-abcd-abcd-abcd" } });
    */
   dispatchAgent(init: DispatchAgentInit): ResultPromise<components["schemas"]["DispatchAgentResponse"]>;
 
   /**
-   * Send an agent into a room, as `dispatchAgent` does.
+   * Dispatch an agent into a room, as `dispatchAgent` does.
    *
    * `POST /v2/agent/connect`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/server-sdk/reference/agents}
    * @example await videosdk.connectAgent({ body: { meetingId: "xxxx-xxxx-xxxx", agentId: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", metadata: { variables: [{ name: "fname", value: "john" }] }, versionId: "abcd-abcd-abcd-abcd" } });
    */
   connectAgent(init: ConnectAgentInit): ResultPromise<components["schemas"]["DispatchResultEnvelope"]>;
 
   /**
-   * Send a given version of a managed or low-code agent into a room.
+   * Dispatch a specific version of a managed or low-code agent into a room.
    *
    * `POST /v2/agent/general/dispatch`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/server-sdk-reference-node/interfaces/GeneralDispatchAgentOptions}
    * @example await videosdk.generalDispatchAgent({ body: { meetingId: "xxxx-xxxx-xxxx", agentId: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", metadata: { variables: [{ name: "fname", value: "john" }] }, versionId: "abcd-abcd-abcd-abcd" } });
    */
   generalDispatchAgent(init: GeneralDispatchAgentInit): ResultPromise<components["schemas"]["DispatchResultEnvelope"]>;
 
   /**
-   * Create a room, into which an agent can then be sent.
+   * Create a room, into which an agent can be dispatched.
    *
-   * With a `customRoomId` that exists already, that room is the response. Without a body, the room has the defaults.
+   * If a room with the given `customRoomId` already exists, it is returned. Without a body, the room gets the default settings.
    *
    * `POST /v2/rooms`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/api-reference/realtime-communication/create-room}
    * @example await videosdk.createRoom({ body: { customRoomId: "aaa-bbb-ccc", webhook: { endPoint: "webhook url", events: ["recording-*", "participant-joined"] }, autoCloseConfig: { type: "session-end-and-deactivate", duration: 60 } } });
    */
   createRoom(init?: CreateRoomInit): ResultPromise<components["schemas"]["Room"]>;
 
   /**
-   * End the session that takes place in a room, for all participants and agents.
+   * End a room's current session for all participants and agents.
    *
-   * The room remains, and its next session can begin. What happens if no session takes place is not documented; `ignoreClosed` tolerates it.
+   * The room remains and can host another session. What happens if no session is running is not documented; `ignoreClosed` tolerates it.
    *
    * `POST /v2/sessions/end`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/api-reference/realtime-communication/end-session}
    * @example await videosdk.endRoomSession({ body: { roomId: "roomId", sessionId: "sessionId" } });
    */
   endRoomSession(init: EndRoomSessionInit): ResultPromise<components["schemas"]["RoomSession"]>;
 
   /**
-   * Remove a participant, such as an agent, from the session in a room.
+   * Remove a participant, such as an agent, from a room's session.
    *
    * `POST /v2/sessions/participants/remove`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/api-reference/realtime-communication/remove-participant}
    * @example await videosdk.removeParticipant({ body: { participantId: "participantId", roomId: "roomId", sessionId: "sessionId" } });
    */
   removeParticipant(init: RemoveParticipantInit): ResultPromise<components["schemas"]["RoomSession"]>;
 
   /**
-   * Read the public key with which the webhooks' signatures are verified.
+   * Get the public key that verifies webhook signatures.
    *
    * `GET /v2/public/rsa-public-key`; takes no credential
    *
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/api-reference/realtime-communication/webhook-verification}
    * @example await videosdk.getRsaPublicKey();
    */
   getRsaPublicKey(init?: GetRsaPublicKeyInit): ResultPromise<components["schemas"]["RsaPublicKey"]>;
 
   /**
-   * List the versions of an agent that was built in the dashboard.
+   * List the versions of an agent built in the dashboard.
    *
-   * The first one is the newest. Its `versionId` is what `dispatchAgent` takes.
+   * The first one is the newest. Pass its `versionId` to `dispatchAgent`.
    *
    * `GET /ai/v1/agents/{agentId}/versions`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://github.com/videosdk-live/agent-starter-app-react/blob/3cceb6233b628b7bd3694e5c9a47cfa2401b25bf/src/Api.js}
    * @example await videosdk.listAgentVersions({ params: { path: { agentId: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx" } } });
    */
@@ -203,7 +203,7 @@ export interface VideosdkMethods {
    * `POST /ai/v1/cloud/deployments`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/server-sdk/reference/agents}
    * @example await videosdk.createCloudDeployment({ body: { name: "ai-deployment-name", agentId: "ag_48bnvu" } });
    */
@@ -212,52 +212,52 @@ export interface VideosdkMethods {
   /**
    * List the cloud deployments.
    *
-   * There is no call for one of them; ask for its `deploymentId`.
+   * There is no operation for a single deployment; filter by `deploymentId`.
    *
    * `GET /ai/v1/cloud/deployments`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/server-sdk-reference-node/classes/AgentDeploymentResource}
    * @example await videosdk.listCloudDeployments();
    */
   listCloudDeployments(init?: ListCloudDeploymentsInit): ResultPromise<components["schemas"]["CloudDeploymentsResponse"]>;
 
   /**
-   * Read the newest version of a cloud deployment.
+   * Get the newest version of a cloud deployment.
    *
    * `GET /ai/v1/cloud/deployments/{deploymentId}/latest`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/server-sdk-reference-node/classes/AgentDeploymentResource}
    * @example await videosdk.getLatestCloudVersion({ params: { path: { deploymentId: "ddv_h3b5sd" } } });
    */
   getLatestCloudVersion(init: GetLatestCloudVersionInit): ResultPromise<components["schemas"]["CloudVersion"]>;
 
   /**
-   * List what a cloud deployment has written to its console.
+   * List the console logs of a cloud deployment.
    *
-   * Past output only; new lines are not streamed.
+   * Returns past logs only; new lines are not streamed.
    *
    * `GET /ai/v1/cloud/deployments/{deploymentId}/console-logs`
    *
    * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/server-sdk-reference-node/classes/AgentDeploymentResource}
    * @example await videosdk.listCloudConsoleLogs({ params: { path: { deploymentId: "ddv_h3b5sd" } } });
    */
   listCloudConsoleLogs(init: ListCloudConsoleLogsInit): PagedPromise<components["schemas"]["CloudConsoleLogsResponse"], NonNullable<components["schemas"]["CloudConsoleLogsResponse"]["logs"]>[number]>;
 
   /**
-   * Delete a cloud deployment softly.
+   * Soft-delete a cloud deployment.
    *
    * `POST /ai/v1/cloud/deployments/{deploymentId}/delete`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/server-sdk-reference-node/classes/AgentDeploymentResource}
    * @example await videosdk.deleteCloudDeployment({ params: { path: { deploymentId: "ddv_h3b5sd" } }, body: { force: true } });
    */
@@ -269,7 +269,7 @@ export interface VideosdkMethods {
    * `POST /ai/v1/cloud/versions`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/server-sdk/reference/agents}
    * @example await videosdk.createCloudVersion({ body: { agentId: "ag_48bnvu", deploymentId: "ddv_h3b5sd", image: { imageUrl: "registry.videosdk.live/acme/agent:1.4", imageCR: "registry.videosdk.live", imageType: "public" }, profile: "cpu-small", minReplica: 0, maxReplica: 3, region: "us002", versionTag: "main/0.0.2" } });
    */
@@ -281,7 +281,7 @@ export interface VideosdkMethods {
    * `PUT /ai/v1/cloud/versions/{versionId}/activate`
    *
    * @throws {ApiError} 401: The token is missing or invalid.
-   * @throws {ApiError} Any other failure.
+   * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/server-sdk-reference-node/classes/AgentDeploymentResource}
    * @example await videosdk.setCloudVersionActive({ params: { path: { versionId: "abcd-abcd-abcd-abcd" } }, body: { activate: true } });
    */
@@ -438,7 +438,7 @@ export type WaitForSessionInit<State extends string = never> = Omit<FetchSession
  */
 export interface VideosdkConnection {
   /**
-   * A JWT that the project signs with its secret (HS256; claims `apikey`, `permissions`, `version`), sent as it is: no `Bearer`, no prefix of any kind. Set `version` to 2. If there are `roles`, include `crawler`: `rtc` alone is for joining rooms, and cannot call server APIs.
+   * A JWT that the project signs with its secret (HS256; claims `apikey`, `permissions`, `version`), sent without `Bearer` or any other prefix. Set `version` to 2. If `roles` is set, include `crawler`: `rtc` alone is for joining rooms and cannot call server APIs.
    */
   token: Credential;
 }

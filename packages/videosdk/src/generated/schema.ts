@@ -10,7 +10,7 @@ export interface paths {
         /** List the project's deployments. */
         get: operations["fetchDeployments"];
         put?: never;
-        /** Create a deployment, to which an agent can then be deployed. */
+        /** Create a deployment, to which an agent can be deployed. */
         post: operations["createDeployment"];
         delete?: never;
         options?: never;
@@ -25,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one tag of a deployment. */
+        /** Get one tag of a deployment. */
         get: operations["fetchDeployment"];
         put?: never;
         post?: never;
@@ -93,7 +93,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a session by its id. */
+        /** Get a session by its id. */
         get: operations["fetchSessionDetails"];
         put?: never;
         post?: never;
@@ -113,8 +113,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send an agent into a room.
-         * @description For self-hosted agents, for those built in the dashboard, and for those that the vendor hosts. No call stops the agent alone: `removeParticipant` takes it out of the room, `endRoomSession` ends the room's session for all, and `roomOptions` says when it ends by itself. Three failures are known: no worker can take the job, no worker is registered (self-hosted agents), the agent is not deployed.
+         * Dispatch an agent into a room.
+         * @description For self-hosted agents, agents built in the dashboard, and agents hosted by the vendor. No request stops only the agent: `removeParticipant` removes it from the room, `endRoomSession` ends the room's session for everyone, and `roomOptions` configures when the session ends by itself. Three failures are known: no worker can take the job, no worker is registered (self-hosted agents), the agent is not deployed.
          */
         post: operations["dispatchAgent"];
         delete?: never;
@@ -132,7 +132,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send an agent into a room, as `dispatchAgent` does. */
+        /** Dispatch an agent into a room, as `dispatchAgent` does. */
         post: operations["connectAgent"];
         delete?: never;
         options?: never;
@@ -149,7 +149,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send a given version of a managed or low-code agent into a room. */
+        /** Dispatch a specific version of a managed or low-code agent into a room. */
         post: operations["generalDispatchAgent"];
         delete?: never;
         options?: never;
@@ -167,8 +167,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a room, into which an agent can then be sent.
-         * @description With a `customRoomId` that exists already, that room is the response. Without a body, the room has the defaults.
+         * Create a room, into which an agent can be dispatched.
+         * @description If a room with the given `customRoomId` already exists, it is returned. Without a body, the room gets the default settings.
          */
         post: operations["createRoom"];
         delete?: never;
@@ -187,8 +187,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End the session that takes place in a room, for all participants and agents.
-         * @description The room remains, and its next session can begin. What happens if no session takes place is not documented; `ignoreClosed` tolerates it.
+         * End a room's current session for all participants and agents.
+         * @description The room remains and can host another session. What happens if no session is running is not documented; `ignoreClosed` tolerates it.
          */
         post: operations["endRoomSession"];
         delete?: never;
@@ -206,7 +206,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Remove a participant, such as an agent, from the session in a room. */
+        /** Remove a participant, such as an agent, from a room's session. */
         post: operations["removeParticipant"];
         delete?: never;
         options?: never;
@@ -221,7 +221,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the public key with which the webhooks' signatures are verified. */
+        /** Get the public key that verifies webhook signatures. */
         get: operations["getRsaPublicKey"];
         put?: never;
         post?: never;
@@ -239,8 +239,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the versions of an agent that was built in the dashboard.
-         * @description The first one is the newest. Its `versionId` is what `dispatchAgent` takes.
+         * List the versions of an agent built in the dashboard.
+         * @description The first one is the newest. Pass its `versionId` to `dispatchAgent`.
          */
         get: operations["listAgentVersions"];
         put?: never;
@@ -260,7 +260,7 @@ export interface paths {
         };
         /**
          * List the cloud deployments.
-         * @description There is no call for one of them; ask for its `deploymentId`.
+         * @description There is no operation for a single deployment; filter by `deploymentId`.
          */
         get: operations["listCloudDeployments"];
         put?: never;
@@ -279,7 +279,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the newest version of a cloud deployment. */
+        /** Get the newest version of a cloud deployment. */
         get: operations["getLatestCloudVersion"];
         put?: never;
         post?: never;
@@ -297,8 +297,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what a cloud deployment has written to its console.
-         * @description Past output only; new lines are not streamed.
+         * List the console logs of a cloud deployment.
+         * @description Returns past logs only; new lines are not streamed.
          */
         get: operations["listCloudConsoleLogs"];
         put?: never;
@@ -318,7 +318,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Delete a cloud deployment softly. */
+        /** Soft-delete a cloud deployment. */
         post: operations["deleteCloudDeployment"];
         delete?: never;
         options?: never;
@@ -372,8 +372,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A session of a deployed agent has changed its state.
-         * @description Sent to the `webhook` that was given to `startSession`. The key for the signature is that of `getRsaPublicKey`. Retries, order and the reply that is expected are not documented.
+         * The state of a deployed agent's session changed.
+         * @description Sent to the `webhook` passed to `startSession`. Verify the signature with the key from `getRsaPublicKey`. Retries, ordering and the expected response are not documented.
          */
         post: operations["receiveAiDeploymentSessionEvent"];
         delete?: never;
@@ -392,8 +392,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A session in a room has begun or ended, or a participant has come or gone.
-         * @description Sent to the `webhook` that was given to `createRoom`. The key for the signature is that of `getRsaPublicKey`. Retries, order and the reply that is expected are not documented.
+         * A room's session started or ended, or a participant joined or left.
+         * @description Sent to the `webhook` passed to `createRoom`. Verify the signature with the key from `getRsaPublicKey`. Retries, ordering and the expected response are not documented.
          */
         post: operations["receiveRoomSessionEvent"];
         delete?: never;
@@ -408,23 +408,23 @@ export interface components {
         CreateDeploymentRequest: {
             /** @description The deployment's name. */
             name: string;
-            /** @description A short text about the deployment. */
+            /** @description A short description of the deployment. */
             description: string;
         };
         Deployment: {
-            /** @description The `deploymentId` of other operations. */
+            /** @description The id that other operations take as `deploymentId`. */
             id: string;
             name: string;
-            /** @description The deployment's version. Not shown by `createDeployment`. */
+            /** @description The deployment's version. Not returned by `createDeployment`. */
             tag?: string | undefined;
             description?: string | undefined;
-            /** @description `available` has been seen; the list is not documented. */
+            /** @description `available` has been observed; the full list is not documented. */
             status: string;
             /** Format: date-time */
             createdAt?: string | undefined;
             /**
              * Format: date-time
-             * @description Shown by `createDeployment` only.
+             * @description Only returned by `createDeployment`.
              */
             updatedAt?: string | undefined;
         };
@@ -433,13 +433,13 @@ export interface components {
             pageInfo: components["schemas"]["PageInfo"];
         };
         DeploymentListItem: {
-            /** @description The `deploymentId` of other operations. */
+            /** @description The id that other operations take as `deploymentId`. */
             id: string;
             name: string;
             /** @description The deployment's version. */
             tag?: string | undefined;
             description?: string | undefined;
-            /** @description `available` has been seen; the list is not documented. */
+            /** @description `available` has been observed; the full list is not documented. */
             status: string;
             /** Format: date-time */
             created_at?: string | undefined;
@@ -451,30 +451,30 @@ export interface components {
             total: number;
         };
         StartSessionRequest: {
-            /** @description The deployment to run. What happens without it is not documented. */
+            /** @description The deployment to run. What happens if it is omitted is not documented. */
             deploymentId?: string | undefined;
-            /** @description The deployment's version. Which one runs without it is not documented. */
+            /** @description The deployment's version. Which one runs if it is omitted is not documented. */
             tag?: string | undefined;
-            /** @description Environment variables of this session. */
+            /** @description Environment variables for this session. */
             env?: {
                 [key: string]: string;
             } | undefined;
-            /** @description Free-form data. */
+            /** @description Custom data. */
             metaData?: {
                 [key: string]: unknown;
             } | undefined;
             webhook?: components["schemas"]["StartSessionWebhook"] | undefined;
         };
-        /** @description Where the session's events are sent, and which. */
+        /** @description The webhook for the session's events. */
         StartSessionWebhook: {
             /**
              * Format: uri
-             * @description The receiver's URL, to which the events are posted.
+             * @description The URL that receives the events.
              */
             endPoint?: string | undefined;
             events?: components["schemas"]["AiDeploymentSessionEventRequest"][] | undefined;
         };
-        /** @description What happens to a session. */
+        /** @description A session event. */
         AiDeploymentSessionEvent: "ai-deployment-session-starting" | "ai-deployment-session-started" | "ai-deployment-session-stopping" | "ai-deployment-session-stopped" | "ai-deployment-session-failed" | (string & {});
         StartSessionResponse: {
             message: string;
@@ -493,36 +493,36 @@ export interface components {
             pageInfo: components["schemas"]["PageInfo"];
         };
         DeploymentSession: {
-            /** @description The webhooks write `session-` before it. */
+            /** @description Webhooks prefix it with `session-`. */
             sessionId: string;
-            /** @description `queued` and `completed` have been seen; the list is not documented. The webhooks' page names the states Queued, Running, Stopping, Stopped and Failed. */
+            /** @description `queued` and `completed` have been observed; the full list is not documented. The webhooks page names the states Queued, Running, Stopping, Stopped and Failed. */
             status: string;
             deploymentId?: string | undefined;
             /** @description The deployment's version. */
             tag?: string | undefined;
             /**
              * Format: date-time
-             * @description Also there while the session is queued.
+             * @description Also present while the session is queued.
              */
             start?: string | undefined;
             /**
              * Format: date-time
-             * @description Not there before the session has ended.
+             * @description Absent until the session ends.
              */
             end?: string | undefined;
-            /** @description Seconds. Not there before the session has ended. */
+            /** @description Duration in seconds. Absent until the session ends. */
             duration?: number | undefined;
             /** Format: date-time */
             createdAt?: string | undefined;
             /** Format: date-time */
             updatedAt?: string | undefined;
             webhook?: components["schemas"]["DeploymentSessionWebhook"] | undefined;
-            /** @description The session's free-form data. Shown by `fetchSessions` only. */
+            /** @description The session's custom data. Only returned by `fetchSessions`. */
             metadata?: {
                 [key: string]: unknown;
             } | undefined;
         };
-        /** @description Where the session's events are sent, and which. Shown by `fetchSessions` only. */
+        /** @description The webhook for the session's events. Only returned by `fetchSessions`. */
         DeploymentSessionWebhook: {
             endpoint?: string | undefined;
             events?: components["schemas"]["AiDeploymentSessionEvent"][] | undefined;
@@ -530,34 +530,34 @@ export interface components {
         DispatchAgentRequest: {
             /** @description The room, in the form `xxxx-xxxx-xxxx`. */
             meetingId: string;
-            /** @description The agent. For a self-hosted one, the `agent_id` that its worker has. */
+            /** @description The agent's id. For a self-hosted agent, the `agent_id` of its worker. */
             agentId: string;
             metadata?: components["schemas"]["DispatchMetadata"] | undefined;
-            /** @description A version of an agent that was built in the dashboard. Without it, the newest deployed one is used. It has no meaning for a self-hosted agent. */
+            /** @description A version of an agent built in the dashboard. If omitted, the newest deployed version is used. Has no effect for a self-hosted agent. */
             versionId?: string | undefined;
-            /** @description The room, as `meetingId`. */
+            /** @description The room's id, same as `meetingId`. */
             roomId?: string | undefined;
             roomOptions?: components["schemas"]["DispatchRoomOptions"] | undefined;
             sipOptions?: components["schemas"]["DispatchSipOptions"] | undefined;
-            /** @description A published version of a no-code agent, by its tag. */
+            /** @description The tag of a published version of a no-code agent. */
             versionTag?: string | undefined;
-            /** @description Passed on to the agents' registry; type and meaning are not documented. */
+            /** @description Passed on to the agent registry; type and meaning are not documented. */
             wait?: unknown | undefined;
         };
         GeneralDispatchAgentRequest: {
             /** @description The room, in the form `xxxx-xxxx-xxxx`. */
             meetingId: string;
-            /** @description The agent. */
+            /** @description The agent's id. */
             agentId: string;
             metadata?: components["schemas"]["DispatchMetadata"] | undefined;
             /** @description The agent's version. */
             versionId: string;
-            /** @description The room, as `meetingId`. */
+            /** @description The room's id, same as `meetingId`. */
             roomId?: string | undefined;
             roomOptions?: components["schemas"]["DispatchRoomOptions"] | undefined;
             sipOptions?: components["schemas"]["DispatchSipOptions"] | undefined;
         };
-        /** @description Free-form data for the agent. */
+        /** @description Custom data for the agent. */
         DispatchMetadata: {
             variables?: components["schemas"]["DispatchVariable"][] | undefined;
         } & {
@@ -567,22 +567,22 @@ export interface components {
             name?: string | undefined;
             value?: string | undefined;
         };
-        /** @description How the agent behaves in the room. It also ends the session if nobody joins within 90 seconds, for which there is no field. */
+        /** @description How the agent behaves in the room. The session also ends if nobody joins within 90 seconds, which is not configurable. */
         DispatchRoomOptions: {
-            /** @description Whether the session ends when all participants but the agent have left; true unless given. */
+            /** @description Whether the session ends once all participants but the agent have left. Defaults to true. */
             autoEndSession?: boolean | undefined;
-            /** @description How many seconds after that it ends; 5 unless given, and at once if it is 0. */
+            /** @description How many seconds later the session ends. Defaults to 5; 0 ends it immediately. */
             sessionTimeoutSeconds?: number | undefined;
-            /** @description Whether the agent prints a link to the vendor's playground, where one can talk to it. */
+            /** @description Whether the agent prints a link to the vendor's playground for talking to it. */
             playground?: boolean | undefined;
-            /** @description Whether the agent receives video and shared screens too. */
+            /** @description Whether the agent also receives video and screen sharing. */
             vision?: boolean | undefined;
             /** @description Whether the agent joins the room. */
             joinMeeting?: boolean | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description Adds a phone call to the dispatch. The fields are not documented. */
+        /** @description Adds a phone call to the dispatch. Its fields are not documented. */
         DispatchSipOptions: {
             [key: string]: unknown;
         };
@@ -595,7 +595,7 @@ export interface components {
         };
         DispatchResult: {
             success: boolean;
-            /** @description `assigned` has been seen; the list is not documented. */
+            /** @description `assigned` has been observed; the full list is not documented. */
             status?: string | undefined;
             roomId?: string | undefined;
             agentId?: string | undefined;
@@ -607,54 +607,54 @@ export interface components {
             [key: string]: unknown;
         };
         CreateRoomRequest: {
-            /** @description Your own id of the room. An id that exists already leads to its room. */
+            /** @description The caller's own id for the room. If it already exists, the existing room is returned. */
             customRoomId?: string | undefined;
             webhook?: components["schemas"]["RoomWebhook"] | undefined;
             autoCloseConfig?: components["schemas"]["RoomAutoCloseConfig"] | undefined;
             autoStartConfig?: components["schemas"]["RoomAutoStartConfig"] | undefined;
-            /** @description The region to which the room is pinned, such as `us002`; the API key's without it. */
+            /** @description The region of the room, such as `us002`. Defaults to the API key's region. */
             geoFence?: string | undefined;
-            /** @description Whether several `recording`, `hls` or `rtmp` compositions may run at a time. */
+            /** @description Whether several `recording`, `hls` or `rtmp` compositions may run at the same time. */
             multiComposition?: {
                 [key: string]: boolean;
             } | undefined;
             /** @description Only these participants may join. */
             allowedParticipantIds?: string[] | undefined;
         };
-        /** @description Where the events of the room's sessions are sent, and which. */
+        /** @description The webhook for events of the room's sessions. */
         RoomWebhook: {
-            /** @description The receiver's URL, to which the events are posted. */
+            /** @description The URL that receives the events. */
             endPoint?: string | undefined;
-            /** @description Names of events, or patterns such as `recording-*`; `*` for all. */
+            /** @description Event names, or patterns such as `recording-*`; `*` for all. */
             events?: string[] | undefined;
         };
-        /** @description When a running session is ended by itself. */
+        /** @description When a running session ends automatically. */
         RoomAutoCloseConfig: {
             /**
-             * @description `session-ends` ends the session; `session-end-and-deactivate` also closes the room, which then has no other session. With the vendor's own SDK, it is `session-ends` unless given.
+             * @description `session-ends` ends the session; `session-end-and-deactivate` also closes the room, so that no further session can start. The vendor's own SDK defaults to `session-ends`.
              * @enum {string}
              */
             type?: ("session-ends" | "session-end-and-deactivate") | undefined;
             /**
-             * @description After so many minutes.
+             * @description The number of minutes after which it ends.
              * @default 480
              */
             duration?: number | undefined;
         };
-        /** @description What starts together with a session. */
+        /** @description What starts automatically with a session. */
         RoomAutoStartConfig: {
-            /** @description A recording, with its `templateUrl`, `transcription` and `config`. */
+            /** @description A recording, configured by `templateUrl`, `transcription` and `config`. */
             recording?: {
                 [key: string]: unknown;
             } | undefined;
-            /** @description An HLS stream, with its `templateUrl`, `transcription` and `config`. */
+            /** @description An HLS stream, configured by `templateUrl`, `transcription` and `config`. */
             hls?: {
                 [key: string]: unknown;
             } | undefined;
         };
         Room: {
             id: string;
-            /** @description What people join, and the `meetingId` and `roomId` of other operations. */
+            /** @description The id for joining the room, which other operations take as `meetingId` or `roomId`. */
             roomId: string;
             customRoomId?: (string | null) | undefined;
             userId?: string | undefined;
@@ -672,28 +672,28 @@ export interface components {
             get_session?: string | undefined;
         };
         EndRoomSessionRequest: {
-            /** @description The room. */
+            /** @description The room's id. */
             roomId: string;
-            /** @description Only this session. */
+            /** @description Limits the operation to this session. */
             sessionId?: string | undefined;
-            /** @description Kills the session by force. */
+            /** @description Forces the session to end. */
             vsdkForceKill?: boolean | undefined;
-            /** @description Tolerates a session that is closed already. */
+            /** @description Do not fail if the session is already closed. */
             ignoreClosed?: boolean | undefined;
         };
         RemoveParticipantRequest: {
-            /** @description The participant to remove. */
+            /** @description The id of the participant to remove. */
             participantId: string;
-            /** @description The room. */
+            /** @description The room's id. */
             roomId: string;
-            /** @description Only this session. */
+            /** @description Limits the operation to this session. */
             sessionId?: string | undefined;
         };
-        /** @description What takes place in a room from the first who joins until it is ended. */
+        /** @description A meeting in a room, from the first participant joining until it ends. */
         RoomSession: {
             id: string;
             roomId?: string | undefined;
-            /** @description The room, as `roomId`. */
+            /** @description The room's id, same as `roomId`. */
             meetingId?: string | undefined;
             /** @description The room's `customRoomId`. */
             userMeetingId?: string | undefined;
@@ -701,11 +701,11 @@ export interface components {
             start?: string | undefined;
             /**
              * Format: date-time
-             * @description Null while it takes place.
+             * @description Null while the session is running.
              */
             end?: (string | null) | undefined;
             status?: ("ongoing" | "ended" | (string & {})) | undefined;
-            /** @description All who have taken part, agents too. */
+            /** @description Everyone who took part, including agents. */
             participants?: components["schemas"]["RoomParticipant"][] | undefined;
             links?: components["schemas"]["RoomLinks"] | undefined;
         } & {
@@ -715,13 +715,13 @@ export interface components {
             _id?: string | undefined;
             participantId: string;
             name?: string | undefined;
-            /** @description When the participant was there. */
+            /** @description When the participant was present. */
             timelog?: {
                 /** Format: date-time */
                 start?: string | undefined;
                 /**
                  * Format: date-time
-                 * @description Null while the participant is there.
+                 * @description Null while the participant is present.
                  */
                 end?: (string | null) | undefined;
             }[] | undefined;
@@ -729,7 +729,7 @@ export interface components {
             [key: string]: unknown;
         };
         RsaPublicKey: {
-            /** @description The key, as PEM. */
+            /** @description The public key in PEM format. */
             publicKey: string;
         };
         AgentVersionsResponse: {
@@ -738,7 +738,7 @@ export interface components {
             [key: string]: unknown;
         };
         AgentVersion: {
-            /** @description The `versionId` of `dispatchAgent`. */
+            /** @description The id that `dispatchAgent` takes as `versionId`. */
             versionId: string;
         } & {
             [key: string]: unknown;
@@ -746,9 +746,9 @@ export interface components {
         CreateCloudDeploymentRequest: {
             /** @description The deployment's name. */
             name: string;
-            /** @description The agent to deploy. Without it, a new one is made. */
+            /** @description The agent to deploy. If omitted, one is created. */
             agentId?: string | undefined;
-            /** @description The id of a secret that holds environment variables. */
+            /** @description The id of a secret that contains environment variables. */
             envSecret?: string | undefined;
         };
         CloudDeployment: {
@@ -758,7 +758,7 @@ export interface components {
             template?: string | undefined;
             /** @description The values are not documented. */
             status?: string | undefined;
-            /** @description The id of the secret that is attached. */
+            /** @description The id of the attached secret. */
             envSecret?: string | undefined;
         } & {
             [key: string]: unknown;
@@ -772,7 +772,7 @@ export interface components {
             force?: boolean | undefined;
         };
         SetCloudVersionActiveRequest: {
-            /** @description `true` makes the version the live one, `false` halts it. */
+            /** @description True activates the version, false halts it. */
             activate: boolean;
             force?: boolean | undefined;
         };
@@ -782,21 +782,21 @@ export interface components {
             [key: string]: unknown;
         };
         CreateCloudVersionRequest: {
-            /** @description The agent. */
+            /** @description The agent's id. */
             agentId?: string | undefined;
-            /** @description The cloud deployment. */
+            /** @description The cloud deployment's id. */
             deploymentId?: string | undefined;
             image?: components["schemas"]["CloudVersionImage"] | undefined;
             /**
-             * @description With the vendor's own SDK, it is `cpu-small` unless given.
+             * @description The vendor's own SDK defaults to `cpu-small`.
              * @enum {string}
              */
             profile?: ("cpu-small" | "cpu-medium" | "cpu-large") | undefined;
-            /** @description Not more than `maxReplica`. */
+            /** @description At most `maxReplica`. */
             minReplica?: number | undefined;
-            /** @description Not less than `minReplica`. */
+            /** @description At least `minReplica`. */
             maxReplica?: number | undefined;
-            /** @description Such as `us002` or `in002`. With the vendor's own SDK and its CLI, it is `us002` unless given. */
+            /** @description For example `us002` or `in002`. The vendor's own SDK and CLI default to `us002`. */
             region?: string | undefined;
             /** @description The version's tag. */
             versionTag?: string | undefined;
@@ -804,22 +804,22 @@ export interface components {
         };
         /** @description The container image. */
         CloudVersionImage: {
-            /** @description The whole reference, with the registry's host. */
+            /** @description The full image reference, including the registry host. */
             imageUrl?: string | undefined;
-            /** @description The registry's host. With the vendor's own SDK, it is taken from `imageUrl`; for a short reference it is `docker.io`. */
+            /** @description The registry host. The vendor's own SDK takes it from `imageUrl`, or uses `docker.io` for a short reference. */
             imageCR?: string | undefined;
             /**
-             * @description With the vendor's own SDK, it is `private` with an `imagePullSecret`, else `public`.
+             * @description The vendor's own SDK sets `private` if there is an `imagePullSecret`, else `public`.
              * @enum {string}
              */
             imageType?: ("public" | "private" | "managed") | undefined;
-            /** @description The secret by which a private image is pulled. */
+            /** @description The secret for pulling a private image. */
             imagePullSecret?: string | undefined;
         };
-        /** @description Where the events of the version's sessions are sent, and which. */
+        /** @description The webhook for events of the version's sessions. */
         CloudVersionWebhook: {
             endPoint?: string | undefined;
-            /** @description The events to send; nothing is sent unless some are listed. */
+            /** @description The events to send; none are sent unless listed. */
             events?: string[] | undefined;
         };
         CloudVersion: {
@@ -867,38 +867,38 @@ export interface components {
         } & {
             [key: string]: unknown;
         });
-        /** @description A session is in the queue. */
+        /** @description The session is queued. */
         AiDeploymentSessionStartingWebhook: {
             /** @constant */
             webhookType: "ai-deployment-session-starting";
             data: components["schemas"]["AiDeploymentSessionWebhookData"];
         };
-        /** @description A session is now running. */
+        /** @description The session is running. */
         AiDeploymentSessionStartedWebhook: {
             /** @constant */
             webhookType: "ai-deployment-session-started";
             data: components["schemas"]["AiDeploymentSessionWebhookData"];
         };
-        /** @description A session is being stopped. */
+        /** @description The session is stopping. */
         AiDeploymentSessionStoppingWebhook: {
             /** @constant */
             webhookType: "ai-deployment-session-stopping";
             data: components["schemas"]["AiDeploymentSessionWebhookData"];
         };
-        /** @description A session is over. */
+        /** @description The session has stopped. */
         AiDeploymentSessionStoppedWebhook: {
             /** @constant */
             webhookType: "ai-deployment-session-stopped";
             data: components["schemas"]["AiDeploymentSessionWebhookData"];
         };
-        /** @description A session ended in failure. The payload gives no reason. */
+        /** @description The session failed. The payload contains no reason. */
         AiDeploymentSessionFailedWebhook: {
             /** @constant */
             webhookType: "ai-deployment-session-failed";
             data: components["schemas"]["AiDeploymentSessionWebhookData"];
         };
         AiDeploymentSessionWebhookData: {
-            /** @description The session, as `session-` and a UUID. Operations show the UUID alone. */
+            /** @description The session's id, prefixed with `session-`. Operations use the UUID without the prefix. */
             sessionId: string;
         };
         RoomSessionWebhook: components["schemas"]["RoomParticipantJoinedWebhook"] | components["schemas"]["RoomParticipantLeftWebhook"] | components["schemas"]["RoomSessionStartedWebhook"] | components["schemas"]["RoomSessionEndedWebhook"] | ({
@@ -907,73 +907,73 @@ export interface components {
         } & {
             [key: string]: unknown;
         });
-        /** @description A participant has joined. */
+        /** @description A participant joined. */
         RoomParticipantJoinedWebhook: {
             /** @constant */
             webhookType: "participant-joined";
             data: components["schemas"]["RoomParticipantWebhookData"];
         };
-        /** @description A participant has left. */
+        /** @description A participant left. */
         RoomParticipantLeftWebhook: {
             /** @constant */
             webhookType: "participant-left";
             data: components["schemas"]["RoomParticipantLeftWebhookData"];
         };
-        /** @description A session has begun. */
+        /** @description The session started. */
         RoomSessionStartedWebhook: {
             /** @constant */
             webhookType: "session-started";
             data: components["schemas"]["RoomSessionStartedWebhookData"];
         };
-        /** @description All participants have left, and the session is closed. */
+        /** @description All participants left and the session was closed. */
         RoomSessionEndedWebhook: {
             /** @constant */
             webhookType: "session-ended";
             data: components["schemas"]["RoomSessionEndedWebhookData"];
         };
         RoomParticipantWebhookData: {
-            /** @description The room. */
+            /** @description The room's id. */
             meetingId: string;
-            /** @description The session in the room. */
+            /** @description The id of the room's session. */
             sessionId: string;
             participantId: string;
             participantName?: string | undefined;
         };
         RoomParticipantLeftWebhookData: {
-            /** @description The room. */
+            /** @description The room's id. */
             meetingId: string;
-            /** @description The session in the room. */
+            /** @description The id of the room's session. */
             sessionId: string;
             participantId: string;
             participantName?: string | undefined;
-            /** @description Such as `user-left` or `connection-error`; `UNKNOWN` if it could not be determined. */
+            /** @description For example `user-left` or `connection-error`; `UNKNOWN` if it could not be determined. */
             reason?: string | undefined;
         };
         RoomSessionStartedWebhookData: {
-            /** @description The room. */
+            /** @description The room's id. */
             meetingId: string;
-            /** @description The session in the room. */
+            /** @description The id of the room's session. */
             sessionId: string;
             /** Format: date-time */
             start?: string | undefined;
         };
         RoomSessionEndedWebhookData: {
-            /** @description The room. */
+            /** @description The room's id. */
             meetingId: string;
-            /** @description The session in the room. */
+            /** @description The id of the room's session. */
             sessionId: string;
             /** Format: date-time */
             start?: string | undefined;
             end?: string | undefined;
-            /** @description Set if the session was closed because of an error. */
+            /** @description Set if an error closed the session. */
             error?: ({
                 [key: string]: unknown;
             } | null) | undefined;
-            /** @description Why the session was closed; `Meeting Ended.` unless there is another reason. */
+            /** @description Why the session was closed; `Meeting Ended.` unless there is a specific reason. */
             reason?: string | undefined;
         };
         Error: {
-            /** @description What went wrong, for people. */
+            /** @description A human-readable error message. */
             message?: string | undefined;
             code?: string | undefined;
             details?: {
@@ -983,7 +983,7 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description What happens to a session.
+         * @description A session event.
          * @enum {string}
          */
         AiDeploymentSessionEventRequest: "ai-deployment-session-starting" | "ai-deployment-session-started" | "ai-deployment-session-stopping" | "ai-deployment-session-stopped" | "ai-deployment-session-failed";
@@ -998,7 +998,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Any other failure. */
+        /** @description Any other error. */
         Error: {
             headers: {
                 [name: string]: unknown;
@@ -1010,12 +1010,12 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The page's number.
+         * @description The page number.
          * @example 1
          */
         Page: number;
         /**
-         * @description Items on one page.
+         * @description The number of items per page.
          * @example 10
          */
         PerPage: number;
@@ -1035,12 +1035,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page's number.
+                 * @description The page number.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description Items on one page.
+                 * @description The number of items per page.
                  * @example 10
                  */
                 perPage?: components["parameters"]["PerPage"] | undefined;
@@ -1077,7 +1077,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new deployment, without an envelope. */
+            /** @description The new deployment, not wrapped in an envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1110,7 +1110,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The deployment, without an envelope. */
+            /** @description The deployment, not wrapped in an envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1136,7 +1136,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session, queued. */
+            /** @description The queued session. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1162,7 +1162,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session, ended. */
+            /** @description The ended session. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1179,12 +1179,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page's number.
+                 * @description The page number.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description Items on one page.
+                 * @description The number of items per page.
                  * @example 10
                  */
                 perPage?: components["parameters"]["PerPage"] | undefined;
@@ -1223,7 +1223,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session, without the envelope that `startSession` and `endSession` have. */
+            /** @description The session, without the envelope that `startSession` and `endSession` return. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1249,7 +1249,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The agent has been assigned. */
+            /** @description The agent was assigned. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1259,7 +1259,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Any other failure; also no worker that can take the job. */
+            /** @description Any other error, including no worker being able to take the job. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1283,7 +1283,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The agent has been assigned. */
+            /** @description The agent was assigned. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1309,7 +1309,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The agent has been assigned. */
+            /** @description The agent was assigned. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1361,7 +1361,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session. The page shows one that has not ended yet. */
+            /** @description The session. The vendor's example shows one that has not ended yet. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1436,7 +1436,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The versions. Whether they come in pages is not documented. */
+            /** @description The versions. Whether the list is paginated is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1452,21 +1452,21 @@ export interface operations {
     listCloudDeployments: {
         parameters: {
             query?: {
-                /** @description The page's number. */
+                /** @description The page number. */
                 page?: number | undefined;
-                /** @description Deployments on one page. */
+                /** @description The number of deployments per page. */
                 perPage?: number | undefined;
                 /**
-                 * @description Only deployments of this agent.
+                 * @description Filters by agent.
                  * @example ag_48bnvu
                  */
                 agentId?: string | undefined;
-                /** @description Only deployments whose name matches this regular expression. */
+                /** @description Filters by name, as a regular expression. */
                 name?: string | undefined;
-                /** @description Only deployments in this state. The values are not documented. */
+                /** @description Filters by state. The values are not documented. */
                 status?: string | undefined;
                 /**
-                 * @description Only this deployment.
+                 * @description Filters by deployment.
                  * @example ddv_h3b5sd
                  */
                 deploymentId?: string | undefined;
@@ -1503,7 +1503,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new deployment, without an envelope. */
+            /** @description The new deployment, not wrapped in an envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1531,7 +1531,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version, without an envelope. */
+            /** @description The version, not wrapped in an envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1547,26 +1547,26 @@ export interface operations {
     listCloudConsoleLogs: {
         parameters: {
             query?: {
-                /** @description The page's number. */
+                /** @description The page number. */
                 page?: number | undefined;
-                /** @description Entries on one page. */
+                /** @description The number of entries per page. */
                 perPage?: number | undefined;
                 /**
-                 * @description Only entries of this agent.
+                 * @description Filters by agent.
                  * @example ag_48bnvu
                  */
                 agentId?: string | undefined;
-                /** @description Only entries of this version. */
+                /** @description Filters by version. */
                 versionId?: string | undefined;
-                /** @description Only entries of this session. */
+                /** @description Filters by session. */
                 sessionId?: string | undefined;
-                /** @description Only entries of this user. */
+                /** @description Filters by user. */
                 userId?: string | undefined;
-                /** @description Only entries of this room. */
+                /** @description Filters by room. */
                 roomId?: string | undefined;
-                /** @description Where the window begins. Without a window, it is the last 24 hours. */
+                /** @description Start of the time window. Without a window, the last 24 hours are returned. */
                 start?: string | undefined;
-                /** @description Where the window ends. */
+                /** @description End of the time window. */
                 end?: string | undefined;
                 /** @description `1` is ascending, `-1` descending. */
                 sort?: ("1" | "-1") | undefined;
@@ -1615,7 +1615,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The deployment has been deleted. */
+            /** @description The deployment was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1641,7 +1641,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new version, without an envelope. */
+            /** @description The new version, not wrapped in an envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1673,7 +1673,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The version has been made active, or halted. */
+            /** @description The version was activated or halted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1690,7 +1690,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description RSA-SHA256 signature in base64. Verify it over the raw body, not over parsed JSON. */
+                /** @description RSA-SHA256 signature, base64-encoded. Verify it against the raw body, not parsed JSON. */
                 "videosdk-signature"?: string | undefined;
             } | undefined;
             path?: never;
@@ -1707,7 +1707,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description RSA-SHA256 signature in base64. Verify it over the raw body, not over parsed JSON. */
+                /** @description RSA-SHA256 signature, base64-encoded. Verify it against the raw body, not parsed JSON. */
                 "videosdk-signature"?: string | undefined;
             } | undefined;
             path?: never;

@@ -12,7 +12,7 @@ const getRsaPublicKey = publicKey(definition, "getRsaPublicKey", "/publicKey");
 const aiDeploymentSessionSignature: WebhookSignature = { call: "videosdk verifyAiDeploymentSession", header: "videosdk-signature", encoding: "base64", text: "{body}" };
 
 /**
- * Verify that a webhook is the vendor's: A session of a deployed agent has changed its state.
+ * Verify that a webhook is the vendor's: The state of a deployed agent's session changed.
  *
  * The signature is RSA (PKCS #1 v1.5) with SHA-256 of `{body}` in `videosdk-signature`, in base64. Give the `Request` before anything has read its body, or the headers and the raw body.
  *
@@ -35,7 +35,7 @@ export type VerifyAiDeploymentSessionOptions = PublicKeyOptions;
 const roomSessionSignature: WebhookSignature = { call: "videosdk verifyRoomSession", header: "videosdk-signature", encoding: "base64", text: "{body}" };
 
 /**
- * Verify that a webhook is the vendor's: A session in a room has begun or ended, or a participant has come or gone.
+ * Verify that a webhook is the vendor's: A room's session started or ended, or a participant joined or left.
  *
  * The signature is RSA (PKCS #1 v1.5) with SHA-256 of `{body}` in `videosdk-signature`, in base64. Give the `Request` before anything has read its body, or the headers and the raw body.
  *
