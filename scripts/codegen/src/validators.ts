@@ -20,6 +20,8 @@ export async function validatorsSource(vendor: string, document: Document): Prom
   const ajv = new Ajv2020({
     strict: false,
     messages: false,
+    // It would name each format of a vendor's own, which says nothing of a value.
+    logger: false,
     inlineRefs: false,
     // Costs code at each property, and is needed for a name that every object inherits only.
     ownProperties: names.some((name) => name in {}),

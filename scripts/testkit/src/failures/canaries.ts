@@ -17,9 +17,11 @@ export function canariesOf(document: Document, operation: Operation): Canaries {
   for (const { name, in: place, schema = {} } of operation.parameters) {
     (params[place] ??= {})[name] = value(maker, schema, 0) as Json;
   }
-  const [media] = Object.values(operation.object.requestBody?.content ?? {});
+  const [type, media] = Object.entries(operation.object.requestBody?.content ?? {})[0] ?? [];
   const init = { params, ...(media && { body: value(maker, media.schema ?? {}, 0) }) };
-  return { init, texts: leaves(init) };
+  // A file has its name in a form only: as the whole body, it is its bytes.
+  const sent = type?.startsWith("multipart/") ? init : { ...init, body: withoutFile(init.body) };
+  return { init, texts: leaves(sent) };
 }
 
 interface Maker {
@@ -67,6 +69,8 @@ function object(maker: Maker, { properties = {}, additionalProperties: more }: S
     ]),
   );
 }
+
+const withoutFile = (body: unknown): unknown => (body instanceof File ? undefined : body);
 
 function leaves(node: unknown): string[] {
   if (typeof node === "string" || typeof node === "number") return [String(node)];

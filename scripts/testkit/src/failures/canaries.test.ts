@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { documentOf } from "@scripts/openapi/fixtures/documents";
+import { operationsOf, type Schema } from "@scripts/openapi/document";
+import { canariesOf } from "./canaries.js";
+
+const file: Schema = { type: "string", format: "binary" };
+
+/** The texts that a call with this body must not show. */
+function textsOf(type: string, schema: Schema): string[] {
+  const document = documentOf({}, { send: { requestBody: { content: { [type]: { schema } } } } });
+  const [operation] = operationsOf(document);
+  if (!operation) throw new Error("The document has no operation.");
+  return canariesOf(document, operation).texts;
+}
+
+test("a file has its name on the wire as a part of a form, and none as the whole body", () => {
+  expect(textsOf("multipart/form-data", { type: "object", properties: { file } })).toEqual(["zq1z-canary.png"]);
+  expect(textsOf("application/octet-stream", file)).toEqual([]);
+  expect(textsOf("text/plain", { type: "string" })).toEqual(["zq1z-canary"]);
+});
