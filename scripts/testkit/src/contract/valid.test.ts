@@ -8,8 +8,8 @@ import { CannotMake, fittingInit, validRequests } from "./valid.js";
 import { wrongRequests } from "./wrong.js";
 
 /** A spec with one operation, which takes this body. */
-function specOf(schema: Schema): { spec: Spec; operation: Operation } {
-  const document = documentOf({}, { make: { ...takes(schema), ...gives({ type: "object" }) } });
+function specOf(schema: Schema, body = takes(schema)): { spec: Spec; operation: Operation } {
+  const document = documentOf({}, { make: { ...body, ...gives({ type: "object" }) } });
   const spec = {
     document,
     request: compiler(document, "request"),
@@ -39,4 +39,16 @@ test("a value that only chance could find is made where examples do not fit, or 
   const impossible = specOf(nothing);
   expect(() => validRequests(impossible.spec, impossible.operation)).toThrow(CannotMake);
   expect(() => wrongRequests(impossible.spec, impossible.operation)).toThrow(CannotMake);
+});
+
+test("a form without fields is no wrong body where the body may be left out", () => {
+  const schema: Schema = { type: "object", required: ["status"], properties: { status: { enum: ["completed"] } } };
+  const content = { "application/x-www-form-urlencoded": { schema } };
+  const wrong = (required: boolean): string[] => {
+    const { spec, operation } = specOf(schema, { requestBody: { required, content } });
+    return wrongRequests(spec, operation).map(({ what }) => what);
+  };
+  expect(wrong(true)).toEqual(expect.arrayContaining(["no body", "body without status"]));
+  expect(wrong(false)).not.toEqual(expect.arrayContaining(["body without status"]));
+  expect(wrong(false)).toContain("body/status not in the list");
 });

@@ -2,7 +2,7 @@ import { isPlainObject } from "@scripts/openapi/json";
 import type { ExampleInit } from "@scripts/openapi/examples";
 import { branchesOf, propertiesOf, requiredOf, typesOf } from "@scripts/openapi/samples";
 import type { Document, Operation, Schema } from "@scripts/openapi/document";
-import type { Values } from "./arrival.js";
+import { texts as asTexts, type Values } from "./arrival.js";
 import { locationsOf } from "./locations.js";
 import type { Spec } from "./spec.js";
 import { initOf, requestsOf } from "./valid.js";
@@ -17,11 +17,13 @@ export function wrongRequests(spec: Spec, operation: Operation): WrongRequest[] 
   const locations = locationsOf(spec, operation);
   const found = new Map<string, ExampleInit>();
   for (const request of requestsOf(spec, locations, "all", 6)) {
-    for (const { name, schema, required, texts, fits } of locations) {
+    for (const { name, schema, required, texts, isFlat, fits } of locations) {
       if (name === "body" && required) found.set("no body", initOf({ ...request, body: undefined }));
       for (const { what, value } of wrongValues({ document: spec.document, texts }, schema, request[name], name)) {
         // Parameters and forms have names and values in any case; an empty header is as good as none.
         if (texts && (!isPlainObject(value) || (name === "header" && Object.values(value).includes("")))) continue;
+        // A form without fields is no body at all, and that may be left out.
+        if (name === "body" && isFlat && !required && asTexts(value) === undefined) continue;
         if (found.has(what) || fits(value)) continue;
         found.set(what, initOf({ ...request, [name]: value }));
       }
