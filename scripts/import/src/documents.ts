@@ -15,16 +15,18 @@ import { ProcessError, run } from "@scripts/console/processes";
 import { step } from "@scripts/console/progress";
 import { UserError } from "@scripts/console/user-error";
 import { copyRepositoryTo } from "@scripts/openapi/copy-repository";
+import { isGood, reasonOf, steps, table, type Row, type Step } from "./documents-table.js";
 
 const usage = `node scripts/cli/run.js scripts/import/src/documents.ts <folder> [document…] [--logs <folder>]
 
 Imports each OpenAPI file of a folder with npm run new, builds and type-checks its package, runs the package's tests and
-npm start, all in a temporary copy of this repository, and prints a table. Run it after npm ci.
+npm start, all in a temporary copy of this repository, and prints a Markdown table. Run it after npm ci. Ends with 1 if a
+document fails at a step.
 
-  document…         only these, by the files' names without their endings
-  --logs <folder>   writes what the commands printed there, a file for each document; default: logs in the folder
+  document…         only these, by file name without its extension
+  --logs <folder>   where to write the output of the commands, a file per document; default: logs in the folder
 
-arguments.json in the folder may say what npm run new needs besides a file, such as { "acme": ["--server", "https://…"] }.
+arguments.json in the folder may hold more arguments of npm run new for a document, such as { "acme": ["--server", "https://…"] }.
 `;
 
 const definition = {
@@ -33,19 +35,6 @@ const definition = {
   allowPositionals: true,
   options: { logs: { type: "string" } },
 } as const;
-
-/** What is done with a document, in this order; each runs only if the one before succeeded, but for the last two. */
-const steps = ["new", "build", "typecheck", "test", "start"] as const;
-type Step = (typeof steps)[number];
-
-/** What became of a document. */
-interface Row {
-  name: string;
-  size: number;
-  kept: string;
-  leftOut: string;
-  cells: Partial<Record<Step, string>>;
-}
 
 const cli = [process.execPath, "scripts/cli/run.js"];
 
@@ -58,7 +47,14 @@ function commandFor(step: Step, vendor: string, file: string, args: string[]): s
 async function checkDocument(file: string, args: string[], copy: string, logs: string): Promise<Row> {
   const name = basename(file, extname(file));
   const vendor = name.toLowerCase().replace(/[^a-z0-9]/g, "");
-  const row: Row = { name: [name, ...args].join(" "), size: statSync(file).size, kept: "", leftOut: "", cells: {} };
+  const row: Row = {
+    name: [name, ...args].join(" "),
+    size: statSync(file).size,
+    operations: "",
+    leftOut: "",
+    cells: {},
+    notes: [],
+  };
   const log: string[] = [];
   for (const current of steps) {
     const started = performance.now();
@@ -71,31 +67,27 @@ async function checkDocument(file: string, args: string[], copy: string, logs: s
     writeFileSync(join(logs, `${name}.log`), log.join("\n"));
     row.cells[current] = `${outcome.ok ? "✓" : "✗"} ${Math.round((performance.now() - started) / 1000)} s`;
     if (current === "new") {
-      row.kept = /, (\d+) operations\n/.exec(outcome.said)?.[1] ?? "";
+      row.operations = /, (\d+) operations\n/.exec(outcome.said)?.[1] ?? "";
       row.leftOut = String(
         [...outcome.said.matchAll(/^(\d+) × operations left out/gm)].reduce((sum, [, count]) => sum + Number(count), 0),
       );
     }
+    if (!outcome.ok) row.notes.push(reasonOf(current, outcome.said));
     if (!outcome.ok && (current === "new" || current === "build")) break;
   }
+  row.notes.push(...skippedOperations(join(copy, `packages/${vendor}/test/skipped.txt`)));
   await run([...cli, "remove", vendor, "--yes"], copy, 120).catch(() => undefined);
   rmSync(join(copy, "specs", vendor), { recursive: true, force: true });
   return row;
 }
 
-function table(rows: Row[]): string {
-  const lines = rows.map(({ name, size, kept, leftOut, cells }) =>
-    [name, `${(size / 1e6).toFixed(2)} MB`, kept, leftOut, ...steps.map((one) => cells[one] ?? "–")].join(" | "),
-  );
-  const good = rows.filter(({ cells }) => steps.every((one) => cells[one]?.startsWith("✓")));
-  return `| document | size | operations | left out | ${steps.join(" | ")} |
-| --- | --- | --- | --- | ${steps.map(() => "---").join(" | ")} |
-${lines.map((line) => `| ${line} |`).join("\n")}
-
-${good.length} of ${rows.length} are imported, build, pass their tests and start.`;
+/** Counts the operations for which the contract tests can make no request. */
+function skippedOperations(file: string): string[] {
+  const count = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean).length : 0;
+  return count === 0 ? [] : [`contract tests skip ${count} ${count === 1 ? "operation" : "operations"}`];
 }
 
-/** Reads what the import of a document needs besides it. */
+/** Reads the arguments that the import of a document needs besides its file. */
 function argumentsIn(folder: string): Record<string, string[]> {
   const file = join(folder, "arguments.json");
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Record<string, string[]>) : {};
@@ -126,7 +118,7 @@ const documents = (args: string[]): Promise<number> =>
         console.error(table(rows.slice(-1)).split("\n")[2]);
       }
       console.log(table(rows));
-      return rows.every(({ cells }) => steps.every((one) => cells[one]?.startsWith("✓"))) ? 0 : 1;
+      return rows.every(isGood) ? 0 : 1;
     } finally {
       rmSync(copy, { recursive: true, force: true });
     }
