@@ -1,6 +1,7 @@
+import { isPlainObject } from "@scripts/openapi/json";
 import { fileFields } from "@scripts/openapi/examples";
 import { formFields } from "@scripts/openapi/request-bodies";
-import { flatten, typesOf } from "@scripts/openapi/samples";
+import { branchesOf, flatten, typesOf } from "@scripts/openapi/samples";
 import { isJson, type Document, type Json, type MediaType, type Schema } from "@scripts/openapi/document";
 import { fileMark } from "./schemas.js";
 
@@ -24,8 +25,10 @@ export function formValue(document: Document, media: MediaType, form: FormData):
     if (part instanceof Blob) return fileMark;
     if (isJson(media.encoding?.[name]?.contentType ?? "")) return parsed(part);
     const property = flatten(document, properties[name] ?? {});
-    const one = flatten(document, (property["items"] ?? property) as Schema);
-    return typesOf(one).includes("object") ? parsed(part) : part;
+    const kinds = branchesOf(document, (property["items"] ?? property) as Schema).flatMap(typesOf);
+    const value = kinds.includes("object") ? parsed(part) : part;
+    // In a union with texts, whatever else is JSON is a text.
+    return isPlainObject(value) ? value : part;
   };
   return Object.fromEntries(
     [...new Set(form.keys())].map((name) => {

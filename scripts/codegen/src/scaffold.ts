@@ -3,18 +3,23 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "oxfmt";
 import type { Outputs } from "./output-files.js";
-import { callExample } from "@scripts/openapi/examples";
+import { callExample, exampleInit } from "@scripts/openapi/examples";
 import { environmentNames } from "./environment-name.js";
 import { needsNone } from "./operations.js";
 import { inComment } from "./text.js";
 import { UserError } from "@scripts/console/user-error";
-import { alternativesOf, operationsOf, pascalCase, schemesOf, type Document } from "@scripts/openapi/document";
+import {
+  alternativesOf,
+  operationsOf,
+  pascalCase,
+  schemesOf,
+  type Document,
+  type Operation,
+} from "@scripts/openapi/document";
 import { root } from "@scripts/openapi/specs";
 
 const template = join(root, "scripts/codegen/template");
 const { printWidth } = JSON.parse(readFileSync(join(root, ".oxfmtrc.json"), "utf8")) as { printWidth: number };
-
-const form = "multipart/form-data";
 
 /** Adds a new vendor's package, from `scripts/codegen/template`, and what makes its spec a workspace. */
 export async function scaffold(vendor: string, document: Document, outputs: Outputs, folder: string): Promise<void> {
@@ -39,10 +44,6 @@ export async function scaffold(vendor: string, document: Document, outputs: Outp
 /** What stands in the template's `{{…}}`. */
 function placeholders(vendor: string, document: Document, folder: string): Record<string, string> {
   const Vendor = pascalCase(vendor);
-  const operations = operationsOf(document);
-  // Not one that needs a file: the example would have to say where the file comes from.
-  const fit = operations.find(({ object, requestBody }) => !object.deprecated && !requestBody?.content[form]);
-  const call = callExample(vendor, document, fit ?? operations[0]!);
   const overload = keylessOverload(vendor, document);
   return {
     vendor,
@@ -52,12 +53,24 @@ function placeholders(vendor: string, document: Document, folder: string): Recor
     signatures: signatures(vendor, document, overload),
     noOptions: needsCredential(document) ? "" : " = {}",
     credentialsFromEnvironment: credentialsFromEnvironment(vendor, document),
-    exampleCall: call.replace(/^await /, "const result = await "),
+    exampleCall: exampleCall(vendor, document),
     sharedVersion: (
       JSON.parse(readFileSync(join(folder, "packages/shared/package.json"), "utf8")) as { version: string }
     ).version,
   };
 }
+
+/** A call for the package's example: one without a file, if there is such, since the example has to say where a file is from. */
+function exampleCall(vendor: string, document: Document): string {
+  const all = operationsOf(document);
+  const usual = all.filter(({ object }) => !object.deprecated);
+  const operation = usual.find((one) => !takesFile(document, one)) ?? usual[0] ?? all[0]!;
+  const call = callExample(vendor, document, operation).replace(/^await /, "const result = await ");
+  return takesFile(document, operation) ? `const file = new Blob(["bytes"]);\n  ${call}` : call;
+}
+
+const takesFile = (document: Document, operation: Operation): boolean =>
+  JSON.stringify(exampleInit(document, operation, "<file>")).includes('"<file>"');
 
 /** Whether a client has to be given a credential. */
 const needsCredential = ({ security }: Document): boolean =>

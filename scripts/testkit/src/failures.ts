@@ -52,7 +52,7 @@ export function faultTests(name: string, createClient: (options: never) => objec
       async (echo) => {
         const { error, requests, given, leaks } = await harness.call(operation, echoes[echo]);
         expect(found(requests[0]!, given)).toEqual(given);
-        expect(error?.name).toBe(errorOf(echo));
+        expect(error?.name).toBe(errorOf(vendor.document, operation, echo));
         expect(leaks).toEqual([]);
       },
     );

@@ -82,6 +82,7 @@ const upload: Schema = {
     file: { type: "string", contentMediaType: "application/octet-stream" },
     meta: object,
     list: { type: "array", items: object },
+    union: { oneOf: [object, { ...deep, title: "Deep" }] },
     note: text,
   },
 };

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { documentOf } from "@scripts/openapi/fixtures/documents";
+import { documentOf, gives } from "@scripts/openapi/fixtures/documents";
 import { operationsOf, type Schema } from "@scripts/openapi/document";
 import { canariesOf } from "./canaries.js";
+import { errorOf } from "./harness.js";
 
 const file: Schema = { type: "string", format: "binary" };
 
@@ -17,4 +18,12 @@ test("a file has its name on the wire as a part of a form, and none as the whole
   expect(textsOf("multipart/form-data", { type: "object", properties: { file } })).toEqual(["zq1z-canary.png"]);
   expect(textsOf("application/octet-stream", file)).toEqual([]);
   expect(textsOf("text/plain", { type: "string" })).toEqual(["zq1z-canary"]);
+});
+
+test("a page is a failure unless the vendor documents one", () => {
+  const errors = ["text/html", "text/plain"].map((type) => {
+    const document = documentOf({}, { read: gives({ type: "string" }, type) });
+    return operationsOf(document).map((operation) => errorOf(document, operation, "200 with HTML"));
+  });
+  expect(errors).toEqual([[undefined], ["InvalidResponseError"]]);
 });

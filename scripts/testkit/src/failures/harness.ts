@@ -9,6 +9,7 @@ import { canariesOf } from "./canaries.js";
 import { statusOf } from "../mock.js";
 import { credentialHeaders, credentialsFor } from "@scripts/openapi/credentials";
 import { root } from "@scripts/openapi/specs";
+import { acceptedTypes } from "@scripts/openapi/responses";
 import { isJson, type Document, type Json, type Operation } from "@scripts/openapi/document";
 
 /** A request as it arrived; the body has one character for each byte. */
@@ -161,10 +162,11 @@ export const echoes = {
   "a reset connection": ({ socket }) => void socket?.resetAndDestroy(),
 } satisfies Record<string, RequestHandler>;
 
-/** The error that each must come to. */
-export function errorOf(echo: keyof typeof echoes): string {
+/** The error that each must come to; none if the vendor documents a page. */
+export function errorOf(document: Document, operation: Operation, echo: keyof typeof echoes): string | undefined {
   if (echo.startsWith("500")) return "ApiError";
-  return echo === "a reset connection" ? "ConnectionError" : "InvalidResponseError";
+  if (echo === "a reset connection") return "ConnectionError";
+  return acceptedTypes(document, operation).includes("text/html") ? undefined : "InvalidResponseError";
 }
 
 /** Redirects, and another place in the same words. */
