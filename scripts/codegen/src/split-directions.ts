@@ -23,7 +23,8 @@ export const unknownVariant = "unknown to the specification";
  */
 export function splitDirections(document: Document): Document {
   // By way of JSON, which parts what a YAML alias shares: it may serve both ways.
-  const copy = expandInheritance(JSON.parse(JSON.stringify(document), typeByContent) as Document);
+  const copy = expandInheritance(JSON.parse(JSON.stringify(document)) as Document);
+  typeByContent(copy as unknown as Json);
   typeRawBodies(copy);
   const schemas = (copy.components?.["schemas"] ?? {}) as Record<string, Schema>;
   const seeds: Record<Direction, Schema[]> = { request: [], response: [] };
@@ -66,11 +67,14 @@ function typeRawBodies(document: Document): void {
 }
 
 /** openapi-typescript knows the type of a parameter by its schema only, not by that of its content. */
-function typeByContent(_: string, node: Json): Json {
-  if (!isPlainObject(node) || typeof node["in"] !== "string" || !isPlainObject(node["content"])) return node;
-  const { content, ...parameter } = node;
-  const [media] = Object.values(content as Record<string, Json>);
-  return isPlainObject(media) && media["schema"] !== undefined ? { ...parameter, schema: media["schema"] } : node;
+function typeByContent(node: Json): void {
+  if (typeof node !== "object" || node === null) return;
+  Object.values(node).forEach(typeByContent);
+  if (!isPlainObject(node) || typeof node["in"] !== "string" || !isPlainObject(node["content"])) return;
+  const [media] = Object.values(node["content"]);
+  if (!isPlainObject(media) || media["schema"] === undefined) return;
+  node["schema"] = media["schema"];
+  delete node["content"];
 }
 
 /** Calls back for each schema that an operation, a component or a webhook holds itself. What a webhook posts, its customer receives. */

@@ -29,9 +29,11 @@ export function errorsOf(files: Record<string, string>): string[] {
   };
   const program = ts.createProgram([...texts.keys()], { ...options, types: ["node"] }, host);
   const own = [...texts.keys()].map((name) => program.getSourceFile(name));
-  return own.flatMap((file) => ts.getPreEmitDiagnostics(program, file)).map(({ file, start, messageText }) => {
-    const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line : 0;
-    const at = file ? `${file.fileName.slice(place.length + 1)}:${line + 1} ${file.text.split("\n")[line]}` : "";
-    return `${at}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
-  });
+  return own
+    .flatMap((file) => ts.getPreEmitDiagnostics(program, file))
+    .map(({ file, start, messageText }) => {
+      const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line : 0;
+      const at = file ? `${file.fileName.slice(place.length + 1)}:${line + 1} ${file.text.split("\n")[line]}` : "";
+      return `${at}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+    });
 }

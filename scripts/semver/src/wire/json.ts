@@ -9,11 +9,19 @@ export const keysOf = (one: object, other: object): string[] => [
   ...new Set([...Object.keys(one), ...Object.keys(other)]),
 ];
 
+/** The same nodes are compared again and again; nothing changes a document that is compared. */
+const texts = new WeakMap<object, string>();
+
 /** Writes a value so that the order of its keys does not matter. */
-export const textOf = (value: unknown): string =>
-  JSON.stringify(value, (_key, item: unknown) =>
-    isPlainObject(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))) : item,
-  ) ?? "";
+export function textOf(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
+  const text = texts.get(value) ?? JSON.stringify(value, sortKeys);
+  texts.set(value, text);
+  return text;
+}
+
+const sortKeys = (_key: string, item: unknown): unknown =>
+  isPlainObject(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))) : item;
 
 /** Tells whether a list of types has a type; an integer is a number as well. */
 export const hasType = (types: Json[], type: Json): boolean =>
