@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { root, specFile } from "@scripts/openapi/specs";
 import { FileHashes, hash, textOf, type HashedFile } from "./hash.js";
 import { lockedVersions, type Lockfile } from "./locked-versions.js";
-import { noStates, type StateRows } from "./state-tables.js";
+import type { StateRows } from "./state-tables.js";
 
 /** What follows from one spec. */
 export interface Generated {
@@ -31,13 +31,12 @@ interface Entry {
   seen: Record<string, HashedFile>;
 }
 
-/** Reads an entry; one that is damaged fits no key. */
-function readEntry(text: string): Entry {
-  const nothing: Entry = { key: "", row: "", states: noStates, files: [], seen: {} };
+/** Reads an entry, if there is one, and it is not damaged. */
+function readEntry(text: string): Partial<Entry> {
   try {
-    return { ...nothing, ...(JSON.parse(text) as Entry) };
+    return JSON.parse(text) as Entry;
   } catch {
-    return nothing;
+    return {};
   }
 }
 
@@ -77,12 +76,12 @@ export class GenerationCache {
 
   /** Returns the files that follow from the vendor's spec, if nothing has changed since, and each is as it was written. */
   get(vendor: string): CachedVendor | undefined {
-    const entry = readEntry(textOf(this.#file(vendor)));
-    const hashes = new FileHashes(this.#folder, entry.seen);
-    if (entry.key !== this.#key(vendor, hashes)) return undefined;
-    if (entry.files.some(([file, written]) => hashes.of(file) !== written)) return undefined;
-    if (hashes.isNew) this.#write(vendor, { ...entry, seen: hashes.seen });
-    return { files: entry.files.map(([file]) => file), row: entry.row, states: entry.states };
+    const { key, seen, files, row, states } = readEntry(textOf(this.#file(vendor)));
+    const hashes = new FileHashes(this.#folder, seen ?? {});
+    if (!files || !row || !states || key !== this.#key(vendor, hashes)) return undefined;
+    if (files.some(([file, written]) => hashes.of(file) !== written)) return undefined;
+    if (hashes.isNew) this.#write(vendor, { key, row, states, files, seen: hashes.seen });
+    return { files: files.map(([file]) => file), row, states };
   }
 
   /** Stores what follows from the vendor's spec, as its files are now. */

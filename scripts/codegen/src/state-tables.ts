@@ -24,8 +24,6 @@ const tableNames = Object.keys(stateTables) as StateTable[];
 /** The rows of one vendor, by the table. */
 export type StateRows = Record<StateTable, string[][]>;
 
-export const noStates: StateRows = { polling: [], sessions: [], pagination: [], webhooks: [] };
-
 /** Reads from a spec what it says of waits, sessions, pages and webhooks. */
 export function stateRows(document: Document): StateRows {
   const named = (row: string[]): string[] => [cell(document.info.title), ...row];
