@@ -1,7 +1,8 @@
 import { rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
+import { start as startHere } from "@scripts/cli/start";
 import { createMock, listen } from "@scripts/testkit/mock";
 import { operationsOf } from "@scripts/openapi/document";
 import { loadSpec, vendors } from "@scripts/openapi/specs";
@@ -14,8 +15,21 @@ const count = operationsOf(document).length;
 const folder = copyRepository();
 afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+/** Runs the command in this process: it ends before it writes anything. */
+async function startWith(args: string[]): Promise<{ code: number; said: string }> {
+  const printed: string[] = [];
+  for (const method of ["log", "error"] as const)
+    vi.spyOn(console, method).mockImplementation((text: string) => void printed.push(text));
+  return { code: await startHere(args), said: printed.join("\n") };
+}
+
 test("--help names the environment variable of every vendor's credentials", async () => {
-  const { code, said } = await start(folder, ["--help"]);
+  const { code, said } = await startWith(["--help"]);
   expect(code).toBe(0);
   expect(said).toContain("--base-url <url>");
   for (const name of ["AGENTHUMAN_API_KEY", "PROTOFACE_API_KEY", "SUKI_TOKEN", "VIDEOSDK_TOKEN"])
@@ -45,7 +59,8 @@ test.each([
     "Write: VIDEOSDK_TOKEN=… npm start -- videosdk --base-url <url>",
   ],
 ])("%s is said in one text, before anything is generated or sent", async (_, args, says) => {
-  const { code, said } = await start(folder, args, { VIDEOSDK_TOKEN: "" });
+  vi.stubEnv("VIDEOSDK_TOKEN", "");
+  const { code, said } = await startWith(args);
   expect(code).toBe(1);
   expect(said).toContain(says);
   expect(said).not.toMatch(/\n {4}at |generate …/);
