@@ -8,6 +8,7 @@ import { requestCheck } from "./requests.js";
 import { findOperation, noOperation } from "./routes.js";
 import type { ResponseQueue } from "./response-queue.js";
 import type { Sessions } from "./sessions.js";
+import { tokenEndpoints } from "./token-endpoint.js";
 
 /** How the mock will respond, and why. */
 export interface Decision extends SelectedResponse {
@@ -31,10 +32,11 @@ export function createRequestHandler(
   const operations = operationsOf(document);
   const problemOf = requestCheck(document);
   const credentialProblem = credentialCheck(document, credentials);
+  const tokenResponse = tokenEndpoints(document, credentials);
   return async (request) => {
     const operation = findOperation(document, operations, request);
     const refuse = (problem: string): Decision => ({ operation, raw: refusal(problem), problem });
-    if (!operation) return refuse(noOperation(document, operations, request));
+    if (!operation) return (await tokenResponse(request)) ?? refuse(noOperation(document, operations, request));
     const problem = await problemOf(operation, request);
     if (problem !== undefined) return refuse(problem);
     const invalid = credentialProblem(operation, request);

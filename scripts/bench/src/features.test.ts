@@ -57,6 +57,18 @@ await session.end();`,
     over: "a waiter",
     limit: 900,
   },
+  "a token by OAuth 2": {
+    more: `import { clientCredentials } from "@vendor-clients/shared/token";
+const token = clientCredentials({
+  vendor: "acme",
+  name: "acmeToken",
+  tokenUrl: "https://auth.acme.example/oauth/token",
+  servers: ["https://api.acme.example"],
+  authentication: "basic",
+}, { client_id: "id", client_secret: "secret" });
+await token();`,
+    limit: 1700,
+  },
 };
 
 const programOf = ({ imports = "", row = "", waiters = "", more = "" }: Feature): string => `

@@ -13,6 +13,7 @@ import { schemaSource } from "./types.js";
 import { stateRows } from "./state-tables.js";
 import { validatorsSource } from "./validators.js";
 import { sessionSource } from "./sessions.js";
+import { tokenSource } from "./token.js";
 import { webhooksSource } from "./webhooks.js";
 
 /** Generates what follows from one spec, and the package if there is none yet. */
@@ -27,12 +28,20 @@ export async function generateVendor(vendor: string, document: Document, folder:
     `${generated}/README.md`,
     `Written by \`npm run generate\` from \`${specFile(vendor)}\`; never edited by hand.\n`,
   );
-  const optional = { session: sessionSource(vendor, document), webhooks: webhooksSource(vendor, document) };
+  const optional = {
+    session: sessionSource(vendor, document),
+    token: tokenSource(vendor, document),
+    webhooks: webhooksSource(vendor, document),
+  };
   for (const [name, source] of Object.entries(optional))
     if (source !== undefined) outputs.set(`${generated}/${name}.ts`, source);
   updateExports(
     vendor,
-    { session: optional.session !== undefined, webhooks: optional.webhooks !== undefined },
+    {
+      session: optional.session !== undefined,
+      token: optional.token !== undefined,
+      webhooks: optional.webhooks !== undefined,
+    },
     outputs,
     folder,
   );

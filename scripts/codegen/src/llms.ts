@@ -2,6 +2,7 @@ import { retriedStatuses } from "@scripts/openapi/retries";
 import { contents, failureSection, operationSections, webhookSection } from "./llms-sections.js";
 import { stateSection } from "./llms-states.js";
 import { oneLine } from "./text.js";
+import { tokenHint } from "./token.js";
 import { onWire } from "@scripts/openapi/credentials";
 import { alternativesOf, pascalCase, schemesOf, type Document } from "@scripts/openapi/document";
 
@@ -31,7 +32,7 @@ const client = (vendor: string, document: Document): string => `## Making a clie
 
 \`create${pascalCase(vendor)}Client(options)\`, once; there is no client at module level.
 
-${optionsOf(document).join("\n")}
+${optionsOf(vendor, document).join("\n")}
 
 A credential is a string, or a function that returns one or a promise. It is the bare value: the client adds whatever
 stands before it on the wire. Keep it out of browsers, sources and logs.`;
@@ -52,7 +53,7 @@ const calling = (vendor: string): string => `## Calling
 
 The types are in \`dist/generated/operations.d.ts\` and \`schema.d.ts\`, the spec is \`dist/openapi.yaml\`.`;
 
-function optionsOf(document: Document): string[] {
+function optionsOf(vendor: string, document: Document): string[] {
   const schemes = Object.entries(schemesOf(document));
   const alternatives = alternativesOf(document.security);
   const [first, ...others] = document.servers;
@@ -64,8 +65,8 @@ function optionsOf(document: Document): string[] {
     .join("");
   const variables = new Map(document.servers.flatMap(({ variables = {} }) => Object.entries(variables)));
   return [
-    ...schemes.map(
-      ([name, scheme]) => `- \`${name}\`: sent as ${onWire(scheme)}. ${oneLine(scheme.description ?? "")}`,
+    ...schemes.map(([name, scheme]) =>
+      `- \`${name}\`: sent as ${onWire(scheme)}. ${oneLine(scheme.description ?? "")} ${tokenHint(vendor, document, name)}`.trim(),
     ),
     ...(alternatives.length > 1
       ? [

@@ -2,7 +2,7 @@ import type { Outputs } from "./output-files.js";
 import { read } from "./readme.js";
 
 /** A module that only some specs make; its entry point has its name. */
-export type OptionalModule = "session" | "webhooks";
+export type OptionalModule = "session" | "token" | "webhooks";
 
 /** Adds the entry points of the modules that a spec makes to the package's `exports`, and removes the others. */
 export function updateExports(

@@ -13,6 +13,7 @@ import {
   type Document,
   type OperationObject,
 } from "@scripts/openapi/document";
+import { tokenHint } from "./token.js";
 import { verifierName } from "./webhooks.js";
 
 /** Brings the parts of a package's README up to date that follow from its spec and its `example.ts`. */
@@ -20,7 +21,7 @@ export function packageReadme(vendor: string, document: Document, outputs: Outpu
   const example = `packages/${vendor}/example.ts`;
   update(`packages/${vendor}/README.md`, outputs, folder, {
     example: `\`\`\`ts\n${read(example, outputs, folder).trim()}\n\`\`\``,
-    credentials: credentials(document),
+    credentials: credentials(vendor, document),
     methods: methods(document),
   });
 }
@@ -38,9 +39,10 @@ export function rootReadme(rows: string[], outputs: Outputs, folder: string): vo
   update("README.md", outputs, folder, { vendors: table });
 }
 
-function credentials(document: Document): string {
+function credentials(vendor: string, document: Document): string {
   const rows = Object.entries(schemesOf(document)).map(
-    ([name, scheme]) => `| \`${name}\` | ${onWire(scheme)} | ${cell(scheme.description ?? "")} |`,
+    ([name, scheme]) =>
+      `| \`${name}\` | ${onWire(scheme)} | ${cell(`${scheme.description ?? ""} ${tokenHint(vendor, document, name)}`.trim())} |`,
   );
   const table = `| option | auth header | |\n| --- | --- | --- |\n${rows.join("\n")}`;
   return `${rows.length > 0 ? table : "None: all operations are unauthenticated."}\n\n${choices(document)}${servers(document)}`;

@@ -1,0 +1,141 @@
+// What generated code imports where a specification describes OAuth 2 client credentials.
+import {
+  basic,
+  cacheCredential,
+  createVendorClient,
+  InvalidRequestError,
+  urlencoded,
+  type Definition,
+  type ExpiringCredential,
+} from "./client.js";
+import type { CredentialContext } from "./credential.js";
+import type { ClientOptions } from "./options.js";
+import type { ResultPromise } from "./result-promise.js";
+
+/** Where a vendor issues access tokens; generated from an `oauth2` scheme of its specification. */
+export interface TokenEndpoint {
+  vendor: string;
+  /** The function that is generated for it, for messages. */
+  name: string;
+  /** A URL, or a path at the client's server. */
+  tokenUrl: string;
+  /** The vendor's servers: a client at any other is pointed at a mock or a proxy, and so are its requests for tokens. */
+  servers: readonly string[];
+  /** Where the client's id and secret go. https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1 */
+  authentication: "basic" | "body";
+}
+
+/** What identifies a program to a vendor that uses OAuth 2. */
+export interface ClientCredentials<Scope extends string = string> {
+  client_id: string;
+  /** Never leaves this process but for the vendor's token endpoint; keep it out of browsers. */
+  client_secret: string;
+  /** What the token is for. Default: what the vendor gives a client that asks for nothing. */
+  scope?: readonly Scope[] | undefined;
+}
+
+/** Returns a token for the client that calls it; given the token that was refused, a new one. */
+export type TokenFunction = (refused?: string, context?: CredentialContext) => Promise<string>;
+
+interface TokenResponse {
+  access_token: string;
+  token_type?: string;
+  /** Seconds. */
+  expires_in?: number | string;
+}
+
+/** Makes a credential function that gets access tokens. https://www.rfc-editor.org/rfc/rfc6749#section-4.4 */
+export function clientCredentials(
+  endpoint: TokenEndpoint,
+  credentials: ClientCredentials,
+  options: ClientOptions = {},
+): TokenFunction {
+  return cacheCredential((context) => requestToken(endpoint, credentials, options, context));
+}
+
+async function requestToken(
+  endpoint: TokenEndpoint,
+  credentials: ClientCredentials,
+  options: ClientOptions,
+  context: CredentialContext | undefined,
+): Promise<ExpiringCredential> {
+  const { client_id, client_secret, scope = [] } = checkCredentials(endpoint, credentials);
+  const isBasic = endpoint.authentication === "basic";
+  const client = createVendorClient<Record<"getToken", (init: object) => ResultPromise<TokenResponse>>>(
+    definitionOf(endpoint, new URL(tokenUrl(endpoint, options.baseUrl ?? context?.baseUrl))),
+    {
+      fetch: context?.fetch,
+      timeoutMs: context?.timeoutMs,
+      ...options,
+      baseUrl: undefined,
+      validateResponse: (_, __, body) => problemOf(body),
+      ...(isBasic && { client: { username: formEncoded(client_id), password: formEncoded(client_secret) } }),
+    },
+  );
+  const body = {
+    grant_type: "client_credentials",
+    ...(isBasic ? {} : { client_id, client_secret }),
+    scope: scope.length > 0 ? scope.join(" ") : undefined,
+  };
+  const asked = Date.now();
+  const { access_token, expires_in = Infinity } = await client.getToken({ body });
+  return { value: access_token, expiresAt: asked + Number(expires_in) * 1000 };
+}
+
+/** @throws {InvalidRequestError} if one is missing. */
+function checkCredentials({ vendor, name }: TokenEndpoint, credentials: ClientCredentials): ClientCredentials {
+  for (const option of ["client_id", "client_secret"] as const) {
+    const value: unknown = credentials[option];
+    if (typeof value === "string" && value !== "") continue;
+    throw new InvalidRequestError(`${vendor}: ${option} is no text, or empty. Pass it as ${name}({ ${option}: "…" }).`);
+  }
+  return credentials;
+}
+
+/** Returns where the token is requested for a client with this base URL. */
+function tokenUrl({ tokenUrl: url, servers }: TokenEndpoint, baseUrl = servers[0] ?? ""): string {
+  if (servers.some((server) => isAt(baseUrl, server))) return new URL(url, baseUrl).href;
+  return baseUrl.replace(/\/+$/, "") + new URL(url, baseUrl).pathname;
+}
+
+/** Whether a URL is that of a server, whatever its variables are. */
+const isAt = (url: string, server: string): boolean =>
+  new RegExp(
+    `^${server
+      .split(/\{[^}]*\}/)
+      .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .join(".+")}/*$`,
+  ).test(url);
+
+/** https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
+const errorCodes = [
+  "invalid_request",
+  "invalid_client",
+  "invalid_grant",
+  "unauthorized_client",
+  "unsupported_grant_type",
+  "invalid_scope",
+];
+
+/** A definition with the token endpoint as its only operation. A token that nobody received does no harm: it may be retried. */
+const definitionOf = ({ vendor, authentication }: TokenEndpoint, { origin, pathname }: URL): Definition => ({
+  vendor,
+  baseUrl: origin,
+  credentials: { client: { header: "Authorization", prefix: "Basic ", kind: basic } },
+  security: authentication === "basic" ? [["client"]] : [],
+  errorCode: { pointer: "/error" },
+  codes: errorCodes,
+  operations: { getToken: { method: "POST", path: pathname, bodySerializer: urlencoded(), idempotent: true } },
+});
+
+const formEncoded = (text: string): string => new URLSearchParams({ "": text }).toString().slice(1);
+
+/** What is wrong with a response of a token endpoint. https://www.rfc-editor.org/rfc/rfc6749#section-5.1 */
+function problemOf(body: unknown): string | undefined {
+  const { access_token, token_type, expires_in } = (typeof body === "object" && body ? body : {}) as Partial<
+    Record<keyof TokenResponse, unknown>
+  >;
+  if (typeof access_token !== "string" || access_token === "") return "lacks access_token";
+  if (token_type !== undefined && !/^bearer$/i.test(String(token_type))) return "token_type should be Bearer";
+  return expires_in === undefined || Number(expires_in) > 0 ? undefined : "expires_in should be seconds above 0";
+}
