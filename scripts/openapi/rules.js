@@ -39,6 +39,25 @@ function isReadable(pattern) {
   }
 }
 
+/** Whether a schema, or what it is composed of, has a property of this name; each branch of a union, where there is one. */
+function hasProperty(schema, name, resolve, seen = new Set()) {
+  if (!schema || seen.has(schema)) return false;
+  seen.add(schema);
+  const has = (branch) => hasProperty(branch, name, resolve, new Set(seen));
+  return (
+    Object.hasOwn(schema.properties ?? {}, name) ||
+    (typeof schema.$ref === "string" && has(resolve(schema).node)) ||
+    [schema.allOf ?? []].flat().some(has) ||
+    [schema.anyOf, schema.oneOf].some((union) => union?.length > 0 && union.every(has))
+  );
+}
+
+/** Whether a schema is composed of another. */
+const isBranch = (parent, schema, resolve) =>
+  [parent.allOf, parent.anyOf, parent.oneOf]
+    .flatMap((branches) => branches ?? [])
+    .some((branch) => branch === schema || (branch?.$ref && resolve(branch).node === schema));
+
 const isText = (value) => typeof value === "string" && value !== "";
 const isPointer = (value) => isText(value) && value.startsWith("/");
 
@@ -347,6 +366,32 @@ const rules = {
           });
     },
   }),
+
+  /** Redocly's own rule fails where a property has the name of a method that every object has. */
+  "required-properties": () => {
+    const parents = [];
+    return {
+      Schema: {
+        enter(schema, { report, location, resolve }) {
+          const whole = [schema];
+          for (const parent of parents.toReversed()) {
+            if (!isBranch(parent, whole.at(-1), resolve)) break;
+            whole.push(parent);
+          }
+          parents.push(schema);
+          for (const [index, name] of (schema.required ?? []).entries())
+            if (!whole.some((one) => hasProperty(one, name, resolve)))
+              report({
+                message: `"${name}" is required, and no property. Write it under properties, or take it out of required.`,
+                location: location.child(["required", index]),
+              });
+        },
+        leave() {
+          parents.pop();
+        },
+      },
+    };
+  },
 
   /** https://fetch.spec.whatwg.org/#dom-request */
   "body-of-get": () => ({

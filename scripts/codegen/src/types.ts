@@ -1,5 +1,6 @@
 import openapiTS, { astToString, stringToAST, tsUnion } from "openapi-typescript";
 import ts from "typescript";
+import { markInheritedNames, unmarkInheritedNames } from "./inherited-names.js";
 import { nameRecursiveTypes } from "./recursive-types.js";
 import { splitDirections } from "./split-directions.js";
 import { specFile } from "@scripts/openapi/specs";
@@ -11,7 +12,7 @@ export const banner = (vendor: string): string =>
 
 /** `schema.ts`: openapi-typescript's types of a document. */
 export async function schemaSource(vendor: string, document: Document): Promise<string> {
-  const nodes = await openapiTS(splitDirections(document) as never, {
+  const nodes = await openapiTS(markInheritedNames(splitDirections(document)) as never, {
     alphabetize: false,
     // What the vendor fills in, callers need not pass.
     defaultNonNullable: false,
@@ -25,7 +26,9 @@ export async function schemaSource(vendor: string, document: Document): Promise<
       return undefined;
     },
   });
-  const source = astToString(nameRecursiveTypes(ts.transform<ts.Node>(nodes, [acceptUndefined]).transformed));
+  const source = unmarkInheritedNames(
+    astToString(nameRecursiveTypes(ts.transform<ts.Node>(nodes, [acceptUndefined]).transformed)),
+  );
   const names = ["BinaryBody", "Upload"].filter((name) => new RegExp(`\\b${name}\\b`).test(source));
   const imports = names.length > 0 ? `import type { ${names.join(", ")} } from "@vendor-clients/shared";\n\n` : "";
   return banner(vendor) + imports + source;

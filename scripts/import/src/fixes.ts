@@ -21,7 +21,7 @@ export const fixes: Record<string, Fix> = {
   "no-identical-paths": mergePaths,
   "no-unused-components": takeOut("components taken out: nothing uses them"),
   "examples/fit": dropExample,
-  "no-required-schema-properties-undefined": openProperty,
+  "specs/required-properties": openProperty,
   "specs/open-responses": takeOut("objects of answers opened: what closed them taken out"),
   "specs/discriminator": sayVariants,
   "specs/keywords-of-type": takeOut("keywords taken out: they mean nothing for their type"),

@@ -163,9 +163,9 @@ const cases: Case[] = [
   broken(
     "a required property that is none",
     ["required: [code, message]", "required: [code, text]"],
-    "no-required-schema-properties-undefined",
+    "specs/required-properties",
     "text]",
-    /Write the property under properties, or take it out of required/,
+    /"text" is required, and no property\. Write it under properties, or take it out of required/,
     ["examples/fit"],
   ),
   broken(

@@ -10,7 +10,6 @@ const advice: Record<string, string> = {
   "no-unused-components": "Remove it, or use it.",
   "examples/fit": "Correct the example, or the schema.",
   "no-enum-type-mismatch": "Correct the value, or name its type too, such as type: [string, integer].",
-  "no-required-schema-properties-undefined": "Write the property under properties, or take it out of required.",
   "no-duplicated-tag-names": "Remove one of the two.",
   "no-identical-paths": "Write the methods of both under one path.",
   "no-server-trailing-slash": "Remove the slash: each path begins with one.",
