@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Document, Json, Schema } from "@scripts/openapi/document";
+import { isoFormats } from "@scripts/openapi/formats";
 
 /** Which way a value travels. */
 export type Direction = "request" | "response";
@@ -15,6 +16,7 @@ export const fileMark = "\0file";
 export function compiler(document: Document, direction: Direction, options?: Options): Compile {
   const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, ...options });
   addFormats.default(ajv);
+  for (const [name, format] of Object.entries(isoFormats)) ajv.addFormat(name, format);
   ajv.addFormat("binary", (text: string) => text === fileMark);
   const components = directed(document.components, direction);
   const known = new Map<Schema, ValidateFunction>();

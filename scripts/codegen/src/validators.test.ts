@@ -155,3 +155,19 @@ test("several media types and classes of statuses have their schemas, and items 
   expect(validate("read[]", 200, { delta: "1" })).toBe(passes);
   expect(validate("read[]", 200, {})).toBe("the body lacks delta");
 });
+
+test("durations and times pass as ISO 8601 has them, with fractions and without an offset", async () => {
+  const schema = object({ wait: { ...string, format: "duration" }, at: { ...string, format: "time" } });
+  const bodies = [
+    { wait: "P3DT22H14M12.011S", at: "13:06:12" },
+    { at: "13:06:12Z" },
+    { wait: "PT" },
+    { at: "25:00:00" },
+  ];
+  expect(await problems(schema, bodies)).toEqual([
+    passes,
+    passes,
+    "/wait should be in the format duration",
+    "/at should be in the format time",
+  ]);
+});

@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { splitDirections } from "./split-directions.js";
 import { banner } from "./types.js";
 import { operationsOf, resolve, type Document, type Json, type Schema } from "@scripts/openapi/document";
+import { isoFormats } from "@scripts/openapi/formats";
 import { isPlainObject, listOf } from "@scripts/openapi/json";
 import { successesOf, type Body } from "@scripts/openapi/responses";
 
@@ -28,6 +29,7 @@ export async function validatorsSource(vendor: string, document: Document): Prom
     code: { source: true, esm: true },
   });
   addFormats.default(ajv);
+  for (const [name, format] of Object.entries(isoFormats)) ajv.addFormat(name, format);
   const checks: Record<string, Schema> = {};
   const table: string[] = [];
   for (const [operation, schemasByStatus] of checkedSchemas(open)) {

@@ -11,7 +11,7 @@ import { unicodePattern } from "./pattern.js";
 import { rawOperations } from "./raw-operations.js";
 import { repairSchemas } from "./schemas.js";
 import { conformServers } from "./servers.js";
-import { addSuccesses, openBodies } from "./successes.js";
+import { addSuccesses, openBodies, openLines } from "./successes.js";
 
 /** A document of these paths. */
 const documentOf = (paths: Node, more: Node = {}): Node => structuredClone({ openapi: "3.1.0", paths, ...more });
@@ -409,4 +409,14 @@ test("an example that does not fit is taken out, and one with fields is composed
   };
   expect(compose("requestBody")).toEqual({ at: "192.0.2.1", tags: ["tags"] });
   expect(compose("responses", "200")).toEqual({ id: "id" });
+});
+
+test("JSON lines whose schema is that of the whole text have items of any kind", () => {
+  const content = { "application/jsonl": { schema: { type: "string" } }, "text/plain": { schema: { type: "string" } } };
+  const document = documentOf({ "/a": get({ responses: { "200": { description: "It.", content } } }) });
+  openLines(document, new Changes());
+  expect(recordAt(operationOf(document, "/a"), ["responses", "200", "content"])).toEqual({
+    "application/jsonl": {},
+    "text/plain": { schema: { type: "string" } },
+  });
 });

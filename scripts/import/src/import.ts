@@ -11,7 +11,7 @@ import { fixAll } from "./fix.js";
 import { dropMisfits } from "./fitting.js";
 import { conformParameters } from "./parameters.js";
 import { repairSchemas } from "./schemas.js";
-import { addSuccesses, describeResponses, openBodies } from "./successes.js";
+import { addSuccesses, describeResponses, openBodies, openLines } from "./successes.js";
 import { nameOperations } from "./names.js";
 import type { Node } from "./node.js";
 import { conformOperations } from "./operations.js";
@@ -56,6 +56,7 @@ export async function importSpec(file: string, answers: Answers, folder: string)
   conformBodies(document, changes);
   addSuccesses(document, changes);
   openBodies(document, changes);
+  openLines(document, changes);
   addDefaultResponses(document, changes);
   describeResponses(document, changes);
   dropMisfits(document, changes);

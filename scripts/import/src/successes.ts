@@ -1,6 +1,7 @@
 import { isPlainObject } from "@scripts/openapi/json";
+import { isLines } from "@scripts/openapi/responses";
 import type { Changes } from "./changes.js";
-import { rawOperations, titleOf } from "./raw-operations.js";
+import { children, rawOperations, titleOf, type RawOperation } from "./raw-operations.js";
 import { resolved, type Node, textOf } from "./node.js";
 
 /**
@@ -39,6 +40,21 @@ export function openBodies(document: Node, changes: Changes): void {
     if (open.length > 0) changes.add("successes without a documented body: whatever comes is returned", titleOf(raw));
   }
 }
+
+/** Takes the schema of JSON lines away that says only that they are a text: OpenAPI 3.1 has none for a line. */
+export function openLines(document: Node, changes: Changes): void {
+  for (const raw of rawOperations(document))
+    for (const [type, media] of mediaTypesOf(document, raw))
+      if (isLines(type) && resolved(document, media["schema"])?.["type"] === "string") {
+        delete media["schema"];
+        changes.add("schemas of JSON lines taken out: they say nothing of a line", titleOf(raw));
+      }
+}
+
+const mediaTypesOf = (document: Node, { operation }: RawOperation): [type: string, media: Node][] =>
+  Object.values(children(operation, "responses")).flatMap((response) =>
+    Object.entries(children(resolved(document, response) ?? {}, "content")),
+  );
 
 /** Describes the responses that nobody did: a description is required. */
 export function describeResponses(document: Node, changes: Changes): void {

@@ -23,3 +23,13 @@ export const formatSamples: Record<string, string> = {
   uuid: "00000000-0000-4000-8000-000000000000",
   byte: "dGV4dA==",
 };
+
+const count = String.raw`\d+([.,]\d+)?`;
+
+/** Formats as vendors use them: by ISO 8601, where JSON Schema's RFC 3339 has no fractions, and no time without its offset. */
+export const isoFormats: Record<string, RegExp> = {
+  duration: new RegExp(
+    `^-?P(?!$)(${count}Y)?(${count}M)?(${count}W)?(${count}D)?(T(?=\\d)(${count}H)?(${count}M)?(${count}S)?)?$`,
+  ),
+  time: /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]\d\d:?\d\d)?$/i,
+};

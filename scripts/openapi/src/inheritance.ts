@@ -19,11 +19,15 @@ export function expandInheritance(document: Document): Document {
   const schemas = (copy.components?.["schemas"] ?? {}) as Schemas;
   openClosedParts(copy as never, schemas);
   expandBases(schemas);
+  const hasOtherUses = otherUses(copy as never);
   eachUnion(copy as never, (union, branches) => {
     const property = discriminatorOf(union) ?? inferredDiscriminator(branches, schemas);
     if (property !== undefined) {
       union["discriminator"] = { ...(union["discriminator"] as object | undefined), propertyName: property };
-      for (const branch of branches) tagVariant(union, branch, property, schemas);
+      for (const branch of branches) {
+        if (lacks(branch, property, schemas) && hasOtherUses(branch, property)) copyVariant(branch, schemas);
+        tagVariant(union, branch, property, schemas);
+      }
     }
   });
   return copy;
@@ -187,6 +191,37 @@ function inferredDiscriminator(branches: Schema[], schemas: Schemas): string | u
     );
     return values.every((value) => typeof value === "string") && new Set(values).size === values.length;
   });
+}
+
+/** Whether a schema has no property of this name. */
+const lacks = (schema: Schema, property: string, schemas: Schemas): boolean => {
+  const variant = resolved(schema, schemas);
+  return ![variant, ...partsOf(variant).map((part) => resolved(part, schemas))].some((part) =>
+    Object.hasOwn(propertiesOf(part), property),
+  );
+};
+
+/** Tells of a variant whether something else than unions with this discriminator refers to its schema. */
+function otherUses(document: Json): (branch: Schema, property: string) => boolean {
+  const all = new Map<string, number>();
+  const count = (key: string): void => void all.set(key, (all.get(key) ?? 0) + 1);
+  eachNode(document, (node) => {
+    const name = refName(node);
+    if (name !== undefined) count(name);
+    for (const branch of branchesOf(node)) count(`${refName(branch)} by ${discriminatorOf(node)}`);
+  });
+  return (branch, property) => {
+    const name = refName(branch);
+    return name !== undefined && all.get(name) !== all.get(`${name} by ${property}`);
+  };
+}
+
+/** Puts a copy of a variant into its union, which may then say which it is: elsewhere, it does not. */
+function copyVariant(branch: Schema, schemas: Schemas): void {
+  const name = refName(branch);
+  const copy = structuredClone(resolved(branch, schemas));
+  delete branch["$ref"];
+  Object.assign(branch, copy, name !== undefined && { "x-variant": name });
 }
 
 /** Has a variant say which it is. */

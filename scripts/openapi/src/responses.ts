@@ -27,7 +27,8 @@ export const isInRange = (type: string, range: string): boolean =>
 /** XML is not read: a client has no parser for it. An image such as SVG is a file. */
 export const isXml = (type: string): boolean => /^(?!image\/).*[/+]xml$/.test(essence(type));
 
-const isLines = (type: string): boolean => /^application\/(x-)?(ndjson|jsonl|jsonlines|json-lines)$/.test(type);
+export const isLines = (type: string): boolean =>
+  /^application\/(x-)?(ndjson|jsonl|jsonlines|json-lines)$/.test(essence(type));
 
 /** Tells how a media type is read; nothing if clients cannot, or if JSON of the same schema is meant. */
 function kindOf(document: Document, type: string, { schema }: MediaType): BodyKind | undefined {
