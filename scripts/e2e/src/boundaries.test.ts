@@ -13,7 +13,7 @@ const layers = [
   ["@scripts/openapi"],
   ["@scripts/codegen", "@vendor-clients/mock"],
   ["drift", "import", "prose", "runtimes", "semver", "snippets", "soak", "testkit"].map((name) => `@scripts/${name}`),
-  ["bench", "cli", "e2e", "rehearsal", "site"].map((name) => `@scripts/${name}`),
+  ["bench", "cli", "e2e", "rehearsal", "site", "spector"].map((name) => `@scripts/${name}`),
 ];
 const layerOf = (name: string): number => layers.findIndex((names) => names.includes(name));
 

@@ -14,6 +14,11 @@ export class Changes {
     this.add(what, place);
   }
 
+  /** What is lost at a place. */
+  lossesAt(place: string): string[] {
+    return [...this.#losses].filter((what) => this.#places.get(what)?.has(place));
+  }
+
   /** A line for each kind of loss. */
   losses(): string[] {
     return this.lines(0).filter((_, index) => this.#losses.has([...this.#places.keys()][index]!));

@@ -1,0 +1,20 @@
+/** Why OpenAPI cannot say scenarios, by how their ids begin. */
+export const unsayableReasons: [start: string, reason: string][] = [
+  ["SpecialWords_", "TypeSpec's emitter fails on a parameter with this name"],
+  ["Parameters_Path_optional", "a parameter of a path is always required"],
+  ["Payload_Pageable_", "the second request goes to an address that only the first response names"],
+  ["Routes_PathParameters_", "a parameter of a path that holds slashes, or is its segments"],
+  ["Routes_QueryParameters_QueryContinuation_", "a path with a query"],
+];
+
+/** Why scenarios do not pass, by what is said of them. */
+export const failureReasons: [message: RegExp, reason: string][] = [
+  [
+    /XML only|application\/xml/,
+    "XML: clients have no parser and no writer of it; the lint refuses it, and the import leaves it out",
+  ],
+  [
+    /is not as specified: .* lacks \w+/,
+    "the response lacks a field that the spec requires, which these scenarios do on purpose",
+  ],
+];
