@@ -20,24 +20,24 @@ test("a client takes what gets its token, and the scopes are those of the spec",
     "operations.ts": operationsSource("acme", document),
     "token.ts": tokenSource("acme", document) ?? "",
     "use.ts": `import type { AcmeConnection } from "./operations.js";
-import { acmeToken } from "./token.js";
-export const right: AcmeConnection = { oauth: acmeToken({ client_id: "a", client_secret: "b", scope: ["read:all"] }) };
-export const wrong = acmeToken({ client_id: "a", client_secret: "b", scope: ["admin"] });
-export const without = acmeToken({ client_id: "a" });`,
+import { acmeOauthToken } from "./token.js";
+export const right: AcmeConnection = { oauth: acmeOauthToken({ client_id: "a", client_secret: "b", scope: ["read:all"] }) };
+export const wrong = acmeOauthToken({ client_id: "a", client_secret: "b", scope: ["admin"] });
+export const without = acmeOauthToken({ client_id: "a" });`,
   });
   expect(errors.map((error) => error.split(" ", 1)[0])).toEqual(["use.ts:4", "use.ts:5"]);
 });
 
 test("each of several credentials has a function of its own; a user's token, and that of another flow, have none", () => {
-  const both = tokenSource("acme", documentWith({ oauth, admin: oauth }));
-  expect(both?.match(/(?<=export function )\w+/g)).toEqual(["acmeOauthToken", "acmeAdminToken"]);
+  const both = tokenSource("acme", documentWith({ oauth, token: oauth }));
+  expect(both?.match(/(?<=export function )\w+/g)).toEqual(["acmeOauthToken", "acmeToken"]);
   expect(tokenSource("acme", documentWith({ oauth: { type: "openIdConnect" }, other: { type: "oauth2" } }))).toBe(
     undefined,
   );
 });
 
 test.each<[string, SecurityScheme]>([
-  ["`acmeToken` of `@vendor-clients/acme/token` gets and renews it.", oauth],
+  ["`acmeOauthToken` of `@vendor-clients/acme/token` gets and renews it.", oauth],
   ["An access token that your application has obtained.", { type: "oauth2" }],
   ["An access token that your application has obtained.", { type: "openIdConnect" }],
 ])("llms.txt says where a token comes from: %s", (sentence, scheme) => {

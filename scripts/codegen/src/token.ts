@@ -1,10 +1,4 @@
-import {
-  pascalCase,
-  schemesOf,
-  type ClientCredentialsFlow,
-  type Document,
-  type SecurityScheme,
-} from "@scripts/openapi/document";
+import { pascalCase, schemesOf, type ClientCredentialsFlow, type Document } from "@scripts/openapi/document";
 import { literal } from "@scripts/openapi/examples";
 import { comment, oneLine } from "./text.js";
 import { banner } from "./types.js";
@@ -15,17 +9,17 @@ export interface TokenSource {
   name: string;
   /** The client's option. */
   option: string;
-  scheme: SecurityScheme;
   flow: ClientCredentialsFlow;
 }
 
 /** The credentials that are got by OAuth 2 client credentials. */
 export function tokenSourcesOf(vendor: string, document: Document): TokenSource[] {
-  const found = Object.entries(schemesOf(document)).flatMap(([option, scheme]) => {
-    const flow = scheme.type === "oauth2" ? scheme.flows?.clientCredentials : undefined;
-    return flow ? [{ option, scheme, flow }] : [];
+  return Object.entries(schemesOf(document)).flatMap(([option, { type, flows }]) => {
+    const flow = type === "oauth2" ? flows?.clientCredentials : undefined;
+    // A name that no other scheme changes.
+    const name = `${vendor}${option === "token" ? "" : pascalCase(option)}Token`;
+    return flow ? [{ name, option, flow }] : [];
   });
-  return found.map((one) => ({ ...one, name: `${vendor}${found.length > 1 ? pascalCase(one.option) : ""}Token` }));
 }
 
 /** `token.ts`: a function for each credential that is got by OAuth 2 client credentials; nothing if there is none. */

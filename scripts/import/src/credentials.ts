@@ -191,7 +191,7 @@ function conformScheme(name: string, scheme: Node, changes: Changes): Node {
   if (scheme["type"] !== "oauth2" && scheme["type"] !== "openIdConnect") return scheme;
   const flow = recordAt(scheme, ["flows", "clientCredentials"]);
   const scopes = recordAt(scheme, ["flows", "clientCredentials", "scopes"]) ?? {};
-  if (flow && /^(https:\/\/[^\s?#]+|\/[^\s?#]*)$/.test(textOf(flow["tokenUrl"])))
+  if (flow && /^(https:\/\/[^\s?#{}]+|\/[^\s?#{}]*)$/.test(textOf(flow["tokenUrl"])))
     return { ...scheme, flows: { clientCredentials: { ...flow, scopes } } };
   changes.add("log-ins made bearer tokens, which the caller gets elsewhere", name);
   const description = textOf(scheme["description"]) || "An access token of the vendor's.";

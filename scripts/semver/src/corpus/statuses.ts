@@ -29,6 +29,7 @@ const alsoSucceed = (status: string, response: (success: Schema) => Schema) => (
 };
 
 const file = { "application/octet-stream": { schema: { type: "string", format: "binary" } } };
+const events = { "text/event-stream": { schema: { type: "object" } } };
 const object = {
   "application/json": { schema: { type: "object", properties: { corpus: { type: "string" } } }, example: {} },
 };
@@ -87,6 +88,26 @@ export const statuses: Kind[] = [
     places: onOperations(
       answersJson,
       succeed("200", () => file),
+    ),
+    take: 2,
+  },
+  {
+    what: "it answers with a stream of events in place of JSON",
+    bump: "major",
+    why: "code that uses the result does not compile",
+    places: onOperations(
+      answersJson,
+      succeed("200", () => events),
+    ),
+    take: 2,
+  },
+  {
+    what: "it may also answer with a stream of events",
+    bump: "major",
+    why: "the method may resolve to a stream, and code that uses its result does not compile",
+    places: onOperations(
+      answersJson,
+      succeed("200", (old) => ({ ...(old as object), ...events })),
     ),
     take: 2,
   },

@@ -92,11 +92,12 @@ function authentication(vendor: string, document: Document): string {
 function handWritten(vendor: string, document: Document, folder: string): string[] {
   const schemes = Object.keys(schemesOf(document));
   const sources = join(folder, `packages/${vendor}/src`);
-  const token = join(sources, "token.ts");
+  const tokens = ["token.ts", "generated/token.ts"]
+    .map((name) => join(sources, name))
+    .filter((file) => existsSync(file));
   const options = exportsOf(join(sources, "index.ts"), schemes).interfaces;
-  if (!existsSync(token)) return options;
-  const { functions, interfaces } = exportsOf(token);
-  return [...options, ...functions, ...interfaces];
+  const helpers = tokens.map((file) => exportsOf(file));
+  return [...options, ...helpers.flatMap(({ functions, interfaces }) => [...functions, ...interfaces])];
 }
 
 const environments = ({ servers }: Document): string =>
