@@ -60,14 +60,15 @@ async function requestToken(
   context: CredentialContext | undefined,
 ): Promise<ExpiringCredential> {
   const { client_id, client_secret, scope = [] } = checkCredentials(endpoint, credentials);
+  const { baseUrl, path } = placeOf(endpoint, options.baseUrl ?? context?.baseUrl);
   const isBasic = endpoint.authentication === "basic";
   const client = createVendorClient<Record<"getToken", (init: object) => ResultPromise<TokenResponse>>>(
-    definitionOf(endpoint, new URL(tokenUrl(endpoint, options.baseUrl ?? context?.baseUrl))),
+    definitionOf(endpoint, path),
     {
       fetch: context?.fetch,
       timeoutMs: context?.timeoutMs,
       ...options,
-      baseUrl: undefined,
+      baseUrl,
       validateResponse: (_, __, body) => problemOf(body),
       ...(isBasic && { client: { username: formEncoded(client_id), password: formEncoded(client_secret) } }),
     },
@@ -93,9 +94,11 @@ function checkCredentials({ vendor, name }: TokenEndpoint, credentials: ClientCr
 }
 
 /** Returns where the token is requested for a client with this base URL. */
-function tokenUrl({ tokenUrl: url, servers }: TokenEndpoint, baseUrl = servers[0] ?? ""): string {
-  if (servers.some((server) => isAt(baseUrl, server))) return new URL(url, baseUrl).href;
-  return baseUrl.replace(/\/+$/, "") + new URL(url, baseUrl).pathname;
+function placeOf({ tokenUrl, servers }: TokenEndpoint, given = servers[0] ?? ""): { baseUrl: string; path: string } {
+  const split = (url: string): RegExpExecArray | null => /^(\w+:\/\/[^/]+)?(.*)$/.exec(url);
+  const [, origin, path = ""] = split(tokenUrl) ?? [];
+  const isOwn = servers.some((server) => isAt(given, server));
+  return { baseUrl: isOwn ? (origin ?? split(given)?.[1] ?? given) : given, path };
 }
 
 /** Whether a URL is that of a server, whatever its variables are. */
@@ -118,14 +121,14 @@ const errorCodes = [
 ];
 
 /** A definition with the token endpoint as its only operation. A token that nobody received does no harm: it may be retried. */
-const definitionOf = ({ vendor, authentication }: TokenEndpoint, { origin, pathname }: URL): Definition => ({
+const definitionOf = ({ vendor, authentication, servers }: TokenEndpoint, path: string): Definition => ({
   vendor,
-  baseUrl: origin,
+  baseUrl: servers[0] ?? "",
   credentials: { client: { header: "Authorization", prefix: "Basic ", kind: basic } },
   security: authentication === "basic" ? [["client"]] : [],
   errorCode: { pointer: "/error" },
   codes: errorCodes,
-  operations: { getToken: { method: "POST", path: pathname, bodySerializer: urlencoded(), idempotent: true } },
+  operations: { getToken: { method: "POST", path, bodySerializer: urlencoded(), idempotent: true } },
 });
 
 const formEncoded = (text: string): string => new URLSearchParams({ "": text }).toString().slice(1);

@@ -117,6 +117,17 @@ test.each<[string, (request: IncomingMessage, response: ServerResponse) => void,
   expect(inspect(error, { depth: 9 })).not.toMatch(/s3cr3t|app:1/);
 });
 
+test.each(["nonsense", "http://auth.example"])(
+  "a base URL such as %s is refused like any client's",
+  async (baseUrl) => {
+    const error = await failure(clientCredentials(endpoint, credentials, { baseUrl })());
+    expect(error).toMatchObject({
+      name: "InvalidRequestError",
+      message: expect.stringContaining("acme: baseUrl is not"),
+    });
+  },
+);
+
 test.each(["client_id", "client_secret"])("without %s, nothing is sent", async (name) => {
   const { baseUrl, requests } = await vendor();
   const error = await failure(acme({ baseUrl, apiKey: token({}, { [name]: "" }) }).listItems());

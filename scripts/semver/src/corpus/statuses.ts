@@ -99,7 +99,6 @@ export const statuses: Kind[] = [
       answersJson,
       succeed("200", () => events),
     ),
-    take: 2,
   },
   {
     what: "it may also answer with a stream of events",
@@ -109,7 +108,6 @@ export const statuses: Kind[] = [
       answersJson,
       succeed("200", (old) => ({ ...(old as object), ...events })),
     ),
-    take: 2,
   },
   {
     what: "it answers with JSON in place of a file",
