@@ -190,7 +190,7 @@ test("of a vendor's file of OpenAPI 3.0, what follows by the rules is done, and 
     "application/json": {
       schema: ref("Bolt"),
       examples: {
-        composed: { summary: "Composed from the schema; the vendor gives no example.", value: { size: 3 } },
+        composed: { summary: "Generated from the schema; the vendor gives no example.", value: { size: 3 } },
       },
     },
   });
@@ -216,9 +216,9 @@ test("of a vendor's file of OpenAPI 3.0, what follows by the rules is done, and 
   const top = readFileSync(join(folder, "specs/bolt/openapi.yaml"), "utf8").split("\nopenapi: 3.1")[0];
   expect(top).toMatch(/^# Made from the vendor's bolt\.json by `npm run new`/);
   expect(top).toContain(
-    "1 × operations left out: they answer with a redirect only, which clients never follow: getPicture",
+    "1 × operations left out: they respond with a redirect only, which clients do not follow: getPicture",
   );
-  expect(top).toContain("1 × callbacks taken out: clients do not receive: makeBolt");
+  expect(top).toContain("1 × callbacks removed: clients receive no requests: makeBolt");
 });
 
 test("a header with a key becomes a scheme, also in a file of OpenAPI 3.1 in YAML", async () => {
@@ -295,8 +295,8 @@ test("what nobody wrote gets a neutral sentence, and what could be better is cou
     "specs/nut/openapi.yaml": edited(acme, "      operationId: getStatus\n", ""),
   });
   const { code, said } = await create(folder, "bolt", "--from", join(folder, "bolt.json"));
-  expect(said).toContain("2 × summaries made of the operation's name: the file has none: listBolts, makeBolt");
-  expect(said).toContain("1 × successes that the file does not document: listBolts");
+  expect(said).toContain("2 × summaries generated from operationIds: the file has none: listBolts, makeBolt");
+  expect(said).toContain("1 × 2XX responses added: the file documents no success: listBolts");
   expect(said).toContain("4 × rule/operation-source\n  specs/bolt/openapi.yaml:");
   expect(said).toContain("4 warnings in specs/bolt/openapi.yaml, which is imported");
   expect(said).toContain("nut has no package yet: 1 to fix in specs/nut/openapi.yaml");

@@ -29,7 +29,7 @@ function plainTypes(holder: Node, changes: Changes): void {
   for (const [type, media] of Object.entries(content)) {
     const [name = ""] = type.split(";");
     plain[name.trim()] ??= media;
-    if (name !== type) changes.add("media types without their parameters", type);
+    if (name !== type) changes.add("parameters of media types removed", type);
   }
   holder["content"] = plain;
 }
@@ -41,10 +41,10 @@ function dropUnsendable(document: Node, { operation, ...raw }: RawOperation, cha
   const title = titleOf({ operation, ...raw });
   if (["get", "head", "trace"].includes(raw.method)) {
     delete operation["requestBody"];
-    changes.recordLoss("bodies left out: no client can send one with a GET", title);
+    changes.recordLoss("request bodies left out: fetch sends none with a GET", title);
   } else if (Object.keys(isPlainObject(body["content"]) ? body["content"] : {}).length === 0) {
     delete operation["requestBody"];
-    changes.add("bodies without a type taken out", title);
+    changes.add("request bodies without a media type removed", title);
   }
 }
 
@@ -58,7 +58,7 @@ function filesInJson(document: Node, changes: Changes): void {
   for (const schema of inJson) {
     if (schema["format"] !== "binary" || inForms.has(schema)) continue;
     delete schema["format"];
-    changes.add("files in JSON, which are texts there", String(schema["description"] ?? schema["title"] ?? "a field"));
+    changes.add("files in JSON bodies typed as strings", String(schema["description"] ?? schema["title"] ?? "a field"));
   }
 }
 

@@ -44,7 +44,10 @@ export function conformCredentials(document: Node, asked: string | undefined, ch
   declareSecurity(document);
   for (const name of unknown) if (!isUsed(document, name)) removeScheme(document, name, changes);
   if (isEmpty(componentsOf(document, "securitySchemes")))
-    changes.add("file without a credential: if calls take one, write it", "components.securitySchemes and security");
+    changes.add(
+      "the file has no security scheme: add one if requests need credentials",
+      "components.securitySchemes and security",
+    );
 }
 
 /** Leaves out the operations that cannot be called without a credential which clients do not send. */
@@ -54,7 +57,7 @@ function dropUnsupported(document: Node, unknown: Set<string>, changes: Changes)
   for (const raw of rawOperations(document)) {
     if (raw.isWebhook || !isUnsupported(raw.operation["security"] ?? document["security"])) continue;
     const names = [...unknown].join(", ");
-    changes.recordLoss(`operations left out: clients do not send the credential ${names}`, titleOf(raw));
+    changes.recordLoss(`operations left out: clients do not support the security scheme ${names}`, titleOf(raw));
     removeOperation(document, raw);
   }
   if (isUnsupported(document["security"])) delete document["security"];
@@ -80,7 +83,7 @@ function liftHeaders(document: Node, changes: Changes): void {
     if (raw.isWebhook) continue;
     for (const parameter of takeCredentials(document, raw)) {
       const name = textOf(parameter["name"]);
-      changes.add("header parameters made security schemes", `${name} of ${titleOf(raw)}`);
+      changes.add("header parameters turned into security schemes", `${name} of ${titleOf(raw)}`);
       const schemes = (components["securitySchemes"] ??= {}) as Node;
       const known = Object.entries(schemes).find(([, scheme]) => isPlainObject(scheme) && carries(scheme, parameter));
       const key = known?.[0] ?? name;
@@ -166,7 +169,7 @@ function renameSchemes(document: Node, changes: Changes): Map<string, string> {
     const isOnly = declared.filter(([, other]) => usualName(other) === usual).length === 1;
     const kept = /^[a-z][A-Za-z0-9]*$/.test(name) && /(key|token)$/i.test(name);
     const option = free(kept ? name : isOnly ? usual : own, new Set(Object.keys(schemes)));
-    if (option !== name) changes.add("security schemes named as the client's option", `${name} → ${option}`);
+    if (option !== name) changes.add("security schemes renamed to options of the client", `${name} → ${option}`);
     renamed.set(name, option);
     schemes[option] = conformScheme(name, scheme, changes);
   }
@@ -193,7 +196,7 @@ function conformScheme(name: string, scheme: Node, changes: Changes): Node {
   const scopes = recordAt(scheme, ["flows", "clientCredentials", "scopes"]) ?? {};
   if (flow && /^(https:\/\/[^\s?#{}]+|\/[^\s?#{}]*)$/.test(textOf(flow["tokenUrl"])))
     return { ...scheme, flows: { clientCredentials: { ...flow, scopes } } };
-  changes.add("log-ins made bearer tokens, which the caller gets elsewhere", name);
+  changes.add("sign-in flows turned into bearer tokens, which the caller obtains elsewhere", name);
   const description = textOf(scheme["description"]) || "An access token of the vendor's.";
   return { type: "http", scheme: "bearer", description };
 }
@@ -221,5 +224,5 @@ const isUsed = (document: Node, name: string): boolean =>
 
 function removeScheme(document: Node, name: string, changes: Changes): void {
   delete ((document["components"] as Node)["securitySchemes"] as Node)[name];
-  changes.add("security schemes taken out, which clients do not have and no call needs", name);
+  changes.add("security schemes removed: clients do not support them, and no operation needs them", name);
 }

@@ -6,13 +6,13 @@ import { nameOf, removeAt, type FixTarget } from "./fix-target.js";
 import { recordAt, walk, type Node } from "./node.js";
 
 /** What says of an example that it is not the vendor's. */
-export const composed = "Composed from the schema; the vendor gives no example.";
+export const composed = "Generated from the schema; the vendor gives no example.";
 
 /** Takes out an example that does not fit its schema: one of the two is wrong, and the types follow from the schema. */
 export function dropExample({ document, keys, changes }: FixTarget): boolean {
   const end = endOfExample(keys);
   if (end === undefined || !removeAt(document, keys.slice(0, end))) return false;
-  changes.add("examples taken out: they do not fit their schemas", nameOf(keys));
+  changes.add("examples removed: they do not match their schemas", nameOf(keys));
   return true;
 }
 
@@ -42,7 +42,7 @@ export function composeExample({ document, keys, changes, fits }: FixTarget): bo
   failed.add(media);
   if (value === undefined) return false;
   media["examples"] = { composed: { summary: composed, value } };
-  changes.add("examples composed from the schemas", nameOf(keys));
+  changes.add("examples generated from schemas", nameOf(keys));
   return true;
 }
 

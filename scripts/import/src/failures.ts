@@ -21,8 +21,8 @@ export function addDefaultResponses(document: Node, changes: Changes): void {
         ? { description: "Any other failure.", content }
         : { description: "Any other failure; the vendor's file does not say its shape." };
       responses["default"] = { $ref: `#/components/responses/${name}` };
-      const shape = content ? "shaped as most failures are" : "without a shape: no failure has a schema of its own";
-      changes.add(`default responses, ${shape}`, titleOf(raw));
+      const shape = content ? "with the schema that most failures have" : "without a schema: no failure has one";
+      changes.add(`default responses added, ${shape}`, titleOf(raw));
     }
   }
 }

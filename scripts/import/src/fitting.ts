@@ -35,7 +35,7 @@ export function dropMisfits(document: Node, changes: Changes): void {
     const { format, example } = schema;
     if (format === undefined || example === undefined || fits(schema, example, "response")) return;
     delete schema["example"];
-    changes.add("examples taken out: they do not fit their schemas", where);
+    changes.add("examples removed: they do not match their schemas", where);
   });
   for (const raw of rawOperations(document)) {
     const { operation, isWebhook } = raw;
@@ -49,7 +49,7 @@ export function dropMisfits(document: Node, changes: Changes): void {
       for (const [type, media] of Object.entries(isPlainObject(content) ? content : {})) {
         if (!isPlainObject(media) || !isJson(type)) continue;
         const dropped = dropFrom(document, media, (schema, value) => fits(schema, value, direction));
-        if (dropped) changes.add("examples taken out: they do not fit their schemas", titleOf(raw));
+        if (dropped) changes.add("examples removed: they do not match their schemas", titleOf(raw));
       }
     }
   }

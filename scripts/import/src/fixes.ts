@@ -19,23 +19,23 @@ const takeOut =
 export const fixes: Record<string, Fix> = {
   struct: expectedProperty,
   "no-identical-paths": mergePaths,
-  "no-unused-components": takeOut("components taken out: nothing uses them"),
+  "no-unused-components": takeOut("unused components removed"),
   "examples/fit": dropExample,
   "specs/required-properties": openProperty,
-  "specs/open-responses": takeOut("objects of answers opened: what closed them taken out"),
+  "specs/open-responses": takeOut("response objects opened: they may have other fields"),
   "specs/discriminator": sayVariants,
-  "specs/keywords-of-type": takeOut("keywords taken out: they mean nothing for their type"),
+  "specs/keywords-of-type": takeOut("keywords removed that do not apply to their type"),
   "specs/request-media-type": writableBody,
   "specs/response-media-type": dropUnreadable,
   "specs/part-headers": (place) => {
-    place.changes.recordLoss("headers of parts taken out: their values are not fixed", nameOf(place.keys));
+    place.changes.recordLoss("headers of form parts removed: their values are not fixed", nameOf(place.keys));
     return removeAt(place.document, place.keys);
   },
   "specs/success-response": dropRedirects,
-  "specs/links": takeOut("links taken out: they lead to no operation"),
+  "specs/links": takeOut("links removed: they name no operation"),
   "specs/examples": composeExample,
   "specs/shared-codes": takeForSample,
-  "rule/parameter-place": (place) => takeOut("cookies taken out")({ ...place, keys: place.keys.slice(0, -1) }),
+  "rule/parameter-place": (place) => takeOut("cookie parameters removed")({ ...place, keys: place.keys.slice(0, -1) }),
   "specs/parameter-style": knownStyle,
 };
 
@@ -46,7 +46,7 @@ function openProperty({ document, keys, changes }: FixTarget): boolean {
   if (!schema || typeof name !== "string") return false;
   if (schema["type"] === "array") delete schema["required"];
   else ((schema["properties"] ??= {}) as Node)[name] ??= {};
-  changes.add("properties required and never defined: left open", `${nameOf(keys)} ${name}`);
+  changes.add("required properties without a definition: any value is allowed", `${nameOf(keys)} ${name}`);
   return true;
 }
 
@@ -55,7 +55,7 @@ function takeForSample({ document, keys, changes }: FixTarget): boolean {
   const response = recordAt(document, keys);
   if (!response) return removeAt(document, keys);
   response["x-codes"] = "sample";
-  changes.add("codes of shared responses: taken for samples", nameOf(keys));
+  changes.add("error codes of shared responses marked as samples", nameOf(keys));
   return true;
 }
 
@@ -67,7 +67,7 @@ function writableBody({ document, keys, changes, isBroken }: FixTarget): boolean
   if (content?.[type] === undefined) return false;
   if (Object.keys(content).some((other) => !isBroken([...holder, other]))) {
     delete content[type];
-    changes.add(`bodies of ${type} taken out: the same call takes another type`, nameOf(keys));
+    changes.add(`request bodies of type ${type} removed: the operation takes another type`, nameOf(keys));
     return true;
   }
   return dropOperations(
@@ -84,7 +84,7 @@ function dropUnreadable({ document, keys, changes }: FixTarget): boolean {
   return dropOperations(
     document,
     changes,
-    "operations left out: they answer with XML only, which clients do not read",
+    "operations left out: they respond with XML only, which clients do not read",
     ({ responses }) =>
       isPlainObject(responses) &&
       Object.values(responses).some((response) => resolved(document, response)?.["content"] === content),
@@ -98,7 +98,7 @@ function dropRedirects({ document, keys, changes }: FixTarget): boolean {
   return dropOperations(
     document,
     changes,
-    "operations left out: they answer with a redirect only, which clients never follow",
+    "operations left out: they respond with a redirect only, which clients do not follow",
     (operation) => operation["responses"] === responses,
   );
 }
@@ -123,13 +123,13 @@ function knownStyle({ document, keys, changes }: FixTarget): boolean {
   const parameter = recordAt(document, own);
   if (!parameter) return false;
   if (keys.at(-1) === "allowReserved") {
-    changes.add("allowReserved taken out: it means something in a query only", textOf(parameter["name"]));
+    changes.add("allowReserved removed: it applies to query parameters only", textOf(parameter["name"]));
     return removeAt(document, keys);
   }
   if (parameter["required"] === true) return false;
   removeAt(document, own);
   if (own[0] === "components") dropReferences(document, `#/components/parameters/${own[2]}`);
-  changes.recordLoss("optional parameters taken out: clients do not write this style", textOf(parameter["name"]));
+  changes.recordLoss("optional parameters removed: clients do not support their style", textOf(parameter["name"]));
   return true;
 }
 

@@ -219,7 +219,7 @@ test("a path loses its fragment, and what then is the same call twice is left ou
   });
   conformParameters(document, changes);
   expect(Object.keys(document["paths"] as Node)).toEqual(["/a", "/c"]);
-  expect(changes.lines(1)).toContain("1 × operations left out: another has the same method and path: getB");
+  expect(changes.lines(1)).toContain("1 × operations left out: another operation has the same method and path: getB");
 });
 
 test("a success that is documented as default is one, and one that is not documented may come", () => {
@@ -254,9 +254,7 @@ test("a success of which nobody documents a body may have any, unless another ha
     { "200": { $ref: "#/components/responses/Done" } },
   ]);
   expect(document["components"]).toEqual({ responses: { Done: { description: "Done.", content: { "*/*": {} } } } });
-  expect(changes.lines(5)).toEqual([
-    "2 × successes without a documented body: whatever comes is returned: GET /a, GET /d",
-  ]);
+  expect(changes.lines(5)).toEqual(["2 × responses without a documented body: any body is returned: GET /a, GET /d"]);
 });
 
 test.each([
@@ -314,7 +312,7 @@ test("a body that no client can send is left out by name, and a media type has n
     undefined,
     form,
   ]);
-  expect(changes.losses()).toEqual(["1 × bodies left out: no client can send one with a GET: getA"]);
+  expect(changes.losses()).toEqual(["1 × request bodies left out: fetch sends none with a GET: getA"]);
 });
 
 test("servers keep their variables, and get the names that the vendor describes them by", () => {
@@ -380,7 +378,9 @@ test("schemes stay what they are, under the names of options", () => {
   });
   expect(operationOf(document, "/a")["security"] ?? document["security"]).toEqual([{ login: [] }, { oAuth: ["read"] }]);
   expect(operationOf(document, "/b")).not.toHaveProperty("parameters");
-  expect(changes.losses()).toEqual(["1 × operations left out: clients do not send the credential digest: getC"]);
+  expect(changes.losses()).toEqual([
+    "1 × operations left out: clients do not support the security scheme digest: getC",
+  ]);
 });
 
 test("an example that does not fit is taken out, and one with fields is composed in its place", () => {

@@ -87,5 +87,5 @@ export function specText(document: Node, source: string, changes: Changes): stri
   const done = changes.lines(5).map((line) => `#   ${line}\n`);
   // The same object at two places is written twice: an alias would be read as something else than two copies.
   const text = stringify(sorted, { aliasDuplicateObjects: false, lineWidth: 120 });
-  return `# Made from the vendor's ${source} by \`npm run new\`; the rules: specs/README.md. What was done:\n${done.join("")}${text}`;
+  return `# Made from the vendor's ${source} by \`npm run new\`; the rules: specs/README.md. Changes:\n${done.join("")}${text}`;
 }

@@ -75,10 +75,10 @@ export function free(name: string, used: Set<string>): string {
 }
 
 function rename({ operation, ...raw }: RawOperation, name: string, changes: Changes): void {
-  if (operation["operationId"] === undefined) changes.add("operationIds made of method and path", name);
+  if (operation["operationId"] === undefined) changes.add("operationIds generated from method and path", name);
   else if (name !== operation["operationId"])
     changes.add(
-      "operationIds in camelCase, unique, of two words at least",
+      "operationIds renamed: camelCase, unique, two words at least",
       `${titleOf({ operation, ...raw })} → ${name}`,
     );
   operation["operationId"] = name;

@@ -9,10 +9,11 @@ import { textOf, type Node } from "./node.js";
 export function conformOperations(document: Node, docs: string | undefined, changes: Changes): void {
   for (const raw of rawOperations(document)) {
     const { operation } = raw;
-    if (operation["callbacks"] !== undefined) changes.add("callbacks taken out: clients do not receive", titleOf(raw));
+    if (operation["callbacks"] !== undefined)
+      changes.add("callbacks removed: clients receive no requests", titleOf(raw));
     const { operationId = "", summary: _, description: __, tags, externalDocs, callbacks: ___, ...rest } = operation;
     const sentence = summaryOf(operation);
-    if (sentence === undefined) changes.add("summaries made of the operation's name: the file has none", titleOf(raw));
+    if (sentence === undefined) changes.add("summaries generated from operationIds: the file has none", titleOf(raw));
     const more = descriptionOf(operation, sentence);
     const tag = tagOf(raw, tags);
     const page = urlOf(externalDocs) ?? pageOf(document, tag, docs);

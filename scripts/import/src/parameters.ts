@@ -27,7 +27,7 @@ function writeTemplates(document: Node, changes: Changes): void {
     const template = path.replace(/\/(?:<(?:\w+:)?([\w-]+)>|:([A-Za-z][\w-]*))(?=\/|$)/g, "/{$1$2}");
     if (template === path || paths[template] !== undefined) continue;
     renameKey(paths, path, template);
-    changes.add("parameters of paths in braces, as OpenAPI writes them", path);
+    changes.add("path parameters written in braces", path);
   }
 }
 
@@ -50,7 +50,7 @@ function dropIgnored(document: Node, { operation, item, ...raw }: RawOperation, 
     const kept = listOf(holder["parameters"]).filter((parameter) => !isIgnored(parameter));
     if (kept.length === listOf(holder["parameters"]).length) continue;
     holder["parameters"] = kept;
-    changes.add("header parameters that OpenAPI ignores, taken out", titleOf({ operation, item, ...raw }));
+    changes.add("header parameters removed: OpenAPI ignores them", titleOf({ operation, item, ...raw }));
   }
 }
 
@@ -63,14 +63,14 @@ function dropFragments(document: Node, changes: Changes): void {
     const target = paths[plain];
     for (const raw of rawOperations(document).filter((one) => one.path === path && !one.isWebhook)) {
       if (isPlainObject(target) && target[raw.method] !== undefined) {
-        changes.recordLoss("operations left out: another has the same method and path", titleOf(raw));
+        changes.recordLoss("operations left out: another operation has the same method and path", titleOf(raw));
         removeOperation(document, raw);
       }
     }
     if (paths[path] === undefined) continue;
     delete paths[path];
     paths[plain] = isPlainObject(target) ? { ...target, ...item } : item;
-    changes.add("fragments taken out of paths: no request has one", path);
+    changes.add("fragments of paths removed: requests have none", path);
   }
 }
 
@@ -84,7 +84,7 @@ function dropDuplicates(document: Node, { operation, ...raw }: RawOperation, cha
   const unique = new Map(parameters.map((parameter) => [keyOf(document, parameter), parameter]));
   if (unique.size === parameters.length) return;
   operation["parameters"] = [...unique.values()];
-  changes.add("parameters declared twice, now once", titleOf({ operation, ...raw }));
+  changes.add("duplicate parameters removed", titleOf({ operation, ...raw }));
 }
 
 /** Has the parameters of a path be those that it names: one that nobody declares is a text. */
@@ -112,7 +112,7 @@ function matchPath(document: Node, { operation, item, path, ...raw }: RawOperati
     });
     if (kept.length === listOf(holder["parameters"]).length) continue;
     holder["parameters"] = kept;
-    changes.add("parameters taken out: their path does not name them", titleOf({ operation, item, path, ...raw }));
+    changes.add("path parameters removed: the path does not have them", titleOf({ operation, item, path, ...raw }));
   }
 }
 
@@ -122,15 +122,15 @@ function conformParameter(document: Node, raw: RawOperation, node: Json, changes
   const where = `${textOf(parameter["name"])} of ${titleOf(raw)}`;
   if (parameter["in"] === "path" && parameter["required"] !== true) {
     parameter["required"] = true;
-    changes.add("parameters of paths, which are always required", where);
+    changes.add("path parameters marked as required", where);
   }
   if (parameter["schema"] === undefined && parameter["content"] === undefined) {
     parameter["schema"] = { type: "string" };
-    changes.add("parameters without a schema, taken for texts", where);
+    changes.add("parameters without a schema typed as strings", where);
   }
   if (textOf(parameter["description"]) !== "") return;
   const schema = resolved(document, parameter["schema"]) ?? {};
   const text = textOf(schema["description"]) || textOf(schema["title"]);
   parameter["description"] = text || notDescribed;
-  changes.add(text ? "parameters described by their schemas" : "parameters that the vendor does not describe", where);
+  changes.add(text ? "parameter descriptions taken from schemas" : "parameters without a description", where);
 }

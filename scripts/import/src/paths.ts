@@ -29,7 +29,7 @@ export function mergePaths({ document, keys, changes }: FixTarget): boolean {
   }
   Object.assign(target, operations);
   delete paths[path];
-  changes.add("paths that are the same but for a parameter's name, made one", `${path} → ${first}`);
+  changes.add("paths merged that differ by a parameter's name only", `${path} → ${first}`);
   return true;
 }
 

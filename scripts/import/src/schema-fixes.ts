@@ -6,7 +6,7 @@ import { recordAt, resolved, textOf, type Node } from "./node.js";
 /** Takes out a word that OpenAPI 3.1 does not have at its place. */
 export function expectedProperty({ document, keys, message, changes }: FixTarget): boolean {
   if (!/^Property `.*` is not expected here/.test(message) || !removeAt(document, keys)) return false;
-  changes.add("words taken out that OpenAPI 3.1 does not have there", `${keys.at(-1)} in ${nameOf(keys)}`);
+  changes.add("keywords removed that OpenAPI 3.1 does not have there", `${keys.at(-1)} in ${nameOf(keys)}`);
   return true;
 }
 
@@ -20,7 +20,7 @@ export function sayVariants({ document, keys, changes }: FixTarget): boolean {
   const names = branches.map((branch) => constOf(document, branch, property, discriminator["mapping"]));
   if (names.some((name) => name === undefined)) {
     delete union["discriminator"];
-    changes.add("discriminators taken out: not each variant has one name of its own", nameOf(keys));
+    changes.add("discriminators removed: not each variant has one value of its own", nameOf(keys));
     return true;
   }
   branches.forEach((branch, index) => {
@@ -33,7 +33,7 @@ export function sayVariants({ document, keys, changes }: FixTarget): boolean {
     };
     variant["required"] = [...new Set([...listOf(variant["required"]), property])];
   });
-  changes.add("variants that say their own names, by const", nameOf(keys));
+  changes.add("discriminator values written as const", nameOf(keys));
   return true;
 }
 

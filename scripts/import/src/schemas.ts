@@ -44,7 +44,7 @@ function emptyLists(schema: Node): string | undefined {
     else schema[key] = unique;
     done ||= key !== "required" || unique.length > 0;
   }
-  return done ? "empty lists, and items that stand in a list twice, taken out" : undefined;
+  return done ? "empty lists and duplicate items removed" : undefined;
 }
 
 /** Limits that are written as texts. */
@@ -56,7 +56,7 @@ function limits(schema: Node): string | undefined {
     else schema[key] = Number(value);
     done = true;
   }
-  return done ? "limits that are texts, as numbers" : undefined;
+  return done ? "limits written as strings turned into numbers" : undefined;
 }
 
 /** What other languages call a type. */
@@ -88,9 +88,9 @@ function typeNames(schema: Node): string | undefined {
   delete schema["type"];
   const meant = typeof type === "string" ? (types[type] ?? types[type.toLowerCase()]) : undefined;
   const plain = typeof type === "string" && known.includes(type.toLowerCase()) ? { type: type.toLowerCase() } : meant;
-  if (!plain) return "types that JSON Schema does not have, taken out: any value passes";
+  if (!plain) return "types unknown to JSON Schema removed: any value is allowed";
   Object.assign(schema, { ...plain, ...schema });
-  return "types of other languages, by JSON Schema's names";
+  return "types of other languages renamed";
 }
 
 /** OpenAPI 3.0 gives `nullable` no effect without a `type`; who writes it beside a union or a reference means it. */
@@ -113,7 +113,7 @@ function allowNull(schema: Node): string | undefined {
     delete schema["allOf"];
     schema["anyOf"] = [$ref === undefined ? { allOf: allOf! } : { $ref }, none];
   }
-  return "nullable beside a reference or a union, now one of its types";
+  return "nullable beside a reference or a union turned into a null type";
 }
 
 /** Until JSON Schema draft 4, and in OpenAPI 3.0, the limit stood beside it. */
@@ -130,7 +130,7 @@ function exclusiveLimits(schema: Node): string | undefined {
     } else delete schema[exclusive];
     done = true;
   }
-  return done ? "exclusive limits, which JSON Schema writes as numbers" : undefined;
+  return done ? "boolean exclusive limits turned into numbers" : undefined;
 }
 
 /** A property that says of itself that it is required. */
@@ -147,7 +147,7 @@ function requiredFlags(schema: Node): string | undefined {
     delete property["required"];
     done = true;
   }
-  return done ? "properties required by themselves, now in the list of their object" : undefined;
+  return done ? "required flags of properties moved to their object" : undefined;
 }
 
 /** An enumeration of an array's items that stands at the array. */
@@ -156,7 +156,7 @@ function enumOfItems(schema: Node): string | undefined {
   if (type !== "array" || !Array.isArray(values) || values.some(Array.isArray)) return undefined;
   delete schema["enum"];
   schema["items"] = { ...(isPlainObject(items) ? items : {}), enum: values };
-  return "enumerations of lists, now of their items";
+  return "enum of arrays moved to their items";
 }
 
 /** Null in one of a type and its enumeration, and not in the other. */
@@ -167,7 +167,7 @@ function nullInEnum(schema: Node): string | undefined {
   if (isNullable === values.includes(null)) return undefined;
   if (isNullable) schema["enum"] = [...values, null];
   else schema["type"] = [...[type].flat(), "null"];
-  return "null in an enumeration or its type, now in both";
+  return "null added to an enum or to its type";
 }
 
 const typeOf = (value: Json): string =>
@@ -191,9 +191,7 @@ function enumTypes(schema: Node): string | undefined {
   });
   const others = schema["enum"].filter((value) => !fits(value)).map(typeOf);
   if (others.length > 0) schema["type"] = [...new Set([...allowed, ...others])];
-  return others.length > 0
-    ? "types that enumerations lack, added"
-    : "values of enumerations, in the type that they have";
+  return others.length > 0 ? "types of enum values added" : "enum values converted to their type";
 }
 
 function patterns(schema: Node): string | undefined {
@@ -204,8 +202,8 @@ function patterns(schema: Node): string | undefined {
   if (meant === undefined) delete schema["pattern"];
   else schema["pattern"] = meant;
   return meant === undefined
-    ? "patterns taken out: JavaScript cannot read them"
-    : "patterns without the escapes that JavaScript does not read";
+    ? "patterns removed: JavaScript cannot compile them"
+    : "needless escapes in patterns removed";
 }
 
 /** OpenAPI 3.0's files, as the specs have them. */

@@ -46,7 +46,7 @@ function conformOwnServers(document: Node, host: string | undefined, changes: Ch
       if (usable.length > 0 && JSON.stringify(usable.map(({ url }) => url)) !== own) continue;
       delete holder["servers"];
       if (usable.length === 0 && servers.length > 0)
-        changes.add("servers of operations that name no host, taken out", titleOf(raw));
+        changes.add("servers of operations removed: they have no host", titleOf(raw));
     }
 }
 

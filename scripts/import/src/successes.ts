@@ -16,10 +16,10 @@ export function addSuccesses(document: Node, changes: Changes): void {
     if (responses["default"] !== undefined) {
       responses["2XX"] = responses["default"];
       delete responses["default"];
-      changes.add("successes that are documented as default", titleOf(raw));
+      changes.add("default responses turned into 2XX: the file documents no other success", titleOf(raw));
     } else {
       responses["2XX"] = { description: "A success; the vendor's file does not describe it." };
-      changes.add("successes that the file does not document", titleOf(raw));
+      changes.add("2XX responses added: the file documents no success", titleOf(raw));
     }
   }
 }
@@ -37,7 +37,7 @@ export function openBodies(document: Node, changes: Changes): void {
     if (successes.some(({ response }) => Object.keys(response?.["content"] ?? {}).length > 0)) continue;
     const open = successes.filter(({ status }) => status !== "204" && status !== "205");
     for (const { response } of open) if (response) response["content"] = { "*/*": {} };
-    if (open.length > 0) changes.add("successes without a documented body: whatever comes is returned", titleOf(raw));
+    if (open.length > 0) changes.add("responses without a documented body: any body is returned", titleOf(raw));
   }
 }
 
@@ -63,6 +63,6 @@ export function describeResponses(document: Node, changes: Changes): void {
       if (!isPlainObject(response) || response["$ref"] !== undefined || textOf(response["description"]) !== "")
         continue;
       response["description"] = /^[45]/.test(status) ? "A failure." : "A success.";
-      changes.add("responses that the vendor does not describe", `${status} of ${titleOf(raw)}`);
+      changes.add("responses without a description", `${status} of ${titleOf(raw)}`);
     }
 }
