@@ -8,10 +8,10 @@ import { expectedProperty, sayVariants } from "./schema-fixes.js";
 
 /** Takes out what the linter points at. */
 const takeOut =
-  (what: string): Fix =>
+  (what: string, record: "add" | "recordLoss" = "add"): Fix =>
   ({ document, keys, changes }) => {
     if (!removeAt(document, keys)) return false;
-    changes.add(what, nameOf(keys));
+    changes[record](what, nameOf(keys));
     return true;
   };
 
@@ -27,15 +27,19 @@ export const fixes: Record<string, Fix> = {
   "specs/keywords-of-type": takeOut("keywords removed that do not apply to their type"),
   "specs/request-media-type": writableBody,
   "specs/response-media-type": dropUnreadable,
-  "specs/part-headers": (place) => {
-    place.changes.recordLoss("headers of form parts removed: their values are not fixed", nameOf(place.keys));
-    return removeAt(place.document, place.keys);
-  },
+  "specs/part-headers": takeOut("headers of form parts left out: their values are not fixed", "recordLoss"),
   "specs/success-response": dropRedirects,
   "specs/links": takeOut("links removed: they name no operation"),
   "specs/examples": composeExample,
   "specs/shared-codes": takeForSample,
-  "rule/parameter-place": (place) => takeOut("cookie parameters removed")({ ...place, keys: place.keys.slice(0, -1) }),
+  "rule/parameter-place": (place) =>
+    takeOut(
+      "cookie parameters left out: clients send no cookies but credentials",
+      "recordLoss",
+    )({
+      ...place,
+      keys: place.keys.slice(0, -1),
+    }),
   "specs/parameter-style": knownStyle,
 };
 
@@ -129,7 +133,7 @@ function knownStyle({ document, keys, changes }: FixTarget): boolean {
   if (parameter["required"] === true) return false;
   removeAt(document, own);
   if (own[0] === "components") dropReferences(document, `#/components/parameters/${own[2]}`);
-  changes.recordLoss("optional parameters removed: clients do not support their style", textOf(parameter["name"]));
+  changes.recordLoss("optional parameters left out: clients do not support their style", textOf(parameter["name"]));
   return true;
 }
 

@@ -3,6 +3,7 @@ import { conformBodies } from "./bodies.js";
 import { Changes } from "./changes.js";
 import { conformCredentials } from "./credentials.js";
 import { composeExample } from "./examples.js";
+import { fixes } from "./fixes.js";
 import { dropMisfits, judgeOf } from "./fitting.js";
 import { nameOperations, sentenceOf } from "./names.js";
 import { recordAt, type Node } from "./node.js";
@@ -419,4 +420,14 @@ test("JSON lines whose schema is that of the whole text have items of any kind",
     "application/jsonl": {},
     "text/plain": { schema: { type: "string" } },
   });
+});
+
+test("a cookie that is no credential is left out, and listed by operation", () => {
+  const document = documentOf({ "/a": get({ parameters: [{ ...key, name: "theme", in: "cookie" }] }) });
+  const changes = new Changes();
+  const keys = ["paths", "/a", "get", "parameters", "0", "in"];
+  const target = { document, keys, changes, message: "", isBroken: () => true, fits: () => true };
+  expect(fixes["rule/parameter-place"]?.(target)).toBe(true);
+  expect(JSON.stringify(document)).not.toContain("theme");
+  expect(changes.losses()).toEqual(["1 × cookie parameters left out: clients send no cookies but credentials: GET /a"]);
 });
