@@ -216,9 +216,15 @@ export function operationsOf(document: Document): Operation[] {
   );
 }
 
-/** Lists the credentials of each alternative. The first whose credentials were given is taken: none comes last. */
-export const alternativesOf = (security: Record<string, string[]>[]): string[][] =>
-  security.map((alternative) => Object.keys(alternative)).sort((a, b) => Number(!a.length) - Number(!b.length));
+/**
+ * Lists the credentials of each alternative. The first whose credentials were given is taken: none comes last, and alone it
+ * is no alternative.
+ */
+export function alternativesOf(security: Record<string, string[]>[]): string[][] {
+  const all = security.map((alternative) => Object.keys(alternative));
+  const some = all.filter(({ length }) => length > 0);
+  return some.length > 0 && some.length < all.length ? [...some, []] : some;
+}
 
 /** The URL of a server, with the defaults of its variables. */
 export const urlOf = ({ url, variables = {} }: Server): string =>

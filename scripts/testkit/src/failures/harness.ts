@@ -64,6 +64,8 @@ export async function createFailureHarness(vendor: Vendor): Promise<FailureHarne
     there.push(url);
     response.end("{}");
   });
+  // An idle connection that the server ends just when the next request comes would be a failure of its own.
+  server.keepAliveTimeout = 0;
   const { url: baseUrl, close } = await listenOnLoopback(server);
   const { url: otherUrl, close: closeOther } = await listenOnLoopback(other);
   await (await fetch(baseUrl, { cache: "no-store" })).text();
