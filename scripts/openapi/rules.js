@@ -30,6 +30,12 @@ function hasCode(body) {
   return typeof inner?.code === "string" || (typeof message === "string" && /^[a-z]\w*(?=:|$)/.test(message));
 }
 
+/** Whether a schema may describe an object, whose properties are the fields of a form. */
+function mayBeObject(schema, resolve) {
+  const { node } = schema?.$ref ? resolve(schema) : { node: schema };
+  return node?.type === undefined || [node.type].flat().includes("object");
+}
+
 const isJsonType = (type) => /[/+]json(;|$)/.test(type);
 function isReadable(pattern) {
   try {
@@ -115,12 +121,15 @@ const rules = {
 
   /** What clients cannot write: they have no writer of XML, and no other multipart type has fields. */
   "request-media-type": () => ({
-    RequestBody(body, { report, location }) {
+    RequestBody(body, { report, location, resolve }) {
       for (const type of Object.keys(body.content ?? {})) {
         const isXml = /^(?!image\/).*[/+]xml\b/i.test(type);
-        if (!isXml && !/^multipart\/(?!form-data\b)/i.test(type)) continue;
+        const isForm = /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type);
+        const hasNoFields = isForm && !mayBeObject(body.content[type]?.schema, resolve);
+        if (!isXml && !hasNoFields && !/^multipart\/(?!form-data\b)/i.test(type)) continue;
+        const why = isXml ? ": they have no XML" : hasNoFields ? " without fields: its schema is no object" : "";
         report({
-          message: `the request body is ${type}, which clients do not write${isXml ? ": they have no XML" : ""}. Write another type that the vendor takes, or leave the operation out and name it under x-not-covered.`,
+          message: `the request body is ${type}, which clients do not write${why}. Write another type that the vendor takes, or leave the operation out and name it under x-not-covered.`,
           location: location.child(["content", type]).key(),
         });
       }

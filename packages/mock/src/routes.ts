@@ -31,6 +31,9 @@ const isBelow =
     return new RegExp(`^${path.map(escaped).join(".+")}$`).test(base);
   };
 
+/** A part of a path as a URL has it, such as `%C3%B8` for `ø`. */
+const encodedPath = (text: string): string => text.replace(/[^\x21-\x7e]+/g, encodeURI);
+
 const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
 
 /** Matches the paths that end as a template; its groups are what comes before, and the parameters in their order. */
@@ -38,7 +41,7 @@ function pathPattern({ path, parameters }: Operation): RegExp {
   const long = parameters.filter((parameter) => parameter["x-multi-segment"]).map(({ name }) => name);
   const template = path
     .split(/\{([^}]+)\}/)
-    .map((part, index) => (index % 2 === 0 ? escaped(part) : long.includes(part) ? "(.+)" : "([^/]+)"))
+    .map((part, index) => (index % 2 === 0 ? escaped(encodedPath(part)) : long.includes(part) ? "(.+)" : "([^/]+)"))
     .join("");
   return new RegExp(`^(.*?)${template}$`);
 }

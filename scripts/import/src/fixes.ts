@@ -77,7 +77,7 @@ function writableBody({ document, keys, changes, isBroken }: FixTarget): boolean
   return dropOperations(
     document,
     changes,
-    `operations left out: clients do not write ${type}`,
+    `operations left out: clients do not write ${type}${/form/.test(type) ? " without fields" : ""}`,
     ({ requestBody }) => resolved(document, requestBody)?.["content"] === content,
   );
 }

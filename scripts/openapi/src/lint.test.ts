@@ -453,6 +453,17 @@ const cases: Case[] = [
     /clients do not write: they have no XML\. Write another type/,
   ),
   broken(
+    "a form without fields",
+    [
+      '          application/json:\n            schema:\n              $ref: "#/components/schemas/Widget"\n            examples:\n              flange',
+      "          application/x-www-form-urlencoded:\n            schema:\n              type: array\n            examples:\n              flange",
+    ],
+    "specs/request-media-type",
+    "application/x-www-form-urlencoded",
+    /clients do not write without fields: its schema is no object\. Write another type/,
+    ["examples/fit"],
+  ),
+  broken(
     "a part's header that nobody can give a value",
     [
       "          multipart/form-data:\n            schema:\n",

@@ -56,7 +56,7 @@ export async function smokeTestHost(vendor: string, baseUrl: string, credentials
   });
 }
 
-function call(client: Client, spec: Spec, operation: Operation): Promise<unknown> {
+async function call(client: Client, spec: Spec, operation: Operation): Promise<unknown> {
   return callOperation(client, operation.id, { ...fittingInit(spec, operation) });
 }
 

@@ -1,12 +1,12 @@
 import * as runtime from "@vendor-clients/shared/client";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { definitionOf } from "@scripts/codegen/testing/client";
-import { documentOf, takes } from "@scripts/openapi/fixtures/documents";
+import { documentOf, gives, operationOf, takes } from "@scripts/openapi/fixtures/documents";
 import { operationsOf, type Document, type MediaType, type Parameter, type Schema } from "@scripts/openapi/document";
 import type { Client } from "../client.js";
 import { compiler, textCompiler } from "../mock.js";
 import { isRight } from "./case-report.js";
-import { tryValid, tryWrong } from "./cases.js";
+import { tryResponses, tryValid, tryWrong } from "./cases.js";
 import { createContractHarness, type ContractHarness } from "./harness.js";
 import { validRequests } from "./valid.js";
 import { wrongRequests } from "./wrong.js";
@@ -122,6 +122,12 @@ document.paths = {
   [`/paths/${pathParameters.map(({ name }) => `{${name}}`).join("/")}`]: item,
 };
 delete document.paths["/paths"];
+document.paths["/größe/{id}/字"] = {
+  head: operationOf("headIt", {
+    parameters: [parameter("id", "path", text)],
+    responses: { "204": { description: "It." }, default: gives(object).responses["200"] ?? { description: "No." } },
+  }),
+};
 
 const spec = {
   document,
@@ -148,6 +154,15 @@ test.each(operations)("each value of %s arrives as it was given", async (_, oper
     const { actual, expected } = await tryValid(harness, operation, init);
     expect(actual).toEqual(expected);
   }
+});
+
+test("a failure of HEAD has no body", async () => {
+  const [operation] = operations.flatMap(([id, operation]) => (id === "headIt" ? [operation] : []));
+  const failure = operation?.responses.find(([status]) => status === "default")?.[1];
+  if (!operation || !failure) throw new Error("The document has no such operation.");
+  const init = { params: { path: { id: "a" } } };
+  const cases = await tryResponses(harness, operation, init, "default", failure);
+  expect(cases.map(isRight)).toEqual([true]);
 });
 
 test.each(operations)("what is wrong with a request of %s, the mock sees", async (_, operation) => {

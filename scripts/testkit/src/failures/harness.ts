@@ -210,10 +210,13 @@ export function documentedHeaders({ vendor }: FailureHarness, operation: Operati
   return ["accept", ...names, ...secret, ...(body === undefined ? [] : ["content-type"])].sort();
 }
 
+/** Headers of HTTP itself: `fetch` closes the connection of a HEAD request. */
+const transportHeaders = ["content-length", "connection"];
+
 /** The headers that a request had besides what each `fetch` sends. */
 export const addedHeaders = ({ own }: FailureHarness, { headers }: ReceivedRequest): string[] =>
   Object.keys(headers)
-    .filter((name) => name !== "content-length" && headers[name] !== own[name])
+    .filter((name) => !transportHeaders.includes(name) && headers[name] !== own[name])
     .sort();
 
 /** A request without what may be another each time: the boundary of a form. */
