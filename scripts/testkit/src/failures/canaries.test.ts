@@ -21,8 +21,10 @@ test("a file has its name on the wire as a part of a form, and none as the whole
 });
 
 test("a page is a failure unless the vendor documents one", () => {
-  const errors = ["text/html", "text/plain"].map((type) => {
-    const document = documentOf({}, { read: gives({ type: "string" }, type) });
+  const page = { "400": { description: "No.", content: { "text/html": { schema: { type: "string" } } } } };
+  const errors = ["text/html", "application/json"].map((type) => {
+    const { responses } = gives({ type: "string" }, type);
+    const document = documentOf({}, { read: { responses: { ...responses, ...page } } });
     return operationsOf(document).map((operation) => errorOf(document, operation, "200 with HTML"));
   });
   expect(errors).toEqual([[undefined], ["InvalidResponseError"]]);

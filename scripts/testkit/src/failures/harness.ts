@@ -9,7 +9,7 @@ import { canariesOf } from "./canaries.js";
 import { statusOf } from "../mock.js";
 import { credentialHeaders, credentialsFor } from "@scripts/openapi/credentials";
 import { root } from "@scripts/openapi/specs";
-import { acceptedTypes } from "@scripts/openapi/responses";
+import { successBodies } from "@scripts/openapi/responses";
 import { isJson, type Document, type Json, type Operation } from "@scripts/openapi/document";
 
 /** A request as it arrived; the body has one character for each byte. */
@@ -168,7 +168,9 @@ export const echoes = {
 export function errorOf(document: Document, operation: Operation, echo: keyof typeof echoes): string | undefined {
   if (echo.startsWith("500")) return "ApiError";
   if (echo === "a reset connection") return "ConnectionError";
-  return acceptedTypes(document, operation).includes("text/html") ? undefined : "InvalidResponseError";
+  return successBodies(document, operation).some(({ type }) => type === "text/html")
+    ? undefined
+    : "InvalidResponseError";
 }
 
 /** Redirects, and another place in the same words. */
