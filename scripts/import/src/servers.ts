@@ -23,7 +23,7 @@ export function conformServers(document: Node, base: string | undefined, file: s
   if (usable.length === 0) throw new UserError(noServer(file, textOf(first["url"])));
   if (usable.length < servers.length)
     changes.add(
-      "servers taken out: clients send to https: only",
+      "servers removed: clients send to https: only",
       servers
         .filter((one) => !isUsable(one))
         .map(({ url }) => url)

@@ -47,7 +47,7 @@ export function openLines(document: Node, changes: Changes): void {
     for (const [type, media] of mediaTypesOf(document, raw))
       if (isLines(type) && resolved(document, media["schema"])?.["type"] === "string") {
         delete media["schema"];
-        changes.add("schemas of JSON lines taken out: they say nothing of a line", titleOf(raw));
+        changes.add("schemas of JSON lines removed: they do not describe a line", titleOf(raw));
       }
 }
 
