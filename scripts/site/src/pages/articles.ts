@@ -23,27 +23,33 @@ const project = [
   "specs/README.md",
   "docs/new-vendor.md",
   "docs/faults.md",
+  "docs/other-clients.md",
   "docs/versions.md",
   "docs/benchmarks.md",
 ];
 
 /** The hand-written pages: all guides, what the project says of itself, and the decisions. */
 export function articles(folder: string): Article[] {
+  const [forUsers, forContributors] = guides(folder);
   return [
-    { file: "README.md", path: "readme", group: "Guides", title: "README" },
-    ...[...guides(folder), mock].map((file) => article(file, `guides/${nameOf(file)}`, "Guides", folder)),
-    ...project.map((file) => article(file, `project/${nameOf(file)}`, "Project", folder)),
+    { file: "README.md", path: "readme", group: "Guides", title: "Get started" },
+    ...forUsers.map((file) => article(file, `guides/${nameOf(file)}`, "Guides", folder)),
+    { ...article(mock, "guides/mock", "Guides", folder), title: "Mock server" },
+    ...[...forContributors, ...project].map((file) => article(file, `project/${nameOf(file)}`, "Project", folder)),
     ...markdownIn("docs/decisions", folder).map((file) =>
       article(file, `project/decisions/${nameOf(file)}`, "Decisions", folder),
     ),
   ];
 }
 
-/** The guides in the order in which the README names them, and then the others. */
-function guides(folder: string): string[] {
+/** The guides for users, and those that the README names for contributors only; in the README's order, then the others. */
+function guides(folder: string): [forUsers: string[], forContributors: string[]] {
   const readme = read("README.md", folder);
   const place = (file: string): number => (readme.includes(file) ? readme.indexOf(file) : readme.length);
-  return markdownIn("docs/guides", folder).sort((a, b) => place(a) - place(b));
+  const all = markdownIn("docs/guides", folder).sort((a, b) => place(a) - place(b));
+  const [before = "", contribute = ""] = readme.split(/^## Contribute$/m);
+  const isForUsers = (file: string): boolean => before.includes(file) || !contribute.includes(file);
+  return [all.filter(isForUsers), all.filter((file) => !isForUsers(file))];
 }
 
 const nameOf = (file: string): string =>
@@ -79,10 +85,16 @@ export function articlePage(article: Article, all: Article[], vendors: string[],
   return {
     path,
     title,
-    markdown: blocks(isWide(source) && "---\naside: false\n---", onSite(source, file, all, vendors, folder)),
+    markdown: blocks(articleFrontMatter(article, source), onSite(source, file, all, vendors, folder)),
     plain: withoutCode(source, (text) => relinked(text, addresses(file, all, vendors, folder))),
     search: articleEntries(article, source),
   };
+}
+
+/** A title of the site's own, and no outline where a diagram needs its room. */
+function articleFrontMatter({ title, file, group }: Article, source: string): string {
+  const lines = [`title: ${JSON.stringify(title)}`, `source: ${JSON.stringify(file)}`];
+  return ["---", ...lines, ...(group !== "Guides" && isWide(source) ? ["aside: false"] : []), "---"].join("\n");
 }
 
 /** Markdown of a file as the site has it: links to files become links to pages, or text where the site has none. */

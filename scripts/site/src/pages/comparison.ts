@@ -1,38 +1,52 @@
 import { onSite, read, type Article } from "./articles.js";
 import { blocks, frontMatter, type Page } from "./page.js";
 
-/** The sections of the measured document that compare the clients with others. */
+const files = { faults: "docs/other-clients.md", benchmarks: "docs/benchmarks.md" };
+
+/** The sections of the benchmarks that compare the clients with others. */
 const measured = ["A call", "Loopback HTTP", "Bundle", "Import"];
 
-/** The page that compares the clients with what people use otherwise, as `npm run bench` has measured it. */
+/** The page that compares the clients with what people use otherwise: under faults, then in speed and size. */
 export function comparisonPage(all: Article[], vendors: string[], folder: string): Page {
-  const file = "docs/benchmarks.md";
-  const source = read(file, folder);
   const title = "Comparison";
-  const intro = `Measured side by side, in one run, with other ways to call an HTTP API. How it is measured, and more figures: [benchmarks](benchmarks.md). What changes in your code: [coming from another client](guides/coming-from.md). What the clients make of each failure: [failure modes](faults.md).`;
-  const sections = sectionsOf(source).filter(([heading]) => measured.includes(heading) || heading.startsWith("Types"));
-  const text = blocks(intro, facts(source), ...sections.map(([heading, body]) => `## ${heading}\n\n${body}`));
-  const markdown = onSite(text, file, all, vendors, folder);
+  const parts = [
+    [files.faults, blocks(intro, read(files.faults, folder).replace(/^# /m, "## "))],
+    [files.benchmarks, speed(read(files.benchmarks, folder))],
+  ] as const;
+  const markdown = parts.map(([file, text]) => onSite(text, file, all, vendors, folder));
   return {
     path: "comparison",
     title,
     markdown: blocks(
       frontMatter({ title, description: "The clients beside others, measured.", aside: false }),
       `# ${title}`,
-      markdown,
+      ...markdown,
     ),
-    plain: `# ${title}\n\n${text}`,
+    plain: blocks(`# ${title}`, ...markdown),
     search: [
       {
         anchor: "",
         title,
         where: "Measured",
         text: "The clients beside hand-written fetch, openapi-fetch, hey-api and vendors' own SDKs.",
-        words: "benchmark versus alternatives performance bundle size",
+        words: "benchmark versus alternatives performance bundle size faults",
         kind: "guide",
       },
     ],
   };
+}
+
+const intro = `Measured with other ways to call an HTTP API. What changes in your code: [coming from another client](guides/coming-from.md). What the clients do with each kind of failure: [failure modes](faults.md).`;
+
+/** The benchmarks that compare, with when and where they were measured. */
+function speed(source: string): string {
+  const sections = sectionsOf(source).filter(([heading]) => measured.includes(heading) || heading.startsWith("Types"));
+  return blocks(
+    "## Speed and size",
+    "Each figure is a median of one run, side by side. How it is measured, and more figures: [benchmarks](benchmarks.md).",
+    facts(source),
+    ...sections.map(([heading, body]) => `### ${heading}\n\n${body.replace(/^### /gm, "#### ")}`),
+  );
 }
 
 /** When and where it was measured. */

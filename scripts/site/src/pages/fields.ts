@@ -83,8 +83,8 @@ function variants(writing: Writing, branches: Schema[], place: Place): string {
 }
 
 /** What a variant is called: the schema's name, or the value that only it has. */
-function variantName(writing: Writing, branch: Schema): string | undefined {
-  const properties = Object.values(propertiesOf(flatten(writing.document, branch)));
+export function variantName({ document }: Pick<Writing, "document">, branch: Schema): string | undefined {
+  const properties = Object.values(propertiesOf(flatten(document, branch)));
   const mark = properties.map((property) => property["const"]).find((value) => typeof value === "string");
   return refName(branch) ?? (typeof mark === "string" ? mark : undefined);
 }

@@ -81,7 +81,7 @@ export function homePage(documents: Map<string, Document>, all: Article[], folde
     html(
       element(
         "ul",
-        {},
+        { class: "columns" },
         ...all
           .filter(({ group }) => group === "Guides")
           .map(({ title, path }) => element("li", {}, link(`/${path}`, title))),

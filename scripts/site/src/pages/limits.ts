@@ -1,14 +1,16 @@
 import { flatten } from "@scripts/openapi/samples";
 import type { Document, Json, Schema } from "@scripts/openapi/document";
 import { code, element, joined } from "./html.js";
-import { literal, valuesInType, valuesOf } from "./types.js";
+import { literal, refName, valuesInType, valuesOf } from "./types.js";
 
-/** What else the specification says of a value: its format, its limits, its default. */
-export function limits(document: Document, schema: Schema): string {
+/** What else the specification says of a value: its values, its format, its limits, its default. */
+export function limits(document: Document, given: Schema): string {
+  const schema: Schema = { ...flatten(document, given), ...given };
   const { format, pattern, multipleOf } = schema;
   const example = schema["example"] ?? (schema["examples"] as Json[] | undefined)?.[0];
   const items = flatten(document, (schema["items"] ?? {}) as Schema);
   const facts = [
+    namedValues(document, given),
     format !== undefined && schema["x-upload"] === undefined && `format ${code(String(format))}`,
     range(schema, "minimum", "maximum", ""),
     range(schema, "exclusiveMinimum", "exclusiveMaximum", " (exclusive)"),
@@ -18,11 +20,19 @@ export function limits(document: Document, schema: Schema): string {
     pattern !== undefined && `matches ${code(String(pattern))}`,
     schema["default"] !== undefined && `default ${literal(schema["default"])}`,
     example !== undefined && typeof example !== "object" && `example ${literal(example)}`,
-    (isOpen(flatten(document, schema)) || isOpen(items)) && "open: other values are possible",
+    (isOpen(schema) || isOpen(items)) && "open: other values are possible",
     schema["x-upload"] === true && `a ${code("File")}, a ${code("Blob")} or a stream`,
   ];
   const line = facts.filter(Boolean).join(" · ");
   return joined([line && element("p", { class: "limits" }, line), longEnumeration(document, schema)]);
+}
+
+/** The values of an enumeration whose type is only its name. */
+function namedValues(document: Document, schema: Schema): string {
+  const one = (schema["items"] ?? schema) as Schema;
+  const values = valuesOf(flatten(document, one));
+  const isInType = refName(one) === undefined || values.length > valuesInType;
+  return isInType || values.length === 0 ? "" : `one of ${values.map(literal).join(" ")}`;
 }
 
 /** All values of an enumeration that is too long for a type. */

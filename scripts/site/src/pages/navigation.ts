@@ -3,7 +3,7 @@ import type { Article } from "./articles.js";
 import { text } from "./html.js";
 import { badge, tagTitle } from "./operation.js";
 import { breakable, type Link } from "./page.js";
-import { byTag } from "./vendor.js";
+import { byTag, versionOf } from "./vendor.js";
 
 /** What leads through the site: the bar at the top, and a sidebar for each part. */
 export interface Navigation {
@@ -11,7 +11,7 @@ export interface Navigation {
   sidebar: Record<string, Link[]>;
 }
 
-export function navigation(documents: Map<string, Document>, all: Article[]): Navigation {
+export function navigation(documents: Map<string, Document>, all: Article[], folder: string): Navigation {
   const names = [...documents.keys()];
   const vendors = [...documents].map(([vendor, { info }]) => ({ text: text(info.title), link: `/${vendor}/` }));
   const group = (name: Article["group"], collapsed = false): Link => ({
@@ -33,7 +33,7 @@ export function navigation(documents: Map<string, Document>, all: Article[]): Na
       { text: "Project", link: "/project/architecture", activeMatch: "^/project/" },
     ],
     sidebar: {
-      ...Object.fromEntries([...documents].map((entry) => [`/${entry[0]}/`, vendorSidebar(...entry)])),
+      ...Object.fromEntries([...documents].map((entry) => [`/${entry[0]}/`, vendorSidebar(...entry, versionOf(entry[0], folder))])),
       "/project/": [group("Project"), group("Decisions")],
       "/": [
         group("Guides"),
@@ -43,13 +43,13 @@ export function navigation(documents: Map<string, Document>, all: Article[]): Na
   };
 }
 
-function vendorSidebar(vendor: string, document: Document): Link[] {
+function vendorSidebar(vendor: string, document: Document, version: string): Link[] {
   const webhooks = webhooksOf(document).map(({ name }) => ({
     text: `${badge("hook")} ${breakable(name)}`,
     link: `/${vendor}/webhooks/${name}`,
   }));
   return [
-    { text: text(document.info.title), items: [{ text: "Overview", link: `/${vendor}/` }] },
+    { text: `${text(document.info.title)} <span class="version">${text(version)}</span>`, items: [{ text: "Overview", link: `/${vendor}/` }] },
     ...byTag(document).map(([tag, , operations], index) => ({
       text: text(tagTitle(tag)),
       collapsed: index > 0,

@@ -1,9 +1,18 @@
 import type { DocumentedFailure } from "@scripts/codegen/error-codes";
 import { examplesOf } from "@scripts/openapi/examples";
 import { flatten, propertiesOf, requiredOf } from "@scripts/openapi/samples";
-import type { Document, MediaType, Operation, Parameter, Schema } from "@scripts/openapi/document";
+import {
+  resolve,
+  type Document,
+  type MediaType,
+  type Operation,
+  type Parameter,
+  type Schema,
+} from "@scripts/openapi/document";
 import { successesOf, type Success } from "@scripts/openapi/responses";
-import type { Samples, Subject } from "./operation.js";
+import { variantName } from "./fields.js";
+import { limits } from "./limits.js";
+import { authentication, type Samples, type Subject } from "./operation.js";
 import { failuresOf } from "./errors-section.js";
 import { blocks } from "./page.js";
 import { retriesText } from "./retries.js";
@@ -24,14 +33,16 @@ export function operationMarkdown(
     object.deprecated && "Deprecated.",
     object.summary,
     object.description,
+    fromHtml(authentication(document, operation)),
     "## Example",
     block("ts", samples.ts),
     block("sh", samples.sh),
     (parameters.length > 0 || body.length > 0) && "## Request",
-    parameters.map(parameterLine).join("\n"),
+    parameters.map((parameter) => parameterLine(document, parameter)).join("\n"),
     ...body.map(([type, media]) => blocks(`Body, \`${type}\`:`, fieldLines(typed.document, media.schema ?? {}))),
     "## Response",
     ...successesOf(typed.document, typed.operation).map((one) => success(typed.document, one)),
+    responseHeaders(document, operation),
     ...stateSections(vendor, document, operation).map(({ title, markdown }) => `## ${title}\n\n${markdown}`),
     "## Errors",
     failures(operation, documented),
@@ -45,8 +56,35 @@ const block = (language: string, code: string): string => `\`\`\`\`${language}\n
 
 const oneLine = (text = ""): string => text.trim().replace(/\s+/g, " ");
 
-const parameterLine = ({ name, in: location, schema = {}, required, description }: Parameter): string =>
-  `- \`${name}\` (${location}, \`${typeOf(schema)}\`${required ? ", required" : ""}) ${oneLine(description)}`.trimEnd();
+/** The page's HTML of a fact as Markdown. */
+const fromHtml = (html: string): string =>
+  html
+    .replace(/<\/?code[^>]*>/g, "`")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .trim();
+
+/** An entry of a list of fields: the name, the type and the mark, the description, and the limits. */
+function entryLine(document: Document, name: string, mark: string, schema: Schema, description = ""): string {
+  const facts = fromHtml(limits(document, schema));
+  return [`- \`${name}\` (${mark})`, oneLine(description), facts && `[${facts}]`].filter(Boolean).join(" ");
+}
+
+function parameterLine(document: Document, parameter: Parameter): string {
+  const { name, in: location, schema = {}, required, description } = parameter;
+  const mark = `${location}, \`${typeOf(schema)}\`${required ? ", required" : ""}`;
+  return entryLine(document, name, mark, schema, description);
+}
+
+/** The headers that responses are documented to have. */
+function responseHeaders(document: Document, { responses }: Operation): string {
+  const all = responses.flatMap(([, { headers = {} }]) => Object.entries(headers));
+  const lines = [...new Map(all)].map(([name, node]) => {
+    const { description, schema = {} } = resolve<Parameter>(document, node as Parameter);
+    return entryLine(document, name, `\`${typeOf(schema)}\``, schema, description);
+  });
+  return lines.length > 0 ? blocks("Response headers:", lines.join("\n")) : "";
+}
 
 /** The fields of a schema, indented below each other; a schema that is open already is named only. */
 function fieldLines(document: Document, schema: Schema, indent = "", parents: readonly string[] = []): string {
@@ -54,17 +92,24 @@ function fieldLines(document: Document, schema: Schema, indent = "", parents: re
   if (name !== undefined && parents.includes(name)) return "";
   const inside = name === undefined ? parents : [...parents, name];
   const whole = flatten(document, schema);
-  const parts = [whole["items"], whole["additionalProperties"], ...branchesIn(whole)];
+  const parts = [whole["items"], whole["additionalProperties"]];
+  const branches = branchesIn(whole).filter((branch) => fieldLines(document, branch, "", inside) !== "");
   const own = Object.entries(propertiesOf(whole)).map(([key, property]) => {
     const required = requiredOf(whole).includes(key) ? ", required" : "";
     const description = property["description"] ?? flatten(document, property)["description"];
-    const line = `${indent}- \`${key}\` (\`${typeOf(property)}\`${required}) ${oneLine(description as string | undefined)}`;
-    return [line.trimEnd(), fieldLines(document, property, `${indent}  `, inside)].filter(Boolean).join("\n");
+    const mark = `\`${typeOf(property)}\`${required}`;
+    const line = indent + entryLine(document, key, mark, property, description as string | undefined);
+    return [line, fieldLines(document, property, `${indent}  `, inside)].filter(Boolean).join("\n");
   });
   const others = parts
     .filter((part): part is Schema => typeof part === "object" && part !== null)
     .map((part) => fieldLines(document, part, indent, inside));
-  return [...own, ...others].filter(Boolean).join("\n");
+  const variants = branches.map((branch, index) => {
+    if (branches.length === 1) return fieldLines(document, branch, indent, inside);
+    const title = `${indent}- variant \`${variantName({ document }, branch) ?? index + 1}\`:`;
+    return `${title}\n${fieldLines(document, branch, `${indent}  `, inside)}`;
+  });
+  return [...own, ...others, ...variants].filter(Boolean).join("\n");
 }
 
 function success(document: Document, { status, response, bodies }: Success): string {

@@ -2,6 +2,7 @@ import MarkdownIt from "markdown-it";
 
 // What a spec says is text: no HTML, no code that is run, no file that is included, no address but the web's.
 const markdown = new MarkdownIt({ html: false, linkify: false });
+markdown.renderer.rules["table_open"] = () => '<table tabindex="0">';
 markdown.validateLink = (url) => /^(https?:|mailto:|#|\/)/i.test(url);
 
 /** The Markdown of a spec as HTML in one line, for a page on which Vue does not look into it. */

@@ -21,7 +21,7 @@ export async function writePages(target: string, folder: string): Promise<number
   const documents = new Map(vendors(folder).map((vendor) => [vendor, loadSpec(vendor, folder)]));
   const all = articles(folder);
   const pages = await sitePages(documents, all, folder);
-  writeSite(target, pages, navigation(documents, all));
+  writeSite(target, pages, navigation(documents, all, folder));
   return pages.length;
 }
 
@@ -34,7 +34,7 @@ export function writeSite(target: string, pages: Page[], leading: Navigation): v
   };
   for (const { path, markdown, plain } of pages) {
     write(`${path}.md`, `${markdown}\n`);
-    write(`public/${path}.md`, `${plain}\n`);
+    write(`public/${path}.md`, `${linkedAsText(plain)}\n`);
   }
   write("navigation.json", JSON.stringify(leading));
   write("public/search.json", JSON.stringify(pages.flatMap(entries)));
@@ -43,6 +43,12 @@ export function writeSite(target: string, pages: Page[], leading: Navigation): v
   write("public/mocks.json", "{}");
   copyFileSync(join(tools, "favicon.svg"), join(target, "public/favicon.svg"));
 }
+
+/** A page's text version links to the text versions of the others. */
+const linkedAsText = (plain: string): string =>
+  plain.replace(/\]\((\/[\w/-]*)(#[^)]*)?\)/g, (_, path: string, anchor = "") => {
+    return `](${path.endsWith("/") ? `${path}index` : path}.md${anchor})`;
+  });
 
 /** What the search knows of a page, with addresses. */
 const entries = ({ path, search }: Page): object[] =>

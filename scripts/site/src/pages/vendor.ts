@@ -22,7 +22,7 @@ import { vendorStates } from "./reference.js";
 /** The page of a vendor: what is common to its operations, and a list of them. */
 export function vendorPage(vendor: string, document: Document, folder: string): Page {
   const { info } = document;
-  const { version } = JSON.parse(read(`packages/${vendor}/package.json`, folder)) as { version: string };
+  const version = versionOf(vendor, folder);
   const markdown = blocks(
     frontMatter({ title: "Overview", vendor: info.title, description: plainProse(info.summary ?? info.title) }),
     html(
@@ -32,7 +32,8 @@ export function vendorPage(vendor: string, document: Document, folder: string): 
       element(
         "p",
         { class: "limits" },
-        `${code(`@vendor-clients/${vendor}`)} · version ${text(version)} · ${operationsOf(document).length} operations`,
+        `${code(`@vendor-clients/${vendor}`)} · version ${text(version)} · ${operationsOf(document).length} operations · `,
+        link("/readme#install", "Install"),
       ),
     ),
     fence("sh", `npm install @vendor-clients/${vendor}`),
@@ -54,6 +55,10 @@ export function vendorPage(vendor: string, document: Document, folder: string): 
     search: [found(document)],
   };
 }
+
+/** The version of a vendor's package. */
+export const versionOf = (vendor: string, folder: string): string =>
+  (JSON.parse(read(`packages/${vendor}/package.json`, folder)) as { version: string }).version;
 
 /** A vendor is found by its name; its operations have pages of their own. */
 const found = (document: Document): Page["search"][number] => ({

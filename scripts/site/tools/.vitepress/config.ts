@@ -4,16 +4,22 @@ import type { DefaultTheme } from "vitepress";
 import { defineConfig } from "vitepress";
 import { slug } from "../../src/pages/page.js";
 import { plainMarkdown } from "./markdown.js";
+import { accessibleSidebar } from "./sidebar.js";
 
 const pages = process.env["SITE_PAGES"] ?? join(import.meta.dirname, "../.pages");
 const navigation = JSON.parse(readFileSync(join(pages, "navigation.json"), "utf8")) as Pick<
   DefaultTheme.Config,
   "nav" | "sidebar"
 >;
+const { homepage } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../../package.json"), "utf8")) as {
+  homepage: string;
+};
+const repository = homepage.split("#")[0];
+const description = "Typed API clients, one npm package per vendor";
 
 export default defineConfig({
   title: "vendor-clients",
-  description: "Typed API clients, one npm package per vendor",
+  description,
   lang: "en",
   srcDir: relative(join(import.meta.dirname, ".."), pages),
   // The text versions of the pages.
@@ -23,6 +29,13 @@ export default defineConfig({
   metaChunk: true,
   ignoreDeadLinks: "localhostLinks",
   head: [["link", { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }]],
+  // What a link to the page is shown as elsewhere.
+  transformHead: ({ title, description: about, pageData: { relativePath } }) => [
+    ["link", { rel: "alternate", type: "text/markdown", href: `/${relativePath}` }],
+    ["meta", { property: "og:title", content: title }],
+    ["meta", { property: "og:description", content: about || description }],
+    ["meta", { property: "og:type", content: "website" }],
+  ],
   markdown: {
     // Braces are a path's parameters here, not attributes.
     attrs: { disable: true },
@@ -35,6 +48,7 @@ export default defineConfig({
     logo: { src: "/favicon.svg", alt: "" },
     outline: { level: [2, 3], label: "On this page" },
     docFooter: { prev: "Previous", next: "Next" },
+    socialLinks: [{ icon: "github", link: repository ?? homepage, ariaLabel: "Repository on GitHub" }],
   },
-  vite: { build: { chunkSizeWarningLimit: 2_000 } },
+  vite: { plugins: [accessibleSidebar()], build: { chunkSizeWarningLimit: 2_000 } },
 });

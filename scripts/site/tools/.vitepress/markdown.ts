@@ -6,6 +6,7 @@ export function plainMarkdown(markdown: MarkdownRenderer): void {
   withoutExpressions(markdown);
   withComments(markdown);
   withoutEmptyHeadings(markdown);
+  withTablesInReach(markdown);
 }
 
 /** To Vue, `{{ … }}` is an expression; here it is text, and code. */
@@ -22,6 +23,13 @@ function withoutExpressions({ renderer }: MarkdownRenderer): void {
 function withComments({ core }: MarkdownRenderer): void {
   core.ruler.push("comments", ({ tokens }) => {
     for (const token of tokens) if (token.type === "fence") token.content = token.content.replaceAll(commentMark, "<");
+  });
+}
+
+/** A table that is wider than the page is scrolled with the keyboard, too. */
+function withTablesInReach({ core }: MarkdownRenderer): void {
+  core.ruler.push("tables_in_reach", ({ tokens }) => {
+    for (const token of tokens) if (token.type === "table_open") token.attrSet("tabindex", "0");
   });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { operationsOf, type Operation } from "@scripts/openapi/document";
+import { operationsOf, resolve, type Operation, type Schema } from "@scripts/openapi/document";
 import { loadSpec, vendors } from "@scripts/openapi/specs";
 import { fileOf, open, siteInBrowser } from "./browser.js";
 
@@ -77,6 +77,30 @@ test("each parameter, field and status has an anchor that links to itself", asyn
   for (const [status] of withBody.found.responses) expect(found.map(([href]) => href)).toContain(`#status-${status}`);
 });
 
+/** The anchors of a page, as they are built. */
+const anchorsOf = (address: string): Set<string> =>
+  new Set(
+    [...readFileSync(fileOf(address), "utf8").matchAll(/ id="([^"]*)"/g)].map(([, id = ""]) =>
+      id.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))),
+    ),
+  );
+
+test.each(vendors())("every parameter, field of a body and status of %s has an anchor", (vendor) => {
+  const document = loadSpec(vendor);
+  const missing = operationsOf(document).flatMap(({ id, parameters, requestBody, responses }) => {
+    const [media] = Object.values(requestBody?.content ?? {});
+    const body = resolve<Schema>(document, media?.schema ?? {});
+    const expected = [
+      ...parameters.map((parameter) => `${parameter.in}.${parameter.name}`),
+      ...Object.keys(body["properties"] ?? {}).map((name) => `body.${name}`),
+      ...responses.map(([status]) => `status-${status}`),
+    ];
+    const found = anchorsOf(`/${vendor}/${id}`);
+    return expected.filter((anchor) => !found.has(anchor)).map((anchor) => `${id}: ${anchor}`);
+  });
+  expect(missing).toEqual([]);
+});
+
 test("a link to a status chooses its example", async () => {
   const failing = operation(({ responses }) => responses.filter(([, one]) => one.content).length > 1);
   await open(page, site.url + failing.address);
@@ -92,6 +116,26 @@ test("links at the top lead to the sections of the page", async () => {
   expect(await links.allTextContents()).toEqual(
     expect.arrayContaining(["Request", "Response", "Errors", "Retries", "Source"]),
   );
+});
+
+test("the link of the section that is read is marked", async () => {
+  await open(page, site.url + withBody.address);
+  const marked = page.locator(".on-this-page [aria-current]");
+  await page.evaluate(() => document.getElementById("errors")?.scrollIntoView());
+  await expect.poll(() => marked.allTextContents()).toEqual(["Errors"]);
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await expect.poll(() => marked.allTextContents()).toEqual(["Source"]);
+});
+
+test.each([390, 1440])("no code is behind a copy button, %i px wide", async (width) => {
+  await page.setViewportSize({ width, height: 900 });
+  await open(page, site.url + withBody.address);
+  for (const button of await page.locator(".samples button.copy").all()) {
+    if (!(await button.isVisible())) continue;
+    const block = await button.locator("xpath=..").locator("pre").boundingBox();
+    const box = await button.boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(block?.y ?? 0);
+  }
 });
 
 test("no example of an error is shown that the vendor does not document for the operation", async () => {
@@ -160,4 +204,7 @@ test("the path can be copied, and code on a phone", async () => {
   await page.setViewportSize({ width: 390, height: 844 });
   const button = page.locator(".samples button.copy").first();
   expect(await button.evaluate((element) => getComputedStyle(element).opacity)).toBe("1");
+  await button.click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.trim()).toBe((await page.locator(".samples pre").first().innerText()).trim());
 });

@@ -75,6 +75,18 @@ test("each page has a version in Markdown, which llms.txt links to", () => {
   }
 });
 
+test("the text versions link to text versions, and have the fields, the credential and the headers", () => {
+  const files = [...visits.keys()].map((address) => `${address.endsWith("/") ? `${address}index` : address}.md`);
+  const dead = files.flatMap((file) => {
+    const links = readFileSync(join(output, file), "utf8").matchAll(/\]\((\/[^)#]*)/g);
+    return [...links].map(([, path = ""]) => path).filter((path) => !files.includes(path));
+  });
+  expect(dead).toEqual([]);
+  const text = readFileSync(join(output, "protoface/createSession.md"), "utf8");
+  for (const part of ["variant `LiveKitTransportConfigRequest`:", "one of `\"standard\"`", "sent as `Authorization`", "- `Retry-After`"])
+    expect(text).toContain(part);
+});
+
 test("the bar at the top marks the part of the site that a page belongs to", () => {
   const marks = { "/guides/errors": "Guides", "/comparison": "Comparison", "/project/architecture": "Project" };
   for (const [address, name] of Object.entries(marks)) expect(visits.get(address)?.active).toEqual([name]);

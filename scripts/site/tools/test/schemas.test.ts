@@ -79,6 +79,12 @@ test("an open enumeration in a response says so", () => {
   );
 });
 
+test("the values of a named enumeration are listed below its name", () => {
+  const Status: Schema = { type: "string", "x-open": ["on", "off"] };
+  const html = page({ type: "object", properties: { status: ref("Status"), all: { items: ref("Status") } } }, { Status });
+  expect(html.match(/one of <code>"on"<\/code> <code>"off"<\/code>/g)).toHaveLength(2);
+});
+
 test("a long enumeration opens in place", () => {
   const values = Array.from({ length: 30 }, (_, index) => `value${index}`);
   const html = page({ type: "object", properties: { kind: { type: "string", enum: values } } });

@@ -45,6 +45,13 @@ test.each([
   ["insufficient_credit_balance", "/(protoface/\\w+|guides/errors)"],
   ["INSUFFICIENT_MINUTES", "/(agenthuman/\\w+|guides/errors)"],
   ["mock server", "/guides/(testing|mock)"],
+  ["cursor", "/(guides/\\w[\\w-]*|\\w+/list\\w+)"],
+  ["commonjs", "/guides/modules"],
+  ["opentelemetry", "/guides/tracing"],
+  ["sigterm", "/guides/end-a-session"],
+  ["jest", "/guides/testing"],
+  ["migrate from openapi-fetch", "/guides/coming-from"],
+  ["install", "/readme"],
   ["benchmark", "/(comparison|project/benchmarks)"],
   ["formFillingStatus", "/suki/getFormFillingSessionStatus"],
   ["form-filling/session", "/suki/\\w+FormFilling\\w+"],
@@ -100,6 +107,16 @@ test("results have excerpts with the words that were found, and open by Enter", 
   await page.keyboard.press("Enter");
   await box.waitFor({ state: "hidden" });
   await page.waitForURL(site.url + address);
+});
+
+test.each([390, 1440])("results are read whole, %i px wide", async (width) => {
+  await page.setViewportSize({ width, height: 900 });
+  await page.keyboard.press("/");
+  await page.getByRole("combobox").fill("rate limit");
+  const results = page.getByRole("option");
+  await results.first().waitFor();
+  expect(await results.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length)).toBe(0);
+  await page.keyboard.press("Escape");
 });
 
 test("what nothing has is said to be found nowhere", async () => {

@@ -59,7 +59,7 @@ let ids: string[];
 beforeAll(async () => {
   const document = hostile();
   ids = operationsOf(document).map(({ id }) => id);
-  writeSite(pages, await vendorPages(vendor, document, root), navigation(new Map([[vendor, document]]), []));
+  writeSite(pages, await vendorPages(vendor, document, root), navigation(new Map([[vendor, document]]), [], root));
   for (const path of ["secret.txt", `${vendor}/secret.txt`])
     writeFileSync(join(pages, path), "content of a local file");
   await buildPages(pages, built);

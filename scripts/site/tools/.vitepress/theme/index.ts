@@ -8,6 +8,7 @@ import SiteSearch from "./SiteSearch.vue";
 import TryIt from "./TryIt.vue";
 import { followAnchors } from "./anchors.js";
 import { copyOnClick } from "./copy.js";
+import { markSections } from "./sections.js";
 import "./style.css";
 import "./operation.css";
 
@@ -18,6 +19,7 @@ const theme: Theme = {
       onMounted(() => {
         followAnchors();
         copyOnClick();
+        markSections();
       });
       return () =>
         h(DefaultTheme.Layout, null, {
