@@ -1,0 +1,21 @@
+import { limit, request } from "./task.js";
+
+/** By hand, as a careful engineer writes it: a time limit, the status checked, and the session ended in `finally`. */
+export async function run({ baseUrl, token, work }) {
+  const post = async (path, body) => {
+    const response = await fetch(baseUrl + path, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token()}`, "content-type": "application/json" },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(limit),
+    });
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return response.json();
+  };
+  const { id } = await post("/v1/sessions", request);
+  try {
+    await work();
+  } finally {
+    await post(`/v1/sessions/${encodeURIComponent(id)}/end`);
+  }
+}

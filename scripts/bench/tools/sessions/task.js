@@ -1,0 +1,8 @@
+/** What starts a session. */
+export const request = {
+  avatar_id: "av_stock_001",
+  transport: { type: "livekit", url: "wss://my-app.livekit.cloud", room_name: "demo-room", worker_token: "its token" },
+};
+
+/** The time limit of a client that has one, in milliseconds. */
+export const limit = 1_500;
