@@ -54,7 +54,7 @@ export async function faultyVendor(fault: Fault): Promise<FaultyVendor> {
   const old = new Set<string>();
   const server = createServer(async (request, response) => {
     const body = await text(request);
-    const step: Step = /\/end$/.test(request.url ?? "") ? "end" : "start";
+    const step: Step = request.url?.endsWith("/end") ? "end" : "start";
     const token = request.headers.authorization ?? "";
     const fails = step === fault.at && (fault.name === revoked ? old.has(token) : isFaulty);
     if (fails) isFaulty = false;

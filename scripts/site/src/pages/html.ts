@@ -52,6 +52,11 @@ export function table(head: string[], rows: string[][]): string {
     joined(row.map((cell) => element(cell || tag === "td" ? tag : "td", {}, cell)));
   const body = rows.map((row) => element("tr", {}, cells("td", row)));
   return html(
-    element("table", { tabindex: "0" }, element("thead", {}, element("tr", {}, cells("th", head))), element("tbody", {}, ...body)),
+    element(
+      "table",
+      { tabindex: "0" },
+      element("thead", {}, element("tr", {}, cells("th", head))),
+      element("tbody", {}, ...body),
+    ),
   );
 }

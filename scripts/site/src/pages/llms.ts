@@ -10,7 +10,10 @@ export function siteLlms(pages: Page[]): string {
       { operation: entry.where.split(" › ")[0] ?? "", webhook: entry.where }[entry.kind as string] ??
       names[entry.kind] ??
       "";
-    const about = entry.text.replace(/\s+/g, " ").slice(0, 160).replace(/\s+\S*$/, entry.text.length > 160 ? "…" : "$&");
+    const about = entry.text
+      .replace(/\s+/g, " ")
+      .slice(0, 160)
+      .replace(/\s+\S*$/, entry.text.length > 160 ? "…" : "$&");
     groups.set(group, [...(groups.get(group) ?? []), `- [${title}](/${path}.md)${about && `: ${about}`}`]);
   }
   const lists = [...groups].map(([group, lines]) => `## ${group}\n\n${lines.join("\n")}`);

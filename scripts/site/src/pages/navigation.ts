@@ -33,7 +33,9 @@ export function navigation(documents: Map<string, Document>, all: Article[], fol
       { text: "Project", link: "/project/architecture", activeMatch: "^/project/" },
     ],
     sidebar: {
-      ...Object.fromEntries([...documents].map((entry) => [`/${entry[0]}/`, vendorSidebar(...entry, versionOf(entry[0], folder))])),
+      ...Object.fromEntries(
+        [...documents].map((entry) => [`/${entry[0]}/`, vendorSidebar(...entry, versionOf(entry[0], folder))]),
+      ),
       "/project/": [group("Project"), group("Decisions")],
       "/": [
         group("Guides"),
@@ -49,7 +51,10 @@ function vendorSidebar(vendor: string, document: Document, version: string): Lin
     link: `/${vendor}/webhooks/${name}`,
   }));
   return [
-    { text: `${text(document.info.title)} <span class="version">${text(version)}</span>`, items: [{ text: "Overview", link: `/${vendor}/` }] },
+    {
+      text: `${text(document.info.title)} <span class="version">${text(version)}</span>`,
+      items: [{ text: "Overview", link: `/${vendor}/` }],
+    },
     ...byTag(document).map(([tag, , operations], index) => ({
       text: text(tagTitle(tag)),
       collapsed: index > 0,

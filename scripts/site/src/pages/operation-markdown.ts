@@ -12,9 +12,11 @@ import {
 import { successesOf, type Success } from "@scripts/openapi/responses";
 import { variantName } from "./fields.js";
 import { limits } from "./limits.js";
-import { authentication, type Samples, type Subject } from "./operation.js";
+import type { Samples, Subject } from "./operation.js";
+import { authentication } from "./authentication.js";
 import { failuresOf } from "./errors-section.js";
 import { blocks } from "./page.js";
+import type { Header } from "./response-section.js";
 import { retriesText } from "./retries.js";
 import { stateSections } from "./states.js";
 import { branchesIn, refName, typeOf } from "./types.js";
@@ -80,7 +82,7 @@ function parameterLine(document: Document, parameter: Parameter): string {
 function responseHeaders(document: Document, { responses }: Operation): string {
   const all = responses.flatMap(([, { headers = {} }]) => Object.entries(headers));
   const lines = [...new Map(all)].map(([name, node]) => {
-    const { description, schema = {} } = resolve<Parameter>(document, node as Parameter);
+    const { description, schema = {} } = resolve<Header>(document, node as Header);
     return entryLine(document, name, `\`${typeOf(schema)}\``, schema, description);
   });
   return lines.length > 0 ? blocks("Response headers:", lines.join("\n")) : "";

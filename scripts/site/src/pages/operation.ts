@@ -1,14 +1,15 @@
 import { failuresReader, type DocumentedFailure } from "@scripts/codegen/error-codes";
 import { specFile } from "@scripts/openapi/specs";
-import { schemesOf, type Document, type Operation } from "@scripts/openapi/document";
+import type { Document, Operation } from "@scripts/openapi/document";
 import { curlCommand } from "../samples/curl.js";
 import type { ExampleRequest } from "../samples/example-request.js";
 import { httpText } from "../samples/http.js";
 import { program } from "../samples/program.js";
 import { tryRequest } from "../samples/try-request.js";
+import { authentication } from "./authentication.js";
 import { errorsSection } from "./errors-section.js";
 import { fence } from "./fence.js";
-import { code, element, heading, joined, list, text } from "./html.js";
+import { code, element, heading, joined, text } from "./html.js";
 import { operationMarkdown } from "./operation-markdown.js";
 import { operationWords } from "./operation-words.js";
 import { breakable, frontMatter, type Page } from "./page.js";
@@ -130,15 +131,6 @@ export const badge = (method: string): string =>
 export function tagTitle(tag: string): string {
   const words = tag.replaceAll("-", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** Which credentials a call takes. */
-export function authentication(document: Document, { security }: Operation): string {
-  const alternatives = security.filter((schemes) => schemes.length > 0).map((schemes) => list(schemes));
-  if (alternatives.length === 0) return "Authentication: none";
-  const scheme = schemesOf(document);
-  const headers = [...new Set(security.flat())].map((name) => scheme[name]?.name ?? "Authorization");
-  return `Authentication: ${alternatives.join(" or ")}, sent as ${list(headers)}`;
 }
 
 const section = (title: string, markdown: string): string => heading(2, title.toLowerCase(), title) + prose(markdown);

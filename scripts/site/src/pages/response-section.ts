@@ -47,7 +47,8 @@ function body(writing: Writing, { type, kind, media }: Body): string {
   ]);
 }
 
-interface Header {
+/** A header that a response is documented to have. */
+export interface Header {
   description?: string;
   schema?: Record<string, never>;
 }

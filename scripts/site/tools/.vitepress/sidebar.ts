@@ -8,7 +8,10 @@ const changes: [from: string, to: string][] = [
         tabindex="0"`,
     `        aria-hidden="true"`,
   ],
-  [`      :tabindex="item.items && 0"`, `      :tabindex="itemRole && 0"\n      :aria-expanded="itemRole && !collapsed"`],
+  [
+    `      :tabindex="item.items && 0"`,
+    `      :tabindex="itemRole && 0"\n      :aria-expanded="itemRole && !collapsed"`,
+  ],
   [`(isLink.value ? undefined : 'button')`, `(collapsible.value && !isLink.value ? 'button' : undefined)`],
   [`e.key !== 'Enter'`, `!['Enter', ' '].includes(e.key)`],
   // The space bar scrolls, where nothing prevents it.
@@ -33,7 +36,8 @@ export const accessibleSidebar = (): Transform => ({
   transform(code, id) {
     if (!id.endsWith("/VPSidebarItem.vue")) return undefined;
     return changes.reduce((text, [from, to]) => {
-      if (!text.includes(from)) throw new Error(`VPSidebarItem.vue has no ${from.trim()}. Adapt .vitepress/sidebar.ts.`);
+      if (!text.includes(from))
+        throw new Error(`VPSidebarItem.vue has no ${from.trim()}. Adapt .vitepress/sidebar.ts.`);
       return text.replace(from, () => to);
     }, code);
   },

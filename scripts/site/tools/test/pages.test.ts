@@ -83,7 +83,12 @@ test("the text versions link to text versions, and have the fields, the credenti
   });
   expect(dead).toEqual([]);
   const text = readFileSync(join(output, "protoface/createSession.md"), "utf8");
-  for (const part of ["variant `LiveKitTransportConfigRequest`:", "one of `\"standard\"`", "sent as `Authorization`", "- `Retry-After`"])
+  for (const part of [
+    "variant `LiveKitTransportConfigRequest`:",
+    'one of `"standard"`',
+    "sent as `Authorization`",
+    "- `Retry-After`",
+  ])
     expect(text).toContain(part);
 });
 

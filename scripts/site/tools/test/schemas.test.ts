@@ -81,7 +81,10 @@ test("an open enumeration in a response says so", () => {
 
 test("the values of a named enumeration are listed below its name", () => {
   const Status: Schema = { type: "string", "x-open": ["on", "off"] };
-  const html = page({ type: "object", properties: { status: ref("Status"), all: { items: ref("Status") } } }, { Status });
+  const html = page(
+    { type: "object", properties: { status: ref("Status"), all: { items: ref("Status") } } },
+    { Status },
+  );
   expect(html.match(/one of <code>"on"<\/code> <code>"off"<\/code>/g)).toHaveLength(2);
 });
 
