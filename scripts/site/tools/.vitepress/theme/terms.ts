@@ -24,6 +24,7 @@ const phrases: [RegExp, string][] = [
   [/\brate[ -]limit(s|ed|ing)?\b/gi, "ratelimit"],
   [/\bapi[ -]keys?\b/gi, "apikey"],
   [/\bhang(ing)? up\b/gi, "end"],
+  [/\bnext pages?\b/gi, "pagination"],
 ];
 
 export const normalized = (query: string): string =>
