@@ -85,7 +85,7 @@ test("the text versions link to text versions, and have the fields, the credenti
   const text = readFileSync(join(output, "protoface/createSession.md"), "utf8");
   for (const part of [
     "variant `LiveKitTransportConfigRequest`:",
-    'one of `"standard"`',
+    'one of `"mock"` `"lite"`',
     "sent as `Authorization`",
     "- `Retry-After`",
   ])
