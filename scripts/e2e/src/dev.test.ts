@@ -50,7 +50,9 @@ beforeAll(async () => {
   // What takes long, and can be interrupted, in place of what takes long by its nature.
   const many = `import { test } from "vitest";\ntest.each([...Array(200).keys()])("wait %i", () => new Promise((done) => setTimeout(done, 100)));\n`;
   write(folder, { [`packages/${vendor}/test/faults.test.ts`]: many });
-  rmSync(join(folder, `packages/${vendor}/test/contract.test.ts`));
+  const tests = join(folder, `packages/${vendor}/test`);
+  const others = readdirSync(tests).filter((file) => /\.test\.ts$/.test(file) && !/^(client|faults)\./.test(file));
+  for (const file of others) rmSync(join(tests, file));
   // Of vitest's own variables, some would make a vitest within believe that it is a worker.
   const inherited = Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV$|npm_|FORCE_COLOR$)/.test(name));
   dev = spawn(process.execPath, command([]), { cwd: folder, env: { ...Object.fromEntries(inherited), NO_COLOR: "1" } });
