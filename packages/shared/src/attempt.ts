@@ -41,9 +41,7 @@ function networkOutcome(error: unknown): Outcome {
 function checkResponse({ title }: Call, response: Response | undefined): void {
   const isResponse = typeof response?.headers?.get === "function" && typeof response.arrayBuffer === "function";
   if (isResponse) return;
-  throw new InvalidRequestError(
-    `${title}: fetch returned something other than a Response. Return new Response(…) or Response.json(…).`,
-  );
+  throw new InvalidRequestError(`${title}: fetch returned no Response. Return new Response(…).`);
 }
 
 async function readOutcome(call: Call, response: Response): Promise<Outcome> {
@@ -87,7 +85,7 @@ export async function readAs(
   const text = await readText(call, response);
   if (as === "none" || (text === "" && as === "json")) return { kind: "success", response, data: undefined, text };
   const data = as === "text" ? text : parseJson(response, text);
-  const wrong = as === "json" && state.validateResponse?.(call.name, status, data);
+  const wrong = as === "json" && state.options.validateResponse?.(call.name, status, data);
   if (wrong) throw new BodyProblem(`is not as specified: ${wrong}`, text);
   return { kind: "success", response, data, text };
 }

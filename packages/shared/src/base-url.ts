@@ -22,8 +22,7 @@ export function checkBaseUrl({ vendor, baseUrl: own, operations }: Definition, b
   if (protocol !== "https:" && !(protocol === "http:" && loopback.test(hostname))) {
     return refuse("is not https: (http: is for loopback hosts such as 127.0.0.1)");
   }
-  if (username || password) return refuse("has a user name or password");
-  if (/[?#]/.test(baseUrl)) return refuse("has a query or a fragment");
+  if (username || password || /[?#]/.test(baseUrl)) return refuse("has more than a host and a path");
   const url = (origin + pathname).replace(/\/+$/, "");
   // On another host, such as a proxy's, the same could be meant.
   if (url.length > own.length && Object.values(operations).some(({ path }) => (own + path).startsWith(`${url}/`)))

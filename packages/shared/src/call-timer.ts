@@ -14,8 +14,7 @@ export class CallTimer {
   readonly #unfollow: (() => void) | undefined;
   /** When the deadline is, on `performance.now()`'s clock. */
   #deadline: number;
-  #controller = new AbortController();
-  #hasStarted = false;
+  #controller: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Rejects what is waited for. */
   readonly #waiters = new Set<(reason: unknown) => void>();
@@ -26,7 +25,7 @@ export class CallTimer {
   /** The limit that ran out, if it was one. */
   expired: LimitName | undefined;
 
-  constructor(signal: AbortSignal | null | undefined, deadlineMs = Infinity) {
+  constructor(signal?: AbortSignal | null, deadlineMs = Infinity) {
     this.#deadline = performance.now() + deadlineMs;
     if (signal) {
       const follow = (): void => this.#abort(reasonOf(signal));
@@ -43,13 +42,13 @@ export class CallTimer {
 
   /** The signal of this attempt, for `fetch`, which lets go of the connection. */
   get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
     return this.#controller.signal;
   }
 
   /** Begins an attempt. Its signal is its own: `fetch` leaves listeners on it. */
   startAttempt(timeoutMs: number): void {
-    if (this.#hasStarted) this.#controller = new AbortController();
-    this.#hasStarted = true;
+    this.#controller = undefined;
     this.restart(timeoutMs);
   }
 
@@ -88,7 +87,7 @@ export class CallTimer {
     this.aborted = true;
     this.reason = reason;
     this.dispose();
-    this.#controller.abort(reason);
+    this.#controller?.abort(reason);
     for (const reject of this.#waiters) reject(reason);
   }
 

@@ -1,29 +1,23 @@
-import type { AttemptReport } from "./attempt-report.js";
 import { CallTimer } from "./call-timer.js";
-import type { CredentialContext, Fetch } from "./credential.js";
+import type { CredentialContext } from "./credential.js";
 import type { CredentialReader, SentCredentials } from "./credentials.js";
 import type { Definition, Operation } from "./definition.js";
 import type { CallFacts } from "./errors.js";
 import { readHeaders, type HeaderRecord } from "./header-values.js";
 import type { ClientOptions, Init } from "./options.js";
-import type { ResponseValidator } from "./validate.js";
 
 /** What a client keeps to itself. */
 export interface ClientState {
   definition: Definition;
   baseUrl: string;
-  fetch: Fetch | undefined;
   headers: HeaderRecord;
   /** Fields of `fetch`'s init that the caller gave. */
   fetchOptions: object | undefined;
-  requestInitExt: Record<string, unknown> | undefined;
-  validateResponse: ResponseValidator | undefined;
-  onAttempt: ((report: AttemptReport) => void) | undefined;
   /** The readers of the credentials that were given, by their options. */
   credentials: Record<string, CredentialReader | undefined>;
   /** Readers of values for header parameters that a call leaves out. */
   headerDefaults: Record<string, CredentialReader | undefined>;
-  /** The options of the runtime that the caller gave. */
+  /** The options that the runtime reads, of those that the caller gave. */
   options: ClientOptions;
 }
 
@@ -100,6 +94,12 @@ export function createCall(
   };
 }
 
+/** Ends a call: what is left is a stream that its caller reads, with the time limit of each chunk, or nothing. */
+export function endCall({ timer, isStreaming }: Call): void {
+  if (isStreaming) timer.clearDeadline();
+  else timer.dispose();
+}
+
 export const timeoutMs = ({ init, state }: Call): number => init.timeoutMs ?? state.options.timeoutMs ?? 60_000;
 
 export const maxRetries = ({ init, state }: Call): number => init.maxRetries ?? state.options.maxRetries ?? 2;
@@ -125,7 +125,7 @@ export const callFacts = ({ state, name, operation, attempts }: Call): CallFacts
 
 export const credentialContext = (call: Call): CredentialContext => ({
   baseUrl: call.state.baseUrl,
-  fetch: call.state.fetch,
+  fetch: call.state.options.fetch,
   timeoutMs: timeoutMs(call),
 });
 

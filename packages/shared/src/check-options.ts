@@ -1,43 +1,44 @@
 import { InvalidRequestError } from "./errors.js";
 
-type Check = (value: unknown) => string | false;
-
-const expect =
-  (what: string, fits: (value: unknown) => boolean): Check =>
-  (value) =>
-    !fits(value) && what;
-
-const isFunction = expect("a function", (value) => typeof value === "function");
-const isObject = expect("an object", (value) => typeof value === "object" && value !== null);
-const isLimit = expect("a number, 0 or more", (value) => typeof value === "number" && value >= 0);
 const parsers = ["json", "text", "blob", "arrayBuffer", "stream", "none"];
+const oneParser = `one of ${parsers.join(", ")}`;
 
-/** Checks what the runtime itself reads of a client's options or a call's init. All else is handed to `fetch`. */
-const checks = new Map<string, Check>([
-  ["baseUrl", () => false],
-  ["fetch", isFunction],
-  ["headers", isObject],
-  ["requestInitExt", isObject],
-  ["validateResponse", isFunction],
-  ["onAttempt", isFunction],
-  ["timeoutMs", isLimit],
+/** What an option can be, in the words of a message. */
+const expectations: Readonly<Record<string, (value: unknown) => boolean>> = {
+  "a function": (value) => typeof value === "function",
+  "an object": (value) => typeof value === "object" && value !== null,
+  "a media type": (value) => typeof value === "string",
+  "a number, 0 or more": (value) => typeof value === "number" && value >= 0,
+  "a number of milliseconds": (value) => typeof value === "number" && value === value,
+  "a whole number, 0 or more": (value) => Number.isInteger(value) && Number(value) >= 0,
+  "an AbortSignal, such as controller.signal": (value) => value === null || isSignal(value as AbortSignal),
+  [oneParser]: (value) => parsers.includes(value as string),
+};
+
+const isSignal = ({ aborted, addEventListener }: Partial<AbortSignal>): boolean =>
+  typeof aborted === "boolean" && typeof addEventListener === "function";
+
+/** What the runtime itself reads of a client's options or a call's init. All else is handed to `fetch`. */
+const expected = new Map<string, keyof typeof expectations>([
+  ["baseUrl", ""],
+  ["fetch", "a function"],
+  ["headers", "an object"],
+  ["requestInitExt", "an object"],
+  ["validateResponse", "a function"],
+  ["onAttempt", "a function"],
+  ["timeoutMs", "a number, 0 or more"],
   // In a call, what is left of a budget may be spent.
-  ["deadlineMs", expect("a number of milliseconds", (value) => typeof value === "number" && value === value)],
-  ["maxRetries", expect("a whole number, 0 or more", (value) => Number.isInteger(value) && Number(value) >= 0)],
-  ["maxResponseBytes", isLimit],
-  ["signal", expect("an AbortSignal, such as controller.signal", isSignal)],
-  ["params", isObject],
-  ["body", () => false],
-  ["bodySerializer", isFunction],
-  ["contentType", expect("a media type", (value) => typeof value === "string")],
-  ["accept", expect("a media type", (value) => typeof value === "string")],
-  ["parseAs", expect(`one of ${parsers.join(", ")}`, (value) => parsers.includes(value as string))],
+  ["deadlineMs", "a number of milliseconds"],
+  ["maxRetries", "a whole number, 0 or more"],
+  ["maxResponseBytes", "a number, 0 or more"],
+  ["signal", "an AbortSignal, such as controller.signal"],
+  ["params", "an object"],
+  ["body", ""],
+  ["bodySerializer", "a function"],
+  ["contentType", "a media type"],
+  ["accept", "a media type"],
+  ["parseAs", oneParser],
 ]);
-
-function isSignal(value: unknown): boolean {
-  const signal = value as Partial<Record<keyof AbortSignal, unknown>>;
-  return typeof signal.aborted === "boolean" && typeof signal.addEventListener === "function";
-}
 
 /** An object without a prototype, so that nothing on `Object.prototype` is taken for an option; a class keeps it fast. */
 const Own = function () {} as unknown as new () => Record<string, unknown>;
@@ -66,10 +67,10 @@ export function readOptions<Options>(
   for (const name of Object.keys(given)) {
     const value = (given as Record<string, unknown>)[name];
     if (value === undefined) continue;
-    const check = checks.get(name);
-    const expected = check && (name !== "signal" || value !== null) && check(value);
-    if (expected) throw new InvalidRequestError(`${title}: ${name} is ${describe(value)}. Expected ${expected}.`);
-    if (check || named.includes(name)) own[name] = value;
+    const what = expected.get(name);
+    if (what && !expectations[what]!(value))
+      throw new InvalidRequestError(`${title}: ${name} is ${describe(value)}. Expected ${what}.`);
+    if (what !== undefined || named.includes(name)) own[name] = value;
     else (rest ??= new Own())[name] = value;
   }
   return { own: own as Options, rest };
@@ -78,5 +79,5 @@ export function readOptions<Options>(
 /** Says what came instead; of a number the number, which is no secret. */
 function describe(value: unknown): string {
   if (value === null || typeof value === "number") return String(value);
-  return typeof value === "string" ? "a string" : `${/^[aeiou]/.test(typeof value) ? "an" : "a"} ${typeof value}`;
+  return `${typeof value === "object" ? "an" : "a"} ${typeof value}`;
 }

@@ -24,9 +24,7 @@ export function createClientState(
   const server = servers ? servers.choose(vendor, own as Record<string, unknown>) : definition.baseUrl;
   const given = own as Record<string, Credential | undefined>;
   if (own.deadlineMs !== undefined && own.deadlineMs <= 0)
-    throw new InvalidRequestError(
-      `${vendor}: deadlineMs is ${own.deadlineMs}. Expected more than 0, or no deadlineMs.`,
-    );
+    throw new InvalidRequestError(`${vendor}: deadlineMs is ${own.deadlineMs}. Expected more than 0.`);
   const readerOf = (option: string): CredentialReader | undefined => {
     const value = given[option];
     return value === undefined ? undefined : credentialReader(vendor, option, value, credentials[option] ?? {});
@@ -34,12 +32,8 @@ export function createClientState(
   return {
     definition,
     baseUrl: checkBaseUrl(definition, own.baseUrl === undefined ? server : own.baseUrl),
-    fetch: own.fetch,
     headers: readHeaders(vendor, own.headers),
     fetchOptions: rest,
-    requestInitExt: own.requestInitExt,
-    validateResponse: own.validateResponse,
-    onAttempt: own.onAttempt,
     credentials: Object.fromEntries(Object.keys(credentials).map((option) => [option, readerOf(option)])),
     headerDefaults: Object.fromEntries(
       Object.entries(headerOptions).map(([option, header]) => [header, readerOf(option)]),

@@ -1,5 +1,5 @@
 // What generated code and the vendors' packages need; users see what index.ts exports.
-import { createCall, expectsBody, type Call, type ClientState } from "./call.js";
+import { createCall, endCall, expectsBody, type Call, type ClientState } from "./call.js";
 import { createClientState } from "./client-state.js";
 import { readOptions } from "./check-options.js";
 import type { Definition, Operation } from "./definition.js";
@@ -48,8 +48,12 @@ function callMethod(
   const run = async (): Promise<unknown> => {
     const { own, rest } = readOptions<Init>(`${state.definition.vendor} ${name}`, init ?? {});
     const call = createCall(state, name, operation, own, rest);
-    success = successOrThrow(call, await send(call, prepareRequest));
-    return success.data;
+    try {
+      success = successOrThrow(call, await send(call, prepareRequest));
+      return success.data;
+    } finally {
+      endCall(call);
+    }
   };
   const result = run() as ResultPromise<unknown>;
   result.withResponse = async () => {

@@ -20,7 +20,7 @@ function credentialProblem(value: unknown, { prefix, format, kind }: CredentialS
   if (typeof value !== "string") return `is ${typeof value}, not a string`;
   if (value === "") return "is empty";
   if (!/^[\x21-\x7e]+$/.test(value))
-    return `has a space, a line break or another character beyond visible ASCII; trim it, and pass it without a prefix such as ${prefix ?? "Bearer"}`.trim();
+    return `has a space or a character beyond visible ASCII; trim it, and leave out a prefix such as ${prefix ?? "Bearer"}`.trim();
   if (format && /^ey[\w-]+\.[\w-]+\.[\w-]*$/.test(value)) return "is a JWT, not a key of this vendor's";
   return kind?.problem?.(value);
 }
@@ -76,8 +76,7 @@ export function credentialReader(
     return asked.value;
   };
   const read = async (context: CredentialContext, refused?: string): Promise<string> => {
-    if (isAsking)
-      return refuse("calls an operation of this client that needs it itself; use a client of its own for that");
+    if (isAsking) return refuse("calls this client, which needs it for that; use another client");
     const { timeoutMs } = context;
     const pending = inFlight;
     if (!pending || (timeoutMs > 0 && performance.now() - pending.since >= timeoutMs))

@@ -46,7 +46,7 @@ function parseItem({ name, state }: Call, { status }: Response, text: string): u
   } catch {
     throw new BodyProblem("has an item that is not JSON: it is cut off or malformed", text);
   }
-  const wrong = state.validateResponse?.(`${name}[]`, status, item);
+  const wrong = state.options.validateResponse?.(`${name}[]`, status, item);
   if (wrong) throw new BodyProblem(`has an item that is not as specified: ${wrong}`, text);
   return item;
 }

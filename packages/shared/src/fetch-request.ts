@@ -1,7 +1,7 @@
 import { baseUrlOf, type Call, type PreparedRequest } from "./call.js";
 import { InvalidRequestError } from "./errors.js";
 import { isRepeatable, setCredentials } from "./headers.js";
-import { cacheMode, redirectMode } from "./request.js";
+import { noStore, redirectMode } from "./request.js";
 import { isStream } from "./values.js";
 
 /** Prepares what openapi-fetch and its middleware have made of a call. `body` is what was written for it. */
@@ -13,22 +13,26 @@ export function prepareFromRequest(call: Call, request: Request, body: unknown):
   const isWhole = body === undefined || typeof body === "string";
   // To send a file twice, it would have to be kept.
   const isOneShot = isStream(body) || (!isWhole && !isRepeatable(operation, Object.fromEntries(headers)));
-  const ext = init.requestInitExt ?? state.requestInitExt;
+  const ext = init.requestInitExt ?? state.options.requestInitExt;
   return {
     query: new URL(request.url).search.slice(1),
     headers: Object.fromEntries(headers),
     body,
     isOneShot,
-    fetch: init.fetch ?? state.fetch,
+    fetch: init.fetch ?? state.options.fetch,
     toArguments(auth, signal) {
       const own = Object.fromEntries(headers);
       const url = setCredentials(request.url, own, state.definition, auth);
       const copy = isOneShot ? request : request.clone();
-      const cache = request.cache === "default" ? cacheMode() : undefined;
       const Request = request.constructor as typeof globalThis.Request;
       // A request as the second argument is read as an init.
       const from = url === request.url ? copy : new Request(url, copy);
-      const sent = new Request(from, { headers: own, signal, redirect: redirectMode(body), ...(cache && { cache }) });
+      const sent = new Request(from, {
+        headers: own,
+        signal,
+        redirect: redirectMode(body),
+        ...(request.cache === "default" && noStore()),
+      });
       return ext ? [sent, ext] : [sent];
     },
   };

@@ -7,7 +7,7 @@ import createFetchClient, {
 } from "openapi-fetch";
 import { bytes, byteStream } from "./bytes.js";
 import { urlencoded } from "./body-writers.js";
-import { baseUrlOf, createCall, type Call, type ClientState } from "./call.js";
+import { baseUrlOf, createCall, endCall, type Call, type ClientState } from "./call.js";
 import { createClientState } from "./client-state.js";
 import { readOptions } from "./check-options.js";
 import type { Definition, Operation } from "./definition.js";
@@ -19,6 +19,7 @@ import { serializeBody } from "./request-body.js";
 import { checkHost, prepareFromRequest } from "./fetch-request.js";
 import { toResponse } from "./fetch-response.js";
 import { send } from "./send.js";
+import { timeoutError } from "./to-error.js";
 import { isStream } from "./values.js";
 import type { FetchClient } from "./verbs.js";
 
@@ -67,6 +68,7 @@ export function createVendorFetchClient<Paths extends {}>(
     headers: state.headers,
     ...(Request && { Request }),
   });
+  const used: Middleware[] = [];
   const request = async (method: string, path: string, given: FetchInit = {}): Promise<unknown> => {
     const [name, operation] = findOperation(definition, method, path);
     const title = `${definition.vendor} ${name}`;
@@ -76,21 +78,32 @@ export function createVendorFetchClient<Paths extends {}>(
     const parseAs = parserOf(operation, init);
     const call = createFetchCall(state, name, operation, serializers, fetchOptions);
     takeTypeOfHeader(call);
+    const middleware = [...used, ...(init.middleware ?? [])].map((one) => withinDeadline(call, one));
+    call.timer.restart(0);
     try {
       return await client.request(
         method as "get",
         path as never,
-        openapiFetchInit(call, { ...serializers, parseAs }) as never,
+        openapiFetchInit(call, { ...serializers, parseAs, middleware }) as never,
       );
+    } catch (error) {
+      throw call.timer.expired && error === call.timer.reason ? timeoutError(call) : error;
     } finally {
-      if (!call.isStreaming) call.timer.dispose();
+      endCall(call);
     }
   };
   return {
     ...Object.fromEntries(verbs.map((verb) => [verb, (path: string, init?: FetchInit) => request(verb, path, init)])),
     request: (method: string, path: string, init?: FetchInit) => request(method.toUpperCase(), path, init),
-    use: (...middleware: Middleware[]) => client.use(...middleware),
-    eject: (...middleware: Middleware[]) => client.eject(...middleware),
+    use(...middleware: Middleware[]) {
+      // It refuses what is no middleware; each call runs them itself.
+      client.use(...middleware);
+      client.eject(...middleware);
+      used.push(...middleware);
+    },
+    eject(...middleware: Middleware[]) {
+      for (const one of middleware) if (used.includes(one)) used.splice(used.indexOf(one), 1);
+    },
   } as unknown as FetchClient<Paths>;
 }
 
@@ -111,6 +124,14 @@ function createFetchCall(state: ClientState, name: string, operation: Operation,
   const row = isText ? operation : { ...operation, response: byteStream };
   return createCall(state, name, row, { ...init, parseAs } as unknown as Init, rest);
 }
+
+/** Puts the work of a middleware under the deadline and the signal of its call. What deals with an error may outlast them. */
+const withinDeadline = ({ timer }: Call, middleware: Middleware): Middleware =>
+  ({
+    onRequest: async (given) => timer.race(Promise.resolve(middleware.onRequest?.(given))),
+    onResponse: async (given) => timer.race(Promise.resolve(middleware.onResponse?.(given))),
+    onError: async (given) => middleware.onError?.(given),
+  }) satisfies Middleware;
 
 /** As openapi-fetch has it, a header says what the body is. */
 function takeTypeOfHeader({ init, headers }: Call): void {
@@ -143,8 +164,11 @@ function openapiFetchInit(call: Call, init: FetchInit): object {
     baseUrl: baseUrl ?? baseUrlOf(call),
     ...(middleware && { middleware }),
     ...(Request && { Request }),
-    fetch: async (request: Request) =>
-      toResponse(call, await send(call, () => prepareFromRequest(call, request, body))),
+    fetch: async (request: Request) => {
+      const outcome = await send(call, () => prepareFromRequest(call, request, body));
+      if (!call.isStreaming) timer.restart(0);
+      return toResponse(call, outcome);
+    },
   };
 }
 

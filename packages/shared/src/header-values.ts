@@ -30,7 +30,7 @@ function headerText(title: string, name: string, value: unknown): string {
     throw new InvalidRequestError(`${title}: header ${name} is the connection's own. Leave it out.`);
   if (!/^(string|number|boolean|bigint)$/.test(typeof value) || /[^\t\x20-\x7e\x80-\xff]/.test(String(value))) {
     throw new InvalidRequestError(
-      `${title}: header ${name} has a line break or another character that no header can carry. Pass plain text.`,
+      `${title}: header ${name} has a character that no header can carry, such as a line break.`,
     );
   }
   return String(value);

@@ -6,7 +6,7 @@ export function toJson(value: unknown, what: string): string {
     return JSON.stringify(value);
   } catch (error) {
     if (!(error instanceof Error) || !/circular|cyclic|bigint/i.test(error.message)) throw error;
-    throw new InvalidRequestError(`${what} cannot be written as JSON: it refers to itself or holds a BigInt.`);
+    throw new InvalidRequestError(`${what} is not JSON: it refers to itself or holds a BigInt.`);
   }
 }
 

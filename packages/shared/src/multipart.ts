@@ -104,7 +104,7 @@ function mistake(value: unknown): string {
   if (isBytes(value)) return 'is bytes without a name. Pass new File([bytes], "name")';
   if (isStream(value)) return 'is a stream without a name. Pass { stream, name: "name" }';
   if (Symbol.asyncIterator in Object(value)) return "is a stream of Node's. Pass await fs.openAsBlob(path)";
-  return "is of a kind that no form can carry. Pass a File, text, a number, a date, or an object of such";
+  return "is nothing that a form can carry. Pass a File, text, a number, a date or an object";
 }
 
 /** `FormData` cannot hold a stream, or say the type of a text, so its form is written here. https://www.rfc-editor.org/rfc/rfc7578 */

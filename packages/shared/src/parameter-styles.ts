@@ -106,7 +106,7 @@ export const matrixPath = (explode = false): ParameterSerializer =>
   });
 
 /** A path parameter whose `content` is JSON. */
-export const jsonPath: ParameterSerializer = inPath((title, name, value) =>
+export const jsonPath: ParameterSerializer = /* @__PURE__ */ inPath((title, name, value) =>
   encode(title, jsonText(title, name, value)),
 );
 

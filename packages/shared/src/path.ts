@@ -47,8 +47,6 @@ export function encode(title: string, text: string): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    throw new InvalidRequestError(
-      `${title}: a parameter is not well-formed Unicode (it has half of a surrogate pair).`,
-    );
+    throw new InvalidRequestError(`${title}: a parameter has half of a surrogate pair, which no URL can carry.`);
   }
 }

@@ -19,7 +19,7 @@ export function prepareRequest(call: Call): PreparedRequest {
     headers,
     body: written.body,
     isOneShot: isStream(written.body),
-    fetch: init.fetch ?? state.fetch,
+    fetch: init.fetch ?? state.options.fetch,
     toArguments(auth, signal) {
       const own = { ...headers };
       const target = setCredentials(search ? `${url}?${search}` : url, own, state.definition, auth);
@@ -45,12 +45,11 @@ function mergeHeaders(
 
 /** Makes the fields of `fetch`'s init that are the same for each attempt. */
 function fetchInit({ state, operation, init, fetchOptions }: Call, { body }: RequestBody): RequestInit {
-  const cache = cacheMode();
   const own = {
-    ...(cache && { cache }),
+    ...noStore(),
     ...state.fetchOptions,
     ...fetchOptions,
-    ...state.requestInitExt,
+    ...state.options.requestInitExt,
     ...init.requestInitExt,
     method: operation.method,
     redirect: redirectMode(body),
@@ -59,20 +58,18 @@ function fetchInit({ state, operation, init, fetchOptions }: Call, { body }: Req
   return isStream(body) ? ({ ...own, body, duplex: "half" } as RequestInit) : { ...own, body };
 }
 
-let supportedCacheMode: { mode: "no-store" | undefined } | undefined;
+let cacheInit: { cache?: "no-store" } | undefined;
 
 /** Frameworks answer from a cache of theirs unless they are told not to; some runtimes throw on the field. */
-export function cacheMode(): "no-store" | undefined {
-  supportedCacheMode ??= { mode: supportsNoStore() ? "no-store" : undefined };
-  return supportedCacheMode.mode;
-}
-
-function supportsNoStore(): boolean {
+export function noStore(): { cache?: "no-store" } {
+  if (cacheInit) return cacheInit;
+  const init = { cache: "no-store" } as const;
   try {
-    return new Request("https://localhost", { cache: "no-store" }).cache === "no-store";
+    cacheInit = new Request("https://localhost", init).cache === init.cache ? init : {};
   } catch {
-    return false;
+    cacheInit = {};
   }
+  return cacheInit;
 }
 
 /**

@@ -9,7 +9,7 @@ import { timeoutError, toError } from "./to-error.js";
 import { isPromise } from "./values.js";
 
 /**
- * Sends a call's request until an outcome is final. Every call goes through here. Errors are made in functions that are
+ * Sends a call's request until an outcome is final. Every call goes through here, and is then ended by its caller. Errors are made in functions that are
  * awaited all the way up to the caller, so that a stack shows where that is.
  *
  * @throws {VendorClientError} if there is no response, or one that nobody can use. A status that is not 2xx is returned.
@@ -30,9 +30,6 @@ export async function send(call: Call, prepare: (call: Call) => PreparedRequest)
     if (call.attemptStartedAt !== undefined) reportAttempt(call, undefined);
     if (!timer.aborted) throw error;
     throw timer.expired ? timeoutError(call) : timer.reason;
-  } finally {
-    if (call.isStreaming) timer.clearDeadline();
-    else timer.dispose();
   }
 }
 

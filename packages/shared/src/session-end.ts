@@ -1,21 +1,21 @@
 import { CallTimer } from "./call-timer.js";
-import { isApiError, isInvalidRequestError, isInvalidResponseError } from "./errors.js";
-import type { Init } from "./options.js";
-import { isFinal, isTransient, type Lifecycle } from "./waiter.js";
+import { ApiError, InvalidRequestError, InvalidResponseError } from "./errors.js";
+import { isFinal, isTransient, type States } from "./waiter.js";
 
-/** Makes the init of an operation on a session from its id; `headers` are the header parameters of the start. */
-type InitOf = (id: string, headers: Record<string, unknown>) => Init;
+/** The header parameters of a start. */
+export type SessionHeaders = Record<string, string | undefined>;
 
-export type SessionOperation = readonly [name: string, InitOf];
+/** Calls an operation on a session. */
+export type OnSession<Options> = (id: string, options: Options, headers: SessionHeaders) => Promise<unknown>;
 
 /** How a session is ended; generated from the `links` of the operation that starts it. */
 export interface Ending {
-  end: SessionOperation;
+  end: OnSession<EndOptions>;
   /** Set if the vendor documents that ending twice is harmless. */
   endsTwice?: true;
   /** How the state is read, and which states are final. */
-  read?: SessionOperation;
-  lifecycle?: Lifecycle;
+  read?: OnSession<EndOptions>;
+  states?: States;
 }
 
 /** How long an end may take. */
@@ -24,39 +24,37 @@ export interface EndOptions {
   deadlineMs?: number | undefined;
 }
 
-/** Calls an operation on a session. */
-export type CallOn = (id: string, operation: SessionOperation, options: object) => Promise<unknown>;
-
-/** How often an end is sent at most. */
-const mostRounds = 3;
-
 /**
  * Ends a session, and makes sure of it: after an end that may or may not have happened, the state is read before it is
- * sent again. Where no operation reads the state, only an end that the vendor has turned away is sent again.
+ * sent again, at most three times. Where no operation reads the state, only an end that the vendor has turned away is sent
+ * again. The session may be one whose start is under way.
  *
  * @returns the vendor's response, or nothing if the state says that the session has ended.
  */
 export async function confirmEnd(
-  id: string,
-  { end, endsTwice, read, lifecycle }: Ending,
-  callOn: CallOn,
+  started: { id: string } | Promise<{ id: string }>,
+  { end, endsTwice, read, states }: Ending,
+  headers: SessionHeaders,
   { deadlineMs = 30_000 }: EndOptions = {},
 ): Promise<unknown> {
   const timer = new CallTimer(undefined, deadlineMs);
+  timer.restart(0);
+  const { id } = await timer.race(Promise.resolve(started)).finally(() => timer.pause());
   for (let round = 1; ; round++) {
     // A request that hangs must leave time for the next one.
-    const request = (operation: SessionOperation): Promise<unknown> =>
-      callOn(id, operation, { deadlineMs: timer.remainingMs / 2 });
+    const request = (call: OnSession<EndOptions>): Promise<unknown> =>
+      call(id, { deadlineMs: timer.remainingMs / 2 }, headers);
     try {
       return await request(end);
     } catch (error) {
-      const state = read && !endsTwice ? await request(read).catch(() => {}) : undefined;
-      if (lifecycle && isFinal(lifecycle, state)) return undefined;
+      const state = !endsTwice && read && (await request(read).catch(() => {}));
+      if (states && isFinal(states, state)) return undefined;
       // What is not as specified may be a proxy's word.
-      const mayPass = isTransient(error) || isInvalidResponseError(error);
-      const mayRepeat = mayPass && (endsTwice || state !== undefined || isTurnedAway(error));
-      const delay = Math.max(250 * round * (1 + Math.random()), (isApiError(error) && error.retryAfterMs) || 0);
-      if (!mayRepeat || round === mostRounds || delay >= timer.remainingMs) throw error;
+      const mayPass = isTransient(error) || error instanceof InvalidResponseError;
+      const mayRepeat = mayPass && (endsTwice || state || isTurnedAway(error));
+      const asked = (error as Partial<ApiError> | null)?.retryAfterMs ?? 0;
+      const delay = Math.max(250 * round * (1 + Math.random()), asked);
+      if (!mayRepeat || round === 3 || delay >= timer.remainingMs) throw error;
       await timer.sleep(delay);
     }
   }
@@ -64,5 +62,5 @@ export async function confirmEnd(
 
 /** Tells whether the vendor has certainly done nothing. https://www.rfc-editor.org/rfc/rfc9110#status.503 */
 export const isTurnedAway = (error: unknown): boolean =>
-  isInvalidRequestError(error) ||
-  (isApiError(error) && ((error.status < 500 && error.status !== 408) || error.status === 503));
+  error instanceof InvalidRequestError ||
+  (error instanceof ApiError && ((error.status < 500 && error.status !== 408) || error.status === 503));

@@ -3,23 +3,33 @@ import { InvalidResponseError, type CallFacts } from "./errors.js";
 import { valueAt } from "./json.js";
 import { onAbort } from "./on-abort.js";
 import type { Init } from "./options.js";
-import { confirmEnd, isTurnedAway, type CallOn, type EndOptions, type Ending } from "./session-end.js";
-import { isFinal } from "./waiter.js";
+import {
+  confirmEnd,
+  isTurnedAway,
+  type EndOptions,
+  type Ending,
+  type OnSession,
+  type SessionHeaders,
+} from "./session-end.js";
+import { isFinal, type WaitOptions } from "./waiter.js";
 
 export type { EndOptions } from "./session-end.js";
 
+/** Starts a session with an init of the starting method. */
+type Start = (limits?: EndOptions) => Promise<Started>;
+
+/** Makes an init of a start such that what it has started can be found without a response. */
+export type Retrace = (init: Init) => (start: Start) => Started | Promise<Started>;
+
 /** How sessions are started and ended; generated from `x-session` and `links` of a specification. */
 export interface SessionKind extends Ending {
-  /** The operation that starts one. */
-  start: Omit<CallFacts, "attempts">;
-  /** Its header parameter for an idempotency key. */
-  key?: string;
-  /** Where its response has the session's id. */
+  /** Where the start is, for errors. */
+  facts: Omit<CallFacts, "attempts">;
+  start: (init: never) => Promise<unknown>;
+  retrace?: Retrace;
+  /** Where the response of the start has the session's id. */
   id: string;
-  /** The field of its body in which the caller may choose the id. */
-  chosenId?: string;
-  /** The client's method that waits. */
-  waiter?: string;
+  wait?: OnSession<WaitOptions>;
 }
 
 type AsyncDispose = SymbolConstructor extends { readonly asyncDispose: infer Key extends symbol } ? Key : never;
@@ -56,90 +66,81 @@ interface Started {
  *
  * @throws what the starting method throws; what can be ended has been ended by then.
  */
-export async function openSession<Opened>(client: object, given: object, kind: SessionKind): Promise<Opened> {
-  const methods = client as Record<string, (init: object) => Promise<unknown>>;
+export async function openSession<Opened>(given: object, kind: SessionKind): Promise<Opened> {
   const { signal, ...init } = given as Init;
-  const ownId = chooseId(init, kind);
-  const header = { ...(kind.key && { [kind.key]: crypto.randomUUID() }), ...init.params?.header };
-  init.params = { ...init.params, header };
-  const start = async (limits?: EndOptions): Promise<Started> =>
-    startedBy(await methods[kind.start.operation]!({ ...init, ...limits }), kind);
-  const callOn: CallOn = (id, [operation, initOf], options) =>
-    methods[operation]!({ ...initOf(id, header), ...options });
-  const timer = new CallTimer(signal, undefined);
+  const retrace = kind.retrace?.(init);
+  const headers = (init.params?.header ?? {}) as SessionHeaders;
+  const start: Start = async (limits) => {
+    const data = await kind.start({ ...init, ...limits } as never);
+    const id = valueAt(data, kind.id);
+    if (typeof id === "string" && id) return { data, id };
+    throw new InvalidResponseError(
+      { ...kind.facts, attempts: 1, status: 200 },
+      `has no id at ${kind.id}`,
+      JSON.stringify(data),
+    );
+  };
+  const timer = new CallTimer(signal);
   timer.check();
   const starting = start();
   try {
     const started = await timer.race(starting);
     timer.check();
-    return running(started, kind, callOn, signal) as Opened;
+    return running(started, kind, headers, signal) as Opened;
   } catch (error) {
-    // A start without a response is known by the id that it chose; or, since the same key gives the same session, by that.
-    const known = async (): Promise<Started> => (ownId ? { id: ownId } : start(cleanUp));
-    if (timer.aborted) await endLeft(starting, kind, callOn);
-    else if ((ownId || kind.key) && !isTurnedAway(error)) await endLeft(known(), kind, callOn);
+    const left = timer.aborted ? starting : !isTurnedAway(error) && retrace?.(start);
+    if (left) await confirmEnd(left, kind, headers, cleanUp).catch(() => {});
     throw error;
   } finally {
     timer.dispose();
   }
 }
 
-/** Puts an id into the body, where the vendor lets the caller choose it. */
-function chooseId(init: Init, { chosenId }: SessionKind): string | undefined {
-  if (!chosenId) return undefined;
-  const body = init.body as Record<string, string> | undefined;
-  const id = body?.[chosenId] ?? crypto.randomUUID();
-  init.body = { ...body, [chosenId]: id };
-  return id;
-}
+/** Where the same idempotency key gives the same session: starts it again. */
+export const byKey =
+  (name: string): Retrace =>
+  (init) => {
+    init.params = { ...init.params, header: { [name]: crypto.randomUUID(), ...init.params?.header } };
+    return (start) => start(cleanUp);
+  };
 
-function startedBy(data: unknown, { start, id: pointer }: SessionKind): Started {
-  const id = valueAt(data, pointer);
-  if (typeof id === "string" && id) return { data, id };
-  const facts = { ...start, attempts: 1, status: 200 };
-  throw new InvalidResponseError(facts, `has no id at ${pointer}`, JSON.stringify(data));
-}
-
-/** Ends what a start has left, in no more than the time for it, and whether that succeeds or not. */
-async function endLeft(left: Promise<Started>, kind: SessionKind, callOn: CallOn): Promise<void> {
-  const timer = new CallTimer(undefined, cleanUp.deadlineMs);
-  timer.restart(0);
-  await timer.race(left.then(({ id }) => confirmEnd(id, kind, callOn, cleanUp))).catch(() => {});
-  timer.dispose();
-}
+/** Where the caller may choose the id, in a field of the body. */
+export const byChosenId =
+  (field: string): Retrace =>
+  (init) => {
+    const body = { ...(init.body as Record<string, string> | undefined) };
+    init.body = body;
+    const id = (body[field] ??= crypto.randomUUID());
+    return () => ({ id });
+  };
 
 /** Older browsers have none; there, whoever compiles `await using` brings one. */
-const { asyncDispose } = Symbol as { asyncDispose?: symbol };
+const { asyncDispose = Symbol() } = Symbol as { asyncDispose?: symbol };
 
 /** Makes a session of what was started. */
 function running(
-  { data, id }: Started,
+  started: Started,
   kind: SessionKind,
-  callOn: CallOn,
+  headers: SessionHeaders,
   signal: AbortSignal | null | undefined,
 ): object {
-  const { read, lifecycle, waiter } = kind;
+  const { states, wait } = kind;
   let ended: Promise<unknown> | undefined;
-  const end = (options?: EndOptions): Promise<unknown> =>
-    (ended ??= confirmEnd(id, kind, callOn, options).then(
-      (response) => {
-        unfollow?.();
-        return response;
-      },
-      (error: unknown) => {
-        ended = undefined;
-        throw error;
-      },
-    ));
-  const unfollow = signal ? onAbort(signal, () => void end().catch(() => {})) : undefined;
-  const wait = async (options: object): Promise<unknown> => {
-    const last = await callOn(id, [waiter!, read![1]], options);
-    if (isFinal(lifecycle!, last)) {
+  const end = (options?: EndOptions): Promise<unknown> => {
+    if (!ended) {
+      ended = confirmEnd(started, kind, headers, options);
+      ended.then(unfollow, () => (ended = undefined));
+    }
+    return ended;
+  };
+  const unfollow = signal ? onAbort(signal, () => void end().catch(() => {})) : () => {};
+  const waitForEnd = async (options: WaitOptions): Promise<unknown> => {
+    const last = await wait!(started.id, options, headers);
+    if (isFinal(states!, last)) {
       ended ??= Promise.resolve();
-      unfollow?.();
+      unfollow();
     }
     return last;
   };
-  const dispose = asyncDispose && { [asyncDispose]: async () => void (await end()) };
-  return { data, id, end, ...(waiter && { wait }), ...dispose };
+  return { ...started, end, ...(wait && { wait: waitForEnd }), [asyncDispose]: end };
 }

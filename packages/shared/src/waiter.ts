@@ -1,22 +1,25 @@
 import { CallTimer } from "./call-timer.js";
 import type { ResultPromise } from "./result-promise.js";
 import type { Definition } from "./definition.js";
-import { InvalidRequestError, TimeoutError, isApiError, isConnectionError, isTimeoutError } from "./errors.js";
+import { ApiError, ConnectionError, InvalidRequestError, TimeoutError } from "./errors.js";
 import { valueAt } from "./json.js";
 import type { Init } from "./options.js";
 import { retryAfterMs } from "./retry-after.js";
 import { retriedStatuses } from "./retry.js";
 
-/** The states that something goes through; generated from `x-lifecycle` of the operation that reads them. */
-export interface Lifecycle {
-  /** The operation that reads the state. */
-  read: string;
-  /** Where its response has the state. */
+/** Where a response has a state, and which are final; generated from `x-lifecycle` of the operation that reads it. */
+export interface States {
   state: string;
   /** The states after which no other comes. */
   final: readonly string[];
-  /** Where its response has something only once the state is final, whatever it is. */
+  /** Where a response has something only once the state is final, whatever it is. */
   ended?: string;
+}
+
+/** How something goes through its states. */
+export interface Lifecycle extends States {
+  /** The operation that reads the state. */
+  read: string;
   /** How often the vendor wants to be asked at most. */
   intervalMs?: number;
 }
@@ -40,7 +43,7 @@ export type MakeWaiter = (
 ) => (init: WaitInit) => Promise<unknown>;
 
 /** Tells whether a response says that the state is final. */
-export function isFinal({ state, final, ended }: Lifecycle, data: unknown, until: readonly string[] = []): boolean {
+export function isFinal({ state, final, ended }: States, data: unknown, until: readonly string[] = []): boolean {
   const value = valueAt(data, state) as string;
   return final.includes(value) || until.includes(value) || (ended !== undefined && valueAt(data, ended) != null);
 }
@@ -57,9 +60,7 @@ export const waiter =
     const title = `${definition.vendor} ${name}`;
     const { deadlineMs, until, ...rest } = init ?? {};
     if (typeof deadlineMs !== "number" || Number.isNaN(deadlineMs))
-      throw new InvalidRequestError(
-        `${title}: deadlineMs is missing. Expected deadlineMs: 600_000, or another number of milliseconds.`,
-      );
+      throw new InvalidRequestError(`${title}: deadlineMs is missing. Pass deadlineMs: 600_000.`);
     const timer = new CallTimer(init.signal, deadlineMs);
     const { method, path } = definition.operations[lifecycle.read]!;
     let attempts = 0;
@@ -82,10 +83,10 @@ export const waiter =
         const { data, response } = await call.withResponse();
         return { data, isOver: isFinal(lifecycle, data, until), waitMs: retryAfterMs(definition, response) };
       } catch (error) {
-        if (isTimeoutError(error) && error.limit === "deadlineMs") throw outOfTime();
+        if (error instanceof TimeoutError && error.limit === "deadlineMs") throw outOfTime();
         if (!isTransient(error)) throw error;
         transient = error;
-        return { isOver: false, waitMs: isApiError(error) ? error.retryAfterMs : undefined };
+        return { isOver: false, waitMs: (error as Partial<ApiError>).retryAfterMs };
       }
     };
     try {
@@ -111,4 +112,6 @@ export const waiter =
 
 /** Tells whether a read that has failed may succeed later. */
 export const isTransient = (error: unknown): boolean =>
-  isConnectionError(error) || isTimeoutError(error) || (isApiError(error) && retriedStatuses.includes(error.status));
+  error instanceof ConnectionError ||
+  error instanceof TimeoutError ||
+  (error instanceof ApiError && retriedStatuses.includes(error.status));

@@ -151,7 +151,7 @@ test.each<[what: string, operation: Operation, options: object, message: string]
     "a prefix",
     "withToken",
     { token: "Token secret" },
-    "token has a space, a line break or another character beyond visible ASCII; trim it, and pass it without a prefix such as Token. Pass token:",
+    "token has a space or a character beyond visible ASCII; trim it, and leave out a prefix such as Token. Pass token:",
   ],
   ["a space in a key", "withKey", { key: "secret key" }, "key has a space"],
   ["a semicolon in a cookie", "withCookies", { sid: "secret; admin=1", csrf: "c" }, "sid has a space"],

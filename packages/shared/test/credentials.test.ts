@@ -110,17 +110,17 @@ test.each(Object.keys(brokenCredentials))(
 
 test.each<[what: string, value: unknown, message: string]>([
   ["empty", "", "is empty"],
-  ["a line break", "key\n1", "has a space, a line break"],
-  ["a line break at the end", "key-1\r\n", "has a space, a line break"],
-  ["a NUL", "key\0", "has a space, a line break"],
-  ["a space", "my key", "has a space, a line break"],
-  ["a space at the beginning", " key-1", "has a space, a line break"],
+  ["a line break", "key\n1", "has a space or"],
+  ["a line break at the end", "key-1\r\n", "has a space or"],
+  ["a NUL", "key\0", "has a space or"],
+  ["a space", "my key", "has a space or"],
+  ["a space at the beginning", " key-1", "has a space or"],
   [
     "a prefix",
     "Bearer key-1",
-    "has a space, a line break or another character beyond visible ASCII; trim it, and pass it without a prefix such as Bearer",
+    "has a space or a character beyond visible ASCII; trim it, and leave out a prefix such as Bearer",
   ],
-  ["a letter beyond ASCII", "kéy", "has a space, a line break or another character beyond visible ASCII"],
+  ["a letter beyond ASCII", "kéy", "has a space or a character beyond visible ASCII"],
   ["undefined from a function", undefined, "is undefined, not a string"],
   ["null", null, "is object, not a string"],
   ["a number", 7, "is number, not a string"],
@@ -268,7 +268,7 @@ test("nothing is sent but what the specification says and the caller gave", asyn
 });
 
 test.each(["line\nbreak", "line\rbreak", "nul\0", "ā"])("the header value %j is refused", async (value) => {
-  expect(() => acme({ headers: { "x-mine": value } })).toThrow(/^acme: header x-mine has a line break/);
+  expect(() => acme({ headers: { "x-mine": value } })).toThrow(/^acme: header x-mine has a character/);
   const { client, requests } = recorded();
   for (const init of [{ headers: { "x-mine": value } }, { params: { header: { "X-Acme-Tenant": value } } }]) {
     expect((await failure(client.charge(init))).name).toBe("InvalidRequestError");

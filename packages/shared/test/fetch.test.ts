@@ -1,6 +1,6 @@
 import createFetchClient from "openapi-fetch";
 import { expect, test, vi } from "vitest";
-import { unwrap } from "../src/fetch.js";
+import { unwrap, type Middleware } from "../src/fetch.js";
 import { acme, acmeFetch, failure, inits, recorded, recordedFetch, serve, type AcmeFetchClient } from "./acme.js";
 
 interface Answer {
@@ -157,6 +157,23 @@ test("a middleware that answers itself sends nothing", async () => {
   await expect(unwrap(client.GET("/v1/items"))).resolves.toEqual({ cached: true });
   expect(requests).toEqual([]);
 });
+
+test.each(["onRequest", "onResponse"] as const)(
+  "an %s that stalls ends with deadlineMs, or an abort",
+  async (stage) => {
+    const middleware: Middleware = { onError() {}, [stage]: () => new Promise<never>(() => {}) };
+    const { client } = recordedFetch();
+    client.use(middleware);
+    const error = await failure(client.GET("/v1/items", { deadlineMs: 100 }));
+    expect(error).toMatchObject({ name: "TimeoutError", limit: "deadlineMs", limitMs: 100 });
+    const controller = new AbortController();
+    const reason = new Error("mine");
+    setTimeout(() => controller.abort(reason), 30);
+    expect(await failure(client.GET("/v1/items", { signal: controller.signal }))).toBe(reason);
+    client.eject(middleware);
+    await client.GET("/v1/items", { deadlineMs: 10_000 });
+  },
+);
 
 test("a middleware's own error passes untouched", async () => {
   const reason = new RangeError("mine");

@@ -140,7 +140,7 @@ test.each<[what: string, value: () => unknown, right: string]>([
   ["a Map", () => new Map(), "Pass a File"],
   ["a function", () => () => {}, "Pass a File"],
   ["an invalid date", () => new Date(NaN), "Pass a File"],
-  ["an object with a BigInt", () => ({ n: 1n }), "cannot be written as JSON"],
+  ["an object with a BigInt", () => ({ n: 1n }), "is not JSON"],
 ])("%s in a form is refused with what to pass instead, never sent as JSON", async (_, value, right) => {
   const { client, requests } = recorded();
   const error = await failure(client.upload({ body: { file: value() } }));
@@ -170,7 +170,7 @@ test("a credential function that calls what needs it is told so, and does not re
   const made = recorded(undefined, { apiKey: async () => (await made.client.listItems()) as string });
   const error = await failure(made.client.listItems());
   expect(error.name).toBe("InvalidRequestError");
-  expect(error.message).toContain("apiKey calls an operation of this client that needs it itself");
+  expect(error.message).toContain("apiKey calls this client, which needs it for that");
 });
 
 test("a time limit of the runtime's own is called by its name, and not retried", async () => {

@@ -92,8 +92,8 @@ test.each<[what: string, write: ParameterSerializer, value: unknown, says: strin
   ["a dot segment", simplePath(), [".."], "is a dot segment"],
   ["a text that a label makes a dot segment", labelPath(), ".", "is a dot segment"],
   ["an empty text in a label", labelPath(), "", "is a dot segment"],
-  ["half of a surrogate pair", simplePath(), ["\ud800"], "not well-formed"],
-  ["what JSON cannot hold", jsonPath, 1n, "cannot be written as JSON"],
+  ["half of a surrogate pair", simplePath(), ["\ud800"], "half of a surrogate pair, which"],
+  ["what JSON cannot hold", jsonPath, 1n, "is not JSON"],
 ])("a path with %s is refused", (_, write, value, says) => {
   const attempt = (): string => inPath(write, value);
   expect(attempt).toThrow(expect.objectContaining({ name: "InvalidRequestError" }));

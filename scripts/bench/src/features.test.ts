@@ -26,36 +26,36 @@ const features: Record<string, Feature> = {
   "pages by a cursor": {
     imports: "cursorPages",
     row: `paginate: cursorPages({ items: "/data", lastItem: "/id", parameter: "after", cursor: "/next_cursor", more: "/has_more" })`,
-    limit: 700,
+    limit: 500,
   },
   "pages by their numbers": {
     imports: "numberedPages",
     row: `paginate: numberedPages({ items: "/data", parameter: "page", size: "perPage", pageSize: "/pageInfo/perPage", total: "/pageInfo/totalItems" })`,
-    limit: 700,
+    limit: 600,
   },
   "a waiter": {
     imports: "waiter",
     waiters: `waiters: { waitForSession: waiter(${lifecycle}) },`,
-    limit: 700,
+    limit: 520,
   },
-  // More than the 700 that were aimed at: of a start without a response it makes sure, too, that nothing is left running.
   "a session": {
     imports: "waiter",
     waiters: `waiters: { waitForSession: waiter(${lifecycle}) },`,
-    more: `import { openSession } from "@vendor-clients/shared/session";
-const session = await openSession(client, { body: {} }, {
-  start: { vendor: "acme", operation: "createSession", method: "POST", path: "/v1/sessions" },
-  key: "Idempotency-Key",
+    more: `import { byKey, openSession } from "@vendor-clients/shared/session";
+const session = await openSession({ body: {} }, {
+  facts: { vendor: "acme", operation: "createSession", method: "POST", path: "/v1/sessions" },
   id: "/id",
-  end: ["endSession", (id) => ({ params: { path: { session_id: id } } })],
+  retrace: byKey("Idempotency-Key"),
+  start: (init) => client.createSession(init),
+  end: (id, options) => client.endSession({ params: { path: { session_id: id } }, ...options }),
   endsTwice: true,
-  read: ["getSession", (id) => ({ params: { path: { session_id: id } } })],
-  lifecycle: ${lifecycle},
-  waiter: "waitForSession",
+  read: (id, options) => client.getSession({ params: { path: { session_id: id } }, ...options }),
+  states: { state: "/status", final: ["ended", "failed"] },
+  wait: (id, options) => client.waitForSession({ params: { path: { session_id: id } }, ...options }),
 });
 await session.end();`,
     over: "a waiter",
-    limit: 900,
+    limit: 700,
   },
   "a token by OAuth 2": {
     more: `import { clientCredentials } from "@vendor-clients/shared/token";

@@ -12,7 +12,7 @@ import { resultType } from "./responses.js";
 import { see } from "./source-link.js";
 import { comment } from "./text.js";
 import { banner } from "./types.js";
-import { finalType, lifecycleSource, stateParameter, waitInit, waitersOf, type Waiter } from "./waiters.js";
+import { finalType, statesSource, stateParameter, waitInit, waitersOf, type Waiter } from "./waiters.js";
 
 /** A kind of session, by the operation that starts it. */
 export interface SessionKind {
@@ -63,9 +63,10 @@ export function sessionSource(vendor: string, document: Document): string | unde
     ...(read ? [waitInit(read.waiter)] : []),
   ]);
   const body = kinds.map((kind) => starter(vendor, document, kind)).join("\n\n");
+  const imports = ["byChosenId", "byKey"].filter((name) => body.includes(`${name}(`));
   const schema = ["components", "operations"].filter((name) => body.includes(`${name}["`));
   return `${banner(vendor)}
-import { openSession, type Session, type SessionKind } from "@vendor-clients/shared/session";
+import { ${[...imports, "openSession", "type Session"].join(", ")} } from "@vendor-clients/shared/session";
 import type { ${[`${pascalCase(vendor)}Methods`, ...new Set(inits)].join(", ")} } from "./operations.js";
 ${schema.length > 0 ? `import type { ${schema.join(", ")} } from "./schema.js";\n` : ""}
 export type { EndOptions, Session } from "@vendor-clients/shared/session";
@@ -75,32 +76,38 @@ ${body}
 }
 
 function starter(vendor: string, document: Document, kind: SessionKind): string {
-  const { name, start, end, read, chosenId, id } = kind;
-  const key = headerNames(start).find((header) => header.toLowerCase() === "idempotency-key");
+  const { name, start, end, read, id } = kind;
+  const retrace = retraceOf(kind);
   const methods = [start.id, end.operation.id, ...(read ? [read.operation.id, read.waiter.name] : [])];
   const type = `Started${name.slice("start".length)}`;
   const optional = start.requestBody?.required || start.parameters.some(({ required }) => required) ? "" : " = {}";
-  return `const ${name}Kind: SessionKind = {
-  start: ${literal({ vendor, operation: start.id, method: start.method, path: start.path })},
-${key === undefined ? "" : `  key: ${JSON.stringify(key)},\n`}  id: ${JSON.stringify(id)},
-${chosenId === undefined ? "" : `  chosenId: ${JSON.stringify(chosenId)},\n`}  end: ${linkedSource(end, start)},
-${end.operation.object["x-idempotent"] ? "  endsTwice: true,\n" : ""}${read ? readSource(read, start) : ""}};
-
-/** A session that {@link ${name}} has started. */
+  return `/** A session that {@link ${name}} has started. */
 export type ${type} = Session<${resultType(document, start)}, ${resultType(document, end.operation)}>${read ? waitType(document, read) : ""};
 
 ${comment(documentation(vendor, document, kind), "")}export function ${name}(
   client: Pick<${pascalCase(vendor)}Methods, ${methods.map((method) => JSON.stringify(method)).join(" | ")}>,
   init: ${pascalCase(start.id)}Init${optional},
 ): Promise<${type}> {
-  return openSession(client, init, ${name}Kind);
+  return openSession(init, {
+    facts: ${literal({ vendor, operation: start.id, method: start.method, path: start.path })},
+    id: ${JSON.stringify(id)},
+${retrace === undefined ? "" : `    retrace: ${retrace},\n`}    start: (own: ${pascalCase(start.id)}Init) => client.${start.id}(own),
+    end: ${linkedSource(end, start)},
+${end.operation.object["x-idempotent"] ? "    endsTwice: true,\n" : ""}${read ? readSource(read, start) : ""}  });
 }`;
 }
 
+/** How a start without a response is known: the function's name, and what it is called with. */
+function retraceOf({ start, chosenId }: SessionKind): string | undefined {
+  if (chosenId !== undefined) return `byChosenId(${JSON.stringify(chosenId)})`;
+  const key = headerNames(start).find((header) => header.toLowerCase() === "idempotency-key");
+  return key && `byKey(${JSON.stringify(key)})`;
+}
+
 const readSource = (read: NonNullable<SessionKind["read"]>, start: Operation): string =>
-  `  read: ${linkedSource(read, start)},
-  lifecycle: ${lifecycleSource(read.waiter)},
-  waiter: ${JSON.stringify(read.waiter.name)},
+  `    read: ${linkedSource(read, start)},
+    states: ${statesSource(read.waiter)},
+    wait: ${linkedSource({ ...read, operation: { ...read.operation, id: read.waiter.name } }, start)},
 `;
 
 function waitType(document: Document, { operation, waiter }: NonNullable<SessionKind["read"]>): string {
@@ -111,7 +118,7 @@ function waitType(document: Document, { operation, waiter }: NonNullable<Session
 }`;
 }
 
-/** An operation's name, and a function that writes its init: with the header parameters that the start has, too. */
+/** A function that calls an operation on a session: with the header parameters that the start has, too. */
 function linkedSource({ operation, link }: Linked, start: Operation): string {
   const params: Record<string, Record<string, string>> = {};
   for (const name of Object.keys(link.parameters ?? {})) {
@@ -128,7 +135,8 @@ function linkedSource({ operation, link }: Linked, start: Operation): string {
   const source = literal(init)
     .replaceAll('"@id"', "id")
     .replace(/"@header ([^"]+)"/g, (_, name) => `headers[${JSON.stringify(name)}]`);
-  return `[${JSON.stringify(operation.id)}, (${headers.length > 0 ? "id, headers" : "id"}) => (${source})]`;
+  const parameters = ["id", "options", ...(headers.length > 0 ? ["headers"] : [])].join(", ");
+  return `(${parameters}) => client.${operation.id}(${source.replace(/ }$/, ", ...options }")})`;
 }
 
 const headerNames = ({ parameters }: Operation): string[] =>

@@ -16,17 +16,20 @@ export const waitersOf = (document: Document): Waiter[] =>
     return lifecycle ? [{ name: lifecycle.waiter, read, lifecycle }] : [];
   });
 
-/** What the runtime has to know of the states. */
+/** What the runtime has to know of a waiter. */
 export function lifecycleSource({ read, lifecycle }: Waiter): string {
-  const { state, final, ended, intervalMs } = lifecycle;
-  return literal({
-    read: read.id,
-    state,
-    final,
-    ...(ended !== undefined && { ended }),
-    ...(intervalMs !== undefined && { intervalMs }),
-  });
+  const { intervalMs } = lifecycle;
+  return literal({ read: read.id, ...statesOf(lifecycle), ...(intervalMs !== undefined && { intervalMs }) });
 }
+
+/** What the runtime has to know of the states. */
+export const statesSource = ({ lifecycle }: Waiter): string => literal(statesOf(lifecycle));
+
+const statesOf = ({ state, final, ended }: Lifecycle): object => ({
+  state,
+  final,
+  ...(ended !== undefined && { ended }),
+});
 
 /** The type of a response whose state is final, or `State`. */
 export function finalType(response: string, { lifecycle }: Waiter): string {

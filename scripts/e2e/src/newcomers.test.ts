@@ -31,8 +31,7 @@ const form = { params: { path: { ambient_session_id: canary } } };
 const session = { params: { path: { session_id: canary } } };
 
 const pass = (option: string): string => `Pass ${option}: "…" or ${option}: () => "…" when the client is made.`;
-const notOfAHeader =
-  "has a space, a line break or another character beyond visible ASCII; trim it, and pass it without a prefix such as Bearer";
+const notOfAHeader = "has a space or a character beyond visible ASCII; trim it, and leave out a prefix such as Bearer";
 const noId = 'path parameter "session_id" is missing. Pass it as params: { path: { session_id: "…" } }.';
 
 /** What a newcomer does in code, and the whole message. */

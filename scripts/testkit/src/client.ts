@@ -11,9 +11,22 @@ export function callOperation(client: Client, id: string, init?: object): Promis
   return method(init);
 }
 
+/** A client of `/fetch`, and what throws for its results, as far as the tests need them. */
+type FetchClient = { request(method: string, path: string, init?: object): Promise<unknown> };
+type Unwrap = (result: Promise<unknown>) => Promise<unknown>;
+
+/** Makes a client with a method for each operation of one of `/fetch`. */
+export function methodsOf(client: FetchClient, unwrap: Unwrap, operations: Operation[]): Client {
+  const entries = operations.map(({ id, method, path }) => [
+    id,
+    (init?: object) => unwrap(client.request(method, path, init)),
+  ]);
+  return Object.fromEntries(entries) as Client;
+}
+
 /** Finds the function of a vendor's package that makes its client. */
-export function factoryOf<T>(vendor: string, module: Record<string, T>): T {
-  const name = `create${pascalCase(vendor)}Client`;
+export function factoryOf<T>(vendor: string, module: Record<string, T>, suffix = "Client"): T {
+  const name = `create${pascalCase(vendor)}${suffix}`;
   const factory = module[name];
   if (!factory) throw new Error(`The package of ${vendor} exports no ${name}. Regenerate it with: npm run generate`);
   return factory;

@@ -1,20 +1,10 @@
 // Generated from specs/agenthuman/openapi.yaml by `npm run generate`. Do not edit.
 
-import { openSession, type Session, type SessionKind } from "@vendor-clients/shared/session";
+import { openSession, type Session } from "@vendor-clients/shared/session";
 import type { AgenthumanMethods, CreateSessionInit, WaitForSessionInit } from "./operations.js";
 import type { components } from "./schema.js";
 
 export type { EndOptions, Session } from "@vendor-clients/shared/session";
-
-const startSessionKind: SessionKind = {
-  start: { vendor: "agenthuman", operation: "createSession", method: "POST", path: "/v1/sessions" },
-  id: "/session/session_id",
-  end: ["endSession", (id) => ({ params: { path: { session_id: id } } })],
-  endsTwice: true,
-  read: ["getSession", (id) => ({ params: { path: { session_id: id } } })],
-  lifecycle: { read: "getSession", state: "/session/status", final: ["ended"] },
-  waiter: "waitForSession",
-};
 
 /** A session that {@link startSession} has started. */
 export type StartedSession = Session<components["schemas"]["CreateSessionResponse"], components["schemas"]["SessionResponse"]> & {
@@ -35,5 +25,14 @@ export function startSession(
   client: Pick<AgenthumanMethods, "createSession" | "endSession" | "getSession" | "waitForSession">,
   init: CreateSessionInit,
 ): Promise<StartedSession> {
-  return openSession(client, init, startSessionKind);
+  return openSession(init, {
+    facts: { vendor: "agenthuman", operation: "createSession", method: "POST", path: "/v1/sessions" },
+    id: "/session/session_id",
+    start: (own: CreateSessionInit) => client.createSession(own),
+    end: (id, options) => client.endSession({ params: { path: { session_id: id } }, ...options }),
+    endsTwice: true,
+    read: (id, options) => client.getSession({ params: { path: { session_id: id } }, ...options }),
+    states: { state: "/session/status", final: ["ended"] },
+    wait: (id, options) => client.waitForSession({ params: { path: { session_id: id } }, ...options }),
+  });
 }

@@ -1,21 +1,10 @@
 // Generated from specs/protoface/openapi.yaml by `npm run generate`. Do not edit.
 
-import { openSession, type Session, type SessionKind } from "@vendor-clients/shared/session";
+import { byKey, openSession, type Session } from "@vendor-clients/shared/session";
 import type { ProtofaceMethods, CreateSessionInit, WaitForSessionInit, CreatePipecatSessionInit } from "./operations.js";
 import type { components } from "./schema.js";
 
 export type { EndOptions, Session } from "@vendor-clients/shared/session";
-
-const startSessionKind: SessionKind = {
-  start: { vendor: "protoface", operation: "createSession", method: "POST", path: "/v1/sessions" },
-  key: "Idempotency-Key",
-  id: "/id",
-  end: ["endSession", (id, headers) => ({ params: { path: { session_id: id }, header: { "X-Protoface-Session-Grant": headers["X-Protoface-Session-Grant"] } } })],
-  endsTwice: true,
-  read: ["getSession", (id) => ({ params: { path: { session_id: id } } })],
-  lifecycle: { read: "getSession", state: "/status", final: ["ended", "failed", "canceled"], intervalMs: 1000 },
-  waiter: "waitForSession",
-};
 
 /** A session that {@link startSession} has started. */
 export type StartedSession = Session<components["schemas"]["Session"], components["schemas"]["Session"]> & {
@@ -36,18 +25,18 @@ export function startSession(
   client: Pick<ProtofaceMethods, "createSession" | "endSession" | "getSession" | "waitForSession">,
   init: CreateSessionInit,
 ): Promise<StartedSession> {
-  return openSession(client, init, startSessionKind);
+  return openSession(init, {
+    facts: { vendor: "protoface", operation: "createSession", method: "POST", path: "/v1/sessions" },
+    id: "/id",
+    retrace: byKey("Idempotency-Key"),
+    start: (own: CreateSessionInit) => client.createSession(own),
+    end: (id, options, headers) => client.endSession({ params: { path: { session_id: id }, header: { "X-Protoface-Session-Grant": headers["X-Protoface-Session-Grant"] } }, ...options }),
+    endsTwice: true,
+    read: (id, options) => client.getSession({ params: { path: { session_id: id } }, ...options }),
+    states: { state: "/status", final: ["ended", "failed", "canceled"] },
+    wait: (id, options) => client.waitForSession({ params: { path: { session_id: id } }, ...options }),
+  });
 }
-
-const startPipecatSessionKind: SessionKind = {
-  start: { vendor: "protoface", operation: "createPipecatSession", method: "POST", path: "/v1/pipecat/sessions" },
-  id: "/session/id",
-  end: ["endSession", (id) => ({ params: { path: { session_id: id } } })],
-  endsTwice: true,
-  read: ["getSession", (id) => ({ params: { path: { session_id: id } } })],
-  lifecycle: { read: "getSession", state: "/status", final: ["ended", "failed", "canceled"], intervalMs: 1000 },
-  waiter: "waitForSession",
-};
 
 /** A session that {@link startPipecatSession} has started. */
 export type StartedPipecatSession = Session<components["schemas"]["PipecatSessionView"], components["schemas"]["Session"]> & {
@@ -68,5 +57,14 @@ export function startPipecatSession(
   client: Pick<ProtofaceMethods, "createPipecatSession" | "endSession" | "getSession" | "waitForSession">,
   init: CreatePipecatSessionInit,
 ): Promise<StartedPipecatSession> {
-  return openSession(client, init, startPipecatSessionKind);
+  return openSession(init, {
+    facts: { vendor: "protoface", operation: "createPipecatSession", method: "POST", path: "/v1/pipecat/sessions" },
+    id: "/session/id",
+    start: (own: CreatePipecatSessionInit) => client.createPipecatSession(own),
+    end: (id, options) => client.endSession({ params: { path: { session_id: id } }, ...options }),
+    endsTwice: true,
+    read: (id, options) => client.getSession({ params: { path: { session_id: id } }, ...options }),
+    states: { state: "/status", final: ["ended", "failed", "canceled"] },
+    wait: (id, options) => client.waitForSession({ params: { path: { session_id: id } }, ...options }),
+  });
 }

@@ -1,20 +1,10 @@
 // Generated from specs/suki/openapi.yaml by `npm run generate`. Do not edit.
 
-import { openSession, type Session, type SessionKind } from "@vendor-clients/shared/session";
+import { byChosenId, openSession, type Session } from "@vendor-clients/shared/session";
 import type { SukiMethods, CreateAmbientSessionInit, WaitForAmbientSessionInit, CreateDictationSessionInit, CreateFormFillingSessionInit, WaitForFormFillingSessionInit } from "./operations.js";
 import type { components, operations } from "./schema.js";
 
 export type { EndOptions, Session } from "@vendor-clients/shared/session";
-
-const startAmbientSessionKind: SessionKind = {
-  start: { vendor: "suki", operation: "createAmbientSession", method: "POST", path: "/api/v1/ambient/session/create" },
-  id: "/ambient_session_id",
-  chosenId: "ambient_session_id",
-  end: ["endAmbientSession", (id, headers) => ({ params: { path: { ambient_session_id: id }, header: { sdp_provider_id: headers["sdp_provider_id"] } } })],
-  read: ["getAmbientSessionStatus", (id, headers) => ({ params: { path: { ambient_session_id: id }, header: { sdp_provider_id: headers["sdp_provider_id"] } } })],
-  lifecycle: { read: "getAmbientSessionStatus", state: "/status", final: ["completed", "skipped", "failed", "aborted"] },
-  waiter: "waitForAmbientSession",
-};
 
 /** A session that {@link startAmbientSession} has started. */
 export type StartedAmbientSession = Session<components["schemas"]["CreateSessionResponse"], undefined> & {
@@ -37,15 +27,17 @@ export function startAmbientSession(
   client: Pick<SukiMethods, "createAmbientSession" | "endAmbientSession" | "getAmbientSessionStatus" | "waitForAmbientSession">,
   init: CreateAmbientSessionInit,
 ): Promise<StartedAmbientSession> {
-  return openSession(client, init, startAmbientSessionKind);
+  return openSession(init, {
+    facts: { vendor: "suki", operation: "createAmbientSession", method: "POST", path: "/api/v1/ambient/session/create" },
+    id: "/ambient_session_id",
+    retrace: byChosenId("ambient_session_id"),
+    start: (own: CreateAmbientSessionInit) => client.createAmbientSession(own),
+    end: (id, options, headers) => client.endAmbientSession({ params: { path: { ambient_session_id: id }, header: { sdp_provider_id: headers["sdp_provider_id"] } }, ...options }),
+    read: (id, options, headers) => client.getAmbientSessionStatus({ params: { path: { ambient_session_id: id }, header: { sdp_provider_id: headers["sdp_provider_id"] } }, ...options }),
+    states: { state: "/status", final: ["completed", "skipped", "failed", "aborted"] },
+    wait: (id, options, headers) => client.waitForAmbientSession({ params: { path: { ambient_session_id: id }, header: { sdp_provider_id: headers["sdp_provider_id"] } }, ...options }),
+  });
 }
-
-const startDictationSessionKind: SessionKind = {
-  start: { vendor: "suki", operation: "createDictationSession", method: "POST", path: "/api/v1/transcription/session/create" },
-  id: "/transcription_session_id",
-  chosenId: "transcription_session_id",
-  end: ["endDictationSession", (id, headers) => ({ params: { path: { transcription_session_id: id }, header: { sdp_provider_id: headers["sdp_provider_id"] } } })],
-};
 
 /** A session that {@link startDictationSession} has started. */
 export type StartedDictationSession = Session<components["schemas"]["CreateTranscriptionSessionResponse"], operations["endDictationSession"]["responses"][200]["content"]["application/json"]>;
@@ -65,18 +57,14 @@ export function startDictationSession(
   client: Pick<SukiMethods, "createDictationSession" | "endDictationSession">,
   init: CreateDictationSessionInit,
 ): Promise<StartedDictationSession> {
-  return openSession(client, init, startDictationSessionKind);
+  return openSession(init, {
+    facts: { vendor: "suki", operation: "createDictationSession", method: "POST", path: "/api/v1/transcription/session/create" },
+    id: "/transcription_session_id",
+    retrace: byChosenId("transcription_session_id"),
+    start: (own: CreateDictationSessionInit) => client.createDictationSession(own),
+    end: (id, options, headers) => client.endDictationSession({ params: { path: { transcription_session_id: id }, header: { sdp_provider_id: headers["sdp_provider_id"] } }, ...options }),
+  });
 }
-
-const startFormFillingSessionKind: SessionKind = {
-  start: { vendor: "suki", operation: "createFormFillingSession", method: "POST", path: "/api/v1/form-filling/session/create" },
-  id: "/ambient_session_id",
-  chosenId: "ambient_session_id",
-  end: ["endFormFillingSession", (id, headers) => ({ params: { path: { ambient_session_id: id }, header: { sdp_provider_id: headers["sdp_provider_id"] } } })],
-  read: ["getFormFillingSessionStatus", (id, headers) => ({ params: { path: { ambient_session_id: id }, header: { sdp_provider_id: headers["sdp_provider_id"] } } })],
-  lifecycle: { read: "getFormFillingSessionStatus", state: "/status", final: ["completed", "failed", "aborted"] },
-  waiter: "waitForFormFillingSession",
-};
 
 /** A session that {@link startFormFillingSession} has started. */
 export type StartedFormFillingSession = Session<components["schemas"]["CreateFormFillingSessionResponse"], operations["endFormFillingSession"]["responses"][200]["content"]["application/json"]> & {
@@ -99,5 +87,14 @@ export function startFormFillingSession(
   client: Pick<SukiMethods, "createFormFillingSession" | "endFormFillingSession" | "getFormFillingSessionStatus" | "waitForFormFillingSession">,
   init: CreateFormFillingSessionInit = {},
 ): Promise<StartedFormFillingSession> {
-  return openSession(client, init, startFormFillingSessionKind);
+  return openSession(init, {
+    facts: { vendor: "suki", operation: "createFormFillingSession", method: "POST", path: "/api/v1/form-filling/session/create" },
+    id: "/ambient_session_id",
+    retrace: byChosenId("ambient_session_id"),
+    start: (own: CreateFormFillingSessionInit) => client.createFormFillingSession(own),
+    end: (id, options, headers) => client.endFormFillingSession({ params: { path: { ambient_session_id: id }, header: { sdp_provider_id: headers["sdp_provider_id"] } }, ...options }),
+    read: (id, options, headers) => client.getFormFillingSessionStatus({ params: { path: { ambient_session_id: id }, header: { sdp_provider_id: headers["sdp_provider_id"] } }, ...options }),
+    states: { state: "/status", final: ["completed", "failed", "aborted"] },
+    wait: (id, options, headers) => client.waitForFormFillingSession({ params: { path: { ambient_session_id: id }, header: { sdp_provider_id: headers["sdp_provider_id"] } }, ...options }),
+  });
 }

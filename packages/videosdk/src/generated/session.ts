@@ -1,19 +1,10 @@
 // Generated from specs/videosdk/openapi.yaml by `npm run generate`. Do not edit.
 
-import { openSession, type Session, type SessionKind } from "@vendor-clients/shared/session";
+import { openSession, type Session } from "@vendor-clients/shared/session";
 import type { VideosdkMethods, StartSessionInit, WaitForSessionInit } from "./operations.js";
 import type { components } from "./schema.js";
 
 export type { EndOptions, Session } from "@vendor-clients/shared/session";
-
-const startSessionKind: SessionKind = {
-  start: { vendor: "videosdk", operation: "startSession", method: "POST", path: "/ai/v1/ai-deployment-sessions/start" },
-  id: "/data/sessionId",
-  end: ["endSession", (id) => ({ body: { sessionId: id } })],
-  read: ["fetchSessionDetails", (id) => ({ params: { path: { sessionId: id } } })],
-  lifecycle: { read: "fetchSessionDetails", state: "/status", final: ["completed"], ended: "/end" },
-  waiter: "waitForSession",
-};
 
 /** A session that {@link startSession} has started. */
 export type StartedSession = Session<components["schemas"]["StartSessionResponse"], components["schemas"]["EndSessionResponse"]> & {
@@ -34,5 +25,13 @@ export function startSession(
   client: Pick<VideosdkMethods, "startSession" | "endSession" | "fetchSessionDetails" | "waitForSession">,
   init: StartSessionInit,
 ): Promise<StartedSession> {
-  return openSession(client, init, startSessionKind);
+  return openSession(init, {
+    facts: { vendor: "videosdk", operation: "startSession", method: "POST", path: "/ai/v1/ai-deployment-sessions/start" },
+    id: "/data/sessionId",
+    start: (own: StartSessionInit) => client.startSession(own),
+    end: (id, options) => client.endSession({ body: { sessionId: id }, ...options }),
+    read: (id, options) => client.fetchSessionDetails({ params: { path: { sessionId: id } }, ...options }),
+    states: { state: "/status", final: ["completed"], ended: "/end" },
+    wait: (id, options) => client.waitForSession({ params: { path: { sessionId: id } }, ...options }),
+  });
 }

@@ -3,13 +3,17 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { runCommand } from "@scripts/console/command";
 import { step } from "@scripts/console/progress";
-import { runScenarios, scenarioRunsOf, vendorOf, type Outcome, type ScenarioRun } from "./run-scenario.js";
+import { runScenarios, scenarioRunsOf, vendorOf, type Outcome, type ScenarioRun, type Vendor } from "./run-scenario.js";
 import { expectations, groups, type Group, type Kind, type Scenario } from "./scenarios.js";
-import { factoryOf } from "../client.js";
-import { root, vendors } from "@scripts/openapi/specs";
+import { factoryOf, methodsOf } from "../client.js";
+import { operationsOf } from "@scripts/openapi/document";
+import { loadSpec, root, vendors } from "@scripts/openapi/specs";
 
 /** Where the document is, relative to the repository. */
 export const faultsFile = "docs/faults.md";
+
+/** The column of the client of `/fetch`, whose results go through `unwrap`. */
+const fetchColumn = "`/fetch`";
 
 const introduction = `# Failure modes
 
@@ -20,40 +24,58 @@ Each cell gives the outcome and, after ×, the number of requests, with \`maxRet
 was sent; – means that the vendor has no such operation. The operation is the first of its kind in the spec that responds with
 JSON. Unless noted, a POST or PATCH is not safe to retry. Every error also names vendor, operation, method, path template and
 attempts, and shows neither credential nor id; every success is the spec's example, unchanged and validated by
-\`validateResponse\`.
+\`validateResponse\`. The column ${fetchColumn} is that entry point, with \`unwrap\`, of the vendor with the most operations.
 `;
 
 /** The table of what each vendor's client makes of each fault, as measured now. */
 export async function faultsPage(names = vendors()): Promise<string> {
-  const results = await Promise.all(names.map(runVendor));
-  return `${introduction}${groups.map((group) => section(group, names, results)).join("")}`;
+  const results = await Promise.all([...names.map(runMethods), runFetchClient(names)]);
+  const columns = [...names, fetchColumn];
+  return `${introduction}${groups.map((group) => section(group, columns, results)).join("")}`;
 }
 
 /** The vendors that a document has columns for. A new vendor gets one when the command runs; its own tests come with it. */
 export const vendorsIn = (document: string): string[] =>
-  (/^\| failure mode \| operation \| (.*) \|$/m.exec(document)?.[1] ?? "").split(" | ").filter(Boolean);
+  (/^\| failure mode \| operation \| (.*) \|$/m.exec(document)?.[1] ?? "")
+    .split(" | ")
+    .filter((name) => name && name !== fetchColumn);
 
 /** The outcome of each scenario, by kind of operation. */
 type Cells = Map<Scenario, Map<Kind, string>>;
 
-async function runVendor(name: string): Promise<Cells> {
-  const load = async (file: string): Promise<Record<string, never>> =>
-    (await import(pathToFileURL(join(root, `packages/${name}/src`, file)).href)) as Record<string, never>;
-  const [index, validate] = await Promise.all([load("index.ts"), load("generated/validate.ts")]);
-  const vendor = vendorOf(name, factoryOf(name, index), validate["validateResponse"]);
+const load = async (vendor: string, file: string): Promise<Record<string, never>> =>
+  (await import(pathToFileURL(join(root, `packages/${vendor}/src`, file)).href)) as Record<string, never>;
+
+async function runMethods(name: string): Promise<Cells> {
+  const [index, validate] = await Promise.all([load(name, "index.ts"), load(name, "generated/validate.ts")]);
+  return runVendor(vendorOf(name, factoryOf(name, index), validate["validateResponse"]));
+}
+
+/** Runs `/fetch` of the vendor with the most operations. */
+async function runFetchClient(names: string[]): Promise<Cells> {
+  const [name = ""] = names.toSorted((a, b) => operationsOf(loadSpec(b)).length - operationsOf(loadSpec(a)).length);
+  const [module, validate] = await Promise.all([load(name, "fetch.ts"), load(name, "generated/validate.ts")]);
+  const create = factoryOf(name, module, "FetchClient") as (options: object) => never;
+  const operations = operationsOf(loadSpec(name));
+  const createMethods = (options: object): object => methodsOf(create(options), module["unwrap"]!, operations);
+  return runVendor(vendorOf(name, createMethods, validate["validateResponse"]));
+}
+
+async function runVendor(vendor: Vendor): Promise<Cells> {
   const runs = scenarioRunsOf(vendor);
   const outcomes = await runScenarios(vendor, runs);
   const cells: Cells = new Map();
   for (const [index, run] of runs.entries()) {
     const byKind = cells.get(run.scenario) ?? new Map<Kind, string>();
-    cells.set(run.scenario, byKind.set(run.kind, cell(name, run, outcomes[index])));
+    cells.set(run.scenario, byKind.set(run.kind, cell(vendor.name, run, outcomes[index])));
   }
   return cells;
 }
 
 /** @throws if it is not what the scenario expects: the document holds no failures. */
 function cell(vendor: string, { scenario, kind, operation }: ScenarioRun, outcome: Outcome | undefined): string {
-  if (!operation || !outcome) return "–";
+  if (!operation) return "–";
+  if (!outcome) throw new Error(`${vendor}, ${scenario.name}, ${kind}: it has no outcome.`);
   const { result, requests, wrong } = outcome;
   const expected = expectations(scenario, operation);
   if (wrong.length > 0 || !expected.some((each) => each.result === result && each.requests === requests)) {
@@ -63,11 +85,17 @@ function cell(vendor: string, { scenario, kind, operation }: ScenarioRun, outcom
   return expected.map((each) => `${each.result.replace(/^\w+Error/, "`$&`")} ×${each.requests}`).join(" or ");
 }
 
+function cellOf(cells: Cells, scenario: Scenario, kind: Kind, vendor: string): string {
+  const text = cells.get(scenario)?.get(kind);
+  if (text === undefined) throw new Error(`${vendor}, ${scenario.name}, ${kind}: it was not run.`);
+  return text;
+}
+
 function section({ title, scenarios }: Group, names: string[], results: Cells[]): string {
   const lines = scenarios.flatMap((scenario) => {
     const byCells = new Map<string, Kind[]>();
     for (const kind of scenario.kinds) {
-      const cells = results.map((cells) => cells.get(scenario)?.get(kind) ?? "–").join(" | ");
+      const cells = results.map((cells, index) => cellOf(cells, scenario, kind, String(names[index]))).join(" | ");
       byCells.set(cells, [...(byCells.get(cells) ?? []), kind]);
     }
     return [...byCells].map(([cells, kinds]) => `| ${scenario.name} | ${kinds.join(", ")} | ${cells} |`);

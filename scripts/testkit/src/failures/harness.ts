@@ -161,7 +161,10 @@ export const echoes = {
   "200 with HTML": (response, seen) => {
     response.writeHead(200, { "content-type": "text/html" }).end(`<html>${echo(seen).text}`);
   },
-  "a reset connection": ({ socket }) => void socket?.resetAndDestroy(),
+  "a reset connection": ({ socket }) => {
+    if (!socket) throw new Error("The response has no socket to reset.");
+    socket.resetAndDestroy();
+  },
 } satisfies Record<string, RequestHandler>;
 
 /** The error that each must come to; none if the vendor documents a page. */

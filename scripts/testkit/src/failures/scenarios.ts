@@ -83,11 +83,14 @@ const status = (line: string, body = "", headers: Record<string, string> = {}): 
 const wait = (seconds: number | string): Record<string, string> => ({ "retry-after": String(seconds) });
 const html = { "content-type": "text/html; charset=utf-8" };
 
-/** Does one thing after the other with each request. */
+/** Does one thing after the other with each request, and the last with all that follow. */
 const inTurn =
-  (...faults: Fault[]): Fault =>
-  (socket, attempt) =>
-    faults[Math.min(attempt, faults.length) - 1]?.(socket, attempt);
+  (...faults: [Fault, ...Fault[]]): Fault =>
+  (socket, attempt) => {
+    const fault = faults.at(Math.min(attempt, faults.length) - 1);
+    if (!fault) throw new Error(`There is no request ${attempt}: the first is 1.`);
+    return fault(socket, attempt);
+  };
 
 /** Aborts soon, so that what is under way has begun. */
 const soon = (abort: () => void): void => void setTimeout(abort, 20);
