@@ -1,16 +1,5 @@
 // The rules of credentials and servers, for rules.js.
-
-/**
- * The options of a client besides its credentials, and those of `/fetch`. client-options.test.ts of scripts/codegen
- * compares them with the types.
- */
-const clientOptions = [
-  ..."baseUrl server fetch headers requestInitExt validateResponse onAttempt".split(" "),
-  ..."timeoutMs deadlineMs maxRetries maxResponseBytes".split(" "),
-  ..."Request querySerializer bodySerializer".split(" "),
-  // RequestInit: https://fetch.spec.whatwg.org/#requestinit
-  ..."cache credentials integrity keepalive mode priority referrer referrerPolicy signal".split(" "),
-];
+import { clientOptions } from "./client-options.js";
 
 /**
  * The HTTP schemes whose credential depends on the request or on a challenge of the server.

@@ -51,6 +51,7 @@ const generators = ((): string => {
       .filter((file) => file.endsWith(".ts") && !/\.test\.ts$|[\\/]fixtures[\\/]/.test(file)),
   );
   const settings = [
+    "scripts/openapi/client-options.js",
     "scripts/openapi/rules.js",
     "scripts/openapi/security-rules.js",
     "scripts/openapi/vocabulary-rules.js",

@@ -1,3 +1,7 @@
+import type { Document, Operation } from "@scripts/openapi/document";
+import { spread } from "../spread.js";
+import { canariesOf } from "./canaries.js";
+
 /** Forms in which a vendor may repeat a value: other cases, encodings, cuts and joins. */
 const transformations: ((value: string, other: string) => string)[] = [
   (value) => value,
@@ -41,8 +45,21 @@ const transformations: ((value: string, other: string) => string)[] = [
   (value) => `\u202e${value}\u200b`,
 ];
 
+/** The credential that tests of what is shown give. */
+export const credential = "zq0z-canary-of-the-credential";
+
+/** The most values of a call of which each form is tried: some vendors' bodies have hundreds. */
+const mostTexts = 40;
+
+/** Lists the forms of what a call of an operation gives. A part of a value may be a part of the operation's name as well. */
+export function formsFor(document: Document, operation: Operation): string[] {
+  const { texts } = canariesOf(document, operation);
+  const given = [...spread(texts, mostTexts), ...(operation.security.length > 0 ? [credential] : [])];
+  return formsOf(given).filter((form) => !`${operation.id} ${operation.path}`.includes(form));
+}
+
 /** Lists the forms of values; those that are too short to say anything of a value are left out. */
-export const formsOf = (values: string[]): string[] => [
+const formsOf = (values: string[]): string[] => [
   ...new Set(
     values
       .flatMap((value, index) => transformations.map((change) => change(value, values.at(index - 1)!)))

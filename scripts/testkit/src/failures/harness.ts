@@ -6,6 +6,7 @@ import { exposures, documentedSuccess, type Vendor } from "./run-scenario.js";
 import { sample } from "@scripts/openapi/samples";
 import { callOperation, successOf, type Client } from "../client.js";
 import { canariesOf } from "./canaries.js";
+import { credential } from "./forms.js";
 import { statusOf } from "../mock.js";
 import { credentialHeaders, credentialsFor } from "@scripts/openapi/credentials";
 import { root } from "@scripts/openapi/specs";
@@ -33,7 +34,6 @@ export interface FailureHarness {
   call(operation: Operation, behave: RequestHandler, options?: object): Promise<CallOutcome>;
   /** Calls an operation of a vendor that repeats a text in every field of an error; resolves to all that is shown of it. */
   repeat(operation: Operation, init: object, text: string): Promise<string>;
-  credential: string;
   close(): void;
 }
 
@@ -46,8 +46,6 @@ export interface CallOutcome {
   /** What of it an error or an `onAttempt` report shows. */
   leaks: string[];
 }
-
-const credential = "zq0z-canary-of-the-credential";
 
 export async function createFailureHarness(vendor: Vendor): Promise<FailureHarness> {
   let behave: RequestHandler = (response) => void response.end();
@@ -90,7 +88,6 @@ export async function createFailureHarness(vendor: Vendor): Promise<FailureHarne
       const shown = (error === undefined ? "" : exposures(error)) + JSON.stringify(reports);
       return { error, requests, given, leaks: given.filter((text) => shown.includes(text)) };
     },
-    credential,
     async repeat(operation, init, text) {
       const reports: unknown[] = [];
       const onAttempt = (report: unknown): void => void reports.push(report);

@@ -1,0 +1,26 @@
+// The names of a client's options, which no credential's option can have. Generated from the types; do not edit:
+// npx vitest run --root scripts/codegen client-options -u
+export const clientOptions = [
+  "Request",
+  "baseUrl",
+  "bodySerializer",
+  "cache",
+  "credentials",
+  "deadlineMs",
+  "fetch",
+  "headers",
+  "integrity",
+  "keepalive",
+  "maxResponseBytes",
+  "maxRetries",
+  "mode",
+  "onAttempt",
+  "priority",
+  "querySerializer",
+  "referrer",
+  "referrerPolicy",
+  "requestInitExt",
+  "server",
+  "timeoutMs",
+  "validateResponse",
+];
