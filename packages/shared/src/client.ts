@@ -103,6 +103,7 @@ export * from "./query.js";
 export * from "./request.js";
 export * from "./request-body.js";
 export * from "./send.js";
+export * from "./to-error.js";
 export * from "./values.js";
 export * from "./waiter.js";
 export * from "./webhook-error.js";

@@ -13,8 +13,9 @@ export interface Ending {
   end: OnSession<EndOptions>;
   /** Set if the vendor documents that ending twice is harmless. */
   endsTwice?: true;
-  /** How the state is read, and which states are final. */
+  /** Reads the state, where ending twice may do harm. */
   read?: OnSession<EndOptions>;
+  /** Which states are final. */
   states?: States;
 }
 
@@ -47,7 +48,7 @@ export async function confirmEnd(
     try {
       return await request(end);
     } catch (error) {
-      const state = !endsTwice && read && (await request(read).catch(() => {}));
+      const state = read && (await request(read).catch(() => {}));
       if (states && isFinal(states, state)) return undefined;
       // What is not as specified may be a proxy's word.
       const mayPass = isTransient(error) || error instanceof InvalidResponseError;

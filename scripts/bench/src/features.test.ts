@@ -26,17 +26,17 @@ const features: Record<string, Feature> = {
   "pages by a cursor": {
     imports: "cursorPages",
     row: `paginate: cursorPages({ items: "/data", lastItem: "/id", parameter: "after", cursor: "/next_cursor", more: "/has_more" })`,
-    limit: 500,
+    limit: 480,
   },
   "pages by their numbers": {
     imports: "numberedPages",
     row: `paginate: numberedPages({ items: "/data", parameter: "page", size: "perPage", pageSize: "/pageInfo/perPage", total: "/pageInfo/totalItems" })`,
-    limit: 600,
+    limit: 560,
   },
   "a waiter": {
     imports: "waiter",
     waiters: `waiters: { waitForSession: waiter(${lifecycle}) },`,
-    limit: 520,
+    limit: 500,
   },
   "a session": {
     imports: "waiter",
@@ -49,7 +49,6 @@ const session = await openSession({ body: {} }, {
   start: (init) => client.createSession(init),
   end: (id, options) => client.endSession({ params: { path: { session_id: id } }, ...options }),
   endsTwice: true,
-  read: (id, options) => client.getSession({ params: { path: { session_id: id } }, ...options }),
   states: { state: "/status", final: ["ended", "failed"] },
   wait: (id, options) => client.waitForSession({ params: { path: { session_id: id } }, ...options }),
 });

@@ -78,7 +78,13 @@ ${body}
 function starter(vendor: string, document: Document, kind: SessionKind): string {
   const { name, start, end, read, id } = kind;
   const retrace = retraceOf(kind);
-  const methods = [start.id, end.operation.id, ...(read ? [read.operation.id, read.waiter.name] : [])];
+  const endsTwice = end.operation.object["x-idempotent"] === true;
+  const methods = [
+    start.id,
+    end.operation.id,
+    ...(read && !endsTwice ? [read.operation.id] : []),
+    ...(read ? [read.waiter.name] : []),
+  ];
   const type = `Started${name.slice("start".length)}`;
   const optional = start.requestBody?.required || start.parameters.some(({ required }) => required) ? "" : " = {}";
   return `/** A session that {@link ${name}} has started. */
@@ -93,7 +99,7 @@ ${comment(documentation(vendor, document, kind), "")}export function ${name}(
     id: ${JSON.stringify(id)},
 ${retrace === undefined ? "" : `    retrace: ${retrace},\n`}    start: (own: ${pascalCase(start.id)}Init) => client.${start.id}(own),
     end: ${linkedSource(end, start)},
-${end.operation.object["x-idempotent"] ? "    endsTwice: true,\n" : ""}${read ? readSource(read, start) : ""}  });
+${endsTwice ? "    endsTwice: true,\n" : ""}${read ? readSource(read, kind) : ""}  });
 }`;
 }
 
@@ -104,9 +110,8 @@ function retraceOf({ start, chosenId }: SessionKind): string | undefined {
   return key && `byKey(${JSON.stringify(key)})`;
 }
 
-const readSource = (read: NonNullable<SessionKind["read"]>, start: Operation): string =>
-  `    read: ${linkedSource(read, start)},
-    states: ${statesSource(read.waiter)},
+const readSource = (read: NonNullable<SessionKind["read"]>, { start, end }: SessionKind): string =>
+  `${end.operation.object["x-idempotent"] ? "" : `    read: ${linkedSource(read, start)},\n`}    states: ${statesSource(read.waiter)},
     wait: ${linkedSource({ ...read, operation: { ...read.operation, id: read.waiter.name } }, start)},
 `;
 
