@@ -22,7 +22,7 @@ export type StartedSession = Session<components["schemas"]["CreateSessionRespons
  * @example await using session = await startSession(agenthuman, { body: { avatar: "avat_01KMZHXFPBVCXA5ATK85HCP8G1", aspect_ratio: "4:3", room: { platform: "livekit", url: "wss://your-livekit-host.livekit.cloud", token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9..." }, metadata: { user_name: "John Doe", session_purpose: "Customer Support" } } });
  */
 export function startSession(
-  client: Pick<AgenthumanMethods, "createSession" | "endSession" | "getSession" | "waitForSession">,
+  client: Pick<AgenthumanMethods, "createSession" | "endSession" | "waitForSession">,
   init: CreateSessionInit,
 ): Promise<StartedSession> {
   return openSession(init, {
@@ -31,7 +31,6 @@ export function startSession(
     start: (own: CreateSessionInit) => client.createSession(own),
     end: (id, options) => client.endSession({ params: { path: { session_id: id } }, ...options }),
     endsTwice: true,
-    read: (id, options) => client.getSession({ params: { path: { session_id: id } }, ...options }),
     states: { state: "/session/status", final: ["ended"] },
     wait: (id, options) => client.waitForSession({ params: { path: { session_id: id } }, ...options }),
   });

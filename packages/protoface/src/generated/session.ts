@@ -22,7 +22,7 @@ export type StartedSession = Session<components["schemas"]["Session"], component
  * @example await using session = await startSession(protoface, { body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", transport: { room_name: "demo-room", type: "livekit", url: "wss://my-app.livekit.cloud", worker_token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9..." } } });
  */
 export function startSession(
-  client: Pick<ProtofaceMethods, "createSession" | "endSession" | "getSession" | "waitForSession">,
+  client: Pick<ProtofaceMethods, "createSession" | "endSession" | "waitForSession">,
   init: CreateSessionInit,
 ): Promise<StartedSession> {
   return openSession(init, {
@@ -32,7 +32,6 @@ export function startSession(
     start: (own: CreateSessionInit) => client.createSession(own),
     end: (id, options, headers) => client.endSession({ params: { path: { session_id: id }, header: { "X-Protoface-Session-Grant": headers["X-Protoface-Session-Grant"] } }, ...options }),
     endsTwice: true,
-    read: (id, options) => client.getSession({ params: { path: { session_id: id } }, ...options }),
     states: { state: "/status", final: ["ended", "failed", "canceled"] },
     wait: (id, options) => client.waitForSession({ params: { path: { session_id: id } }, ...options }),
   });
@@ -54,7 +53,7 @@ export type StartedPipecatSession = Session<components["schemas"]["PipecatSessio
  * @example await using session = await startPipecatSession(protoface, { body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", relay_mode: "websocket" } });
  */
 export function startPipecatSession(
-  client: Pick<ProtofaceMethods, "createPipecatSession" | "endSession" | "getSession" | "waitForSession">,
+  client: Pick<ProtofaceMethods, "createPipecatSession" | "endSession" | "waitForSession">,
   init: CreatePipecatSessionInit,
 ): Promise<StartedPipecatSession> {
   return openSession(init, {
@@ -63,7 +62,6 @@ export function startPipecatSession(
     start: (own: CreatePipecatSessionInit) => client.createPipecatSession(own),
     end: (id, options) => client.endSession({ params: { path: { session_id: id } }, ...options }),
     endsTwice: true,
-    read: (id, options) => client.getSession({ params: { path: { session_id: id } }, ...options }),
     states: { state: "/status", final: ["ended", "failed", "canceled"] },
     wait: (id, options) => client.waitForSession({ params: { path: { session_id: id } }, ...options }),
   });
