@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { documentOf, gives } from "@scripts/openapi/fixtures/documents";
-import { operationsOf, type Schema } from "@scripts/openapi/document";
+import { operationsOf, type Parameter, type Schema } from "@scripts/openapi/document";
 import { canariesOf } from "./canaries.js";
 import { errorOf } from "./harness.js";
 
@@ -18,6 +18,16 @@ test("a file has its name on the wire as a part of a form, and none as the whole
   expect(textsOf("multipart/form-data", { type: "object", properties: { file } })).toEqual(["zq1z-canary.png"]);
   expect(textsOf("application/octet-stream", file)).toEqual([]);
   expect(textsOf("text/plain", { type: "string" })).toEqual(["zq1z-canary"]);
+});
+
+test("a parameter that is an object has no objects within, unless its style carries them", () => {
+  const deep: Schema = { type: "object", properties: { a: { type: "object", properties: { b: { type: "string" } } } } };
+  const values = ["form", "deepObject"].map((style) => {
+    const parameter: Parameter = { name: "q", in: "query", required: false, description: "One.", schema: deep, style };
+    const document = documentOf({}, { find: { parameters: [parameter] } });
+    return operationsOf(document).map((operation) => canariesOf(document, operation).init.params?.["query"]);
+  });
+  expect(values).toEqual([[{ q: { a: "zq2z-canary-of-the-caller" } }], [{ q: { a: { b: "zq1z-canary" } } }]]);
 });
 
 test("a page is a failure unless the vendor documents one", () => {

@@ -1,3 +1,5 @@
+import { isPlainObject } from "@scripts/openapi/json";
+import { mapValues } from "../contract/arrival.js";
 import type { ExampleInit } from "@scripts/openapi/examples";
 import { resolve, type Document, type Json, type Operation, type Schema } from "@scripts/openapi/document";
 
@@ -14,14 +16,24 @@ export function canariesOf(document: Document, operation: Operation): Canaries {
   const text = (): string => `zq${++count}z-canary${count % 2 === 0 ? "-of-the-caller" : ""}`;
   const maker: Maker = { document, text, number: () => 815_000_000 + ++count };
   const params: Record<string, Record<string, Json>> = {};
-  for (const { name, in: place, schema = {} } of operation.parameters) {
-    (params[place] ??= {})[name] = value(maker, schema, 0) as Json;
+  for (const { name, in: place, schema = {}, style, content } of operation.parameters) {
+    const whole = value(maker, schema, 0);
+    // Only these carry what is nested in an object or a list.
+    const isDeep = style === "deepObject" || content !== undefined;
+    (params[place] ??= {})[name] = (isDeep ? whole : flattened(whole, text)) as Json;
   }
   const [type, media] = Object.entries(operation.object.requestBody?.content ?? {})[0] ?? [];
   const init = { params, ...(media && { body: value(maker, media.schema ?? {}, 0) }) };
   // A file has its name in a form only: as the whole body, it is its bytes.
   const sent = type?.startsWith("multipart/") ? init : { ...init, body: withoutFile(init.body) };
   return { init, texts: leaves(sent) };
+}
+
+/** A value whose fields or items are texts where they would be objects or lists. */
+function flattened(whole: unknown, text: () => string): unknown {
+  const flat = (inner: unknown): unknown => (typeof inner === "object" && inner !== null ? text() : inner);
+  if (Array.isArray(whole)) return whole.map(flat);
+  return isPlainObject(whole) ? mapValues(whole, flat) : whole;
 }
 
 interface Maker {
