@@ -9,9 +9,9 @@ export type AgenthumanFetchClientOptions = FetchClientOptions & AgenthumanConnec
 export type AgenthumanFetchClient = FetchClient<paths>;
 
 /**
- * Makes openapi-fetch's client of AgentHuman, with the credentials, time limits, retries and checks of the methods.
+ * Creates an openapi-fetch client of AgentHuman, with the credentials, timeouts, retries and checks of the methods.
  *
- * @throws {InvalidRequestError} if an option is not what is expected.
+ * @throws {InvalidRequestError} if an option is invalid.
  */
 export function createAgenthumanFetchClient(options: AgenthumanFetchClientOptions): AgenthumanFetchClient {
   return createVendorFetchClient<paths>(definition, options);

@@ -15,12 +15,12 @@ export type AgenthumanClientOptions = ClientOptions & AgenthumanConnection;
 export type AgenthumanClient = AgenthumanMethods;
 
 /**
- * Makes a client of AgentHuman.
+ * Creates a client of AgentHuman.
  *
- * @throws {InvalidRequestError} if an option is not what is expected.
+ * @throws {InvalidRequestError} if an option is invalid.
  */
 export function createAgenthumanClient(options: AgenthumanClientOptions): AgenthumanClient;
-/** Makes a client of the operations that need no credential. */
+/** Creates a client of the unauthenticated operations. */
 export function createAgenthumanClient(options?: ClientOptions & AgenthumanKeylessConnection): AgenthumanKeylessMethods;
 export function createAgenthumanClient(options: ClientOptions = {}): AgenthumanClient {
   return createVendorClient(definition, options);

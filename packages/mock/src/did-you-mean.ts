@@ -3,6 +3,6 @@ import { closestMatch } from "leven";
 /** Says that there is nothing of a name, and what is there instead. */
 export function unknownName(what: string, name: string, known: string[]): string {
   const near = closestMatch(name, known, { maxDistance: Math.max(2, Math.floor(name.length / 3)) });
-  const instead = near === undefined ? `Known are: ${known.join(", ") || "none"}.` : `Did you mean "${near}"?`;
+  const instead = near === undefined ? `Valid names: ${known.join(", ") || "none"}.` : `Did you mean "${near}"?`;
   return `There is no ${what} "${name}". ${instead}`;
 }

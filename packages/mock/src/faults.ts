@@ -33,7 +33,7 @@ export function withFault(what: string, raw: RawResponse, fault: Fault | undefin
       return { fault, raw: { status: 307, headers: { location: "https://elsewhere.invalid/" }, body: undefined } };
     case "stall":
     case "truncate":
-      if (!raw.body) throw new UserError(`There is no body in ${what}, so that it cannot ${fault}.`);
+      if (!raw.body) throw new UserError(`There is no body in ${what}, so it cannot ${fault}.`);
       return { fault, raw: fault === "truncate" ? { ...raw, body: half(raw.body) } : raw };
     default:
       return { fault, raw };

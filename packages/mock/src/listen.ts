@@ -26,7 +26,7 @@ export async function listen({ handle }: Pick<Mock, "handle">, port = 0): Promis
     await once(server.listen(port, host), "listening");
   } catch (error) {
     const { code } = error as { code?: string };
-    throw code === "EADDRINUSE" || code === "EACCES" ? new UserError(`Port ${port} cannot be had: ${code}.`) : error;
+    throw code === "EADDRINUSE" || code === "EACCES" ? new UserError(`Port ${port} is not available: ${code}.`) : error;
   }
   return {
     url: `http://${host}:${(server.address() as AddressInfo).port}`,

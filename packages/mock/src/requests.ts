@@ -54,7 +54,7 @@ async function bodyProblem(
   if (type !== null && !body) return `the operation takes no body of type ${essence(type)}`;
   const { byteLength } = await request.clone().arrayBuffer();
   if (byteLength === 0) return requestBody?.required ? "the operation needs a body" : undefined;
-  if (!body) return "a body of no type, or where none is taken";
+  if (!body) return "a body without a content type, or for an operation that takes none";
   return contentProblem(document, body, compile, request.clone());
 }
 
@@ -98,7 +98,7 @@ async function reading<T>(
     value = await read();
   } catch {
     // The error's own words may hold what was sent.
-    return `${part}: cannot be read; it is not what its type says`;
+    return `${part}: cannot be parsed as its content type`;
   }
   const problem = problemOf(value);
   return problem && `${part}: ${problem}`;

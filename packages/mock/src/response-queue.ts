@@ -20,7 +20,7 @@ export class ResponseQueue {
     const operation = this.#operations.find((one) => one.id === id);
     const known = this.#operations.map((one) => one.id);
     if (!operation) throw new UserError(unknownName("operation", id, known));
-    if (responses.length === 0) throw new UserError(`No response is given for ${id}. Pass one or more, such as {}.`);
+    if (responses.length === 0) throw new UserError(`No response given for ${id}. Pass one or more, such as {}.`);
     const chosen = responses.map((response) => this.#select(operation, response));
     this.#queues.set(id, chosen);
   }

@@ -62,7 +62,7 @@ function responseFor(operation: Operation, status: number): Documented {
   const found = operation.responses.find(([documented]) => documented === key);
   if (found && Number.isInteger(status) && status >= 200 && status < 600) return found[1];
   const names = operation.responses.map(([key]) => (key === "default" ? "any other from 400 to 599" : key));
-  throw new UserError(`${operation.id} has no documented response ${status}. Documented are: ${names.join(", ")}.`);
+  throw new UserError(`${operation.id} has no documented response ${status}. Documented: ${names.join(", ")}.`);
 }
 
 function checkExample(
@@ -86,10 +86,10 @@ function checkBody(compile: Compile, what: string, content: Body | undefined, bo
   if (kind === "bytes" || kind === "text")
     throw new UserError(`The body of ${what} is ${type}: pass a string or a Uint8Array.`);
   if (isStream && !Array.isArray(body))
-    throw new UserError(`The body of ${what} is ${type}: pass a list of its items, or a string as it is to come.`);
+    throw new UserError(`The body of ${what} is ${type}: pass a list of its items, or a string to send verbatim.`);
   for (const value of isStream && Array.isArray(body) ? body : [body]) {
     const problem = misfit(compile(media.schema ?? {}), JSON.parse(JSON.stringify(value)));
-    if (problem !== undefined) throw new UserError(`This body does not fit ${what}: ${problem}.`);
+    if (problem !== undefined) throw new UserError(`This body does not match ${what}: ${problem}.`);
   }
 }
 

@@ -1,4 +1,5 @@
-import { relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { runCommand, type Parsed } from "@scripts/console/command";
 import { credentialsFor } from "@scripts/openapi/credentials";
 import { callExample, literal } from "@scripts/openapi/examples";
@@ -11,24 +12,32 @@ import { specificationOf, vendorsIn } from "./specification.js";
 
 const usage = `npx @vendor-clients/mock <vendor> [--port <port>] [--sessions]
 
-A server on this machine that checks requests by a vendor's specification, responds with its examples, and prints a line
-for each request. Ctrl-C ends it.
+A mock server that validates requests against a vendor's specification, responds with its examples, and prints a line
+for each request. Any credential is accepted. Ctrl-C stops it.
 
-  --port <port>  4010 without it; 0 takes one that is free
-  --sessions     keeps the sessions that are started: they can be read and listed, change, and end
+  --port <port>   default: 4010; 0 picks a free port
+  --sessions      keeps started sessions in memory: they can be read and listed, change their state, and end
+  -v, --version   prints the version
+  -h, --help      prints this text
 
-A request chooses its response by a header:
+A request selects its response with a header:
 
   Prefer: code=409              a status that the specification documents
-  Prefer: code=200, example=…   its example of this name
-  Prefer: fault=…               ${faults.join(", ")}
+  Prefer: code=200, example=…   one of its examples, by name
+  Prefer: fault=…               an injected fault: ${faults.join(", ")}
+
+An invalid request gets a 400 that says what is wrong with it, and so does the line printed for it.
 `;
 
 const definition = {
   name: "npx @vendor-clients/mock",
   usage,
   allowPositionals: true,
-  options: { port: { type: "string", default: "4010" }, sessions: { type: "boolean", default: false } },
+  options: {
+    port: { type: "string", default: "4010" },
+    sessions: { type: "boolean", default: false },
+    version: { type: "boolean", short: "v" },
+  },
 } as const;
 
 /** Serves a vendor whose specification is installed, or in the folder of copies; resolves to the exit code once it listens. */
@@ -36,6 +45,10 @@ export const serve = (args: string[], copies: string): Promise<number> =>
   runCommand(definition, args, (parsed) => run(parsed, copies));
 
 async function run({ values, positionals }: Parsed<typeof definition.options>, copies: string): Promise<number> {
+  if (values.version) {
+    console.log(versionBeside(copies));
+    return 0;
+  }
   const [vendor, ...more] = positionals;
   if (vendor === undefined || more.length > 0) {
     const known = vendorsIn(copies);
@@ -49,20 +62,26 @@ async function run({ values, positionals }: Parsed<typeof definition.options>, c
   return 0;
 }
 
+/** Reads the version of the package that the folder of copies belongs to. */
+function versionBeside(copies: string): string {
+  const manifest = readFileSync(join(copies, "../../package.json"), "utf8");
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
 async function listening(mock: Mock, vendor: string, port: string): Promise<Listening> {
   const retry = `\n\n  npx @vendor-clients/mock ${vendor} --port 0\n`;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
-    throw new UserError(`--port is a number up to 65535; 0 takes a port that is free.${retry}`);
+    throw new UserError(`--port must be a number up to 65535; 0 picks a free port.${retry}`);
   try {
     return await listen(mock, Number(port));
   } catch (error) {
     throw error instanceof UserError
-      ? new UserError(`${error.message} Take another; 0 takes one that is free.${retry}`)
+      ? new UserError(`${error.message} Choose another; 0 picks a free port.${retry}`)
       : error;
   }
 }
 
-/** Where the mock is, and a program that calls it. */
+/** Prints the mock's address, and a program that calls it. */
 function greeting(vendor: string, document: Document, file: string, url: string): string {
   const credentials = Object.entries(credentialsFor(document, () => "any")).map(
     ([option, credential]) => `${option}: ${literal(credential)}, `,
@@ -70,7 +89,7 @@ function greeting(vendor: string, document: Document, file: string, url: string)
   const operations = operationsOf(document);
   const first = operations.find(({ method, security }) => method === "GET" && security.length > 0) ?? operations[0]!;
   const factory = `create${pascalCase(vendor)}Client`;
-  return `${document.info.title}, by ${file}
+  return `${document.info.title}, from ${file}
 
   ${url}
 
@@ -81,11 +100,11 @@ Call it:
   const ${vendor} = ${factory}({ ${credentials.join("")}baseUrl: "${url}" });
   console.log(${callExample(vendor, document, first).replace(/;$/, "")});
 
-A request chooses its response by a header: "Prefer: code=409", "Prefer: fault=stall"; --help says more. Ctrl-C ends it.
+Select a response with a request header: "Prefer: code=409", "Prefer: fault=stall"; see --help. Ctrl-C stops the server.
 `;
 }
 
-/** Prints a request and its response: names and templates only, since ids and credentials are nobody's business. */
+/** Prints a request and its response: names and templates only, never ids or credentials. */
 function line({ operation, request, response, problem, fault, ms }: Exchange): string {
   const status = fault === "reset" || fault === "hang" ? "–" : response.status;
   return [

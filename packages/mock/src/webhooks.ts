@@ -46,7 +46,7 @@ function payloadOf(document: Document, compile: Compile, { name, object }: Webho
   const media = object.requestBody?.content["application/json"];
   const payload = given ?? exampleOf(document, media) ?? sample(document, media?.schema ?? {});
   const problem = misfit(compile(media?.schema ?? {}), JSON.parse(JSON.stringify(payload)));
-  if (problem !== undefined) throw new UserError(`This payload does not fit the webhook ${name}: ${problem}.`);
+  if (problem !== undefined) throw new UserError(`This payload does not match the webhook ${name}: ${problem}.`);
   return payload;
 }
 
@@ -75,7 +75,7 @@ function signed(
   if (algorithm === "rsa-sha256" && keys) return sign("sha256", bytes, keys.privateKey).toString(encoding);
   if (secret) return createHmac("sha256", secret).update(bytes).digest(encoding);
   throw new UserError(
-    `The webhook ${webhook} is signed with a secret, and none is given. Pass the one that your handler verifies with: ` +
+    `The webhook ${webhook} is signed with a secret, but none is given. Pass the one that your handler verifies with: ` +
       `mock.webhook("${webhook}", undefined, { secret: "…" }).`,
   );
 }

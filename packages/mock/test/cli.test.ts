@@ -3,8 +3,9 @@ import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { createSukiClient } from "../../suki/src/index.js";
+import { serve } from "../src/serve.js";
 
 const mockPackage = join(import.meta.dirname, "..");
 /** A user's project, with the mock as it is built, and no client. */
@@ -58,10 +59,10 @@ async function until(process: Running, pattern: RegExp): Promise<string> {
 test("it says how to make a client of it, and prints a line for each request, without ids and credentials", async () => {
   const mock = start(["suki", "--port", "0"]);
   const baseUrl = await until(mock, /http:\/\/127\.0\.0\.1:\d+/);
-  await until(mock, /Ctrl-C ends it\./);
+  await until(mock, /Ctrl-C stops the server\./);
   expect(mock.said()).toContain(`createSukiClient({ token: "any", baseUrl: "${baseUrl}" });\n`);
   const copy = join("node_modules/@vendor-clients/mock/dist/specs/suki.yaml");
-  expect(mock.said()).toContain(`Suki Developer Platform, by ${copy}\n`);
+  expect(mock.said()).toContain(`Suki Developer Platform, from ${copy}\n`);
   const suki = createSukiClient({ token: "secret-token", baseUrl, maxRetries: 0 });
   const params = { path: { ambient_session_id: "secret-id" } };
   await suki.endFormFillingSession({ params });
@@ -99,10 +100,10 @@ test("it has the specification of the client that is installed", async () => {
   const mock = start(["suki", "--port=0"]);
   const said = await until(mock, /Suki of .*/);
   rmSync(client, { recursive: true });
-  expect(said).toBe(`Suki of last year, by ${join("node_modules/@vendor-clients/suki/openapi.yaml")}`);
+  expect(said).toBe(`Suki of last year, from ${join("node_modules/@vendor-clients/suki/openapi.yaml")}`);
 });
 
-test.skipIf(process.platform === "win32")("Ctrl-C ends it at once, whoever is still connected", async () => {
+test.skipIf(process.platform === "win32")("Ctrl-C stops it immediately, even with open connections", async () => {
   const mock = start(["suki", "--port", "0"]);
   const url = await until(mock, /http:\/\/127\.0\.0\.1:\d+/);
   const headers = { sdp_suki_token: "any", prefer: "fault=hang" };
@@ -114,13 +115,13 @@ test.skipIf(process.platform === "win32")("Ctrl-C ends it at once, whoever is st
   expect(performance.now() - began).toBeLessThan(1000);
 });
 
-test("a port that is in use is told, with the line that puts it right", async () => {
+test("a port in use is reported, with the command that fixes it", async () => {
   const first = start(["suki", "--port", "0"]);
   const [port] = /\d+$/.exec(await until(first, /http:\/\/127\.0\.0\.1:\d+/))!;
   const second = start(["suki", "--port", port]);
   expect(await second.exit).toBe(1);
   expect(second.said()).toBe(
-    `Port ${port} cannot be had: EADDRINUSE. Take another; 0 takes one that is free.\n\n  npx @vendor-clients/mock suki --port 0\n\n`,
+    `Port ${port} is not available: EADDRINUSE. Choose another; 0 picks a free port.\n\n  npx @vendor-clients/mock suki --port 0\n\n`,
   );
 });
 
@@ -129,22 +130,30 @@ const older = `data:text/javascript,Object.defineProperty(process, "versions", {
 test.each<[what: string, args: string[], says: RegExp, node?: string[]]>([
   ["no vendor", [], /^Name one vendor: .*\bsuki\b.*\n\n {2}npx @vendor-clients\/mock \w+\n/],
   ["an unknown vendor", ["suky"], /^There is no vendor "suky"\. Did you mean "suki"\?\n/],
-  ["an unknown option", ["suki", "--prot", "1"], /^Unknown option '--prot'/],
-  ["a port that is none", ["suki", "--port", "http"], /^--port is a number up to 65535/],
+  ["an unknown option", ["suki", "--prot", "1"], /^Unknown option '--prot'.* See: npx @vendor-clients\/mock --help\n$/],
+  ["an invalid port", ["suki", "--port", "http"], /^--port must be a number up to 65535/],
   [
     "an older Node",
     ["suki"],
     /^@vendor-clients\/mock needs Node 20\.19 or later; this is Node 20\.18\.3/,
     ["--import", older],
   ],
-])("%s is told in one text, and the exit code is 1", async (_, args, says, node) => {
+])("%s prints one message without a stack, and exits with 1", async (_, args, says, node) => {
   const mock = start(args, node);
   expect(await mock.exit).toBe(1);
   expect(mock.said()).toMatch(says);
   expect(mock.said()).not.toMatch(/\n {4}at /);
 });
 
-test("--help says what there is", async () => {
+test("--version prints the version", async () => {
+  const { version } = JSON.parse(readFileSync(join(mockPackage, "package.json"), "utf8")) as { version: string };
+  const log = vi.spyOn(console, "log").mockReturnValue();
+  expect(await serve(["--version"], join(mockPackage, "dist/specs"))).toBe(0);
+  expect(log.mock.calls).toEqual([[version]]);
+  log.mockRestore();
+});
+
+test("--help lists the options", async () => {
   const mock = start(["--help"]);
   expect(await mock.exit).toBe(0);
   expect(mock.said()).toContain("--port <port>");

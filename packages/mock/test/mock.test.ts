@@ -1,4 +1,5 @@
 import { createAgenthumanClient } from "../../agenthuman/src/index.js";
+import { createProtofaceClient } from "../../protoface/src/index.js";
 import { createSukiClient, isApiError, sukiToken } from "../../suki/src/index.js";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { createMock } from "../src/index.js";
@@ -17,7 +18,7 @@ test.each(all)("a mock of $name responds to a client of it, whatever the host is
   expect(requests).toMatchObject([{ operation: vendor.operation, headers: {} }]);
 });
 
-test("a response is a documented status with its example, or a body of one's own, in turn", async () => {
+test("responses are documented statuses with their examples, or given bodies, in turn", async () => {
   mock.respond("endFormFillingSession", { status: 409 });
   await expect(suki.endFormFillingSession({ params })).rejects.toMatchObject({ name: "ApiError", status: 409 });
   mock.respond("getFormFillingSessionStatus", { body: { status: "running" } }, { body: { status: "completed" } });
@@ -29,15 +30,15 @@ test("a response is a documented status with its example, or a body of one's own
   ]);
 });
 
-test("a client retries what may be retried, after the time that a response asks for", async () => {
+test("a client retries after the Retry-After of a response", async () => {
   mock.respond("getFormFillingSessionStatus", { status: 503, headers: { "Retry-After": "0" } }, {});
   await suki.getFormFillingSessionStatus({ params });
   expect(mock.requests.map(({ operation }) => operation)).toEqual(Array(2).fill("getFormFillingSessionStatus"));
 });
 
-test("a response that the specification does not have is refused where it is told", () => {
+test("a response that the specification does not have is rejected by respond", () => {
   expect(() => mock.respond("endFormFilingSession", {})).toThrow('Did you mean "endFormFillingSession"?');
-  expect(() => mock.respond("getFormFillingSessionStatus", { status: 202 })).toThrow("Documented are: 200");
+  expect(() => mock.respond("getFormFillingSessionStatus", { status: 202 })).toThrow("Documented: 200");
   expect(() => mock.respond("getFormFillingSessionStatus", { body: { status: 7 } })).toThrow("/status must be string");
 });
 
@@ -71,7 +72,7 @@ test("a form is kept as a form, with its files", async () => {
   expect([sent.name, await sent.text()]).toEqual(["face.png", "a picture"]);
 });
 
-test("a request that is wrong is refused, told and kept; no value of it is told", async () => {
+test("an invalid request is rejected, reported and recorded, without its values", async () => {
   const body = { visit: { chief_complaint: 7_654_321 } } as never;
   const error = await suki.updateAmbientSessionContext({ params, body }).catch((error: unknown) => error);
   expect(isApiError(error) && [error.status, error.body]).toEqual([
@@ -83,13 +84,25 @@ test("a request that is wrong is refused, told and kept; no value of it is told"
   expect([response.status, response.headers.get("x-mock-refused")]).toEqual([400, "true"]);
 });
 
-test("a token that the mock issues is one that it takes", async () => {
+test("an error of the client contains the mock's reason for rejecting a request", async () => {
+  const { fetch } = await createMock("protoface");
+  const protoface = createProtofaceClient({ apiKey: "any", fetch });
+  const errorOf = (call: Promise<unknown>): Promise<unknown> => call.catch((error: unknown) => error);
+  expect(await errorOf(protoface.createSession({ body: {} as never }))).toMatchObject({
+    message: "protoface createSession: 400 body: must have required property 'avatar_id' (POST /v1/sessions)",
+  });
+  expect(await errorOf(protoface.listSessions({ params: { query: { limit: -1 } } }))).toMatchObject({
+    message: expect.stringContaining("400 query limit: ") as string,
+  });
+});
+
+test("a token issued by the mock is accepted by it", async () => {
   const token = sukiToken({ partner_id: "p", partner_token: "t" }, { fetch: mock.fetch });
   await createSukiClient({ token, fetch: mock.fetch }).endFormFillingSession({ params });
   expect(mock.requests.map(({ operation }) => operation)).toEqual(["loginProvider", "endFormFillingSession"]);
 });
 
-test("with credentials of one's own, no other is right, and a client renews one that is refused", async () => {
+test("with given credentials, others are rejected, and a client renews a rejected one", async () => {
   const strict = await createMock("suki", { credentials: { token: "second" } });
   const tokens = ["first", "second"];
   const client = createSukiClient({ token: () => tokens.shift() ?? "third", fetch: strict.fetch });
@@ -101,17 +114,17 @@ test("with credentials of one's own, no other is right, and a client renews one 
   await expect(createMock("suki", { credentials: { tokn: "x" } })).rejects.toThrow('Did you mean "token"?');
 });
 
-test("an unknown vendor is told, with the one that may be meant", async () => {
+test("an unknown vendor is reported, with the closest name", async () => {
   await expect(createMock("suky")).rejects.toThrow('There is no vendor "suky". Did you mean "suki"?');
   await expect(createMock("../suki")).rejects.toThrow("There is no vendor");
 });
 
-test("a mock listens where it is told to, with the same responses", async () => {
+test("a mock listens on the given port, with the same responses", async () => {
   const server = await mock.listen();
   afterAll(() => server.close());
   mock.respond("endFormFillingSession", { status: 409 });
   const client = createSukiClient({ token: "any", baseUrl: server.url });
   await expect(client.endFormFillingSession({ params })).rejects.toMatchObject({ status: 409 });
   const port = Number(new URL(server.url).port);
-  await expect(mock.listen(port)).rejects.toThrow(`Port ${port} cannot be had: EADDRINUSE.`);
+  await expect(mock.listen(port)).rejects.toThrow(`Port ${port} is not available: EADDRINUSE.`);
 });

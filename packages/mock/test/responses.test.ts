@@ -329,16 +329,20 @@ test.each<[id: string, response: MockResponse, says: string]>([
   [
     "fly",
     {},
-    'There is no operation "fly". Known are: getWidget, getMine, listRuns, createWidget, uploadPicture, logIn',
+    'There is no operation "fly". Valid names: getWidget, getMine, listRuns, createWidget, uploadPicture, logIn',
   ],
-  ["getWidget", { status: 202 }, "Documented are: 200, 401, 404, any other from 400 to 599."],
+  ["getWidget", { status: 202 }, "Documented: 200, 401, 404, any other from 400 to 599."],
   ["getWidget", { status: 4040 }, "getWidget has no documented response 4040."],
   ["getWidget", { example: "secnd" }, 'Did you mean "second"? It is for the 200 response of getWidget.'],
   ["plantTree", { status: 500, example: "up" }, "those of the 500 response of plantTree have no names"],
   ["getWidget", { example: "second", body: {} }, "not both"],
-  ["countTrees", { body: { name: "oak", age: 3 } }, "does not fit the 200 response of countTrees: /name must NOT have"],
+  [
+    "countTrees",
+    { body: { name: "oak", age: 3 } },
+    "does not match the 200 response of countTrees: /name must NOT have",
+  ],
   ["uploadPicture", { body: {} }, "There is no body in the 204 response of uploadPicture."],
-  ["uploadPicture", { fault: "truncate" }, "so that it cannot truncate"],
+  ["uploadPicture", { fault: "truncate" }, "so it cannot truncate"],
   ["getWidget", { fault: "stal" as "stall" }, 'There is no fault "stal". Did you mean "stall"?'],
   ["getWidget", { staus: 404 } as MockResponse, 'There is no part of a response "staus". Did you mean "status"?'],
 ])("a response that the spec does not have is refused where it is told: %s %j", async (id, response, says) => {
@@ -433,7 +437,7 @@ test.each([
 
 test("a body that cannot be read is refused without a word of it", async () => {
   const response = await send("POST /widgets", { body: "secret", headers: { "content-type": "application/json" } });
-  expect(await response.json()).toEqual({ message: "body: cannot be read; it is not what its type says" });
+  expect(await response.json()).toEqual({ message: "body: cannot be parsed as its content type" });
 });
 
 test("each exchange is shown as it was, with both bodies to read, also when it was refused", async () => {
@@ -484,7 +488,7 @@ test("a mock listens on a loopback port until it is closed, whoever is still con
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   const response = await fetch(`${url}/log-in`, { method: "POST" });
   expect(await response.json()).toEqual({ id: "logIn" });
-  await expect(listen(mock, Number(new URL(url).port))).rejects.toThrow("cannot be had: EADDRINUSE");
+  await expect(listen(mock, Number(new URL(url).port))).rejects.toThrow("is not available: EADDRINUSE");
   const ask = (): Promise<unknown> =>
     fetch(`${url}/log-in`, { method: "POST", headers: { prefer: "fault=hang" } }).catch(
       (error: Error) => error.message,

@@ -9,9 +9,9 @@ export type ProtofaceFetchClientOptions = FetchClientOptions & ProtofaceConnecti
 export type ProtofaceFetchClient = FetchClient<paths>;
 
 /**
- * Makes openapi-fetch's client of Protoface, with the credentials, time limits, retries and checks of the methods.
+ * Creates an openapi-fetch client of Protoface, with the credentials, timeouts, retries and checks of the methods.
  *
- * @throws {InvalidRequestError} if an option is not what is expected.
+ * @throws {InvalidRequestError} if an option is invalid.
  */
 export function createProtofaceFetchClient(options: ProtofaceFetchClientOptions): ProtofaceFetchClient {
   return createVendorFetchClient<paths>(definition, options);

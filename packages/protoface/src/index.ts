@@ -15,12 +15,12 @@ export type ProtofaceClientOptions = ClientOptions & ProtofaceConnection;
 export type ProtofaceClient = ProtofaceMethods;
 
 /**
- * Makes a client of Protoface.
+ * Creates a client of Protoface.
  *
- * @throws {InvalidRequestError} if an option is not what is expected.
+ * @throws {InvalidRequestError} if an option is invalid.
  */
 export function createProtofaceClient(options: ProtofaceClientOptions): ProtofaceClient;
-/** Makes a client of the operations that need no credential. */
+/** Creates a client of the unauthenticated operations. */
 export function createProtofaceClient(options?: ClientOptions & ProtofaceKeylessConnection): ProtofaceKeylessMethods;
 export function createProtofaceClient(options: ClientOptions = {}): ProtofaceClient {
   return createVendorClient(definition, options);

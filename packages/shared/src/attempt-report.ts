@@ -11,7 +11,7 @@ export interface AttemptReport {
   durationMs: number;
   /** The HTTP status, if there was a response. */
   status?: number;
-  /** The vendor's id of the request. */
+  /** The vendor's request id. */
   requestId?: string;
   /** The error's name, if the attempt failed. */
   error?: string;

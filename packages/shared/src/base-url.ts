@@ -26,6 +26,6 @@ export function checkBaseUrl({ vendor, baseUrl: own, operations }: Definition, b
   const url = (origin + pathname).replace(/\/+$/, "");
   // On another host, such as a proxy's, the same could be meant.
   if (url.length > own.length && Object.values(operations).some(({ path }) => (own + path).startsWith(`${url}/`)))
-    return refuse("ends with what the paths begin with");
+    return refuse("ends with the start of the paths");
   return url;
 }

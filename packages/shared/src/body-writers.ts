@@ -31,7 +31,9 @@ export const urlencoded =
     headers.set("content-type", "application/x-www-form-urlencoded");
     if (isSearchParams(body)) return String(body);
     if (!isRecord(body))
-      throw new InvalidRequestError(`${title}: the body is no form. Pass an object of its fields, or URLSearchParams.`);
+      throw new InvalidRequestError(
+        `${title}: the body is not a form. Pass an object of its fields, or URLSearchParams.`,
+      );
     const own = Object.fromEntries(Object.keys(body).map((name) => [name, writeField]));
     return serializeQuery(title, body, { ...own, ...serializers }).replaceAll("%20", "+");
   };

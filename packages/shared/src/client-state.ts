@@ -11,7 +11,7 @@ import type { ClientOptions } from "./options.js";
 /**
  * Makes what a client keeps to itself of the options that it was given.
  *
- * @throws {InvalidRequestError} if an option is not what is expected.
+ * @throws {InvalidRequestError} if an option is invalid.
  */
 export function createClientState(
   definition: Definition,

@@ -16,7 +16,7 @@ import { toError } from "./to-error.js";
  * name; `headerOptions` are header parameters, by the option that holds their value, which is sent where an operation has
  * them and a call gives none.
  *
- * @throws {InvalidRequestError} if an option is not what is expected.
+ * @throws {InvalidRequestError} if an option is invalid.
  */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the table says nothing of types
 export function createVendorClient<Methods>(

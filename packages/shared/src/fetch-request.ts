@@ -42,6 +42,6 @@ export function prepareFromRequest(call: Call, request: Request, body: unknown):
 export function checkHost(call: Call, url: string): string {
   if (url.startsWith(`${new URL(baseUrlOf(call)).origin}/`)) return url;
   throw new InvalidRequestError(
-    `${call.title}: the request would leave for another host than baseUrl's. Set baseUrl instead.`,
+    `${call.title}: the request would go to another host than baseUrl's. Set baseUrl instead.`,
   );
 }

@@ -53,7 +53,7 @@ const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRAC
  * Makes openapi-fetch's client from a definition; see `createVendorClient`. Middleware stands above retries and
  * credentials: it sees one request for each call, and none of the credentials.
  *
- * @throws {InvalidRequestError} if an option is not what is expected.
+ * @throws {InvalidRequestError} if an option is invalid.
  */
 export function createVendorFetchClient<Paths extends {}>(
   definition: Definition,

@@ -3,11 +3,11 @@ import { InvalidResponseError, type CallFacts } from "./errors.js";
 import { valueAt } from "./json.js";
 import type { Init } from "./options.js";
 
-/** What a method returns whose vendor sends a list page by page: the first page, and an iterable of all items. */
+/** The result of a paginated method: a promise of the first page, and an async iterable of all items. */
 export interface PagedPromise<Page, Item> extends ResultPromise<Page>, AsyncIterable<Item> {
   /**
-   * Iterates whole pages, the first one included. Each page is a call of its own, with the same retries and limits. What
-   * the vendor adds or removes meanwhile may shift items between pages, so that one comes twice or not at all.
+   * Iterates whole pages, including the first. Each page is a separate call with the same retries and timeouts. Items added
+   * or removed in the meantime may shift others between pages, so that one is repeated or missing.
    */
   pages(): AsyncIterable<Page>;
 }
@@ -132,7 +132,7 @@ async function repetition(call: ResultPromise<unknown>, facts: Facts): Promise<E
   const { status } = response;
   return new InvalidResponseError(
     { ...facts, attempts: 1, status },
-    "is a page that has come before",
+    "is a page that was returned before",
     JSON.stringify(data),
   );
 }

@@ -23,7 +23,7 @@ export function retryDelay(call: Call, retries: number, outcome: Outcome): numbe
 }
 
 function isWorthRepeating({ operation }: Call, outcome: Outcome): boolean {
-  // The runtime's own time limits, which count for as much as those of the call.
+  // The runtime's own timeouts, which count like those of the call.
   if (outcome.kind === "network") return !/^UND_ERR_(HEADERS|BODY)_TIMEOUT$/.test(codeOf(outcome.cause) ?? "");
   if (outcome.kind !== "failure") return false;
   const { response, text } = outcome;

@@ -22,7 +22,7 @@ export function servers(list: readonly Server[], options?: readonly string[]): S
       if (doubled) refuse(`${doubled} and baseUrl exclude each other. Pass one of them`);
       const named = list.find(({ name }) => name === (given["server"] ?? first.name));
       if (options && !named)
-        refuse(`server is none of the vendor's. Expected ${list.map(({ name }) => `"${name}"`).join(" or ")}`);
+        refuse(`server is not one of the vendor's. Expected ${list.map(({ name }) => `"${name}"`).join(" or ")}`);
       const { url, variables = {} } = named ?? first;
       return url.replace(/\{([^}]+)\}/g, (_, name: string, at: number) => {
         const { default: usual = "", enum: values } = variables[name] ?? {};
@@ -31,9 +31,7 @@ export function servers(list: readonly Server[], options?: readonly string[]): S
           ? values.includes(value as string)
           : value === usual || (/^https:\/\/[^/]*$/.test(url.slice(0, at)) ? inHost : inPath).test(String(value));
         const expected = values?.map((one) => `"${one}"`).join(" or ") ?? "letters, digits, dots and dashes";
-        return isRight
-          ? String(value)
-          : refuse(`${name} is not what the URL of the server takes. Expected ${expected}`);
+        return isRight ? String(value) : refuse(`${name} is not valid in the server's URL. Expected ${expected}`);
       });
     },
   };

@@ -37,19 +37,19 @@ type AsyncDispose = SymbolConstructor extends { readonly asyncDispose: infer Key
 /** What `await using` needs, where the compiler knows of it (`lib: ["esnext.disposable"]`). */
 export type EndsWithItsBlock = { readonly [Key in AsyncDispose]: () => Promise<void> };
 
-/** What a session has. */
+/** A started session. */
 export interface SessionMembers<Data, Ended> {
-  /** What the vendor has answered to the start. */
+  /** The response to the operation that started it. */
   readonly data: Data;
   readonly id: string;
   /**
-   * Ends the session; resolves once the vendor has confirmed it, to the vendor's response, or to nothing if the state says
-   * it. What was confirmed is not sent again, however often this is called; what has failed is.
+   * Ends the session. Resolves once the vendor has confirmed it: to the response, or to `undefined` if reading the state
+   * confirmed it. Calling it again sends no second request after a confirmed end, and retries a failed one.
    */
   end(options?: EndOptions): Promise<Ended | undefined>;
 }
 
-/** A session that runs: `await using` ends it at the end of the block, whatever happens in the block. */
+/** A running session; `await using` ends it when the block exits, also on an exception. */
 export type Session<Data, Ended> = SessionMembers<Data, Ended> & EndsWithItsBlock;
 
 /** How long it may take to end what is left of a start that was aborted or has failed. */
@@ -61,10 +61,10 @@ interface Started {
 }
 
 /**
- * Starts a session. Its signal ends it, also if it is aborted later: the request that starts it is seen through, since
- * otherwise nobody would know what to end.
+ * Starts a session. Aborting its signal ends it, at any time. The starting request itself is never aborted, since the id of the
+ * session to end would be lost.
  *
- * @throws what the starting method throws; what can be ended has been ended by then.
+ * @throws the errors of the starting method; a session that may have started is ended first.
  */
 export async function openSession<Opened>(given: object, kind: SessionKind): Promise<Opened> {
   const { signal, ...init } = given as Init;

@@ -11,7 +11,7 @@ export function streamError(call: Call, response: Response, error: unknown): unk
 }
 
 /**
- * Puts a stream under the call's limits: each chunk has the time limit for itself, since a large file may take its time.
+ * Puts a stream under the call's limits: each chunk has the timeout for itself, since a large file may take long.
  * The clock runs while the vendor is waited for, as a slow reader is not the vendor's fault; and until the first read, so
  * that a stream that nobody reads does not keep its connection.
  */

@@ -37,7 +37,7 @@ function toConnectionError(call: Call, error: unknown): Error {
   const refused = isBadPort ? "bad port" : code && refusedByFetch.test(code) ? code : undefined;
   if (refused)
     return new InvalidRequestError(
-      `${call.title}: fetch takes no such request (${refused}). Check headers and baseUrl.`,
+      `${call.title}: fetch rejected the request (${refused}). Check headers and baseUrl.`,
     );
   const hint = code === "ENOTFOUND" ? ", check baseUrl and the network" : "";
   const known = code ? `: ${code}${hint}` : "";

@@ -41,6 +41,6 @@ function expectation(keyword: string, params: Record<string, unknown>): string {
   if (keyword === "const") return `should be ${JSON.stringify(params["allowedValue"])}`;
   const limit = params["limit"];
   return limit === undefined
-    ? `breaks the specification's ${keyword}`
-    : `breaks the specification's ${keyword} of ${String(limit)}`;
+    ? `violates the specification's ${keyword}`
+    : `violates the specification's ${keyword} of ${String(limit)}`;
 }

@@ -24,11 +24,11 @@ export interface Lifecycle extends States {
   intervalMs?: number;
 }
 
-/** What a `waitFor…` takes besides what its reading operation takes. */
+/** Parameters of a `waitFor…` method in addition to those of the operation it polls. */
 export interface WaitOptions<State extends string = never> {
-  /** Milliseconds for all reads and the waits between them, then `TimeoutError`. */
+  /** Milliseconds for all reads and the delays between them, then `TimeoutError`. */
   deadlineMs: number;
-  /** States at which to stop as well, such as one in which it can be used. */
+  /** Additional states at which to stop, such as one in which the resource is usable. */
   until?: readonly State[] | undefined;
 }
 

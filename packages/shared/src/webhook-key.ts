@@ -43,7 +43,7 @@ export const secretKey: KeySource<SecretOptions> = (signature, { secret }, refus
     throw misuse(
       signature.call,
       "secret is missing or empty",
-      'secret: process.env["WEBHOOK_SECRET"], as the vendor gave it',
+      'secret: process.env["WEBHOOK_SECRET"], as issued by the vendor',
     );
   const bytes = new TextEncoder().encode(secret);
   return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["verify"]);

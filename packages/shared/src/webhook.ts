@@ -2,7 +2,7 @@ import { WebhookVerificationError, misuse } from "./webhook-error.js";
 import type { KeySource, WebhookSignature } from "./webhook-key.js";
 import { base64Bytes, hexBytes, toHex } from "./octets.js";
 
-/** A webhook as it came: a `Request`, or its headers and its raw body, the bytes untouched. */
+/** A webhook as received: a `Request`, or its headers and unmodified raw body. */
 export type WebhookRequest =
   | { readonly headers: WebhookHeaders; readonly bodyUsed?: boolean; arrayBuffer(): Promise<ArrayBuffer> }
   | { readonly headers: WebhookHeaders; readonly body: string | Uint8Array | ArrayBuffer };
@@ -13,25 +13,25 @@ export type WebhookHeaders =
   | Iterable<readonly [string, string]>
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** A webhook that is the vendor's. */
+/** A verified webhook. */
 export interface VerifiedWebhook<Payload> {
   payload: Payload;
   /** SHA-256 of the raw body, in hex: the same for each delivery of the same event, so a key for de-duplication. */
   digest: string;
 }
 
-/** How old a webhook may be. */
+/** The permitted age of a webhook. */
 export interface ToleranceOptions {
-  /** Milliseconds that its time may differ from now, else `WebhookVerificationError`. Default 300 000; `Infinity` turns the check off. */
+  /** Maximum difference between its timestamp and now, in milliseconds. Default 300 000; `Infinity` disables the check. */
   toleranceMs?: number | undefined;
 }
 
 const fiveMinutes = 300_000;
 
 /**
- * Checks the signature, the time and the JSON of a webhook.
+ * Checks the signature, the timestamp and the JSON of a webhook.
  *
- * @throws {WebhookVerificationError} if it is not the vendor's.
+ * @throws {WebhookVerificationError} if it is not authentic.
  * @throws {InvalidRequestError} if an option or the raw body is missing.
  */
 export async function verifyWebhook<Payload, Options>(
@@ -115,7 +115,7 @@ async function rawBody(signature: WebhookSignature, request: WebhookRequest): Pr
     if (request.bodyUsed)
       throw misuse(
         signature.call,
-        "the request's body has been read already",
+        "the request's body was already read",
         "verify before anything reads it, or pass { headers, body }",
       );
     return new Uint8Array(await request.arrayBuffer());
@@ -127,7 +127,7 @@ async function rawBody(signature: WebhookSignature, request: WebhookRequest): Pr
   throw misuse(
     signature.call,
     "body is not the raw body",
-    "body: the text or the bytes as they came, before any JSON.parse",
+    "body: the text or bytes as received, before any JSON.parse",
   );
 }
 
@@ -144,7 +144,7 @@ const refused = ({ call }: WebhookSignature, reason: WebhookVerificationError["r
   new WebhookVerificationError(`${call}: ${wrong[reason]}`, reason);
 
 const wrong = {
-  signature: "the signature is missing or does not fit the body",
+  signature: "the signature is missing or does not match the body",
   timestamp: "the time is missing or too far from now",
   body: "the body is not a JSON object",
 };

@@ -147,7 +147,7 @@ test.each<[what: string, write: BodySerializer, init: SendInit, says: string]>([
     { body: new Uint8Array(1) },
     "does not say which image/* it is",
   ],
-  ["a text in place of a form", urlencoded(), { body: "a=1" }, "is no form"],
+  ["a text in place of a form", urlencoded(), { body: "a=1" }, "is not a form"],
   ["an object in place of a text", textBody("text/plain"), { body: {} }, 'parameter "body"'],
   ["bytes in place of JSON", jsonBody(patch), { body: new Uint8Array(1) }, "Expected what JSON can carry"],
 ])("%s is refused before anything is sent", async (_, write, init, says) => {

@@ -173,7 +173,7 @@ test("a credential function that calls what needs it is told so, and does not re
   expect(error.message).toContain("apiKey calls this client, which needs it for that");
 });
 
-test("a time limit of the runtime's own is called by its name, and not retried", async () => {
+test("a timeout of the runtime itself is reported as a timeout, and not retried", async () => {
   const cause = Object.assign(new Error("Headers Timeout Error"), {
     name: "HeadersTimeoutError",
     code: "UND_ERR_HEADERS_TIMEOUT",

@@ -122,7 +122,7 @@ test.each(["transfer-encoding", "Connection", "content-length", "Upgrade"])(
 
 test("a port that fetch refuses is a wrong call, not a missing response", async () => {
   const error = await failure(acme({ baseUrl: "http://127.0.0.1:6000", maxRetries: 2 }).listItems());
-  expect(error.message).toContain("fetch takes no such request (bad port)");
+  expect(error.message).toContain("fetch rejected the request (bad port)");
 });
 
 test("a content type of the caller's does not replace that of a body that is written here", async () => {
@@ -141,7 +141,7 @@ test.each([new Set(["a"]), new Map(), () => "a", Symbol("a"), new URLSearchParam
   async (value) => {
     const { client, requests } = recorded();
     const error = await failure(client.listItems({ params: { query: { value } } }));
-    expect(error.message).toContain("holds what its style cannot write");
+    expect(error.message).toContain("holds a value that its style cannot write");
     expect(requests).toEqual([]);
   },
 );

@@ -84,7 +84,7 @@ describe("a list with cursors", () => {
     const { list, queries } = listing(cursorPages(cursor), () => ({ data: items(++count), more: true, next: "a" }));
     const error = await failure<InvalidResponseError>(collect(list()));
     expect(error).toBeInstanceOf(InvalidResponseError);
-    expect(error.message).toBe("acme list: 200 is a page that has come before (GET /v1/items)");
+    expect(error.message).toBe("acme list: 200 is a page that was returned before (GET /v1/items)");
     expect(queries).toHaveLength(2);
   });
 

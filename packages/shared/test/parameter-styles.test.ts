@@ -84,7 +84,7 @@ test("reserved characters stay, but for those that end a value or a query", () =
 });
 
 test.each<[what: string, write: ParameterSerializer, value: unknown, says: string]>([
-  ["a nested list", simplePath(), [["a"]], "holds what its style cannot write"],
+  ["a nested list", simplePath(), [["a"]], "holds a value that its style cannot write"],
   ["an item with the separator", labelPath(true), ["a.b"], 'holds "."'],
   ["nothing", simplePath(), [], "is empty"],
   ["an object of nothing", matrixPath(), { a: undefined }, "is empty"],
@@ -101,7 +101,7 @@ test.each<[what: string, write: ParameterSerializer, value: unknown, says: strin
 });
 
 test.each<[what: string, write: ParameterSerializer | undefined, value: unknown, says: string]>([
-  ["a nested object by default", undefined, { a: { b: 1 } }, "holds what its style cannot write"],
+  ["a nested object by default", undefined, { a: { b: 1 } }, "holds a value that its style cannot write"],
   ["an item with the separator", delimited(" "), ["a b"], 'holds " "'],
   ["an item with the separator", delimited("|"), ["a|b"], 'holds "|"'],
   ["an invalid date", delimited(","), [new Date(NaN)], "is an invalid date"],

@@ -59,7 +59,7 @@ test.each(["https://api.acme.example/v1", "https://api.acme.example/v1/", "https
   "the base URL %j is refused: the vendor's own host has each path once",
   (baseUrl) => {
     expect(() => acme({ baseUrl })).toThrow(
-      'acme: baseUrl ends with what the paths begin with. Expected https:// and a host, such as baseUrl: "https://api.acme.example".',
+      'acme: baseUrl ends with the start of the paths. Expected https:// and a host, such as baseUrl: "https://api.acme.example".',
     );
   },
 );

@@ -25,10 +25,10 @@ test.each<[problem: Problem, text: string]>([
   [at("format", { format: "date-time" }), "/session/id should be in the format date-time"],
   [at("const", { allowedValue: "session" }), '/session/id should be "session"'],
   [at("const", { allowedValue: null }), "/session/id should be null"],
-  [at("minimum", { comparison: ">=", limit: 0 }), "/session/id breaks the specification's minimum of 0"],
-  [at("maxLength", { limit: 5 }), "/session/id breaks the specification's maxLength of 5"],
-  [at("pattern", { pattern: "^a" }), "/session/id breaks the specification's pattern"],
-  [at("oneOf", { passingSchemas: null }), "/session/id breaks the specification's oneOf"],
+  [at("minimum", { comparison: ">=", limit: 0 }), "/session/id violates the specification's minimum of 0"],
+  [at("maxLength", { limit: 5 }), "/session/id violates the specification's maxLength of 5"],
+  [at("pattern", { pattern: "^a" }), "/session/id violates the specification's pattern"],
+  [at("oneOf", { passingSchemas: null }), "/session/id violates the specification's oneOf"],
 ])("the problem %j is told as %j", (problem, text) => {
   const validate = responseValidator({ getItem: { 200: finding(problem, at("if", {}, "")) } }, names);
   expect(validate("getItem", 200, {})).toBe(text);

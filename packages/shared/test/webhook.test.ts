@@ -198,7 +198,7 @@ describe("a wrong call", () => {
       [verifyNotice(request, { secret, toleranceMs: NaN }), /toleranceMs/],
       [verifyNotice(request, { secret, toleranceMs: -1 }), /toleranceMs/],
       [verifyNotice(parsed), /raw body/],
-      [verifyNotice(read), /has been read already/],
+      [verifyNotice(read), /was already read/],
       [verifyEvent(event(body), { publicKey: "no key" }), /not a PEM text/],
       [verifyEvent(event(body), { publicKey: spki.replace(/\n.{20}/, "\nAAAAAAAAAAAAAAAAAAAA") }), /not a PEM text/],
     ] as [Promise<unknown>, RegExp][]) {

@@ -11,9 +11,9 @@ export type SukiFetchClientOptions = FetchClientOptions & SukiConnection & SukiH
 export type SukiFetchClient = FetchClient<paths>;
 
 /**
- * Makes openapi-fetch's client of Suki Developer Platform, with the credentials, time limits, retries and checks of the methods.
+ * Creates an openapi-fetch client of Suki Developer Platform, with the credentials, timeouts, retries and checks of the methods.
  *
- * @throws {InvalidRequestError} if an option is not what is expected.
+ * @throws {InvalidRequestError} if an option is invalid.
  */
 export function createSukiFetchClient(options: SukiFetchClientOptions): SukiFetchClient {
   return createVendorFetchClient<paths>(definition, options, headerOptions);

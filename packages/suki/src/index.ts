@@ -22,12 +22,12 @@ export type SukiClientOptions = ClientOptions & SukiConnection & SukiHeaderOptio
 export type SukiClient = SukiMethods;
 
 /**
- * Makes a client of Suki Developer Platform.
+ * Creates a client of Suki Developer Platform.
  *
- * @throws {InvalidRequestError} if an option is not what is expected.
+ * @throws {InvalidRequestError} if an option is invalid.
  */
 export function createSukiClient(options: SukiClientOptions): SukiClient;
-/** Makes a client of the operations that need no credential. */
+/** Creates a client of the unauthenticated operations. */
 export function createSukiClient(options?: ClientOptions & SukiKeylessConnection): SukiKeylessMethods;
 export function createSukiClient(options: ClientOptions = {}): SukiClient {
   return createVendorClient(definition, options, headerOptions);

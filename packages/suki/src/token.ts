@@ -10,11 +10,11 @@ type TokenFunction = (refused?: string, context?: CredentialContext) => Promise<
 
 /** Login details. */
 export interface SukiLogin {
-  /** Given by Suki. */
+  /** Assigned by Suki. */
   partner_id: string;
   /** A current JWT from the partner's identity provider. */
   partner_token: string | (() => string | Promise<string>);
-  /** Needed by Bearer and Single Auth Token partners. */
+  /** Required for Bearer and Single Auth Token partners. */
   provider_id?: string;
   /** Registers the provider if Suki reports that it is not registered. Otherwise the login fails. */
   register?: Pick<Registration, "provider_name" | "provider_org_id" | "provider_specialty">;

@@ -9,9 +9,9 @@ export type VideosdkFetchClientOptions = FetchClientOptions & VideosdkConnection
 export type VideosdkFetchClient = FetchClient<paths>;
 
 /**
- * Makes openapi-fetch's client of VideoSDK Agent Cloud, with the credentials, time limits, retries and checks of the methods.
+ * Creates an openapi-fetch client of VideoSDK Agent Cloud, with the credentials, timeouts, retries and checks of the methods.
  *
- * @throws {InvalidRequestError} if an option is not what is expected.
+ * @throws {InvalidRequestError} if an option is invalid.
  */
 export function createVideosdkFetchClient(options: VideosdkFetchClientOptions): VideosdkFetchClient {
   return createVendorFetchClient<paths>(definition, options);

@@ -15,12 +15,12 @@ export type VideosdkClientOptions = ClientOptions & VideosdkConnection;
 export type VideosdkClient = VideosdkMethods;
 
 /**
- * Makes a client of VideoSDK Agent Cloud.
+ * Creates a client of VideoSDK Agent Cloud.
  *
- * @throws {InvalidRequestError} if an option is not what is expected.
+ * @throws {InvalidRequestError} if an option is invalid.
  */
 export function createVideosdkClient(options: VideosdkClientOptions): VideosdkClient;
-/** Makes a client of the operations that need no credential. */
+/** Creates a client of the unauthenticated operations. */
 export function createVideosdkClient(options?: ClientOptions & VideosdkKeylessConnection): VideosdkKeylessMethods;
 export function createVideosdkClient(options: ClientOptions = {}): VideosdkClient {
   return createVendorClient(definition, options);

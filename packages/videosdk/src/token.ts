@@ -1,15 +1,15 @@
 import { InvalidRequestError } from "@vendor-clients/shared";
 import { cacheCredential } from "@vendor-clients/shared/client";
 
-/** Claims of the token, and what signs it. https://docs.videosdk.live/api-reference/realtime-communication/intro */
+/** The token's claims and signing key. https://docs.videosdk.live/api-reference/realtime-communication/intro */
 export interface VideosdkTokenOptions {
   /** The project's public API key. */
   apiKey: string;
   /** The project's secret. It signs the token and never leaves this process; keep it out of browsers. */
   secret: string;
-  /** What the holder may do in a room. Default: `allow_join`. */
+  /** The holder's permissions in a room. Default: `allow_join`. */
   permissions?: ("allow_join" | "ask_join" | "allow_mod")[];
-  /** `crawler` calls server APIs, which all methods of this package are; `rtc` joins rooms. Default: `crawler`. */
+  /** `crawler` can call server APIs, as all methods of this package do; `rtc` can join rooms. Default: `crawler`. */
   roles?: ("crawler" | "rtc")[];
   /** Binds the token to a room. */
   roomId?: string;

@@ -34,7 +34,7 @@ export async function start(file: string, args: string[], flags: string[] = []):
 
 function answerOf(child: ChildProcess, file: string): Promise<Message> {
   return new Promise((resolve, reject) => {
-    const ended = (code: number | null): void => reject(new Error(`${file} ended with ${code} before it answered`));
+    const ended = (code: number | null): void => reject(new Error(`${file} ended with ${code} before it responded`));
     child.once("exit", ended);
     child.once("message", (message) => {
       child.off("exit", ended);

@@ -21,7 +21,7 @@ import { measureTypes } from "./types.js";
 
 const usage = `npm run bench [-- part…]
 
-Measures the clients side by side with what users would take instead, and writes docs/benchmarks.md and
+Benchmarks the clients against the alternatives, and writes docs/benchmarks.md and
 docs/benchmarks.json, unless the run was too noisy. Installs the others first, into a folder of their own. Takes about ten minutes, in which nothing else
 should run.
 
@@ -78,7 +78,7 @@ async function bench(positionals: string[]): Promise<number> {
     if (parts.length < known.length) console.log(`${heading()}\n${markdown(results)}`);
     else if (noise > tooNoisy)
       throw new UserError(
-        `The run was too noisy to be written: ${noise.toFixed(1)} %, and ${tooNoisy} % may be. End what else runs here, and run it again.`,
+        `The run was too noisy to be written: ${noise.toFixed(1)} %, limit ${tooNoisy} %. Stop other processes and run it again.`,
       );
     else for (const file of await write(results)) console.log(`wrote  ${file}`);
     return 0;

@@ -19,8 +19,8 @@ export const peers: Subject[] = [
   { name: "openai", file: "openai.js", module: "openai" },
 ];
 
-/** What the targets are a ratio to: nobody should ship a call without a time limit. */
-export const floor: Subject = { name: `${baseline.name} with a time limit`, file: "fetch-limit.js" };
+/** What the targets are a ratio to: nobody should ship a call without a timeout. */
+export const floor: Subject = { name: `${baseline.name} with a timeout`, file: "fetch-limit.js" };
 
 /** The floor once more: how far a run puts it from itself is how noisy the run was. */
 export const floorAgain: Subject = { name: `${floor.name}, again`, file: "fetch-limit.js" };

@@ -93,12 +93,12 @@ async function writeImported(vendor: string, from: string, answers: Answers, fol
   console.log("");
   await generate([], folder);
   if (!existsSync(join(folder, `packages/${vendor}/package.json`))) {
-    console.error(`\n${specFile(vendor)} keeps the rules and stays. Put the above right, then: npm run generate`);
+    console.error(`\n${specFile(vendor)} is valid and was kept. Fix the problems above, then: npm run generate`);
     return 1;
   }
   console.log(
     nextSteps([
-      `read ${specFile(vendor)}: its first lines say what was done; the rules without ✓ in specs/README.md are yours`,
+      `read ${specFile(vendor)}: its first lines list what was changed; check the rules without ✓ in specs/README.md yourself`,
       `after an edit of the spec: npm run generate`,
       ...checkSteps(vendor),
     ]),

@@ -50,7 +50,7 @@ async function run({ values, positionals }: Parsed<typeof definition.options>): 
     if (!passed) failed.push(vendor);
   }
   if (failed.length > 0)
-    throw new UserError(`\n${failed.join(", ")}: not every response was as the spec says; see ${red("✗")} above.`);
+    throw new UserError(`\n${failed.join(", ")}: some responses did not match the spec; see ${red("✗")} above.`);
   console.log(`\n${green("Every operation responded as its spec says.")} Next:\n${nextSteps(names)}`);
   return 0;
 }
@@ -82,7 +82,7 @@ interface Host {
 async function hostOf(names: string[], url: string, isConfirmed = false): Promise<Host> {
   const [vendor, ...more] = names;
   if (vendor === undefined || more.length > 0)
-    throw new UserError("--base-url is one vendor's host. Name the vendor: npm start -- suki --base-url <url>");
+    throw new UserError("--base-url applies to one vendor. Name it: npm start -- suki --base-url <url>");
   const credentials = fromEnvironment(vendor);
   const count = operationsOf(loadSpec(vendor)).length;
   if (!isConfirmed)
@@ -113,7 +113,7 @@ function fromEnvironment(vendor: string): Credentials {
   const [first] = lacks;
   if (first && !lacks.some(({ length }) => length === 0))
     throw new UserError(
-      `${first.join(" and ")} is not set: a real host wants a credential. Write: ${first.map((name) => `${name}=… `).join("")}npm start -- ${vendor} --base-url <url>`,
+      `${first.join(" and ")} is not set: a real API requires a credential. Run: ${first.map((name) => `${name}=… `).join("")}npm start -- ${vendor} --base-url <url>`,
     );
   return Object.fromEntries(
     given.map(([option, names]) => [option, credentialOf(names.map((name) => process.env[name]!))]),

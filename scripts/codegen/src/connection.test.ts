@@ -162,13 +162,13 @@ test.each<[what: string, options: object, message: string]>([
   [
     "a server that the vendor does not have",
     { server: "evil" },
-    'acme: server is none of the vendor\'s. Expected "production" or "staging".',
+    'acme: server is not one of the vendor\'s. Expected "production" or "staging".',
   ],
-  ["a server that is no text", { server: 7 }, "acme: server is none of the vendor's."],
+  ["a server that is no text", { server: 7 }, "acme: server is not one of the vendor's."],
   [
     "a value that is not documented",
     { region: "evil.example/" },
-    'acme: region is not what the URL of the server takes. Expected "us" or "eu".',
+    'acme: region is not valid in the server's URL. Expected "us" or "eu".',
   ],
   [
     "a base URL with a server",
@@ -184,7 +184,7 @@ test.each<[what: string, options: object, message: string]>([
     (base): [string, object, string] => [
       `the path ${JSON.stringify(base)}`,
       { base },
-      "acme: base is not what the URL of the server takes. Expected letters, digits, dots and dashes.",
+      "acme: base is not valid in the server's URL. Expected letters, digits, dots and dashes.",
     ],
   ),
 ])("%s is refused when the client is made", async (_, options, message) => {

@@ -75,13 +75,13 @@ export function connectionSource(vendor: string, document: Document): string {
   const choices = serverFields(document);
   const fields = [...credentials, ...choices].join("");
   const doc = comment(
-    [`What a client of ${title} is made with: credentials${choices.length > 0 ? ", and where requests go" : ""}.`],
+    [`Connection options of a ${title} client: credentials${choices.length > 0 ? " and server" : ""}.`],
     "",
   );
   const keyless = [...schemes.map(([option]) => `  ${key(option)}?: undefined;\n`), ...choices].join("");
   return `${isChoice(document) ? union(name, doc, fields, alternatives, schemes) : `${doc}export interface ${name} {\n${fields}}`}
 
-/** The same without a credential. */
+/** The same without credentials. */
 export interface ${pascalCase(vendor)}KeylessConnection {
 ${keyless}}`;
 }
@@ -121,9 +121,9 @@ function serverFields(document: Document): string[] {
   const variables = new Map(all.flatMap((server) => Object.entries(server.variables ?? {})));
   return [
     ...(names.length > 0
-      ? [field("server", `Which server: ${words.join(", ")}. Default: \`${names[0]}\`.`, literals(names))]
+      ? [field("server", `The server: ${words.join(", ")}. Default: \`${names[0]}\`.`, literals(names))]
       : []),
-    ...[...variables].map(([name, { default: usual, enum: values, description = "A part of the server's URL." }]) =>
+    ...[...variables].map(([name, { default: usual, enum: values, description = "Part of the server URL." }]) =>
       field(name, `${description} Default: \`${usual}\`.`, values ? literals(values) : "string"),
     ),
   ];

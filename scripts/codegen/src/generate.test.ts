@@ -123,7 +123,7 @@ test("--check names each stale, missing and left-over file, says what puts it ri
     "stale     packages/acme/src/generated/schema.ts",
     "missing   packages/acme/src/generated/operations.ts",
     "left over packages/bolt/src/generated/old/more.ts",
-    "What follows from the specs is not up to date. Put it right with:",
+    "Generated files are out of date. Update them with:",
     "  npm run generate",
   ]);
   expect(snapshot(folder)).toEqual(before);
@@ -194,7 +194,7 @@ test.each<[what: string, files: Record<string, string>, args: string[], says: st
     "a README without a place for the table",
     { "README.md": "# Acme\n" },
     [],
-    "README.md has no place for what is generated. Write:\n<!-- generated: vendors -->\n<!-- end -->",
+    "README.md has no region for generated content. Add:\n<!-- generated: vendors -->\n<!-- end -->",
   ],
 ])("%s is said in one text, with what puts it right, and nothing is written", async (_, files, args, says) => {
   const folder = repository(files);

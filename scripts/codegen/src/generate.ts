@@ -72,7 +72,7 @@ function reportWarnings(warnings: Problem[]): void {
   for (const file of new Set(warnings.map((warning) => warning.file))) {
     const own = warnings.filter((warning) => warning.file === file);
     console.error(
-      `${groupProblems(own)}\n\n${own.length} warnings in ${file}, which is imported: its client works as it is\n`,
+      `${groupProblems(own)}\n\n${own.length} warnings in ${file}, which is imported; its client works regardless\n`,
     );
   }
 }
@@ -171,8 +171,7 @@ const generatedFolders = (names: string[], all: boolean, folder: string): string
 
 function reportChanges(changes: Difference[], names: string[]): number {
   for (const { what, file } of changes) console.error(`${what.padEnd(9)} ${file}`);
-  if (changes.length > 0)
-    console.error(`\nWhat follows from the specs is not up to date. Put it right with:\n\n  npm run generate\n`);
+  if (changes.length > 0) console.error(`\nGenerated files are out of date. Update them with:\n\n  npm run generate\n`);
   else console.log(`up to date: ${names.join(", ")}`);
   return changes.length > 0 ? 1 : 0;
 }

@@ -9,12 +9,12 @@ export function rootLlms(names: string[], outputs: Outputs, folder: string): str
     const { description } = JSON.parse(read(`packages/${name}/package.json`, outputs, folder)) as {
       description: string;
     };
-    return `- [@vendor-clients/${name}](packages/${name}/llms.txt): ${description}, each call with an example`;
+    return `- [@vendor-clients/${name}](packages/${name}/llms.txt): ${description}, with an example of every call`;
   });
   return `# vendor-clients
 
 > Typed API clients, one npm package per vendor, generated from hand-written OpenAPI specs. All have the same options,
-> errors, time limits and retries.
+> errors, timeouts and retries.
 
 - [README](README.md): install, a first call, options, errors
 - [AGENTS](AGENTS.md): for changes to this repository

@@ -15,7 +15,7 @@ export function contents(document: Document): string {
   const states = stateNames(document);
   return [
     "## Contents\n",
-    ...["Making a client", "Calling", "Failures"].map((title) => link(title)),
+    ...["Creating a client", "Calling", "Errors"].map((title) => link(title)),
     ...byTag(document).map(([tag, operations]) =>
       link(
         tag,
@@ -23,7 +23,7 @@ export function contents(document: Document): string {
       ),
     ),
     ...(states.length > 0 ? [link("Waiting and sessions", states)] : []),
-    ...(webhooks.length > 0 ? [link("What the vendor posts", webhooks)] : []),
+    ...(webhooks.length > 0 ? [link("Webhook events", webhooks)] : []),
     ...(document["x-not-covered"] ? [link("Not covered")] : []),
   ].join("\n");
 }
@@ -83,11 +83,11 @@ const isUsual = (document: Document, { count }: Failure): boolean => count > ope
 export function failureSection(document: Document): string {
   const lines = sharedFailures(failuresOf(document).values()).map((failure) => {
     const status = failure.status === "default" ? "any other" : failure.status;
-    return `- ${status}${isUsual(document, failure) ? "" : ", where an operation names it"}: ${failure.text}`;
+    return `- ${status}${isUsual(document, failure) ? "" : ", if an operation lists it"}: ${failure.text}`;
   });
-  return `## Failures
+  return `## Errors
 
-What is documented of most operations, with \`error.code\` if it has one. An operation names only what it has besides.
+Errors documented for most operations, with \`error.code\` where there is one. Operations list only their additional errors.
 
 ${lines.join("\n")}`;
 }
@@ -116,8 +116,8 @@ function entry(vendor: string, document: Document, operation: Operation, failure
     `\`${method} ${path}\``,
     object.deprecated && "deprecated",
     `retried: ${retryPolicy(operation)}`,
-    object["x-pagination"] && "pages: `for await` on the call iterates the items of all",
-    failures && `failures: ${failures}`,
+    object["x-pagination"] && "paginated: `for await` iterates the items of all pages",
+    failures && `errors: ${failures}`,
     object.externalDocs?.url,
   ];
   const texts = [object.summary, object.description ?? ""].map(oneLine).filter(Boolean);
@@ -129,11 +129,11 @@ export function webhookSection(vendor: string, document: Document): string {
   const entries = webhooksOf(document).map((webhook) => {
     const { name, object, signature, payload } = webhook;
     const verify = signature
-      ? `verified by \`${verifierName(webhook)}\` of \`@vendor-clients/${vendor}/webhooks\``
-      : "no signature is documented";
+      ? `Verify with \`${verifierName(webhook)}\` from \`@vendor-clients/${vendor}/webhooks\``
+      : "No signature is documented";
     const texts = [object.summary, object.description ?? ""].map(oneLine).filter(Boolean);
     const facts = [`${texts.join(" ")} ${verify}`, `payload \`${payload}\``, object.externalDocs?.url];
     return `- \`${name}\`: ${facts.filter(Boolean).join("; ")}`;
   });
-  return entries.length > 0 ? `## What the vendor posts\n\n${entries.join("\n")}` : "";
+  return entries.length > 0 ? `## Webhook events\n\n${entries.join("\n")}` : "";
 }

@@ -85,7 +85,7 @@ describe.each(vendors())("llms.txt of %s", (vendor) => {
   });
 
   test("says of each failure what it is, there or in what most operations share", () => {
-    const [, shared = ""] = /^## Failures\n([^]*?)^## /m.exec(text)!;
+    const [, shared = ""] = /^## Errors\n([^]*?)^## /m.exec(text)!;
     for (const { id, responses } of operationsOf(document)) {
       const entry = entries.find((line) => line.includes(`.${id}(`))!;
       for (const [, { description }] of responses.filter(([status]) => !status.startsWith("2")))

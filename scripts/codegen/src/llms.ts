@@ -28,28 +28,28 @@ export function packageLlms(vendor: string, document: Document, example: string)
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
-const client = (vendor: string, document: Document): string => `## Making a client
+const client = (vendor: string, document: Document): string => `## Creating a client
 
-\`create${pascalCase(vendor)}Client(options)\`, once; there is no client at module level.
+Call \`create${pascalCase(vendor)}Client(options)\` once and reuse the client; there is no module-level client.
 
 ${optionsOf(vendor, document).join("\n")}
 
-A credential is a string, or a function that returns one or a promise. It is the bare value: the client adds whatever
-stands before it on the wire. Keep it out of browsers, sources and logs.`;
+A credential is a string, or a function that returns one or a promise. Pass the bare value: the client adds any
+prefix, such as \`Bearer\`. Keep it out of browsers, source code and logs.`;
 
 const calling = (vendor: string): string => `## Calling
 
 - A method takes \`{ params: { path, query, header }, body, signal, headers, timeoutMs, deadlineMs, maxRetries }\`, with the
-  vendor's own names, and no \`params\` or \`body\` that its operation does not have. It resolves to the response's body.
-- It throws otherwise. \`isApiError(error)\`: not 2xx, with \`status\`, \`code\`, \`requestId\`, \`retryAfterMs\`, \`body\`.
+  vendor's own names; omit \`params\` or \`body\` if the operation has none. It resolves to the response body.
+- Otherwise it throws. \`isApiError(error)\`: a status other than 2xx, with \`status\`, \`code\`, \`requestId\`, \`retryAfterMs\`, \`body\`.
   \`isTimeoutError\`, \`isConnectionError\`, \`isInvalidResponseError\`, \`isInvalidRequestError\` (nothing was sent: fix the call).
-- Do not write retries around it. Network failures and ${retriedStatuses.join(", ")} are retried where that is safe
+- Do not wrap calls in retries. Network failures and ${retriedStatuses.join(", ")} are retried where that is safe
   ("retried" below); \`maxRetries: 0\` turns that off. Redirects are never followed.
-- \`timeoutMs\` (60 000) is for each attempt with its body, \`deadlineMs\` for all of them.
+- \`timeoutMs\` (60 000) limits each attempt including its body, \`deadlineMs\` the whole call.
 - Enumerations in responses are open: handle values that are not listed.
 - \`.withResponse()\` on a method's promise resolves to \`{ data, response, requestId }\`.
-- openapi-fetch's client is \`create${pascalCase(vendor)}FetchClient\` of \`@vendor-clients/${vendor}/fetch\`: \`{ data, error, response }\`.
-- Tests without the vendor: \`createMock("${vendor}")\` of \`@vendor-clients/mock\`, whose \`fetch\` is an option of the client.
+- openapi-fetch's client is \`create${pascalCase(vendor)}FetchClient\` from \`@vendor-clients/${vendor}/fetch\`: \`{ data, error, response }\`.
+- To test without the vendor, pass the \`fetch\` of \`createMock("${vendor}")\` from \`@vendor-clients/mock\` to the client.
 
 The types are in \`dist/generated/operations.d.ts\` and \`schema.d.ts\`, the spec is \`dist/openapi.yaml\`.`;
 

@@ -256,7 +256,7 @@ export const wrong: Schemas["Thing"] = await acme.chat();`,
   );
   expect(errors).toEqual([]);
   const source = operationsSource("acme", document);
-  expect(documentationOf(source, "lines")).toContain("Resolves to a stream, once it begins: `for await` iterates it.");
+  expect(documentationOf(source, "lines")).toContain("Resolves once the stream begins; iterate it with `for await`.");
   expect(documentationOf(source, "lines")).toContain(
     "@example for await (const item of await acme.lines()) console.log(item);",
   );
@@ -286,13 +286,13 @@ test("hover shows what the operation does, the vendor's page, each failure with 
    * Slowly.
    * Very slowly.
    *
-   * \`POST /read\`; takes no credential
+   * \`POST /read\`; unauthenticated
    *
    * @throws {ApiError} 404: There is none.
    * @throws {ApiError} Anything else.
    * @see {@link https://docs.acme.example/read}
    * @example await acme.read({ params: { path: { id: "a/1" } } });
-   * @deprecated The vendor advises against it.
+   * @deprecated Deprecated by the vendor.
    */`);
 });
 

@@ -43,10 +43,10 @@ ${inits.join("\n\n")}
 
 ${connection}
 
-/** The operations that need no credential: those of a client that was made without one. */
+/** The unauthenticated operations, which a client without credentials has. */
 export type ${pascalCase(vendor)}KeylessMethods = Pick<${name}, ${keyless(operations)}>;
 
-/** What a client of ${inComment(document.info.title)} is made from. */
+/** Describes the operations of ${inComment(document.info.title)} to the runtime. */
 export const definition: Definition = ${definition.text};
 `;
 }
@@ -112,16 +112,16 @@ function documentation(vendor: string, document: Document, operation: Operation,
     object.summary,
     ...(object.description ? ["", ...object.description.trim().split("\n")] : []),
     "",
-    `\`${method} ${path}\`${security.length === 0 ? "; takes no credential" : needsNone(security) ? "; a credential is optional" : ""}`,
+    `\`${method} ${path}\`${security.length === 0 ? "; unauthenticated" : needsNone(security) ? "; authentication is optional" : ""}`,
     ...(object["x-pagination"]
-      ? ["", "Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages."]
+      ? ["", "Resolves to the first page. `for await` iterates the items of all pages, `.pages()` whole pages."]
       : []),
     ...resultNote(document, operation),
     "",
     ...failures,
     ...see(object),
     `@example ${usageExample(vendor, document, operation)}`,
-    ...(object.deprecated ? ["@deprecated The vendor advises against it."] : []),
+    ...(object.deprecated ? ["@deprecated Deprecated by the vendor."] : []),
   ];
 }
 
@@ -131,13 +131,11 @@ function resultNote(document: Document, operation: Operation): string[] {
   const kinds = new Set(results.map(({ result }) => result));
   if (kinds.size > 1) {
     const types = [...new Set(results.map(({ type }) => `\`${type}\``))];
-    return ["", `Resolves to what the response's content type says; \`accept\` asks for one of ${types.join(", ")}.`];
+    return ["", `The result depends on the response's content type; request one with \`accept\`: ${types.join(", ")}.`];
   }
   const [kind = ""] = kinds;
-  if (kind === "Blob") return ["", 'Resolves to a `Blob`; with `parseAs: "stream"` to a stream.'];
-  return kind.startsWith("AsyncIterable<")
-    ? ["", "Resolves to a stream, once it begins: `for await` iterates it."]
-    : [];
+  if (kind === "Blob") return ["", 'Resolves to a `Blob`, or with `parseAs: "stream"` to a stream.'];
+  return kind.startsWith("AsyncIterable<") ? ["", "Resolves once the stream begins; iterate it with `for await`."] : [];
 }
 
 /** A failure with the vendor's codes; those of the default response are some of many. */
@@ -145,7 +143,7 @@ function failure(status: string, codes: string[], description: string): string {
   const text = oneLine(description);
   const listed = codes.map((code) => `\`${oneLine(code)}\``).join(", ");
   if (status !== "default") return `${[status, listed].filter(Boolean).join(" ")}: ${text}`;
-  return listed ? `${text} Such as ${listed}.` : text;
+  return listed ? `${text} For example ${listed}.` : text;
 }
 
 function init(methods: string, document: Document, operation: Operation): string {
@@ -167,9 +165,9 @@ function init(methods: string, document: Document, operation: Operation): string
       ? `  body: ${types.body};\n`
       : `  body?: ${types.body} | undefined;\n`;
   const contentType = types?.contentType
-    ? `  /** The media type of the body. Default: the first that the body can be. */\n  contentType?: ${types.contentType} | undefined;\n`
+    ? `  /** The media type of the body. Default: the first one that fits the body. */\n  contentType?: ${types.contentType} | undefined;\n`
     : "";
-  return `/** What {@link ${methods}.${id}} takes. */
+  return `/** Parameters of {@link ${methods}.${id}}. */
 export interface ${pascalCase(id)}Init extends CallOptions {
 ${params}${body}${contentType}${acceptField(document, operation)}}`.replace("{\n}", "{}");
 }
@@ -178,7 +176,7 @@ ${params}${body}${contentType}${acceptField(document, operation)}}`.replace("{\n
 function acceptField(document: Document, operation: Operation): string {
   const types = [...new Set(resultTypes(document, operation).map(({ type }) => JSON.stringify(type)))];
   if (types.length < 2) return "";
-  return `  /** The media type to ask for. Default: all of them. */\n  accept?: ${types.join(" | ")} | undefined;\n`;
+  return `  /** The media type to request. Default: all. */\n  accept?: ${types.join(" | ")} | undefined;\n`;
 }
 
 const takesNothing = (operation: Operation): boolean =>

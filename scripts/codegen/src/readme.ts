@@ -101,7 +101,7 @@ function webhooks(document: Document): string[] {
   });
   return rows.length > 0
     ? [
-        `**webhooks**, from \`/webhooks\`\n\n| webhook | | verified by | type of the payload |\n| --- | --- | --- | --- |\n${rows.join("\n")}`,
+        `**webhooks**, from \`/webhooks\`\n\n| webhook | | verified by | payload type |\n| --- | --- | --- | --- |\n${rows.join("\n")}`,
       ]
     : [];
 }
@@ -116,7 +116,7 @@ export function update(file: string, outputs: Outputs, folder: string, parts: Re
     const region = new RegExp(`^(<!-- generated: ${name} -->\\n)[^]*?^(<!-- end -->)$`, "m");
     if (!region.test(text))
       throw new UserError(
-        `${file} has no place for what is generated. Write:\n<!-- generated: ${name} -->\n<!-- end -->`,
+        `${file} has no region for generated content. Add:\n<!-- generated: ${name} -->\n<!-- end -->`,
       );
     text = text.replace(region, (_, start: string, end: string) => `${start}${withoutEnd(part)}\n${end}`);
   }

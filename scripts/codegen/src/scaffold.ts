@@ -81,7 +81,7 @@ const needsCredential = ({ security }: Document): boolean =>
 function keylessOverload(vendor: string, document: Document): string {
   const Vendor = pascalCase(vendor);
   if (!needsCredential(document) || !operationsOf(document).some(({ security }) => needsNone(security))) return "";
-  return `/** Makes a client of the operations that need no credential. */
+  return `/** Creates a client of the unauthenticated operations. */
 export function create${Vendor}Client(options?: ClientOptions & ${Vendor}KeylessConnection): ${Vendor}KeylessMethods;\n`;
 }
 

@@ -87,7 +87,7 @@ function starter(vendor: string, document: Document, kind: SessionKind): string 
   ];
   const type = `Started${name.slice("start".length)}`;
   const optional = start.requestBody?.required || start.parameters.some(({ required }) => required) ? "" : " = {}";
-  return `/** A session that {@link ${name}} has started. */
+  return `/** A session started by {@link ${name}}. */
 export type ${type} = Session<${resultType(document, start)}, ${resultType(document, end.operation)}>${read ? waitType(document, read) : ""};
 
 ${comment(documentation(vendor, document, kind), "")}export function ${name}(
@@ -118,7 +118,7 @@ const readSource = (read: NonNullable<SessionKind["read"]>, { start, end }: Sess
 function waitType(document: Document, { operation, waiter }: NonNullable<SessionKind["read"]>): string {
   const response = resultType(document, operation);
   return ` & {
-  /** Waits until the state of the session is final, as \`${waiter.name}\` of the client does. */
+  /** Polls until the session reaches a terminal state, like \`${waiter.name}\` of the client. */
   wait<${stateParameter(response, waiter)}>(options: Omit<${waitInit(waiter)}<State>, "params">): Promise<${finalType(response, waiter)}>;
 }`;
 }
@@ -153,26 +153,26 @@ function documentation(
   { name, start, end, read, chosenId }: SessionKind,
 ): string[] {
   const again = end.operation.object["x-idempotent"]
-    ? "which the vendor lets be repeated"
+    ? "A failed end is retried, since the vendor documents that ending twice is harmless."
     : read
-      ? `and \`${read.operation.id}\` where it is not certain that it has arrived`
-      : "once: nothing says whether an end that failed has arrived, so it is then up to the caller to end it again";
+      ? `If an end may not have arrived, \`${read.operation.id}\` is called before it is retried.`
+      : "It is ended once: whether a failed end has arrived is unknown, so call \`session.end()\` again if it fails.";
   const call = callExample(vendor, document, start).replace(
     `await ${vendor}.${start.id}(`,
     `await using session = await ${name}(${vendor}, `,
   );
   return [
-    start.object.summary.replace(/\.$/, ", and end it at the end of the block."),
+    start.object.summary.replace(/\.$/, ", and end it when the block exits."),
     "",
-    `Starts it with \`${start.id}\`, and ends it with \`${end.operation.id}\`, ${again}: at the end of an \`await using\` block, when \`init.signal\` is aborted, or by \`session.end()\`.`,
+    `Calls \`${start.id}\` to start it and \`${end.operation.id}\` to end it: when the \`await using\` block exits, when \`init.signal\` is aborted, or on \`session.end()\`. ${again}`,
     ...(chosenId === undefined
       ? []
       : [
           "",
-          `The id is made here, unless \`body.${chosenId}\` is given, so that a start without a response is ended, too.`,
+          `The client generates the id unless \`body.${chosenId}\` is given, so that the session is ended even if the start gets no response.`,
         ]),
     "",
-    `@throws what \`${start.id}\` throws; what could be ended has been ended by then.`,
+    `@throws the errors of \`${start.id}\`; a session that may have started is ended first.`,
     ...see(start.object),
     `@example ${call}`,
   ];

@@ -203,7 +203,7 @@ function openUnion(schema: Schema, direction: Direction): void {
   if (direction !== "response" || !discriminator || !Array.isArray(branches)) return;
   const unknown: Schema = {
     type: "object",
-    description: "A variant that the specification does not know; at run time the property holds the vendor's value.",
+    description: "A variant unknown to the specification; at runtime the property holds the vendor's value.",
     required: [discriminator.propertyName],
     properties: { [discriminator.propertyName]: { const: unknownVariant } },
     additionalProperties: true,

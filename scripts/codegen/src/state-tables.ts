@@ -54,13 +54,13 @@ function pollingRows(document: Document): string[][] {
     const states = [
       quoted(success),
       failures.length > 0 && `failed: ${quoted(failures)}`,
-      ended !== undefined && `or it has \`${ended.slice(1)}\``,
+      ended !== undefined && `or \`${ended.slice(1)}\` is set`,
     ];
     return [
       `\`${name}\``,
       `\`${read.id}\``,
       states.filter(Boolean).join("; "),
-      intervalMs === undefined ? "1 s" : `${intervalMs / 1000} s, the vendor's`,
+      intervalMs === undefined ? "1 s" : `${intervalMs / 1000} s, as documented`,
       webhooks.length > 0 ? quoted(webhooks) : "none documented",
     ];
   });
@@ -91,7 +91,7 @@ const webhookRows = (document: Document): string[][] =>
       `\`${webhook.name}\``,
       signature ? `\`${verifierName(webhook)}\`` : "–",
       signature ? cell(algorithmText(signature)) : "none documented",
-      signature?.timestamp ? `\`${signature.timestamp}\`` : "not: no time is sent",
+      signature?.timestamp ? `\`${signature.timestamp}\`` : "no timestamp is sent",
     ];
   });
 

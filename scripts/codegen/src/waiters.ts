@@ -48,7 +48,7 @@ export const stateParameter = (response: string, { lifecycle }: Waiter): string 
 export const waitInit = (waiter: Waiter): string => `${pascalCase(waiter.name)}Init`;
 
 export const waitInitSource = (methods: string, waiter: Waiter): string =>
-  `/** What {@link ${methods}.${waiter.name}} takes. */
+  `/** Parameters of {@link ${methods}.${waiter.name}}. */
 export type ${waitInit(waiter)}<State extends string = never> = Omit<${pascalCase(waiter.read.id)}Init, "deadlineMs"> & WaitOptions<State>;`;
 
 export function waiterMethod(response: string, waiter: Waiter): string {
@@ -62,12 +62,12 @@ export function waiterDocumentation({ read, lifecycle }: Waiter): string[] {
   const failures = final.filter((state) => !success.includes(state));
   const quoted = (states: string[]): string => states.map((state) => `\`${state}\``).join(", ");
   return [
-    `Read with \`${read.id}\` until the state is final: ${quoted(final)}${ended === undefined ? "" : `, or it has \`${ended.slice(1)}\``}.`,
+    `Poll \`${read.id}\` until the state is terminal: ${quoted(final)}${ended === undefined ? "" : `, or \`${ended.slice(1)}\` is set`}.`,
     "",
-    `${failures.length > 0 ? `${quoted(failures)}: a failure, which is no exception. ` : ""}Reads ${intervalMs === undefined ? "after a second at first" : `every ${intervalMs} ms at first, as the vendor wants`}, then less often, and as \`Retry-After\` says; a read that fails for a while is read again.`,
+    `${failures.length > 0 ? `Failures (${quoted(failures)}) are returned, not thrown. ` : ""}Starts with an interval of ${intervalMs === undefined ? "one second" : `${intervalMs} ms, as the vendor documents`}, then backs off exponentially; honors \`Retry-After\` and retries temporary failures.`,
     "",
-    "@throws {TimeoutError} if `deadlineMs` runs out before.",
-    "@throws {ApiError} if the vendor refuses to be read.",
+    "@throws {TimeoutError} if `deadlineMs` elapses first.",
+    "@throws {ApiError} if the vendor rejects a read.",
     ...see(read.object),
   ];
 }

@@ -82,7 +82,7 @@ ${comment(documentation(document, webhook), "")}export function ${verify}(
   return verifyWebhook(${name}Signature, ${key ? key.operationId : "secretKey"}, request, options);
 }
 
-/** What {@link ${verify}} takes besides the webhook. */
+/** Options of {@link ${verify}}. */
 export type ${pascalCase(verify)}Options = ${options};`;
 }
 
@@ -90,12 +90,12 @@ function documentation(document: Document, { object, signature }: SignedWebhook)
   const { key } = signature;
   const fetched = key && operationsOf(document).find(({ id }) => id === key.operationId)!;
   return [
-    `Verify that a webhook is the vendor's: ${object.summary}`,
+    `Verify the signature of a webhook: ${object.summary}`,
     "",
-    `The signature is ${algorithmText(signature)}. Give the \`Request\` before anything has read its body, or the headers and the raw body.`,
-    ...(fetched ? ["", `The key is fetched once by \`${fetched.id}\`, unless \`publicKey\` is given.`] : []),
+    `The signature is ${algorithmText(signature)}. Pass the \`Request\` with its body unread, or the headers and the raw body.`,
+    ...(fetched ? ["", `The key is fetched once with \`${fetched.id}\`, unless \`publicKey\` is given.`] : []),
     "",
-    "@throws {WebhookVerificationError} if it is not the vendor's: nothing of it is to be believed.",
+    "@throws {WebhookVerificationError} if the webhook is not authentic; do not trust its content.",
     "@throws {InvalidRequestError} if an option or the raw body is missing.",
     ...see(object),
   ];

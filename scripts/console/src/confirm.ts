@@ -9,10 +9,12 @@ import { UserError } from "./user-error.js";
  */
 export async function confirm(question: string, command: string): Promise<void> {
   if (!process.stdin.isTTY || !process.stdout.isTTY)
-    throw new UserError(`${question}\nThere is no terminal to ask on. To do it without being asked:\n\n  ${command}\n`);
+    throw new UserError(
+      `${question}\nThere is no terminal to ask for confirmation. To skip the question, run:\n\n  ${command}\n`,
+    );
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const aborted = new Promise<string>((resolve) => terminal.once("close", () => resolve("")));
   const reply = await Promise.race([terminal.question(`${question} [y/N] `), aborted]);
   terminal.close();
-  if (!/^y(es)?$/i.test(reply.trim())) throw new UserError("Nothing was done.");
+  if (!/^y(es)?$/i.test(reply.trim())) throw new UserError("Canceled; nothing was changed.");
 }

@@ -253,7 +253,7 @@ test("without network it says so soon, has its own exit code, and records nothin
   const { code, out, err } = await run(folder, "--update");
   expect({ code, out }).toEqual({ code: 3, out: "" });
   expect(err).toMatch(
-    new RegExp(`There is no network: no answer from 127.0.0.1:${port} \\(.+\\)\\. Nothing was compared`),
+    new RegExp(`There is no network: no response from 127.0.0.1:${port} \\(.+\\)\\. Nothing was compared`),
   );
   expect(existsSync(join(folder, "specs/fingerprints.json"))).toBe(false);
   // Three times for each of the four that were under way when the first was given up.

@@ -35,7 +35,7 @@ export function readFingerprints(folder: string): Fingerprints {
     return JSON.parse(readFileSync(join(folder, file), "utf8")) as Fingerprints;
   } catch (error) {
     throw new UserError(
-      `${file} is not valid JSON: ${(error as Error).message}. It is written by npm run drift -- --update; take it from git again.`,
+      `${file} is not valid JSON: ${(error as Error).message}. npm run drift -- --update writes it; restore it from git.`,
     );
   }
 }

@@ -72,8 +72,8 @@ function failure(error: unknown, host: string): Answer {
     return { status: "unreadable", reason: `answered ${status}`, why };
   }
   if (!(error instanceof Error)) throw error;
-  if (error.name === "TimeoutError") return { status: "unreadable", reason: "no answer in time", why: "failing" };
+  if (error.name === "TimeoutError") return { status: "unreadable", reason: "no response in time", why: "failing" };
   // What fetch itself says of every failure is "fetch failed"; its cause says which.
   const { code, message } = (error.cause ?? error) as { code?: string; message: string };
-  return { status: "unreadable", reason: `no answer from ${host} (${code ?? message})`, why: "silent" };
+  return { status: "unreadable", reason: `no response from ${host} (${code ?? message})`, why: "silent" };
 }

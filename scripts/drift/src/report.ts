@@ -33,8 +33,8 @@ export function markdown({ vendor, status, pages, openapi }: Report): string {
 function advice(vendor: string, sources: { status: string; changes?: Change[] }[]): string {
   const changed = sources.some(({ status, changes = [] }) => status === "changed" || changes.length > 0);
   if (!changed && !sources.some(({ status }) => status === "unrecorded")) return "";
-  const first = changed ? `What matters of it goes into \`specs/${vendor}/openapi.yaml\`. Then record` : "Record";
-  return `${first} the sources as they are now, and commit \`specs/fingerprints.json\`:
+  const first = changed ? `Add what matters to \`specs/${vendor}/openapi.yaml\`. Then record` : "Record";
+  return `${first} the current sources, and commit \`specs/fingerprints.json\`:
 
     npm run drift -- ${vendor} --update`;
 }
@@ -52,11 +52,11 @@ function openapiText(vendor: string, report: OpenapiReport): string {
   return [
     `**${status}**: ${url}`,
     ...list(
-      `Put each into the spec, or, with a reason, under \`accepted\` in \`specs/${vendor}/sources.yaml\`:`,
+      `Add each to the spec or, with a reason, to \`accepted\` in \`specs/${vendor}/sources.yaml\`:`,
       differences,
     ),
-    ...list("No longer a difference; take it out of `accepted` there:", settled),
-    ...list("The spec relies on what the vendor says of these. Read whether it still does:", reliedOn),
+    ...list("No longer a difference; remove it from `accepted` there:", settled),
+    ...list("The spec relies on what the vendor documents about these. Check that it still does:", reliedOn),
     ...changed,
   ].join("\n\n");
 }

@@ -34,7 +34,7 @@ export function sourcesOf(vendor: string, folder: string): Sources {
   const wrong = urls.find((url) => !/^https?:/.test(url) || !URL.canParse(url));
   if (wrong !== undefined)
     throw new UserError(
-      `${specFile(vendor)}: "${wrong}" under externalDocs is no URL. Write the address of the vendor's page.`,
+      `${specFile(vendor)}: "${wrong}" under externalDocs is not a URL. Write the URL of the vendor's page.`,
     );
   const pages = urls.filter((url) => !namesCommit(url));
   const openapi = openapiSource(`specs/${vendor}/sources.yaml`, folder);

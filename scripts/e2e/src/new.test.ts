@@ -316,10 +316,10 @@ test.each<[what: string, args: string[], says: RegExp]>([
   [
     "a name with a capital",
     ["Bolt"],
-    /^"Bolt" is no name for a vendor\. Name the folder in lower-case letters and digits/,
+    /^"Bolt" is not a valid vendor name\. Name the folder in lower-case letters and digits/,
   ],
-  ["a name that leads elsewhere", ["../bolt"], /^"\.\.\/bolt" is no name for a vendor/],
-  ["a name that is a package's", ["shared"], /^"shared" is no name for a vendor: it is taken/],
+  ["a name that leads elsewhere", ["../bolt"], /^"\.\.\/bolt" is not a valid vendor name/],
+  ["a name that is a package's", ["shared"], /^"shared" is not a valid vendor name: it is reserved/],
   [
     "a vendor that is there",
     ["acme"],
@@ -351,7 +351,7 @@ test.each<[what: string, args: string[], says: RegExp]>([
   [
     "a reference to another file",
     ["bolt", "--from", "refers.json"],
-    /refers\.json, at paths\.\/v1\/bolts\.get\.responses\.200\.\$ref: the \$ref "other\.json" leads out of this file/,
+    /refers\.json, at paths\.\/v1\/bolts\.get\.responses\.200\.\$ref: the \$ref "other\.json" points outside this file/,
   ],
   ["a file without operations", ["bolt", "--from", "empty.json"], /empty\.json has no operation under paths/],
   [

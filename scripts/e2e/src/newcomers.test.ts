@@ -124,12 +124,12 @@ const inCode: [what: string, program: () => unknown, message: string][] = [
   [
     "a base URL with the version that each path begins with",
     () => agenthuman({ apiKey: canary, baseUrl: "https://api.agenthuman.com/v1" }),
-    'agenthuman: baseUrl ends with what the paths begin with. Expected https:// and a host, such as baseUrl: "https://api.agenthuman.com".',
+    'agenthuman: baseUrl ends with the start of the paths. Expected https:// and a host, such as baseUrl: "https://api.agenthuman.com".',
   ],
   [
     "a base URL as the vendor's own introduction has it",
     () => protoface({ apiKey: canary, baseUrl: "https://api.protoface.com/v1" }),
-    'protoface: baseUrl ends with what the paths begin with. Expected https:// and a host, such as baseUrl: "https://api.protoface.com".',
+    'protoface: baseUrl ends with the start of the paths. Expected https:// and a host, such as baseUrl: "https://api.protoface.com".',
   ],
   [
     "a base URL whose host does not exist",

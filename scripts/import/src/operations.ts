@@ -48,7 +48,7 @@ function declareTag(document: Node, raw: RawOperation, name: string, tags: Json 
 /** What a tag that nobody describes stands for. */
 function groupOf({ path, isWebhook }: RawOperation, name: string, tags: Json | undefined): string {
   if (listOf(tags).length > 0) return `What the vendor tags "${name}".`;
-  return isWebhook ? "What the vendor posts." : `What begins like ${path}.`;
+  return isWebhook ? "Sent by the vendor." : `What begins like ${path}.`;
 }
 
 const urlOf = (docs: Json | undefined): string | undefined =>

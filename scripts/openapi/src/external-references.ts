@@ -1,6 +1,6 @@
 import { isMap, isScalar, type Document as YamlDocument } from "yaml";
 
-/** A text that leads out of its document. */
+/** A text that points outside its document. */
 export interface ExternalReference {
   /** The names and indexes that lead to it. */
   path: (string | number)[];
@@ -32,9 +32,9 @@ export function externalReferences(document: unknown): ExternalReference[] {
 function problemOf(name: string, value: string, parents: (string | number)[]): string | undefined {
   const isMapping = parents.at(-1) === "mapping" && parents.at(-2) === "discriminator";
   if (name === "externalValue")
-    return `externalValue "${value}" leads out of this file, and nothing outside of it is read. Write the example itself under value.`;
+    return `externalValue "${value}" points outside this file, and external files are not read. Write the example itself under value.`;
   if ((name === "$ref" || isMapping) && !value.startsWith("#"))
-    return `${isMapping ? `the mapping of "${name}", "${value}",` : `the $ref "${value}"`} leads out of this file, and nothing outside of it is read. Write its target under components of this file, and its place there, such as "#/components/schemas/Widget".`;
+    return `${isMapping ? `the mapping of "${name}", "${value}",` : `the $ref "${value}"`} points outside this file, and external files are not read. Move its target under components of this file and refer to it, such as "#/components/schemas/Widget".`;
   return undefined;
 }
 

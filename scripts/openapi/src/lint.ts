@@ -5,7 +5,7 @@ import type { Document } from "./document.js";
 
 /** What to write instead, where Redocly's own message does not say it. */
 const advice: Record<string, string> = {
-  struct: "Write what OpenAPI 3.1 has at this place.",
+  struct: "Use a key that OpenAPI 3.1 defines here.",
   "no-unresolved-refs": "Define the target under components, or correct the $ref.",
   "no-unused-components": "Remove it, or use it.",
   "examples/fit": "Correct the example, or the schema.",

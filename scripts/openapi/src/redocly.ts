@@ -43,6 +43,6 @@ export async function bundleWithRedocly(file: string, folder: string): Promise<u
   const result = await bundle({ ref: file, config: await configOf(folder) });
   const messages = result.problems.filter(({ severity }) => severity === "error").map(({ message }) => message);
   if (messages.length > 0)
-    throw new UserError(`${file} cannot be bundled into one file. Correct this in it:\n${messages.join("\n")}`);
+    throw new UserError(`${file} cannot be bundled into one file. Fix the following:\n${messages.join("\n")}`);
   return result.bundle.parsed;
 }

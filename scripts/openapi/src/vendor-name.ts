@@ -11,8 +11,8 @@ const unusable = new Set(`${reservedWords} ${takenNames}`.split(/\s+/));
 /** Reports what is wrong with a vendor's name, which is a folder, a package and a variable. */
 export function vendorNameProblem(name: string): string | undefined {
   if (!/^[a-z][a-z0-9]*$/.test(name))
-    return `"${name}" is no name for a vendor. Name the folder in lower-case letters and digits, such as specs/acme.`;
+    return `"${name}" is not a valid vendor name. Name the folder in lower-case letters and digits, such as specs/acme.`;
   if (unusable.has(name))
-    return `"${name}" is no name for a vendor: it is taken, or a word of JavaScript. Name the folder otherwise, such as specs/${name}api.`;
+    return `"${name}" is not a valid vendor name: it is reserved. Choose another name, such as specs/${name}api.`;
   return undefined;
 }

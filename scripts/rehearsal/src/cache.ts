@@ -11,8 +11,8 @@ import { rehearsal, startServer } from "./servers.js";
 
 const usage = `npm run cache:rehearse
 
-Plays a team with a shared cache on this machine: a first clone of the last commit fills it, a second takes everything
-from it, an edit of a spec runs that vendor's tasks only, and another version of Node takes nothing. The tasks are those of
+Simulates a team with a shared cache on this machine: a first clone of the last commit fills it, a second takes everything
+from it, an edit of a spec runs only that vendor's tasks, and another version of Node takes nothing. The tasks are those of
 the packages; the tests of scripts/ are never cached. Nothing leaves this machine, and nothing of it is left. Takes minutes.
 `;
 
@@ -25,7 +25,7 @@ interface Task {
   resolvedTaskDefinition: { cache: boolean };
 }
 
-// One after the other: some tests wait for time limits, and a busy machine is late.
+// One after the other: some tests wait for timeouts, and a busy machine is late.
 const tasks = ["build", "typecheck", "test", "--filter=./packages/*", "--concurrency=1"];
 
 async function shareCache({ folder, atEnd }: Scratch, from: string): Promise<void> {
@@ -40,7 +40,8 @@ async function shareCache({ folder, atEnd }: Scratch, from: string): Promise<voi
   await act("second clone: install", () => cloneHead(from, second));
   const fetched = await act("second clone: take every task from the cache", () => tasksOf(second, env));
   expectTasks(fetched, () => true);
-  if (fetched.some(({ cache }) => cache.source !== "REMOTE")) throw new Failure("Not every task came from the server.");
+  if (fetched.some(({ cache }) => cache.source !== "REMOTE"))
+    throw new Failure("Some tasks were not restored from the server.");
   await editOne(second, env);
   await otherNode(first, env);
   console.log(`\n${all.length} tasks in each run.`);
@@ -93,7 +94,7 @@ function expectTasks(tasks: Task[], cached: (task: Task) => boolean): void {
   const lines = wrong.map(
     ({ taskId, cache }) => `  ${cache.status === "HIT" ? "from the cache" : "has run"}: ${taskId}`,
   );
-  throw new Failure(`${wrong.length} of ${tasks.length} tasks are not as they should be:\n${lines.join("\n")}`);
+  throw new Failure(`${wrong.length} of ${tasks.length} tasks differ from the expectation:\n${lines.join("\n")}`);
 }
 
 async function editOne(clone: string, env: NodeJS.ProcessEnv): Promise<void> {

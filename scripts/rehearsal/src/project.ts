@@ -29,9 +29,9 @@ export async function install(project: string, packages: Package[], { env }: Reg
   }
   const entries = Object.entries(locked).filter(([path]) => path !== "");
   const loose = entries.find(([, { integrity }]) => !integrity?.startsWith("sha512-"));
-  if (loose) throw new Failure(`the lock file has no integrity of ${loose[0]}.`);
+  if (loose) throw new Failure(`the lock file has no integrity hash of ${loose[0]}.`);
   const twice = entries.find(([path]) => path.lastIndexOf("node_modules/") > 0);
-  if (twice) throw new Failure(`${twice[0]} is a second copy: the published versions do not fit each other.`);
+  if (twice) throw new Failure(`${twice[0]} is a second copy: the published versions are incompatible.`);
   rmSync(join(project, "node_modules"), { recursive: true });
   await run([...npm, "ci", "--no-audit", "--no-fund"], project, 120, env);
 }

@@ -30,7 +30,7 @@ async function releaseAll({ folder, atEnd }: Scratch, from: string): Promise<voi
   await verifySignatures(releases.clone);
   await act("publish what the packages depend on", () => publishDependencies(releases.clone, registry));
   await releases.dropPending();
-  await act("publish all packages as they stand", () => releases.publishFirst());
+  await act("publish all packages as they are", () => releases.publishFirst());
   await act("install them into an empty project", () =>
     install(releases.project, packagesOf(releases.clone), registry),
   );
@@ -106,7 +106,8 @@ async function releaseShared(releases: Releases, edited: Editable, registry: Reg
     const { version } = packagesOf(clone).find(({ name }) => name === shared)!;
     for (const { name, directory } of dependents.filter((dependent) => dependent.name !== shared)) {
       const [, newest = ""] = readFileSync(join(clone, "packages", directory, "CHANGELOG.md"), "utf8").split("\n## ");
-      if (!newest.includes(`- Uses ${shared} ${version}.`)) throw new Failure(`that of ${name} begins with\n${newest}`);
+      if (!newest.includes(`- Uses ${shared} ${version}.`))
+        throw new Failure(`the changelog of ${name} begins with\n${newest}`);
     }
   });
   await act("install them, with one copy of each", () => install(project, packagesOf(clone), registry));

@@ -59,7 +59,7 @@ export async function rehearse(
       const started = performance.now();
       await sayCommit(from);
       await rehearsal(scratch);
-      console.log(`\nAll as it should be, in ${Math.round((performance.now() - started) / 1000)} s.`);
+      console.log(`\nAll checks passed in ${Math.round((performance.now() - started) / 1000)} s.`);
     });
     return 0;
   });
@@ -84,7 +84,7 @@ async function sayCommit(from: string): Promise<void> {
   });
   console.log(`Rehearses the last commit: ${commit.trim()}`);
   const changed = await run(["git", "status", "--porcelain"], from, 30);
-  if (changed) console.log("What is not committed is left out.");
+  if (changed) console.log("Uncommitted changes are not included.");
 }
 
 async function inScratch(rehearsal: (scratch: Scratch) => Promise<void>): Promise<void> {

@@ -15,7 +15,7 @@ import { chromium, folder, runtimes, type Report, type Runtime } from "./runtime
 import { serve } from "./server.js";
 import { checkReadme, describe, markdown, print } from "./table.js";
 
-const usage = `npm run test:runtimes [-- [run time…] [--write]]
+const usage = `npm run test:runtimes [-- [runtime…] [--write]]
 
 Builds and packs the packages, installs the tarballs into an empty project, and runs one smoke suite from there in every
 run time, against a server on this machine. Needs Linux on x64, and Chromium.
@@ -59,7 +59,7 @@ async function runSuite(runtime: Runtime, project: string, temporary: string, ve
 
 async function test(chosen: Runtime[], temporary: string, write: boolean): Promise<string[]> {
   const vendors = planVendors();
-  await step("install the run times", () => installTools(folder));
+  await step("install the runtimes", () => installTools(folder));
   await buildPackages([], root);
   const project = await step("pack and install the packages", () => installPackages(temporary, vendors));
   const [reports, broken]: [Report[], string[]] = [[], []];
@@ -80,9 +80,9 @@ async function test(chosen: Runtime[], temporary: string, write: boolean): Promi
 }
 
 function missing(chosen: Runtime[]): string | undefined {
-  if (process.platform !== "linux" || process.arch !== "x64") return "The run times are pinned for Linux on x64 only.";
+  if (process.platform !== "linux" || process.arch !== "x64") return "The runtimes are pinned for Linux on x64 only.";
   if (chosen.some(({ name }) => name === "Chromium") && !existsSync(chromium))
-    return `Chromium is missing at ${chromium}. Install it: apt-get update && apt-get install -y chromium (or say where it is: CHROMIUM=/path/to/chromium).`;
+    return `Chromium is missing at ${chromium}. Install it: apt-get update && apt-get install -y chromium (or set its path: CHROMIUM=/path/to/chromium).`;
   return undefined;
 }
 
@@ -114,7 +114,7 @@ async function main({ values, positionals }: Parsed<typeof definition.options>):
     const failures = await test(chosen, temporary, values.write);
     console.log();
     for (const failure of failures) console.error(`${red("✗")} ${failure}`);
-    if (failures.length === 0) console.log(green("Every run time does what the table says."));
+    if (failures.length === 0) console.log(green("Every runtime passes the checks that the table lists."));
     return failures.length === 0 ? 0 : 1;
   } catch (error) {
     console.error((error as Error).message);

@@ -100,7 +100,7 @@ export async function serve(vendors: VendorPlan[], other = ""): Promise<SuiteSer
         const vendor = vendors.find((one) => one.vendor === name);
         const answer = behaviours[behaviour ?? ""];
         if (!vendor || !answer)
-          return json(response, 404, { message: "the suite asks for what the server does not know" });
+          return json(response, 404, { message: "the suite requests something that the server does not know" });
         const same = seen.filter((one) => one.method !== "OPTIONS" && one.path.startsWith(`/${name}/${behaviour}/`));
         return answer({ vendor, request, response, body, before: same.length - 1, other });
       },

@@ -19,7 +19,7 @@ export function describe({ runtime, results }: Report): string[] {
     ),
     ...wrong.map(({ name, ok, detail }) =>
       ok
-        ? `${runtime.name}: ${name}: works after all. Remove it from "cannot" in runtimes.ts.`
+        ? `${runtime.name}: ${name}: works. Remove it from "cannot" in runtimes.ts.`
         : `${runtime.name}: ${name}: ${detail}`,
     ),
   ];
@@ -69,13 +69,10 @@ export function checkReadme(table: string, write: boolean): string[] {
   const text = readFileSync(file, "utf8");
   const region = /(<!-- generated: runtimes -->\n)[^]*?(<!-- end -->)/;
   if (!region.test(text))
-    return [
-      `README.md has no place for this table. Write, where it shall stand:\n\n<!-- generated: runtimes -->\n${table}\n<!-- end -->`,
-    ];
+    return [`README.md has no region for this table. Add one:\n\n<!-- generated: runtimes -->\n${table}\n<!-- end -->`];
   const next = text.replace(region, (_, start: string, end: string) => `${start}${table}\n${end}`);
   if (next === text) return [];
-  if (!write)
-    return ["README.md's table of run times is not up to date. Put it right with: npm run test:runtimes -- --write"];
+  if (!write) return ["README.md's table of runtimes is out of date. Update it with: npm run test:runtimes -- --write"];
   writeFileSync(file, next);
   return [];
 }

@@ -52,12 +52,12 @@ export function lastRelease(vendor: string, folder: string): string | undefined 
   const pattern = `${packageName(vendor)}@*`;
   const tags = git(folder, ...byVersion, "--list", pattern, "--merged", "HEAD", "--sort=-version:refname");
   if (tags === undefined)
-    throw new UserError("This is no git repository with a commit, so that there is nothing to compare with.");
+    throw new UserError("This is not a git repository with a commit, so there is nothing to compare with.");
   const [tag] = tags.split("\n");
   if (tag) return tag;
   if (git(folder, "rev-parse", "--is-shallow-repository")?.trim() === "true") {
     throw new UserError(
-      `This clone is shallow, and has no tag ${pattern}: whether ${packageName(vendor)} was released cannot be told. Put it right with:\n\n  git fetch --unshallow --tags\n`,
+      `This clone is shallow and has no tag ${pattern}, so it is unknown whether ${packageName(vendor)} was released. Fetch the tags with:\n\n  git fetch --unshallow --tags\n`,
     );
   }
   return undefined;

@@ -67,10 +67,10 @@ test("every change since the last release is told with its operation, its place,
     `acme: major, since ${tag}`,
     "  major  types  `getStatus`: the method `getStatus` is now called `readStatus`; calls by the old name no longer compile.",
     "  minor  wire   `listWidgets`: query parameter `status[]`: new values: `lost`; what was accepted still is.",
-    "  minor  wire   `listWidgets`: `data[].status` in the 200 response: new values: `lost`; the type of a response lets any other value pass.",
+    "  minor  wire   `listWidgets`: `data[].status` in the 200 response: new values: `lost`; the response type accepts any other value.",
     "  minor  wire   `createWidget`: `status` in the body: new values: `lost`; what was accepted still is.",
-    "  minor  wire   `createWidget`: `status` in the 201 response: new values: `lost`; the type of a response lets any other value pass.",
-    "  minor  wire   `getWidget`: `status` in the 200 response: new values: `lost`; the type of a response lets any other value pass.",
+    "  minor  wire   `createWidget`: `status` in the 201 response: new values: `lost`; the response type accepts any other value.",
+    "  minor  wire   `getWidget`: `status` in the 200 response: new values: `lost`; the response type accepts any other value.",
   ]);
 });
 
@@ -131,13 +131,13 @@ test("a package that was never released is compared with main, and published as 
   const { code, out } = await run(folder, "--check");
   expect(code).toBe(0);
   expect(out.split("\n")).toEqual([
-    "acme: not released yet; 1.0.0 will be published as it stands; since main, major in a later release",
+    "acme: not released yet; 1.0.0 will be published as it is; since main, major in a later release",
     "  major  types  `getStatus`: the method `getStatus` is now called `readStatus`; calls by the old name no longer compile.",
   ]);
   expect((await run(folder, "--write")).err).toContain("nothing to release");
   expect(JSON.parse((await run(folder, "--json")).out)).toMatchObject([{ vendor: "acme", bump: "none" }]);
   edit(folder, renamed[1], renamed[0]);
-  expect((await run(folder)).out).toBe("acme: not released yet; 1.0.0 will be published as it stands");
+  expect((await run(folder)).out).toBe("acme: not released yet; 1.0.0 will be published as it is");
 });
 
 test("with --since, a new vendor asks for nothing, and of one that is gone it is said what to do", async () => {
@@ -147,7 +147,9 @@ test("with --since, a new vendor asks for nothing, and of one that is gone it is
   const { code, out } = await run(folder, "--since", "main", "--check");
   expect(code).toBe(0);
   expect(out).toContain("acme: nothing to release, since main\n");
-  expect(out).toContain("bolt: its spec is gone. No changeset can release that; tell its users: npm deprecate");
+  expect(out).toContain(
+    "bolt: its spec was removed. A changeset cannot release that; deprecate the package: npm deprecate",
+  );
   expect(out).toContain("cog: new: at main it has no spec");
 });
 
@@ -212,15 +214,15 @@ test("--check names a missing or too small changeset, and the command; what --wr
   edit(folder, ...renamed);
   const missing = await run(folder, "--check");
   expect(missing.code).toBe(1);
-  expect(missing.err).toContain("@vendor-clients/acme: what changed is major, and no changeset names it.");
+  expect(missing.err).toContain("@vendor-clients/acme: the change is major, but no changeset names it.");
   expect(missing.err).toContain("npm run changes -- --write");
   write(folder, { ".changeset/small.md": '---\n"@vendor-clients/acme": patch\n---\n\nA typo.\n' });
   const small = await run(folder, "--check");
   expect(small.code).toBe(1);
-  expect(small.err).toContain("what changed is major, and .changeset/small.md asks for patch only.");
+  expect(small.err).toContain("the change is major, but .changeset/small.md asks for patch only.");
   expect((await run(folder, "--write", "--check")).code).toBe(0);
   write(folder, { ".changeset/broken.md": "no front matter" });
-  expect((await run(folder, "--check")).err).toContain("A file of .changeset cannot be read.");
+  expect((await run(folder, "--check")).err).toContain("A file in .changeset cannot be read.");
 });
 
 test("in a release's pull request, the version that is already higher passes the check", async () => {
@@ -228,7 +230,7 @@ test("in a release's pull request, the version that is already higher passes the
   edit(folder, ...newStatus);
   const version = (text: string) => write(folder, { "packages/acme/package.json": `{ "version": "${text}" }\n` });
   version("1.0.1");
-  expect((await run(folder, "--check")).err).toContain("what changed is minor, and version 1.0.1 asks for patch only.");
+  expect((await run(folder, "--check")).err).toContain("the change is minor, but version 1.0.1 asks for patch only.");
   version("1.1.0");
   expect((await run(folder, "--check")).code).toBe(0);
 });
@@ -244,13 +246,13 @@ test("the mock, which carries all specs, asks for a patch whenever one of them c
   expect((await run(folder)).out).toContain(`mock: nothing to release, since ${mockTag}`);
   edit(folder, ...renamed);
   expect((await run(folder)).out).toContain(
-    `mock: patch, since ${mockTag}\n  patch  wire   The package: its copies of these specs are new: acme; it checks requests and responds by them.`,
+    `mock: patch, since ${mockTag}\n  patch  wire   The package: it contains new copies of these specs: acme; it checks requests and responds by them.`,
   );
   expect((await run(folder, "--check")).err).toContain("@vendor-clients/mock: what changed is patch, and no changeset");
   expect((await run(folder, "acme")).out).not.toContain("mock");
   expect((await run(folder, "--write", "--check")).code).toBe(0);
   expect(readFileSync(join(folder, ".changeset/spec-mock.md"), "utf8")).toBe(
-    '---\n"@vendor-clients/mock": patch\n---\n\nThe package: its copies of these specs are new: acme; it checks requests and responds by them.\n',
+    '---\n"@vendor-clients/mock": patch\n---\n\nThe package: it contains new copies of these specs: acme; it checks requests and responds by them.\n',
   );
   rmSync(join(folder, ".changeset/spec-mock.md"));
   write(folder, version("1.0.1"));

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { baseOf, checkRef, packageName, vendorsAt, type Base } from "./base.js";
 import { carrier, carrierBase, carrierRow } from "./mock-release.js";
 import { askedFor, changesetsIn, writeChangeset } from "./changesets.js";
@@ -6,44 +5,44 @@ import type { VendorChanges } from "./compare.js";
 import { human, markdown, type Row } from "./print.js";
 import { larger } from "./change.js";
 import { rowsOf } from "./compare-vendors.js";
-import { command } from "@scripts/console/command";
+import { runCommand, type Parsed } from "@scripts/console/command";
 import { UserError } from "@scripts/console/user-error";
 import { chosenVendors, root, vendors } from "@scripts/openapi/specs";
 
 const usage = `npm run changes [-- [vendor…] [--since <ref>] [--json | --markdown] [--write] [--check]]
 
-Says what has changed for a package's users since its last release, on the wire and in the types, and whether that is a
-major, a minor or a patch release.
+Reports what changed for a package's users since its last release, in requests, responses and types, and whether that is
+a major, minor or patch release.
 
-  vendor…        only these vendors; without names all, and the package of the mock, which carries their specs
-  --since <ref>  compares with a branch, a tag or a commit; without it, with the tag of each package's last release;
-                 before the first release, with main, to show what changed: no changeset is asked for
-  --json         prints [{ vendor, bump, changes: [{ kind, operation, bump, where, text }] }]; the operation is its operationId,
-                 "*" for what concerns all, or the name of an exported type
-  --markdown     prints a table, for a comment of a pull request
-  --write        writes .changeset/spec-<vendor>.md for each vendor that changed, each time anew; a changeset of another
-                 name that asks for enough is left alone: to keep what you edited, rename the file
-  --check        fails if what the changesets ask for is less than what changed
+  vendor…        only these vendors; default: all, and the mock, which contains their specs
+  --since <ref>  compares with a branch, a tag or a commit; default: the tag of each package's last release, or
+                 before the first release main, for which no changeset is required
+  --json         prints [{ vendor, bump, changes: [{ kind, operation, bump, where, text }] }]; operation is an operationId,
+                 "*" for all operations, or the name of an exported type
+  --markdown     prints a table for a pull request comment
+  --write        writes .changeset/spec-<vendor>.md for each changed vendor, replacing an earlier one; a changeset with
+                 another name and a sufficient bump is kept: to keep your edits, rename the file
+  --check        fails if the changesets' bump is smaller than the change requires
 `;
 
-const options = {
-  since: { type: "string" },
-  json: { type: "boolean" },
-  markdown: { type: "boolean" },
-  write: { type: "boolean" },
-  check: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
+const definition = {
+  name: "npm run changes --",
+  usage,
+  allowPositionals: true,
+  options: {
+    since: { type: "string" },
+    json: { type: "boolean" },
+    markdown: { type: "boolean" },
+    write: { type: "boolean" },
+    check: { type: "boolean" },
+  },
 } as const;
 
 /** Runs the command; resolves to the exit code. */
-export const changes = (args: string[], folder = root): Promise<number> => command(() => run(args, folder));
+export const changes = (args: string[], folder = root): Promise<number> =>
+  runCommand(definition, args, (parsed) => run(parsed, folder));
 
-async function run(args: string[], folder: string): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
+async function run({ values, positionals }: Parsed<typeof definition.options>, folder: string): Promise<number> {
   if (values.json && values.markdown)
     throw new UserError("--json and --markdown exclude each other. Leave one of them out.");
   if (values.since !== undefined) checkRef(values.since, folder);
@@ -84,9 +83,9 @@ async function check(rows: Row[], bases: Base[], folder: string): Promise<number
     const asked = askedFor(bases[index]!, changesets, folder);
     if (!here.includes(vendor) || larger(asked.bump, bump) === asked.bump) return [];
     const found = asked.by ? `${asked.by} asks for ${asked.bump} only` : "no changeset names it";
-    return [`${packageName(vendor)}: what changed is ${bump}, and ${found}.`];
+    return [`${packageName(vendor)}: the change is ${bump}, but ${found}.`];
   });
-  if (wrong.length > 0) console.error(`${wrong.join("\n")}\n\nPut it right with:\n\n  npm run changes -- --write\n`);
+  if (wrong.length > 0) console.error(`${wrong.join("\n")}\n\nFix it with:\n\n  npm run changes -- --write\n`);
   return wrong.length > 0 ? 1 : 0;
 }
 

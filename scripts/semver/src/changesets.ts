@@ -31,7 +31,7 @@ export async function changesetsIn(folder: string): Promise<Changeset[]> {
     return all.map(({ id, releases }) => ({ file: `.changeset/${id}.md`, releases }));
   } catch (error) {
     throw new UserError(
-      `A file of .changeset cannot be read. ${(error as Error).message}\n.changeset/README.md shows how one looks.`,
+      `A file in .changeset cannot be read. ${(error as Error).message}\n.changeset/README.md shows an example.`,
     );
   }
 }
@@ -62,7 +62,7 @@ function bumpBetween(from: string, to: string): Bump {
 function linesOf(changes: Judged[]): string[] {
   const reworded = changes
     .filter(isDocumentation)
-    .map((change): Judged => ({ ...change, text: "the documentation is worded otherwise." }));
+    .map((change): Judged => ({ ...change, text: "documentation only." }));
   const rest = changes.filter((change) => !isDocumentation(change));
   return grouped([...rest, ...reworded]).map(({ operations, change }) => `${operations}: ${change.text}`);
 }

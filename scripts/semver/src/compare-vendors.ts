@@ -98,10 +98,10 @@ function uncompared(vendor: string, now: string[]): VendorChanges {
 
 function note({ vendor, ref, spec }: Base, now: string[], folder: string): string | undefined {
   if (!now.includes(vendor)) {
-    return `its spec is gone. No changeset can release that; tell its users: npm deprecate ${packageName(vendor)} "No longer maintained."`;
+    return `its spec was removed. A changeset cannot release that; deprecate the package: npm deprecate ${packageName(vendor)} "No longer maintained."`;
   }
   if (spec !== undefined) return undefined;
-  if (ref !== undefined) return `new: at ${ref} it has no spec`;
+  if (ref !== undefined) return `new: it has no spec at ${ref}`;
   const { version } = JSON.parse(readFileSync(join(folder, `packages/${vendor}/package.json`), "utf8"));
-  return `not released yet; ${version} will be published as it stands`;
+  return `not released yet; ${version} will be published as it is`;
 }

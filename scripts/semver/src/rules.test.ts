@@ -36,7 +36,7 @@ test("what no rule knows is major, and the sentence says so", () => {
   expect(unknown.length).toBeGreaterThan(0);
   for (const change of unknown) {
     expect(bumpOf([change])).toBe("major");
-    expect(format(change)).toContain("no rule says what this means");
+    expect(format(change)).toContain("no rule covers this change");
   }
 });
 

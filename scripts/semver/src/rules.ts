@@ -13,7 +13,7 @@ const index = new Map(rules.map((rule) => [`${rule.in} ${rule.kind}`, rule]));
 
 /** Finds the rule of a change. */
 export function ruleOf({ kind, in: scope }: Pick<Change, "kind" | "in">): Rule {
-  return index.get(`${scope} ${kind}`) ?? { kind, in: scope, bump: "major", reason: "no rule says what this means" };
+  return index.get(`${scope} ${kind}`) ?? { kind, in: scope, bump: "major", reason: "no rule covers this change" };
 }
 
 /** Tells whether a change has a rule. */

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { runCommand } from "@scripts/console/command";
 import { root } from "@scripts/openapi/specs";
 import type { Scope } from "./change.js";
 import { parts } from "./rules/parts.js";
@@ -13,19 +14,19 @@ const introduction = `# Versions
 Written by \`npm run docs:versions\` from the table that \`npm run changes\` decides by (\`scripts/semver/src/rules\`); never
 edited by hand.
 
-A version says what an upgrade asks of you. **major**: code that compiled may not, or a call that worked may fail. **minor**:
-something is new. **patch**: neither your code nor what is sent and received depends on it. Two things are judged, and the larger
-bump wins: the wire, that is, what the vendor takes and sends, and the types of the generated code.
+A version tells you what an upgrade requires. **major**: code that compiled may not, or a call that worked may fail. **minor**:
+something is new. **patch**: neither your code nor the requests and responses depend on it. Two things are compared, and the larger
+bump wins: requests and responses, and the types of the generated code.
 
-*Sent* is what callers send, and what the receiver of a webhook responds with; *received* is what comes back, and what a
-webhook or a callback brings. A limit is *narrower* if fewer values pass, *wider* if more do, and *other* if neither is certain;
-one that is set is narrower, and one that is lifted is wider.
+*Sent* covers requests, and the responses to webhooks; *received* covers responses, and the payloads of webhooks and callbacks.
+A limit is *narrower* if fewer values are valid, *wider* if more are, and *other* if neither is certain; adding a limit is
+narrower, removing one is wider.
 
-What stands in no row is **major**, with a sentence that says that no rule exists.
+A change that no row covers is **major**, and is reported as such.
 `;
 
 const titles: [title: string, scopes: Scope[]][] = [
-  ["What is sent and received", ["request", "response"]],
+  ["Requests and responses", ["request", "response"]],
   ["Operations", ["operation"]],
   ["Credentials", ["security"]],
   ["Servers", ["server"]],
@@ -80,7 +81,23 @@ const subjectsOf = (kinds: string[]): string =>
 
 function elsewhere(): string {
   const rows = Object.entries(parts).map(([field, what]) => `| \`${field}\` | ${what} |`);
-  return `\n## Fields without a rule of their own\n\nThey lead to what is compared.\n\n| field | compared is |\n| --- | --- |\n${rows.join("\n")}\n`;
+  return `\n## Fields without a rule of their own\n\nThey lead to something that is compared.\n\n| field | compared as |\n| --- | --- |\n${rows.join("\n")}\n`;
 }
 
-if (process.argv[1] === import.meta.filename) writeFileSync(join(root, versionsFile), versionsDocument());
+const usage = `npm run docs:versions
+
+Writes docs/versions.md from the rules that npm run changes applies.
+`;
+
+function writeDocument(): Promise<number> {
+  writeFileSync(join(root, versionsFile), versionsDocument());
+  console.log(`wrote  ${versionsFile}`);
+  return Promise.resolve(0);
+}
+
+if (process.argv[1] === import.meta.filename)
+  process.exitCode = await runCommand(
+    { name: "npm run docs:versions --", usage },
+    process.argv.slice(2),
+    writeDocument,
+  );

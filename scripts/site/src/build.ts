@@ -19,7 +19,7 @@ host for files can serve it. A link that leads nowhere fails. \`npm run docs:ser
 /** Builds the site; what was built before stays until all is done. */
 export async function buildSite(): Promise<void> {
   const built = join(folder, ".built");
-  await step("install the tools of the site", () => installTools(folder));
+  await step("install the site's tools", () => installTools(folder));
   await step("write the pages", () => writePages(join(folder, ".pages"), root));
   await step("build", () => buildPages(join(folder, ".pages"), built));
   rmSync(output, { recursive: true, force: true });
@@ -39,8 +39,7 @@ export async function buildPages(pages: string, target: string): Promise<void> {
   const warnings = stripVTControlCharacters(stdout + stderr)
     .split("\n")
     .filter((line) => /\(!\)|\bwarn|not loaded|deprecated/i.test(line));
-  if (warnings.length > 0)
-    throw new UserError(`The site is built with warnings; it may have none:\n${warnings.join("\n")}`);
+  if (warnings.length > 0) throw new UserError(`The site was built with warnings; fix them:\n${warnings.join("\n")}`);
 }
 
 /** Builds the site if it is not there. */

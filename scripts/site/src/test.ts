@@ -30,7 +30,7 @@ export const testDocs = (args: string[]): Promise<number> =>
   runCommand({ name: "npm run test:docs --", usage, allowPositionals: true }, args, async ({ positionals }) => {
     if (!existsSync(chromium))
       throw new UserError(
-        `Chromium is missing: apt-get install -y chromium\nIf it is elsewhere than ${chromium}, say where: CHROMIUM=/path/to/chromium npm run test:docs`,
+        `Chromium is missing: apt-get install -y chromium\nIf it is not at ${chromium}, set its path: CHROMIUM=/path/to/chromium npm run test:docs`,
       );
     await buildSite();
     return run(tool("typescript", "bin/tsc"), "-p", folder) || run(tool("vitest", "vitest.mjs"), "run", ...positionals);

@@ -57,14 +57,14 @@ export const docsServe = (args: string[]): Promise<number> =>
   runCommand(definition, args, async ({ values }) => {
     const port = Number(values.port);
     if (!/^\d{1,5}$/.test(values.port) || port > 65_535)
-      throw new UserError(`--port ${values.port} is no port. Pass a number up to 65535, such as --port 4173.`);
+      throw new UserError(`--port ${values.port} is not a port. Pass a number up to 65535, such as --port 4173.`);
     await builtSite();
     const { url, mocks } = await serveSite(port).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "EADDRINUSE") throw error;
       throw new UserError(`Port ${port} is taken. Choose another: npm run docs:serve -- --port ${port + 1}`);
     });
     for (const [vendor, address] of Object.entries(mocks)) console.log(`mock of ${vendor.padEnd(12)} ${address}`);
-    console.log(`${url}/  (Ctrl+C ends it)`);
+    console.log(`${url}/  (Ctrl+C stops it)`);
     return 0;
   });
 

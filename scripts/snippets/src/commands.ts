@@ -36,7 +36,7 @@ function problemOf([program, ...args]: string[]): string | undefined {
   if (program === "npm") return npmProblem(args);
   if (program === "npx") return npxProblem(args);
   if (program === undefined || program === "node") return undefined;
-  return `${program} is not known: add it to scripts/snippets/src/commands.ts`;
+  return `${program} is unknown: add it to scripts/snippets/src/commands.ts`;
 }
 
 function npmProblem([command = "", name = ""]: string[]): string | undefined {

@@ -19,7 +19,7 @@ export async function callHandlers(block: Record<string, unknown>, code: string)
 async function call(name: string, answer: Promise<Response>): Promise<void> {
   const { status } = await answer;
   report.handlers++;
-  if (status >= 500) report.problems.push(`${name} answers with ${status}`);
+  if (status >= 500) report.problems.push(`${name} responds with ${status}`);
 }
 
 /** Where a framework would serve a block, by the path in its first line: `// app/api/sessions/[id]/end/route.ts`. */

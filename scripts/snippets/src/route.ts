@@ -25,7 +25,7 @@ globalThis.fetch = async (input, init) => {
   const target = routes[origin];
   if (target === undefined) {
     if (hostname === "127.0.0.1") return realFetch(request);
-    report.problems.push(`calls ${origin}, which is no vendor's server`);
+    report.problems.push(`calls ${origin}, which is not a vendor's server`);
     throw new TypeError("fetch failed");
   }
   report.requests++;

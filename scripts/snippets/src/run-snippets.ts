@@ -152,5 +152,5 @@ function problemsOf({ code: source }: Snippet, { code, output, report }: Run): s
   if (code !== 0) return [`fails:\n${output}`];
   if (report.problems.length > 0) return report.problems;
   const called = report.requests + report.handlers > 0 || source.includes('"@vendor-clients/mock"');
-  return called ? [] : ["runs, but calls no vendor and exports no handler: it shows nothing"];
+  return called ? [] : ["runs, but calls no vendor and exports no handler, so it demonstrates nothing"];
 }

@@ -14,7 +14,7 @@ export interface Call extends Planned {
 
 /** How a call ended; a text of its own if the documentation does not know it. */
 export function outcomeOf({ settled, reason, subject }: Call): Outcome | (string & {}) {
-  if (settled === "never" || settled === undefined) return "nothing: it did not settle";
+  if (settled === "never" || settled === undefined) return "it did not settle";
   if ("value" in settled) return isRight(subject, settled.value) ? "success" : "success with another value";
   const { error } = settled;
   if (error === reason) return "the caller's reason";
@@ -44,17 +44,17 @@ export function mismatchOf(call: Call): { expected: string; got: string } | unde
   // What was cut off may not have left yet, or not have been read: the server does not know of it then.
   const unseen = told.length - seen.length;
   if (unseen !== 0 && !(mayCut && unseen === 1))
-    return { expected: "as many attempts seen as told", got: got(call, outcome) };
+    return { expected: "the reported number of attempts", got: got(call, outcome) };
   return oddAttempt(call, expectation) ?? oddError(call);
 }
 
 const got = ({ told, seen }: Call, outcome: string): string =>
-  `${outcome}, ${told.length} attempts told, ${seen.length} seen`;
+  `${outcome}, ${told.length} attempts reported, ${seen.length} seen`;
 
 /** What is wrong with the requests that the server saw. */
 function oddAttempt({ subject, plan, seen }: Call, { renewals }: Expectation) {
   const { repeatable, method, init, takesCredential } = subject;
-  if (!repeatable && seen.length > 1 + renewals) return { expected: "never repeated", got: `${seen.length} requests` };
+  if (!repeatable && seen.length > 1 + renewals) return { expected: "never retried", got: `${seen.length} requests` };
   const json = init.body !== undefined && !Object.values(init.body ?? {}).some((value) => value instanceof Blob);
   for (const [index, { credential, url, body, idempotencyKey, ...request }] of seen.entries()) {
     const previous = seen[index - 1];

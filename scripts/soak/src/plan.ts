@@ -12,9 +12,9 @@ const kinds = {
   "cut JSON": 3,
   "empty body": 3,
   redirect: 3,
-  "stall before the head": 2,
+  "stall before the headers": 2,
   "stall in the body": 2,
-  "reset before the head": 2,
+  "reset before the headers": 2,
   "reset in the body": 2,
 };
 

@@ -38,7 +38,7 @@ export async function soak(options: SoakOptions): Promise<Report> {
     await server.close();
   }
   const [strays, listeners] = [server.strays(), caller.leftListeners()];
-  if (strays > 0) tally.add({ expected: "no request for a call that is over", got: `${strays} requests` });
+  if (strays > 0) tally.add({ expected: "no request for a settled call", got: `${strays} requests` });
   if (listeners > 0) tally.add({ expected: "no listener left on the caller's signal", got: `${listeners} listeners` });
   return tally.report(server.done);
 }

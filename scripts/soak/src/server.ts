@@ -86,13 +86,13 @@ function follow(step: Step, { success, failures, result }: Subject, response: Se
     return send(response, damaged({ ...example, status }, step.body));
   }
   switch (kind) {
-    case "stall before the head":
+    case "stall before the headers":
       return;
     case "stall in the body":
       begin();
       response.write('{"cut":');
       return;
-    case "reset before the head":
+    case "reset before the headers":
       response.socket?.resetAndDestroy();
       return;
     case "reset in the body":

@@ -51,7 +51,7 @@ async function main({ values }: Parsed<typeof definition.options>): Promise<numb
 function numberOf(option: string, text: string, least = 1): number {
   if (/^\d+$/.test(text) && Number(text) >= least) return Number(text);
   throw new UserError(
-    `--${option} is not a whole number from ${least}. Write it as --${option} ${Math.max(least, 7)}.`,
+    `--${option} must be a whole number of at least ${least}, such as --${option} ${Math.max(least, 7)}.`,
   );
 }
 

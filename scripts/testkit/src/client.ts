@@ -36,6 +36,6 @@ export function factoryOf<T>(vendor: string, module: Record<string, T>, suffix =
 export function successOf({ id, responses }: Operation): [status: string, response: Response] {
   const success =
     responses.find(([status]) => status.startsWith("2")) ?? responses.find(([status]) => status === "default");
-  if (!success) throw new Error(`${id} documents no success: it needs a response 2xx.`);
+  if (!success) throw new Error(`${id} documents no success: it needs a 2xx response.`);
   return success;
 }

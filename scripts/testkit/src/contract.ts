@@ -35,35 +35,35 @@ export function contractTests(vendor: string, createClient: (options: never) => 
   });
 
   describe.each(operations)("%s", (_, { operation, init, wrong }) => {
-    test("is accepted with whatever its schemas allow, and all of it arrives", async () => {
+    test("accepts every kind of value that its schemas allow, and sends it unchanged", async () => {
       const cases = await inSequence(validRequests(spec, operation), (init) => tryValid(harness, operation, init));
       if (cases.every(isRight)) accepted.add(harness.exchanges[0]?.operation?.id);
       expect(report.add("valid", cases)).toEqual([]);
     });
 
-    test.skipIf(wrong.length === 0)("is refused with one thing wrong", async () => {
+    test.skipIf(wrong.length === 0)("is rejected with one error", async () => {
       const cases = await inSequence(wrong, (request) => tryWrong(harness, operation, request));
       expect(report.add("wrong", cases)).toEqual([]);
     });
 
     test.each(operation.responses.filter(([key]) => !key.startsWith("1")))(
-      "gives its %s as it is documented",
+      "returns its documented %s",
       async (key, response) => {
         expect(report.add("responses", await tryResponses(harness, operation, init, key, response))).toEqual([]);
       },
     );
 
-    test("sends the credentials that it takes, and no others", async () => {
+    test("sends its own credentials and no others", async () => {
       expect(report.add("credentials", [await tryCredentials(harness, operation, init)])).toEqual([]);
     });
 
-    test("has examples that fit their schemas", () => {
+    test("has examples that match their schemas", () => {
       expect(report.add("examples", tryExamples(spec, operation))).toEqual([]);
     });
   });
 
   const webhooks = tryWebhooks(spec);
-  test.skipIf(webhooks.length === 0)("the examples of the webhooks fit their schemas", () => {
+  test.skipIf(webhooks.length === 0)("the webhooks' examples match their schemas", () => {
     expect(report.add("examples", webhooks)).toEqual([]);
   });
 
@@ -75,13 +75,13 @@ export function contractTests(vendor: string, createClient: (options: never) => 
   });
 
   // The file is written by the first run, and committed: without --update, no later run may skip anything else.
-  test("no other operation is skipped than test/skipped.txt names", async () => {
+  test("only operations listed in test/skipped.txt are skipped", async () => {
     const file = join(root, `packages/${vendor}/test/skipped.txt`);
     if (skipped.length === 0 && !existsSync(file)) return;
     await expect(skipped.map((line) => `${line}\n`).join("")).toMatchFileSnapshot(file);
   });
 
-  test("the client has no method that is not in the document", () => {
+  test("the client has no method that the document lacks", () => {
     const waiters = Object.values(document.paths).flatMap((item) =>
       Object.values(item).flatMap((operation) => operation["x-lifecycle"]?.waiter ?? []),
     );
@@ -109,7 +109,7 @@ function planOf(spec: Spec, operation: Operation): Plan {
     return { operation, init: fittingInit(spec, operation), wrong: wrongRequests(spec, operation) };
   } catch (error) {
     if (!(error instanceof CannotMake)) throw error;
-    return { operation, init: {}, wrong: [], skipped: `no request could be made that fits (${error.message})` };
+    return { operation, init: {}, wrong: [], skipped: `no matching request could be generated (${error.message})` };
   }
 }
 

@@ -47,17 +47,14 @@ export function faultTests(name: string, createClient: (options: never) => objec
 
   const operations = operationsOf(vendor.document).map((operation) => [operation.id, operation] as const);
   describe.each(operations)("%s", (_, operation) => {
-    test.each(Object.keys(echoes) as (keyof typeof echoes)[])(
-      "shows nothing of what it was given: %s",
-      async (echo) => {
-        const { error, requests, given, leaks } = await harness.call(operation, echoes[echo]);
-        expect(found(requests[0]!, given)).toEqual(given);
-        expect(error?.name).toBe(errorOf(vendor.document, operation, echo));
-        expect(leaks).toEqual([]);
-      },
-    );
+    test.each(Object.keys(echoes) as (keyof typeof echoes)[])("reveals nothing of its input: %s", async (echo) => {
+      const { error, requests, given, leaks } = await harness.call(operation, echoes[echo]);
+      expect(found(requests[0]!, given)).toEqual(given);
+      expect(error?.name).toBe(errorOf(vendor.document, operation, echo));
+      expect(leaks).toEqual([]);
+    });
 
-    test("shows no form of what it was given, whatever field of an error repeats it", async () => {
+    test("reveals no form of its input, whichever field of an error repeats it", async () => {
       const { init } = canariesOf(vendor.document, operation);
       const leaks: string[] = [];
       for (const form of formsFor(vendor.document, operation)) {
@@ -67,7 +64,7 @@ export function faultTests(name: string, createClient: (options: never) => objec
       expect(leaks).toEqual([]);
     }, 60_000);
 
-    test.each([301, 302, 303, 307, 308])("refuses to be redirected by %i", async (status) => {
+    test.each([301, 302, 303, 307, 308])("does not follow a %i redirect", async (status) => {
       const { error, requests, leaks } = await harness.call(operation, redirect(status, harness), { maxRetries: 2 });
       expect(error).toMatchObject({ name: "ConnectionError", attempts: 1 });
       expect(requests.length).toBe(1);
@@ -75,14 +72,14 @@ export function faultTests(name: string, createClient: (options: never) => objec
       expect(leaks).toEqual([]);
     });
 
-    test(`is ${isRetryable(operation) ? "" : "not "}sent again after a 503`, async () => {
+    test(`is ${isRetryable(operation) ? "" : "not "}retried after a 503`, async () => {
       const { error, requests } = await harness.call(operation, succeed(harness, operation, 503), { maxRetries: 1 });
       expect(error?.name).toBe(isRetryable(operation) ? undefined : "ApiError");
       expect(requests.length).toBe(isRetryable(operation) ? 2 : 1);
       expect(new Set(requests.map((request) => JSON.stringify(constant(request)))).size).toBe(1);
     });
 
-    test("sends no header but those that its spec names", async () => {
+    test("sends only the headers that its spec names", async () => {
       const { error, requests } = await harness.call(operation, succeed(harness, operation));
       expect(error).toBeUndefined();
       expect(addedHeaders(harness, requests[0]!)).toEqual(documentedHeaders(harness, operation));
@@ -93,5 +90,5 @@ export function faultTests(name: string, createClient: (options: never) => objec
 function promiseOf({ scenario, kind, operation }: ScenarioRun): string {
   if (!operation) return `the vendor has no ${kind}`;
   const [{ result, requests }] = expectations(scenario, operation) as [{ result: string; requests: number }];
-  return `${kind} comes to ${result}, with ${requests} ${requests === 1 ? "request" : "requests"}`;
+  return `${kind} results in ${result}, with ${requests} ${requests === 1 ? "request" : "requests"}`;
 }

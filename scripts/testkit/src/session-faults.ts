@@ -109,7 +109,7 @@ export function testSessionFaults(name: string, subject: SessionSubject): void {
 
   describe.each([name])("%s", () => {
     test.each(["reset", "lost", "stall", "500", "503"] as const)(
-      "a start that fails with %s leaves nothing behind",
+      "a start that fails with %s leaves no session behind",
       async (fault) => {
         const vendor = began({ start: [fault] });
         const session = await subject.start(vendor.fetch).catch(() => undefined);
@@ -122,7 +122,7 @@ export function testSessionFaults(name: string, subject: SessionSubject): void {
     );
 
     test.each(["reset", "lost", "stall", "500", "503"] as const)(
-      "an end that fails with %s is made sure of",
+      "an end that fails with %s is confirmed or retried",
       async (fault) => {
         const vendor = began({ end: [fault] });
         const session = await subject.start(vendor.fetch);
@@ -136,7 +136,7 @@ export function testSessionFaults(name: string, subject: SessionSubject): void {
       },
     );
 
-    test("an end that has arrived is not sent again where the state says so", async () => {
+    test("an end is not retried if the state shows that it arrived", async () => {
       const vendor = began({ end: ["lost"] });
       const session = await subject.start(vendor.fetch);
       await outcomeOf(session.end());
@@ -146,7 +146,7 @@ export function testSessionFaults(name: string, subject: SessionSubject): void {
       expect(vendor.running.size).toBe(0);
     });
 
-    test("a refused credential ends nothing, and the next end does", async () => {
+    test("a rejected credential ends nothing, and the next end succeeds", async () => {
       const vendor = began({ end: ["401"] });
       const session = await subject.start(vendor.fetch);
       expect(await outcomeOf(session.end())).toMatchObject({ status: 401 });
@@ -154,7 +154,7 @@ export function testSessionFaults(name: string, subject: SessionSubject): void {
       expect(vendor.ends).toBe(1);
     });
 
-    test("two ends at once and one more are one request", async () => {
+    test("two concurrent ends and a later one send one request", async () => {
       const vendor = began();
       const session = await subject.start(vendor.fetch);
       await Promise.all([session.end(), session.end()]);
@@ -178,13 +178,13 @@ export function testSessionFaults(name: string, subject: SessionSubject): void {
       }
     });
 
-    test("a signal that is aborted before the start has nothing sent", async () => {
+    test("a signal aborted before the start sends nothing", async () => {
       const vendor = began();
       expect(await outcomeOf(subject.start(vendor.fetch, AbortSignal.abort("stop")))).toBe("stop");
       expect(vendor.requests).toEqual([]);
     });
 
-    test("a signal that is aborted during the start ends what was started, without that signal", async () => {
+    test("a signal aborted during the start ends the started session, without that signal", async () => {
       const vendor = began();
       const controller = new AbortController();
       const slow: Fetch = async (url, init) => {
@@ -199,7 +199,7 @@ export function testSessionFaults(name: string, subject: SessionSubject): void {
       expect([vendor.starts, vendor.ends, vendor.running.size]).toEqual([1, 1, 0]);
     });
 
-    test("a signal that is aborted after the start ends it once", async () => {
+    test("a signal aborted after the start ends the session once", async () => {
       const vendor = began();
       const controller = new AbortController();
       const session = await subject.start(vendor.fetch, controller.signal);

@@ -96,7 +96,7 @@ async function smokeTestOperation(
 }
 
 /** Of an operation for which no request could be made; its package's tests name it. */
-const notCalled = "not called: no fitting request";
+const notCalled = "not called: no matching request";
 
 async function expectStatus(expected: number, call: Promise<unknown>): Promise<string> {
   const error = await call.then(

@@ -61,7 +61,7 @@ export function validationTests(
 
   const responses = documentedResponses(document);
 
-  test.skipIf(responses.length > 0)("nothing is to be validated, and every body passes", () => {
+  test.skipIf(responses.length > 0)("no operation has a body to validate, and every body passes", () => {
     expect(responses).toEqual([]);
     expect(validateResponse).toBeDefined();
   });
@@ -69,7 +69,7 @@ export function validationTests(
   describe.each(responses)("%s", (_, documented) => {
     const locations = locationsOf(document, documented);
 
-    test("passes as documented, and with what the vendor may add to it", async () => {
+    test("accepts documented bodies, and additions by the vendor", async () => {
       const bodies = [{ what: "as documented", body: documented.body }, ...additions(documented.body, locations)];
       const actual: Changed[] = [];
       for (const { what, body } of bodies) {
@@ -79,17 +79,20 @@ export function validationTests(
     });
 
     const wrong = mistakes(documented.body, locations);
-    test.skipIf(wrong.length === 0)("is refused with one thing wrong, by where and what, never the value", async () => {
-      const { id, method, path } = documented.operation;
-      const actual: [what: string, error: string][] = [];
-      for (const { what, body } of wrong) {
-        const error: unknown = await respondWith(body, documented).catch((error: unknown) => error);
-        actual.push([what, String(error)]);
-        expect([inspect(error, { depth: 9 }), JSON.stringify(error)].join()).not.toContain(canary);
-      }
-      const said = `InvalidResponseError: ${vendor} ${id}: ${documented.status} is not as specified:`;
-      expect(actual).toEqual(wrong.map(({ what, says }) => [what, `${said} ${says} (${method} ${path})`]));
-    });
+    test.skipIf(wrong.length === 0)(
+      "is rejected with one error, naming the location and the problem, never the value",
+      async () => {
+        const { id, method, path } = documented.operation;
+        const actual: [what: string, error: string][] = [];
+        for (const { what, body } of wrong) {
+          const error: unknown = await respondWith(body, documented).catch((error: unknown) => error);
+          actual.push([what, String(error)]);
+          expect([inspect(error, { depth: 9 }), JSON.stringify(error)].join()).not.toContain(canary);
+        }
+        const said = `InvalidResponseError: ${vendor} ${id}: ${documented.status} is not as specified:`;
+        expect(actual).toEqual(wrong.map(({ what, says }) => [what, `${said} ${says} (${method} ${path})`]));
+      },
+    );
   });
 }
 

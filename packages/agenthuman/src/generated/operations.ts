@@ -32,7 +32,7 @@ export interface AgenthumanMethods {
    * @throws {ApiError} 401: The API key is missing, invalid or deactivated.
    * @throws {ApiError} 403: The caller may not use this avatar.
    * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
-   * @throws {ApiError} Any other error, including no minutes left. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other error, including no minutes left. For example `INSUFFICIENT_MINUTES`.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/create-session}
    * @example await agenthuman.createSession({ body: { avatar: "avat_01KMZHXFPBVCXA5ATK85HCP8G1", aspect_ratio: "4:3", room: { platform: "livekit", url: "wss://your-livekit-host.livekit.cloud", token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9..." }, metadata: { user_name: "John Doe", session_purpose: "Customer Support" } } });
    */
@@ -202,10 +202,10 @@ export interface AgenthumanMethods {
    *
    * The link's id is the credential, so no API key is needed. The link must be active, unexpired and below its limit, and its agent must have an `avatar_image_url`.
    *
-   * `POST /v1/links/start-session`; takes no credential
+   * `POST /v1/links/start-session`; unauthenticated
    *
    * @throws {ApiError} 429: More than 60 requests in one minute; retry at `X-RateLimit-Reset`.
-   * @throws {ApiError} Any other error, including no minutes left. Such as `INSUFFICIENT_MINUTES`.
+   * @throws {ApiError} Any other error, including no minutes left. For example `INSUFFICIENT_MINUTES`.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/start-session-via-link}
    * @example await agenthuman.startSessionViaLink({ body: { link_id: "lnk_01J8ZK4R2N5M6P7Q8W4T", aspect_ratio: "4:3" } });
    */
@@ -281,71 +281,71 @@ export interface AgenthumanMethods {
   getUsageSummary(init?: GetUsageSummaryInit): ResultPromise<components["schemas"]["UsageSummaryResponse"]>;
 
   /**
-   * Read with `getSession` until the state is final: `ended`.
+   * Poll `getSession` until the state is terminal: `ended`.
    *
-   * Reads after a second at first, then less often, and as `Retry-After` says; a read that fails for a while is read again.
+   * Polls after one second at first, then with exponential backoff; honors `Retry-After` and retries temporary failures.
    *
-   * @throws {TimeoutError} if `deadlineMs` runs out before.
-   * @throws {ApiError} if the vendor refuses to be read.
+   * @throws {TimeoutError} if `deadlineMs` elapses first.
+   * @throws {ApiError} if the vendor rejects a read.
    * @see {@link https://docs.agenthuman.com/api-reference/endpoints/get-session}
    */
   waitForSession<State extends NonNullable<NonNullable<components["schemas"]["SessionResponse"]["session"]>["status"]> = never>(init: WaitForSessionInit<State>): Promise<components["schemas"]["SessionResponse"] & { "session": { "status": "ended" | State } }>;
 }
 
-/** What {@link AgenthumanMethods.listSessions} takes. */
+/** Parameters of {@link AgenthumanMethods.listSessions}. */
 export interface ListSessionsInit extends CallOptions {
   params?: {
     query?: operations["listSessions"]["parameters"]["query"] | undefined;
   } | undefined;
 }
 
-/** What {@link AgenthumanMethods.createSession} takes. */
+/** Parameters of {@link AgenthumanMethods.createSession}. */
 export interface CreateSessionInit extends CallOptions {
   body: NonNullable<operations["createSession"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link AgenthumanMethods.getSession} takes. */
+/** Parameters of {@link AgenthumanMethods.getSession}. */
 export interface GetSessionInit extends CallOptions {
   params: {
     path: operations["getSession"]["parameters"]["path"];
   };
 }
 
-/** What {@link AgenthumanMethods.endSession} takes. */
+/** Parameters of {@link AgenthumanMethods.endSession}. */
 export interface EndSessionInit extends CallOptions {
   params: {
     path: operations["endSession"]["parameters"]["path"];
   };
 }
 
-/** What {@link AgenthumanMethods.listAvatars} takes. */
+/** Parameters of {@link AgenthumanMethods.listAvatars}. */
 export interface ListAvatarsInit extends CallOptions {}
 
-/** What {@link AgenthumanMethods.uploadFaceAvatar} takes. */
+/** Parameters of {@link AgenthumanMethods.uploadFaceAvatar}. */
 export interface UploadFaceAvatarInit extends CallOptions {
   body: NonNullable<operations["uploadFaceAvatar"]["requestBody"]>["content"]["multipart/form-data"] | FormData | NonNullable<operations["uploadFaceAvatar"]["requestBody"]>["content"]["application/json"];
-  /** The media type of the body. Default: the first that the body can be. */
+  /** The media type of the body. Default: the first one that fits the body. */
   contentType?: "multipart/form-data" | "application/json" | undefined;
 }
 
-/** What {@link AgenthumanMethods.previewAvatar} takes. */
+/** Parameters of {@link AgenthumanMethods.previewAvatar}. */
 export interface PreviewAvatarInit extends CallOptions {
   body: NonNullable<operations["previewAvatar"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link AgenthumanMethods.deleteAvatar} takes. */
+/** Parameters of {@link AgenthumanMethods.deleteAvatar}. */
 export interface DeleteAvatarInit extends CallOptions {
   params: {
     path: operations["deleteAvatar"]["parameters"]["path"];
   };
 }
 
-/** What {@link AgenthumanMethods.createAgent} takes. */
+/** Parameters of {@link AgenthumanMethods.createAgent}. */
 export interface CreateAgentInit extends CallOptions {
   body: NonNullable<operations["createAgent"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link AgenthumanMethods.updateAgent} takes. */
+/** Parameters of {@link AgenthumanMethods.updateAgent}. */
 export interface UpdateAgentInit extends CallOptions {
   params: {
     path: operations["updateAgent"]["parameters"]["path"];
@@ -353,38 +353,38 @@ export interface UpdateAgentInit extends CallOptions {
   body: NonNullable<operations["updateAgent"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link AgenthumanMethods.deleteAgent} takes. */
+/** Parameters of {@link AgenthumanMethods.deleteAgent}. */
 export interface DeleteAgentInit extends CallOptions {
   params: {
     path: operations["deleteAgent"]["parameters"]["path"];
   };
 }
 
-/** What {@link AgenthumanMethods.listLinks} takes. */
+/** Parameters of {@link AgenthumanMethods.listLinks}. */
 export interface ListLinksInit extends CallOptions {
   params?: {
     query?: operations["listLinks"]["parameters"]["query"] | undefined;
   } | undefined;
 }
 
-/** What {@link AgenthumanMethods.createLink} takes. */
+/** Parameters of {@link AgenthumanMethods.createLink}. */
 export interface CreateLinkInit extends CallOptions {
   body: NonNullable<operations["createLink"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link AgenthumanMethods.startSessionViaLink} takes. */
+/** Parameters of {@link AgenthumanMethods.startSessionViaLink}. */
 export interface StartSessionViaLinkInit extends CallOptions {
   body: NonNullable<operations["startSessionViaLink"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link AgenthumanMethods.getLink} takes. */
+/** Parameters of {@link AgenthumanMethods.getLink}. */
 export interface GetLinkInit extends CallOptions {
   params: {
     path: operations["getLink"]["parameters"]["path"];
   };
 }
 
-/** What {@link AgenthumanMethods.updateLink} takes. */
+/** Parameters of {@link AgenthumanMethods.updateLink}. */
 export interface UpdateLinkInit extends CallOptions {
   params: {
     path: operations["updateLink"]["parameters"]["path"];
@@ -392,26 +392,26 @@ export interface UpdateLinkInit extends CallOptions {
   body: NonNullable<operations["updateLink"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link AgenthumanMethods.deleteLink} takes. */
+/** Parameters of {@link AgenthumanMethods.deleteLink}. */
 export interface DeleteLinkInit extends CallOptions {
   params: {
     path: operations["deleteLink"]["parameters"]["path"];
   };
 }
 
-/** What {@link AgenthumanMethods.initiateOpenclawRoom} takes. */
+/** Parameters of {@link AgenthumanMethods.initiateOpenclawRoom}. */
 export interface InitiateOpenclawRoomInit extends CallOptions {
   body?: NonNullable<operations["initiateOpenclawRoom"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
-/** What {@link AgenthumanMethods.getUsageSummary} takes. */
+/** Parameters of {@link AgenthumanMethods.getUsageSummary}. */
 export interface GetUsageSummaryInit extends CallOptions {}
 
-/** What {@link AgenthumanMethods.waitForSession} takes. */
+/** Parameters of {@link AgenthumanMethods.waitForSession}. */
 export type WaitForSessionInit<State extends string = never> = Omit<GetSessionInit, "deadlineMs"> & WaitOptions<State>;
 
 /**
- * What a client of AgentHuman is made with: credentials.
+ * Connection options of a AgentHuman client: credentials.
  */
 export interface AgenthumanConnection {
   /**
@@ -420,15 +420,15 @@ export interface AgenthumanConnection {
   apiKey: Credential;
 }
 
-/** The same without a credential. */
+/** The same without credentials. */
 export interface AgenthumanKeylessConnection {
   apiKey?: undefined;
 }
 
-/** The operations that need no credential: those of a client that was made without one. */
+/** The unauthenticated operations, which a client without credentials has. */
 export type AgenthumanKeylessMethods = Pick<AgenthumanMethods, "startSessionViaLink">;
 
-/** What a client of AgentHuman is made from. */
+/** Describes the operations of AgentHuman to the runtime. */
 export const definition: Definition = {
   vendor: "agenthuman",
   baseUrl: "https://api.agenthuman.com",

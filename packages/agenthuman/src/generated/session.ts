@@ -8,16 +8,16 @@ export type { EndOptions, Session } from "@vendor-clients/shared/session";
 
 /** A session that {@link startSession} has started. */
 export type StartedSession = Session<components["schemas"]["CreateSessionResponse"], components["schemas"]["SessionResponse"]> & {
-  /** Waits until the state of the session is final, as `waitForSession` of the client does. */
+  /** Polls until the session reaches a terminal state, like `waitForSession` of the client. */
   wait<State extends NonNullable<NonNullable<components["schemas"]["SessionResponse"]["session"]>["status"]> = never>(options: Omit<WaitForSessionInit<State>, "params">): Promise<components["schemas"]["SessionResponse"] & { "session": { "status": "ended" | State } }>;
 };
 
 /**
- * Create and start a session whose avatar joins the caller's own room, and end it at the end of the block.
+ * Create and start a session whose avatar joins the caller's own room, and end it when the block exits.
  *
- * Starts it with `createSession`, and ends it with `endSession`, which the vendor lets be repeated: at the end of an `await using` block, when `init.signal` is aborted, or by `session.end()`.
+ * Calls `createSession` to start it and `endSession` to end it: when the `await using` block exits, when `init.signal` is aborted, or on `session.end()`. A failed end is retried, since the vendor documents that ending twice is harmless.
  *
- * @throws what `createSession` throws; what could be ended has been ended by then.
+ * @throws the errors of `createSession`; a session that may have started is ended first.
  * @see {@link https://docs.agenthuman.com/api-reference/endpoints/create-session}
  * @example await using session = await startSession(agenthuman, { body: { avatar: "avat_01KMZHXFPBVCXA5ATK85HCP8G1", aspect_ratio: "4:3", room: { platform: "livekit", url: "wss://your-livekit-host.livekit.cloud", token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9..." }, metadata: { user_name: "John Doe", session_purpose: "Customer Support" } } });
  */

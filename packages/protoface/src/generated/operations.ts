@@ -31,7 +31,7 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/sessions`
    *
-   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
+   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` whole pages.
    *
    * @throws {ApiError} 400: A value of `status` is unknown.
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
@@ -96,7 +96,7 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/avatars`
    *
-   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
+   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` whole pages.
    *
    * @throws {ApiError} 401 `api_key.unknown`: The API key is missing, malformed or revoked.
    * @throws {ApiError} 422: The request body or parameters failed validation.
@@ -174,7 +174,7 @@ export interface ProtofaceMethods {
    *
    * Public. Returns a bare array, without pagination.
    *
-   * `GET /v1/billing/plans`; takes no credential
+   * `GET /v1/billing/plans`; unauthenticated
    *
    * @throws {ApiError} 422: The request body or parameters failed validation.
    * @throws {ApiError} Any other error.
@@ -201,7 +201,7 @@ export interface ProtofaceMethods {
    *
    * Public.
    *
-   * `GET /v1/status`; takes no credential
+   * `GET /v1/status`; unauthenticated
    *
    * @throws {ApiError} Any other error.
    * @see {@link https://docs.protoface.com/api-reference/platform/platform-status-roll-up}
@@ -248,7 +248,7 @@ export interface ProtofaceMethods {
    * @throws {ApiError} 409: An idempotency key was reused with a different body.
    * @throws {ApiError} 422: The request body or parameters failed validation.
    * @throws {ApiError} 429: Either runs are submitted too quickly (type `rate_limit`, code `run.rate_limited`): wait. Or the limit of queued and running runs is reached (type `quota_exceeded`, code `run.concurrency_exceeded`): wait for one to end. The limit depends on the spend of the last 30 days: 100 below $10, 300 from $10, 1,000 from $100, 3,000 from $500, 4,000 from $1,000.
-   * @throws {ApiError} Any other error, including unsuitable input. Such as `run.operation_required`.
+   * @throws {ApiError} Any other error, including unsuitable input. For example `run.operation_required`.
    * @see {@link https://docs.protoface.com/guides/runs#generate}
    * @example await protoface.submitRun({ params: { path: { model_id: "minimax/minimax-h3" } }, body: { prompt: "A slow camera move around a ceramic lamp in a quiet studio.", duration_seconds: 8, quality: "768p", aspect_ratio: "16:9" } });
    */
@@ -261,7 +261,7 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/runs`
    *
-   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
+   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` whole pages.
    *
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
    * @throws {ApiError} 403: The API key lacks the scope (`api_key.scope_required`).
@@ -317,7 +317,7 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/runs/{run_id}/events`
    *
-   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
+   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` whole pages.
    *
    * @throws {ApiError} 402: No credits are left (`insufficient_credit_balance`), or billing is not active.
    * @throws {ApiError} 403: The API key lacks the scope (`api_key.scope_required`).
@@ -367,7 +367,7 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/assets`
    *
-   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
+   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` whole pages.
    *
    * @throws {ApiError} 422: The request body or parameters failed validation.
    * @throws {ApiError} Any other error.
@@ -407,7 +407,7 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/assets/{asset_id}/content`
    *
-   * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
+   * Resolves to a `Blob`, or with `parseAs: "stream"` to a stream.
    *
    * @throws {ApiError} 422: The request body or parameters failed validation.
    * @throws {ApiError} Any other error.
@@ -420,7 +420,7 @@ export interface ProtofaceMethods {
    *
    * `GET /v1/assets/{asset_id}/content`
    *
-   * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
+   * Resolves to a `Blob`, or with `parseAs: "stream"` to a stream.
    *
    * @throws {ApiError} 422: The request body or parameters failed validation.
    * @throws {ApiError} Any other error.
@@ -432,7 +432,7 @@ export interface ProtofaceMethods {
   /**
    * Get an embed's appearance and consent settings.
    *
-   * `GET /api/v1/embed/{embed_public_id}/config`; takes no credential
+   * `GET /api/v1/embed/{embed_public_id}/config`; unauthenticated
    *
    * @throws {ApiError} 422: The request body or parameters failed validation.
    * @throws {ApiError} Any other error.
@@ -444,7 +444,7 @@ export interface ProtofaceMethods {
   /**
    * Get the token that starts an embedded conversation.
    *
-   * `POST /api/v1/embed/{embed_public_id}/setup`; takes no credential
+   * `POST /api/v1/embed/{embed_public_id}/setup`; unauthenticated
    *
    * @throws {ApiError} 422: The request body or parameters failed validation.
    * @throws {ApiError} Any other error.
@@ -456,7 +456,7 @@ export interface ProtofaceMethods {
   /**
    * Start an embedded conversation.
    *
-   * `POST /api/v1/embed/{embed_public_id}/conversations`; takes no credential
+   * `POST /api/v1/embed/{embed_public_id}/conversations`; unauthenticated
    *
    * @throws {ApiError} 422: The request body or parameters failed validation.
    * @throws {ApiError} Any other error.
@@ -468,7 +468,7 @@ export interface ProtofaceMethods {
   /**
    * Get the state of an embedded conversation.
    *
-   * `GET /api/v1/embed/{embed_public_id}/conversations/{room}/status`; takes no credential
+   * `GET /api/v1/embed/{embed_public_id}/conversations/{room}/status`; unauthenticated
    *
    * @throws {ApiError} 422: The request body or parameters failed validation.
    * @throws {ApiError} Any other error.
@@ -480,7 +480,7 @@ export interface ProtofaceMethods {
   /**
    * Stop an embedded conversation.
    *
-   * `POST /api/v1/embed/{embed_public_id}/conversations/{room}/stop`; takes no credential
+   * `POST /api/v1/embed/{embed_public_id}/conversations/{room}/stop`; unauthenticated
    *
    * @throws {ApiError} 422: The request body or parameters failed validation.
    * @throws {ApiError} Any other error.
@@ -492,9 +492,9 @@ export interface ProtofaceMethods {
   /**
    * Download the image of an embedded avatar.
    *
-   * `GET /api/v1/embed/{embed_public_id}/portrait`; takes no credential
+   * `GET /api/v1/embed/{embed_public_id}/portrait`; unauthenticated
    *
-   * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
+   * Resolves to a `Blob`, or with `parseAs: "stream"` to a stream.
    *
    * @throws {ApiError} 422: The request body or parameters failed validation.
    * @throws {ApiError} Any other error.
@@ -505,9 +505,9 @@ export interface ProtofaceMethods {
   /**
    * Download the image of an embedded avatar.
    *
-   * `GET /api/v1/embed/{embed_public_id}/portrait`; takes no credential
+   * `GET /api/v1/embed/{embed_public_id}/portrait`; unauthenticated
    *
-   * Resolves to a `Blob`; with `parseAs: "stream"` to a stream.
+   * Resolves to a `Blob`, or with `parseAs: "stream"` to a stream.
    *
    * @throws {ApiError} 422: The request body or parameters failed validation.
    * @throws {ApiError} Any other error.
@@ -541,40 +541,40 @@ export interface ProtofaceMethods {
   stopAgoraSession(init: StopAgoraSessionInit): ResultPromise<components["schemas"]["StopResponse"]>;
 
   /**
-   * Read with `getSession` until the state is final: `ended`, `failed`, `canceled`.
+   * Poll `getSession` until the state is terminal: `ended`, `failed`, `canceled`.
    *
-   * `failed`, `canceled`: a failure, which is no exception. Reads every 1000 ms at first, as the vendor wants, then less often, and as `Retry-After` says; a read that fails for a while is read again.
+   * Failures (`failed`, `canceled`) are returned, not thrown. Polls after 1000 ms, as the vendor recommends, at first, then with exponential backoff; honors `Retry-After` and retries temporary failures.
    *
-   * @throws {TimeoutError} if `deadlineMs` runs out before.
-   * @throws {ApiError} if the vendor refuses to be read.
+   * @throws {TimeoutError} if `deadlineMs` elapses first.
+   * @throws {ApiError} if the vendor rejects a read.
    * @see {@link https://docs.protoface.com/api-reference/sessions/retrieve-a-session}
    */
   waitForSession<State extends NonNullable<components["schemas"]["Session"]["status"]> = never>(init: WaitForSessionInit<State>): Promise<components["schemas"]["Session"] & { "status": "ended" | "failed" | "canceled" | State }>;
 
   /**
-   * Read with `getAvatar` until the state is final: `ready`, `failed`.
+   * Poll `getAvatar` until the state is terminal: `ready`, `failed`.
    *
-   * `failed`: a failure, which is no exception. Reads after a second at first, then less often, and as `Retry-After` says; a read that fails for a while is read again.
+   * Failures (`failed`) are returned, not thrown. Polls after one second at first, then with exponential backoff; honors `Retry-After` and retries temporary failures.
    *
-   * @throws {TimeoutError} if `deadlineMs` runs out before.
-   * @throws {ApiError} if the vendor refuses to be read.
+   * @throws {TimeoutError} if `deadlineMs` elapses first.
+   * @throws {ApiError} if the vendor rejects a read.
    * @see {@link https://docs.protoface.com/guides/avatars#retrieve-an-avatar}
    */
   waitForAvatar<State extends NonNullable<components["schemas"]["Avatar"]["status"]> = never>(init: WaitForAvatarInit<State>): Promise<components["schemas"]["Avatar"] & { "status": "ready" | "failed" | State }>;
 
   /**
-   * Read with `getRunStatus` until the state is final: `completed`, `failed`, `canceled`.
+   * Poll `getRunStatus` until the state is terminal: `completed`, `failed`, `canceled`.
    *
-   * `failed`, `canceled`: a failure, which is no exception. Reads every 1000 ms at first, as the vendor wants, then less often, and as `Retry-After` says; a read that fails for a while is read again.
+   * Failures (`failed`, `canceled`) are returned, not thrown. Polls after 1000 ms, as the vendor recommends, at first, then with exponential backoff; honors `Retry-After` and retries temporary failures.
    *
-   * @throws {TimeoutError} if `deadlineMs` runs out before.
-   * @throws {ApiError} if the vendor refuses to be read.
+   * @throws {TimeoutError} if `deadlineMs` elapses first.
+   * @throws {ApiError} if the vendor rejects a read.
    * @see {@link https://docs.protoface.com/guides/runs#status}
    */
   waitForRun<State extends NonNullable<components["schemas"]["RunStatusView"]["status"]> = never>(init: WaitForRunInit<State>): Promise<components["schemas"]["RunStatusView"] & { "status": "completed" | "failed" | "canceled" | State }>;
 }
 
-/** What {@link ProtofaceMethods.createSession} takes. */
+/** Parameters of {@link ProtofaceMethods.createSession}. */
 export interface CreateSessionInit extends CallOptions {
   params?: {
     header?: operations["createSession"]["parameters"]["header"] | undefined;
@@ -582,21 +582,21 @@ export interface CreateSessionInit extends CallOptions {
   body: NonNullable<operations["createSession"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link ProtofaceMethods.listSessions} takes. */
+/** Parameters of {@link ProtofaceMethods.listSessions}. */
 export interface ListSessionsInit extends CallOptions {
   params?: {
     query?: operations["listSessions"]["parameters"]["query"] | undefined;
   } | undefined;
 }
 
-/** What {@link ProtofaceMethods.getSession} takes. */
+/** Parameters of {@link ProtofaceMethods.getSession}. */
 export interface GetSessionInit extends CallOptions {
   params: {
     path: operations["getSession"]["parameters"]["path"];
   };
 }
 
-/** What {@link ProtofaceMethods.endSession} takes. */
+/** Parameters of {@link ProtofaceMethods.endSession}. */
 export interface EndSessionInit extends CallOptions {
   params: {
     path: operations["endSession"]["parameters"]["path"];
@@ -604,64 +604,64 @@ export interface EndSessionInit extends CallOptions {
   };
 }
 
-/** What {@link ProtofaceMethods.createPipecatSession} takes. */
+/** Parameters of {@link ProtofaceMethods.createPipecatSession}. */
 export interface CreatePipecatSessionInit extends CallOptions {
   body: NonNullable<operations["createPipecatSession"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link ProtofaceMethods.listAvatars} takes. */
+/** Parameters of {@link ProtofaceMethods.listAvatars}. */
 export interface ListAvatarsInit extends CallOptions {
   params?: {
     query?: operations["listAvatars"]["parameters"]["query"] | undefined;
   } | undefined;
 }
 
-/** What {@link ProtofaceMethods.createAvatar} takes. */
+/** Parameters of {@link ProtofaceMethods.createAvatar}. */
 export interface CreateAvatarInit extends CallOptions {
   body: NonNullable<operations["createAvatar"]["requestBody"]>["content"]["multipart/form-data"] | FormData;
 }
 
-/** What {@link ProtofaceMethods.getAvatar} takes. */
+/** Parameters of {@link ProtofaceMethods.getAvatar}. */
 export interface GetAvatarInit extends CallOptions {
   params: {
     path: operations["getAvatar"]["parameters"]["path"];
   };
 }
 
-/** What {@link ProtofaceMethods.deleteAvatar} takes. */
+/** Parameters of {@link ProtofaceMethods.deleteAvatar}. */
 export interface DeleteAvatarInit extends CallOptions {
   params: {
     path: operations["deleteAvatar"]["parameters"]["path"];
   };
 }
 
-/** What {@link ProtofaceMethods.getUsage} takes. */
+/** Parameters of {@link ProtofaceMethods.getUsage}. */
 export interface GetUsageInit extends CallOptions {
   params?: {
     query?: operations["getUsage"]["parameters"]["query"] | undefined;
   } | undefined;
 }
 
-/** What {@link ProtofaceMethods.listBillingPlans} takes. */
+/** Parameters of {@link ProtofaceMethods.listBillingPlans}. */
 export interface ListBillingPlansInit extends CallOptions {}
 
-/** What {@link ProtofaceMethods.getQuotaLimits} takes. */
+/** Parameters of {@link ProtofaceMethods.getQuotaLimits}. */
 export interface GetQuotaLimitsInit extends CallOptions {}
 
-/** What {@link ProtofaceMethods.getStatus} takes. */
+/** Parameters of {@link ProtofaceMethods.getStatus}. */
 export interface GetStatusInit extends CallOptions {}
 
-/** What {@link ProtofaceMethods.listModels} takes. */
+/** Parameters of {@link ProtofaceMethods.listModels}. */
 export interface ListModelsInit extends CallOptions {}
 
-/** What {@link ProtofaceMethods.getModel} takes. */
+/** Parameters of {@link ProtofaceMethods.getModel}. */
 export interface GetModelInit extends CallOptions {
   params: {
     path: operations["getModel"]["parameters"]["path"];
   };
 }
 
-/** What {@link ProtofaceMethods.submitRun} takes. */
+/** Parameters of {@link ProtofaceMethods.submitRun}. */
 export interface SubmitRunInit extends CallOptions {
   params: {
     path: operations["submitRun"]["parameters"]["path"];
@@ -670,28 +670,28 @@ export interface SubmitRunInit extends CallOptions {
   body: NonNullable<operations["submitRun"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link ProtofaceMethods.listRuns} takes. */
+/** Parameters of {@link ProtofaceMethods.listRuns}. */
 export interface ListRunsInit extends CallOptions {
   params?: {
     query?: operations["listRuns"]["parameters"]["query"] | undefined;
   } | undefined;
 }
 
-/** What {@link ProtofaceMethods.getRun} takes. */
+/** Parameters of {@link ProtofaceMethods.getRun}. */
 export interface GetRunInit extends CallOptions {
   params: {
     path: operations["getRun"]["parameters"]["path"];
   };
 }
 
-/** What {@link ProtofaceMethods.getRunStatus} takes. */
+/** Parameters of {@link ProtofaceMethods.getRunStatus}. */
 export interface GetRunStatusInit extends CallOptions {
   params: {
     path: operations["getRunStatus"]["parameters"]["path"];
   };
 }
 
-/** What {@link ProtofaceMethods.listRunEvents} takes. */
+/** Parameters of {@link ProtofaceMethods.listRunEvents}. */
 export interface ListRunEventsInit extends CallOptions {
   params: {
     path: operations["listRunEvents"]["parameters"]["path"];
@@ -699,54 +699,54 @@ export interface ListRunEventsInit extends CallOptions {
   };
 }
 
-/** What {@link ProtofaceMethods.cancelRun} takes. */
+/** Parameters of {@link ProtofaceMethods.cancelRun}. */
 export interface CancelRunInit extends CallOptions {
   params: {
     path: operations["cancelRun"]["parameters"]["path"];
   };
 }
 
-/** What {@link ProtofaceMethods.uploadAsset} takes. */
+/** Parameters of {@link ProtofaceMethods.uploadAsset}. */
 export interface UploadAssetInit extends CallOptions {
   body: NonNullable<operations["uploadAsset"]["requestBody"]>["content"]["multipart/form-data"] | FormData;
 }
 
-/** What {@link ProtofaceMethods.listAssets} takes. */
+/** Parameters of {@link ProtofaceMethods.listAssets}. */
 export interface ListAssetsInit extends CallOptions {
   params?: {
     query?: operations["listAssets"]["parameters"]["query"] | undefined;
   } | undefined;
 }
 
-/** What {@link ProtofaceMethods.getAsset} takes. */
+/** Parameters of {@link ProtofaceMethods.getAsset}. */
 export interface GetAssetInit extends CallOptions {
   params: {
     path: operations["getAsset"]["parameters"]["path"];
   };
 }
 
-/** What {@link ProtofaceMethods.deleteAsset} takes. */
+/** Parameters of {@link ProtofaceMethods.deleteAsset}. */
 export interface DeleteAssetInit extends CallOptions {
   params: {
     path: operations["deleteAsset"]["parameters"]["path"];
   };
 }
 
-/** What {@link ProtofaceMethods.getAssetContent} takes. */
+/** Parameters of {@link ProtofaceMethods.getAssetContent}. */
 export interface GetAssetContentInit extends CallOptions {
   params: {
     path: operations["getAssetContent"]["parameters"]["path"];
   };
 }
 
-/** What {@link ProtofaceMethods.getEmbedConfig} takes. */
+/** Parameters of {@link ProtofaceMethods.getEmbedConfig}. */
 export interface GetEmbedConfigInit extends CallOptions {
   params: {
     path: operations["getEmbedConfig"]["parameters"]["path"];
   };
 }
 
-/** What {@link ProtofaceMethods.createEmbedSetup} takes. */
+/** Parameters of {@link ProtofaceMethods.createEmbedSetup}. */
 export interface CreateEmbedSetupInit extends CallOptions {
   params: {
     path: operations["createEmbedSetup"]["parameters"]["path"];
@@ -754,7 +754,7 @@ export interface CreateEmbedSetupInit extends CallOptions {
   body: NonNullable<operations["createEmbedSetup"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link ProtofaceMethods.createEmbedConversation} takes. */
+/** Parameters of {@link ProtofaceMethods.createEmbedConversation}. */
 export interface CreateEmbedConversationInit extends CallOptions {
   params: {
     path: operations["createEmbedConversation"]["parameters"]["path"];
@@ -762,48 +762,48 @@ export interface CreateEmbedConversationInit extends CallOptions {
   body: NonNullable<operations["createEmbedConversation"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link ProtofaceMethods.getEmbedStatus} takes. */
+/** Parameters of {@link ProtofaceMethods.getEmbedStatus}. */
 export interface GetEmbedStatusInit extends CallOptions {
   params: {
     path: operations["getEmbedStatus"]["parameters"]["path"];
   };
 }
 
-/** What {@link ProtofaceMethods.stopEmbedConversation} takes. */
+/** Parameters of {@link ProtofaceMethods.stopEmbedConversation}. */
 export interface StopEmbedConversationInit extends CallOptions {
   params: {
     path: operations["stopEmbedConversation"]["parameters"]["path"];
   };
 }
 
-/** What {@link ProtofaceMethods.getEmbedPortrait} takes. */
+/** Parameters of {@link ProtofaceMethods.getEmbedPortrait}. */
 export interface GetEmbedPortraitInit extends CallOptions {
   params: {
     path: operations["getEmbedPortrait"]["parameters"]["path"];
   };
 }
 
-/** What {@link ProtofaceMethods.startAgoraSession} takes. */
+/** Parameters of {@link ProtofaceMethods.startAgoraSession}. */
 export interface StartAgoraSessionInit extends CallOptions {
   body: NonNullable<operations["startAgoraSession"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link ProtofaceMethods.stopAgoraSession} takes. */
+/** Parameters of {@link ProtofaceMethods.stopAgoraSession}. */
 export interface StopAgoraSessionInit extends CallOptions {
   body: NonNullable<operations["stopAgoraSession"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link ProtofaceMethods.waitForSession} takes. */
+/** Parameters of {@link ProtofaceMethods.waitForSession}. */
 export type WaitForSessionInit<State extends string = never> = Omit<GetSessionInit, "deadlineMs"> & WaitOptions<State>;
 
-/** What {@link ProtofaceMethods.waitForAvatar} takes. */
+/** Parameters of {@link ProtofaceMethods.waitForAvatar}. */
 export type WaitForAvatarInit<State extends string = never> = Omit<GetAvatarInit, "deadlineMs"> & WaitOptions<State>;
 
-/** What {@link ProtofaceMethods.waitForRun} takes. */
+/** Parameters of {@link ProtofaceMethods.waitForRun}. */
 export type WaitForRunInit<State extends string = never> = Omit<GetRunStatusInit, "deadlineMs"> & WaitOptions<State>;
 
 /**
- * What a client of Protoface is made with: credentials.
+ * Connection options of a Protoface client: credentials.
  */
 export interface ProtofaceConnection {
   /**
@@ -812,15 +812,15 @@ export interface ProtofaceConnection {
   apiKey: Credential;
 }
 
-/** The same without a credential. */
+/** The same without credentials. */
 export interface ProtofaceKeylessConnection {
   apiKey?: undefined;
 }
 
-/** The operations that need no credential: those of a client that was made without one. */
+/** The unauthenticated operations, which a client without credentials has. */
 export type ProtofaceKeylessMethods = Pick<ProtofaceMethods, "listBillingPlans" | "getStatus" | "getEmbedConfig" | "createEmbedSetup" | "createEmbedConversation" | "getEmbedStatus" | "stopEmbedConversation" | "getEmbedPortrait">;
 
-/** What a client of Protoface is made from. */
+/** Describes the operations of Protoface to the runtime. */
 export const definition: Definition = {
   vendor: "protoface",
   baseUrl: "https://api.protoface.com",

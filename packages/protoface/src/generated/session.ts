@@ -8,16 +8,16 @@ export type { EndOptions, Session } from "@vendor-clients/shared/session";
 
 /** A session that {@link startSession} has started. */
 export type StartedSession = Session<components["schemas"]["Session"], components["schemas"]["Session"]> & {
-  /** Waits until the state of the session is final, as `waitForSession` of the client does. */
+  /** Polls until the session reaches a terminal state, like `waitForSession` of the client. */
   wait<State extends NonNullable<components["schemas"]["Session"]["status"]> = never>(options: Omit<WaitForSessionInit<State>, "params">): Promise<components["schemas"]["Session"] & { "status": "ended" | "failed" | "canceled" | State }>;
 };
 
 /**
- * Start a realtime avatar session, and end it at the end of the block.
+ * Start a realtime avatar session, and end it when the block exits.
  *
- * Starts it with `createSession`, and ends it with `endSession`, which the vendor lets be repeated: at the end of an `await using` block, when `init.signal` is aborted, or by `session.end()`.
+ * Calls `createSession` to start it and `endSession` to end it: when the `await using` block exits, when `init.signal` is aborted, or on `session.end()`. A failed end is retried, since the vendor documents that ending twice is harmless.
  *
- * @throws what `createSession` throws; what could be ended has been ended by then.
+ * @throws the errors of `createSession`; a session that may have started is ended first.
  * @see {@link https://docs.protoface.com/api-reference/operations/create_session/}
  * @example await using session = await startSession(protoface, { body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", transport: { room_name: "demo-room", type: "livekit", url: "wss://my-app.livekit.cloud", worker_token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9..." } } });
  */
@@ -39,16 +39,16 @@ export function startSession(
 
 /** A session that {@link startPipecatSession} has started. */
 export type StartedPipecatSession = Session<components["schemas"]["PipecatSessionView"], components["schemas"]["Session"]> & {
-  /** Waits until the state of the session is final, as `waitForSession` of the client does. */
+  /** Polls until the session reaches a terminal state, like `waitForSession` of the client. */
   wait<State extends NonNullable<components["schemas"]["Session"]["status"]> = never>(options: Omit<WaitForSessionInit<State>, "params">): Promise<components["schemas"]["Session"] & { "status": "ended" | "failed" | "canceled" | State }>;
 };
 
 /**
- * Start a session with media over a WebSocket relay, and end it at the end of the block.
+ * Start a session with media over a WebSocket relay, and end it when the block exits.
  *
- * Starts it with `createPipecatSession`, and ends it with `endSession`, which the vendor lets be repeated: at the end of an `await using` block, when `init.signal` is aborted, or by `session.end()`.
+ * Calls `createPipecatSession` to start it and `endSession` to end it: when the `await using` block exits, when `init.signal` is aborted, or on `session.end()`. A failed end is retried, since the vendor documents that ending twice is harmless.
  *
- * @throws what `createPipecatSession` throws; what could be ended has been ended by then.
+ * @throws the errors of `createPipecatSession`; a session that may have started is ended first.
  * @see {@link https://docs.protoface.com/guides/pipecat}
  * @example await using session = await startPipecatSession(protoface, { body: { avatar_id: "av_stock_001", idle_timeout_seconds: 30, max_duration_seconds: 600, metadata: { customer_session_id: "abc123" }, quality: "standard", relay_mode: "websocket" } });
  */

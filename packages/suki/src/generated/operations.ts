@@ -9,7 +9,7 @@ export interface SukiMethods {
   /**
    * Register a provider, or link an existing one to the partner.
    *
-   * `POST /api/v1/auth/register`; takes no credential
+   * `POST /api/v1/auth/register`; unauthenticated
    *
    * @throws {ApiError} 400: The request is invalid.
    * @throws {ApiError} 401: The request is not authorized.
@@ -30,7 +30,7 @@ export interface SukiMethods {
    *
    * There is no refresh token; to renew, log in again with a valid `partner_token`.
    *
-   * `POST /api/v1/auth/login`; takes no credential
+   * `POST /api/v1/auth/login`; unauthenticated
    *
    * @throws {ApiError} 400: The request is invalid.
    * @throws {ApiError} 401 `provider_not_registered`: The provider is not registered (`provider_not_registered`).
@@ -48,7 +48,7 @@ export interface SukiMethods {
   /**
    * Get the public keys that verify Suki tokens.
    *
-   * `GET /api/auth/.well-known/jwks-pub.json`; takes no credential
+   * `GET /api/auth/.well-known/jwks-pub.json`; unauthenticated
    *
    * @throws {ApiError} 499 `request_cancelled`: The caller cancelled the request.
    * @throws {ApiError} 500 `internal_server_error`: An unexpected server error.
@@ -136,7 +136,7 @@ export interface SukiMethods {
    * @throws {ApiError} Any other error, such as 402 or 429 when a quota or rate limit is exceeded.
    * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/metadata}
    * @example await suki.addAmbientSessionMetadata({ params: { path: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg" } }, body: { patient_sex: "male", provider_specialty: "FAMILY_MEDICINE" } });
-   * @deprecated The vendor advises against it.
+   * @deprecated Deprecated by the vendor.
    */
   addAmbientSessionMetadata(init: AddAmbientSessionMetadataInit): ResultPromise<undefined>;
 
@@ -535,42 +535,42 @@ export interface SukiMethods {
   getOrderMetadata(init?: GetOrderMetadataInit): ResultPromise<components["schemas"]["OrderMetadata"]>;
 
   /**
-   * Read with `getAmbientSessionStatus` until the state is final: `completed`, `skipped`, `failed`, `aborted`.
+   * Poll `getAmbientSessionStatus` until the state is terminal: `completed`, `skipped`, `failed`, `aborted`.
    *
-   * `skipped`, `failed`, `aborted`: a failure, which is no exception. Reads after a second at first, then less often, and as `Retry-After` says; a read that fails for a while is read again.
+   * Failures (`skipped`, `failed`, `aborted`) are returned, not thrown. Polls after one second at first, then with exponential backoff; honors `Retry-After` and retries temporary failures.
    *
-   * @throws {TimeoutError} if `deadlineMs` runs out before.
-   * @throws {ApiError} if the vendor refuses to be read.
+   * @throws {TimeoutError} if `deadlineMs` elapses first.
+   * @throws {ApiError} if the vendor rejects a read.
    * @see {@link https://developer.suki.ai/api-reference/ambient-content/status}
    */
   waitForAmbientSession<State extends NonNullable<components["schemas"]["AmbientSessionStatusResponse"]["status"]> = never>(init: WaitForAmbientSessionInit<State>): Promise<components["schemas"]["AmbientSessionStatusResponse"] & { "status": "completed" | "skipped" | "failed" | "aborted" | State }>;
 
   /**
-   * Read with `getFormFillingSessionStatus` until the state is final: `completed`, `failed`, `aborted`.
+   * Poll `getFormFillingSessionStatus` until the state is terminal: `completed`, `failed`, `aborted`.
    *
-   * `failed`, `aborted`: a failure, which is no exception. Reads after a second at first, then less often, and as `Retry-After` says; a read that fails for a while is read again.
+   * Failures (`failed`, `aborted`) are returned, not thrown. Polls after one second at first, then with exponential backoff; honors `Retry-After` and retries temporary failures.
    *
-   * @throws {TimeoutError} if `deadlineMs` runs out before.
-   * @throws {ApiError} if the vendor refuses to be read.
+   * @throws {TimeoutError} if `deadlineMs` elapses first.
+   * @throws {ApiError} if the vendor rejects a read.
    * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/status}
    */
   waitForFormFillingSession<State extends NonNullable<components["schemas"]["FormFillingSessionStatusResponse"]["status"]> = never>(init: WaitForFormFillingSessionInit<State>): Promise<components["schemas"]["FormFillingSessionStatusResponse"] & { "status": "completed" | "failed" | "aborted" | State }>;
 }
 
-/** What {@link SukiMethods.registerProvider} takes. */
+/** Parameters of {@link SukiMethods.registerProvider}. */
 export interface RegisterProviderInit extends CallOptions {
   body: NonNullable<operations["registerProvider"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link SukiMethods.loginProvider} takes. */
+/** Parameters of {@link SukiMethods.loginProvider}. */
 export interface LoginProviderInit extends CallOptions {
   body: NonNullable<operations["loginProvider"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link SukiMethods.getJwks} takes. */
+/** Parameters of {@link SukiMethods.getJwks}. */
 export interface GetJwksInit extends CallOptions {}
 
-/** What {@link SukiMethods.createAmbientSession} takes. */
+/** Parameters of {@link SukiMethods.createAmbientSession}. */
 export interface CreateAmbientSessionInit extends CallOptions {
   params?: {
     header?: operations["createAmbientSession"]["parameters"]["header"] | undefined;
@@ -578,7 +578,7 @@ export interface CreateAmbientSessionInit extends CallOptions {
   body: NonNullable<operations["createAmbientSession"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link SukiMethods.seedAmbientSessionContext} takes. */
+/** Parameters of {@link SukiMethods.seedAmbientSessionContext}. */
 export interface SeedAmbientSessionContextInit extends CallOptions {
   params: {
     path: operations["seedAmbientSessionContext"]["parameters"]["path"];
@@ -587,7 +587,7 @@ export interface SeedAmbientSessionContextInit extends CallOptions {
   body: NonNullable<operations["seedAmbientSessionContext"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link SukiMethods.updateAmbientSessionContext} takes. */
+/** Parameters of {@link SukiMethods.updateAmbientSessionContext}. */
 export interface UpdateAmbientSessionContextInit extends CallOptions {
   params: {
     path: operations["updateAmbientSessionContext"]["parameters"]["path"];
@@ -596,7 +596,7 @@ export interface UpdateAmbientSessionContextInit extends CallOptions {
   body: NonNullable<operations["updateAmbientSessionContext"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link SukiMethods.addAmbientSessionMetadata} takes. */
+/** Parameters of {@link SukiMethods.addAmbientSessionMetadata}. */
 export interface AddAmbientSessionMetadataInit extends CallOptions {
   params: {
     path: operations["addAmbientSessionMetadata"]["parameters"]["path"];
@@ -605,7 +605,7 @@ export interface AddAmbientSessionMetadataInit extends CallOptions {
   body: NonNullable<operations["addAmbientSessionMetadata"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link SukiMethods.endAmbientSession} takes. */
+/** Parameters of {@link SukiMethods.endAmbientSession}. */
 export interface EndAmbientSessionInit extends CallOptions {
   params: {
     path: operations["endAmbientSession"]["parameters"]["path"];
@@ -613,7 +613,7 @@ export interface EndAmbientSessionInit extends CallOptions {
   };
 }
 
-/** What {@link SukiMethods.getAmbientSessionStatus} takes. */
+/** Parameters of {@link SukiMethods.getAmbientSessionStatus}. */
 export interface GetAmbientSessionStatusInit extends CallOptions {
   params: {
     path: operations["getAmbientSessionStatus"]["parameters"]["path"];
@@ -621,7 +621,7 @@ export interface GetAmbientSessionStatusInit extends CallOptions {
   };
 }
 
-/** What {@link SukiMethods.getAmbientSessionTranscript} takes. */
+/** Parameters of {@link SukiMethods.getAmbientSessionTranscript}. */
 export interface GetAmbientSessionTranscriptInit extends CallOptions {
   params: {
     path: operations["getAmbientSessionTranscript"]["parameters"]["path"];
@@ -629,7 +629,7 @@ export interface GetAmbientSessionTranscriptInit extends CallOptions {
   };
 }
 
-/** What {@link SukiMethods.getAmbientSessionRecording} takes. */
+/** Parameters of {@link SukiMethods.getAmbientSessionRecording}. */
 export interface GetAmbientSessionRecordingInit extends CallOptions {
   params: {
     path: operations["getAmbientSessionRecording"]["parameters"]["path"];
@@ -638,7 +638,7 @@ export interface GetAmbientSessionRecordingInit extends CallOptions {
   };
 }
 
-/** What {@link SukiMethods.getAmbientSessionContent} takes. */
+/** Parameters of {@link SukiMethods.getAmbientSessionContent}. */
 export interface GetAmbientSessionContentInit extends CallOptions {
   params: {
     path: operations["getAmbientSessionContent"]["parameters"]["path"];
@@ -647,7 +647,7 @@ export interface GetAmbientSessionContentInit extends CallOptions {
   };
 }
 
-/** What {@link SukiMethods.getAmbientEncounterContent} takes. */
+/** Parameters of {@link SukiMethods.getAmbientEncounterContent}. */
 export interface GetAmbientEncounterContentInit extends CallOptions {
   params: {
     path: operations["getAmbientEncounterContent"]["parameters"]["path"];
@@ -655,7 +655,7 @@ export interface GetAmbientEncounterContentInit extends CallOptions {
   };
 }
 
-/** What {@link SukiMethods.getAmbientSessionStructuredData} takes. */
+/** Parameters of {@link SukiMethods.getAmbientSessionStructuredData}. */
 export interface GetAmbientSessionStructuredDataInit extends CallOptions {
   params: {
     path: operations["getAmbientSessionStructuredData"]["parameters"]["path"];
@@ -663,7 +663,7 @@ export interface GetAmbientSessionStructuredDataInit extends CallOptions {
   };
 }
 
-/** What {@link SukiMethods.getAmbientEncounterStructuredData} takes. */
+/** Parameters of {@link SukiMethods.getAmbientEncounterStructuredData}. */
 export interface GetAmbientEncounterStructuredDataInit extends CallOptions {
   params: {
     path: operations["getAmbientEncounterStructuredData"]["parameters"]["path"];
@@ -671,7 +671,7 @@ export interface GetAmbientEncounterStructuredDataInit extends CallOptions {
   };
 }
 
-/** What {@link SukiMethods.updateUserPreferences} takes. */
+/** Parameters of {@link SukiMethods.updateUserPreferences}. */
 export interface UpdateUserPreferencesInit extends CallOptions {
   params?: {
     header?: operations["updateUserPreferences"]["parameters"]["header"] | undefined;
@@ -679,7 +679,7 @@ export interface UpdateUserPreferencesInit extends CallOptions {
   body: NonNullable<operations["updateUserPreferences"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link SukiMethods.submitAmbientFeedback} takes. */
+/** Parameters of {@link SukiMethods.submitAmbientFeedback}. */
 export interface SubmitAmbientFeedbackInit extends CallOptions {
   params: {
     path: operations["submitAmbientFeedback"]["parameters"]["path"];
@@ -688,7 +688,7 @@ export interface SubmitAmbientFeedbackInit extends CallOptions {
   body: NonNullable<operations["submitAmbientFeedback"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link SukiMethods.createDictationSession} takes. */
+/** Parameters of {@link SukiMethods.createDictationSession}. */
 export interface CreateDictationSessionInit extends CallOptions {
   params?: {
     header?: operations["createDictationSession"]["parameters"]["header"] | undefined;
@@ -696,7 +696,7 @@ export interface CreateDictationSessionInit extends CallOptions {
   body: NonNullable<operations["createDictationSession"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link SukiMethods.endDictationSession} takes. */
+/** Parameters of {@link SukiMethods.endDictationSession}. */
 export interface EndDictationSessionInit extends CallOptions {
   params: {
     path: operations["endDictationSession"]["parameters"]["path"];
@@ -704,7 +704,7 @@ export interface EndDictationSessionInit extends CallOptions {
   };
 }
 
-/** What {@link SukiMethods.createFormFillingSession} takes. */
+/** Parameters of {@link SukiMethods.createFormFillingSession}. */
 export interface CreateFormFillingSessionInit extends CallOptions {
   params?: {
     header?: operations["createFormFillingSession"]["parameters"]["header"] | undefined;
@@ -712,7 +712,7 @@ export interface CreateFormFillingSessionInit extends CallOptions {
   body?: NonNullable<operations["createFormFillingSession"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
-/** What {@link SukiMethods.seedFormFillingSessionContext} takes. */
+/** Parameters of {@link SukiMethods.seedFormFillingSessionContext}. */
 export interface SeedFormFillingSessionContextInit extends CallOptions {
   params: {
     path: operations["seedFormFillingSessionContext"]["parameters"]["path"];
@@ -721,7 +721,7 @@ export interface SeedFormFillingSessionContextInit extends CallOptions {
   body?: NonNullable<operations["seedFormFillingSessionContext"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
-/** What {@link SukiMethods.updateFormFillingSessionContext} takes. */
+/** Parameters of {@link SukiMethods.updateFormFillingSessionContext}. */
 export interface UpdateFormFillingSessionContextInit extends CallOptions {
   params: {
     path: operations["updateFormFillingSessionContext"]["parameters"]["path"];
@@ -730,7 +730,7 @@ export interface UpdateFormFillingSessionContextInit extends CallOptions {
   body?: NonNullable<operations["updateFormFillingSessionContext"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
-/** What {@link SukiMethods.endFormFillingSession} takes. */
+/** Parameters of {@link SukiMethods.endFormFillingSession}. */
 export interface EndFormFillingSessionInit extends CallOptions {
   params: {
     path: operations["endFormFillingSession"]["parameters"]["path"];
@@ -738,7 +738,7 @@ export interface EndFormFillingSessionInit extends CallOptions {
   };
 }
 
-/** What {@link SukiMethods.getFormFillingSessionStatus} takes. */
+/** Parameters of {@link SukiMethods.getFormFillingSessionStatus}. */
 export interface GetFormFillingSessionStatusInit extends CallOptions {
   params: {
     path: operations["getFormFillingSessionStatus"]["parameters"]["path"];
@@ -746,7 +746,7 @@ export interface GetFormFillingSessionStatusInit extends CallOptions {
   };
 }
 
-/** What {@link SukiMethods.getFormFillingStructuredData} takes. */
+/** Parameters of {@link SukiMethods.getFormFillingStructuredData}. */
 export interface GetFormFillingStructuredDataInit extends CallOptions {
   params: {
     path: operations["getFormFillingStructuredData"]["parameters"]["path"];
@@ -754,7 +754,7 @@ export interface GetFormFillingStructuredDataInit extends CallOptions {
   };
 }
 
-/** What {@link SukiMethods.submitFormFillingFeedback} takes. */
+/** Parameters of {@link SukiMethods.submitFormFillingFeedback}. */
 export interface SubmitFormFillingFeedbackInit extends CallOptions {
   params: {
     path: operations["submitFormFillingFeedback"]["parameters"]["path"];
@@ -763,28 +763,28 @@ export interface SubmitFormFillingFeedbackInit extends CallOptions {
   body: NonNullable<operations["submitFormFillingFeedback"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link SukiMethods.listMedicalFormTemplates} takes. */
+/** Parameters of {@link SukiMethods.listMedicalFormTemplates}. */
 export interface ListMedicalFormTemplatesInit extends CallOptions {
   params?: {
     header?: operations["listMedicalFormTemplates"]["parameters"]["header"] | undefined;
   } | undefined;
 }
 
-/** What {@link SukiMethods.getOrderMetadata} takes. */
+/** Parameters of {@link SukiMethods.getOrderMetadata}. */
 export interface GetOrderMetadataInit extends CallOptions {
   params?: {
     header?: operations["getOrderMetadata"]["parameters"]["header"] | undefined;
   } | undefined;
 }
 
-/** What {@link SukiMethods.waitForAmbientSession} takes. */
+/** Parameters of {@link SukiMethods.waitForAmbientSession}. */
 export type WaitForAmbientSessionInit<State extends string = never> = Omit<GetAmbientSessionStatusInit, "deadlineMs"> & WaitOptions<State>;
 
-/** What {@link SukiMethods.waitForFormFillingSession} takes. */
+/** Parameters of {@link SukiMethods.waitForFormFillingSession}. */
 export type WaitForFormFillingSessionInit<State extends string = never> = Omit<GetFormFillingSessionStatusInit, "deadlineMs"> & WaitOptions<State>;
 
 /**
- * What a client of Suki Developer Platform is made with: credentials, and where requests go.
+ * Connection options of a Suki Developer Platform client: credentials and server.
  */
 export interface SukiConnection {
   /**
@@ -792,24 +792,24 @@ export interface SukiConnection {
    */
   token: Credential;
   /**
-   * Which server: `production` (Production), `staging` (Staging). Default: `production`.
+   * The server: `production` (Production), `staging` (Staging). Default: `production`.
    */
   server?: "production" | "staging" | undefined;
 }
 
-/** The same without a credential. */
+/** The same without credentials. */
 export interface SukiKeylessConnection {
   token?: undefined;
   /**
-   * Which server: `production` (Production), `staging` (Staging). Default: `production`.
+   * The server: `production` (Production), `staging` (Staging). Default: `production`.
    */
   server?: "production" | "staging" | undefined;
 }
 
-/** The operations that need no credential: those of a client that was made without one. */
+/** The unauthenticated operations, which a client without credentials has. */
 export type SukiKeylessMethods = Pick<SukiMethods, "registerProvider" | "loginProvider" | "getJwks">;
 
-/** What a client of Suki Developer Platform is made from. */
+/** Describes the operations of Suki Developer Platform to the runtime. */
 export const definition: Definition = {
   vendor: "suki",
   baseUrl: "https://sdp.suki.ai",

@@ -8,18 +8,18 @@ export type { EndOptions, Session } from "@vendor-clients/shared/session";
 
 /** A session that {@link startAmbientSession} has started. */
 export type StartedAmbientSession = Session<components["schemas"]["CreateSessionResponse"], undefined> & {
-  /** Waits until the state of the session is final, as `waitForAmbientSession` of the client does. */
+  /** Polls until the session reaches a terminal state, like `waitForAmbientSession` of the client. */
   wait<State extends NonNullable<components["schemas"]["AmbientSessionStatusResponse"]["status"]> = never>(options: Omit<WaitForAmbientSessionInit<State>, "params">): Promise<components["schemas"]["AmbientSessionStatusResponse"] & { "status": "completed" | "skipped" | "failed" | "aborted" | State }>;
 };
 
 /**
- * Create an ambient session, and end it at the end of the block.
+ * Create an ambient session, and end it when the block exits.
  *
- * Starts it with `createAmbientSession`, and ends it with `endAmbientSession`, and `getAmbientSessionStatus` where it is not certain that it has arrived: at the end of an `await using` block, when `init.signal` is aborted, or by `session.end()`.
+ * Calls `createAmbientSession` to start it and `endAmbientSession` to end it: when the `await using` block exits, when `init.signal` is aborted, or on `session.end()`. If an end may not have arrived, `getAmbientSessionStatus` is called before it is retried.
  *
- * The id is made here, unless `body.ambient_session_id` is given, so that a start without a response is ended, too.
+ * The client generates the id unless `body.ambient_session_id` is given, so that the session is ended even if the start gets no response.
  *
- * @throws what `createAmbientSession` throws; what could be ended has been ended by then.
+ * @throws the errors of `createAmbientSession`; a session that may have started is ended first.
  * @see {@link https://developer.suki.ai/api-reference/ambient-sessions/create}
  * @example await using session = await startAmbientSession(suki, { body: { ambient_session_id: "123dfg-456dfg-789dfg-012dfg", encounter_id: "123dfg-456dfg-789dfg-012dfg" } });
  */
@@ -43,13 +43,13 @@ export function startAmbientSession(
 export type StartedDictationSession = Session<components["schemas"]["CreateTranscriptionSessionResponse"], operations["endDictationSession"]["responses"][200]["content"]["application/json"]>;
 
 /**
- * Create a dictation session, and end it at the end of the block.
+ * Create a dictation session, and end it when the block exits.
  *
- * Starts it with `createDictationSession`, and ends it with `endDictationSession`, once: nothing says whether an end that failed has arrived, so it is then up to the caller to end it again: at the end of an `await using` block, when `init.signal` is aborted, or by `session.end()`.
+ * Calls `createDictationSession` to start it and `endDictationSession` to end it: when the `await using` block exits, when `init.signal` is aborted, or on `session.end()`. It is ended once: whether a failed end has arrived is unknown, so call `session.end()` again if it fails.
  *
- * The id is made here, unless `body.transcription_session_id` is given, so that a start without a response is ended, too.
+ * The client generates the id unless `body.transcription_session_id` is given, so that the session is ended even if the start gets no response.
  *
- * @throws what `createDictationSession` throws; what could be ended has been ended by then.
+ * @throws the errors of `createDictationSession`; a session that may have started is ended first.
  * @see {@link https://developer.suki.ai/api-reference/audio-transcription/create-session}
  * @example await using session = await startDictationSession(suki, { body: { audio_config: { audio_encoding: "LINEAR16", audio_language: "en-US", sample_rate_hertz: 16000 }, transcription_session_id: "123dfg-456dfg-789dfg-012dfg" } });
  */
@@ -68,18 +68,18 @@ export function startDictationSession(
 
 /** A session that {@link startFormFillingSession} has started. */
 export type StartedFormFillingSession = Session<components["schemas"]["CreateFormFillingSessionResponse"], operations["endFormFillingSession"]["responses"][200]["content"]["application/json"]> & {
-  /** Waits until the state of the session is final, as `waitForFormFillingSession` of the client does. */
+  /** Polls until the session reaches a terminal state, like `waitForFormFillingSession` of the client. */
   wait<State extends NonNullable<components["schemas"]["FormFillingSessionStatusResponse"]["status"]> = never>(options: Omit<WaitForFormFillingSessionInit<State>, "params">): Promise<components["schemas"]["FormFillingSessionStatusResponse"] & { "status": "completed" | "failed" | "aborted" | State }>;
 };
 
 /**
- * Create a form-filling session, and end it at the end of the block.
+ * Create a form-filling session, and end it when the block exits.
  *
- * Starts it with `createFormFillingSession`, and ends it with `endFormFillingSession`, and `getFormFillingSessionStatus` where it is not certain that it has arrived: at the end of an `await using` block, when `init.signal` is aborted, or by `session.end()`.
+ * Calls `createFormFillingSession` to start it and `endFormFillingSession` to end it: when the `await using` block exits, when `init.signal` is aborted, or on `session.end()`. If an end may not have arrived, `getFormFillingSessionStatus` is called before it is retried.
  *
- * The id is made here, unless `body.ambient_session_id` is given, so that a start without a response is ended, too.
+ * The client generates the id unless `body.ambient_session_id` is given, so that the session is ended even if the start gets no response.
  *
- * @throws what `createFormFillingSession` throws; what could be ended has been ended by then.
+ * @throws the errors of `createFormFillingSession`; a session that may have started is ended first.
  * @see {@link https://developer.suki.ai/form-filling-api-reference/form-filling-sessions/create}
  * @example await using session = await startFormFillingSession(suki, { body: {} });
  */

@@ -9,11 +9,11 @@ export type { VerifiedWebhook, WebhookHeaders, WebhookRequest } from "@vendor-cl
 const notificationSignature: WebhookSignature = { call: "suki verifyNotification", header: "X-API-Key", encoding: "hex", text: "{generated-at}:{body}", timestamp: "generated-at" };
 
 /**
- * Verify that a webhook is the vendor's: A session succeeded, failed, timed out or was cancelled.
+ * Verify the signature of a webhook: A session succeeded, failed, timed out or was cancelled.
  *
- * The signature is HMAC-SHA-256 of `{generated-at}:{body}` in `X-API-Key`, in hex. Give the `Request` before anything has read its body, or the headers and the raw body.
+ * The signature is HMAC-SHA-256 of `{generated-at}:{body}` in `X-API-Key`, in hex. Pass the `Request` with its body unread, or the headers and the raw body.
  *
- * @throws {WebhookVerificationError} if it is not the vendor's: nothing of it is to be believed.
+ * @throws {WebhookVerificationError} if the webhook is not authentic; do not trust its content.
  * @throws {InvalidRequestError} if an option or the raw body is missing.
  * @see {@link https://developer.suki.ai/api-reference/asynchronous/webhook}
  */
@@ -24,5 +24,5 @@ export function verifyNotification(
   return verifyWebhook(notificationSignature, secretKey, request, options);
 }
 
-/** What {@link verifyNotification} takes besides the webhook. */
+/** Options of {@link verifyNotification}. */
 export type VerifyNotificationOptions = SecretOptions & ToleranceOptions;

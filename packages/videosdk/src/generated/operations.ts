@@ -23,7 +23,7 @@ export interface VideosdkMethods {
    *
    * `GET /ai/v1/ai-deployments`
    *
-   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
+   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` whole pages.
    *
    * @throws {ApiError} 401: The token is missing or invalid.
    * @throws {ApiError} Any other error.
@@ -73,7 +73,7 @@ export interface VideosdkMethods {
    *
    * `GET /ai/v1/ai-deployment-sessions`
    *
-   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
+   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` whole pages.
    *
    * @throws {ApiError} 401: The token is missing or invalid.
    * @throws {ApiError} Any other error.
@@ -175,7 +175,7 @@ export interface VideosdkMethods {
   /**
    * Get the public key that verifies webhook signatures.
    *
-   * `GET /v2/public/rsa-public-key`; takes no credential
+   * `GET /v2/public/rsa-public-key`; unauthenticated
    *
    * @throws {ApiError} Any other error.
    * @see {@link https://docs.videosdk.live/api-reference/realtime-communication/webhook-verification}
@@ -242,7 +242,7 @@ export interface VideosdkMethods {
    *
    * `GET /ai/v1/cloud/deployments/{deploymentId}/console-logs`
    *
-   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` the pages.
+   * Resolves to the first page. `for await` iterates the items of all pages, `.pages()` whole pages.
    *
    * @throws {ApiError} 401: The token is missing or invalid.
    * @throws {ApiError} Any other error.
@@ -288,120 +288,120 @@ export interface VideosdkMethods {
   setCloudVersionActive(init: SetCloudVersionActiveInit): ResultPromise<components["schemas"]["CloudMessageResponse"]>;
 
   /**
-   * Read with `fetchSessionDetails` until the state is final: `completed`, or it has `end`.
+   * Poll `fetchSessionDetails` until the state is terminal: `completed`, or `end` is set.
    *
-   * Reads after a second at first, then less often, and as `Retry-After` says; a read that fails for a while is read again.
+   * Polls after one second at first, then with exponential backoff; honors `Retry-After` and retries temporary failures.
    *
-   * @throws {TimeoutError} if `deadlineMs` runs out before.
-   * @throws {ApiError} if the vendor refuses to be read.
+   * @throws {TimeoutError} if `deadlineMs` elapses first.
+   * @throws {ApiError} if the vendor rejects a read.
    * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/fetch-session-details}
    */
   waitForSession<State extends NonNullable<components["schemas"]["DeploymentSession"]["status"]> = never>(init: WaitForSessionInit<State>): Promise<components["schemas"]["DeploymentSession"]>;
 }
 
-/** What {@link VideosdkMethods.createDeployment} takes. */
+/** Parameters of {@link VideosdkMethods.createDeployment}. */
 export interface CreateDeploymentInit extends CallOptions {
   body: NonNullable<operations["createDeployment"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link VideosdkMethods.fetchDeployments} takes. */
+/** Parameters of {@link VideosdkMethods.fetchDeployments}. */
 export interface FetchDeploymentsInit extends CallOptions {
   params?: {
     query?: operations["fetchDeployments"]["parameters"]["query"] | undefined;
   } | undefined;
 }
 
-/** What {@link VideosdkMethods.fetchDeployment} takes. */
+/** Parameters of {@link VideosdkMethods.fetchDeployment}. */
 export interface FetchDeploymentInit extends CallOptions {
   params: {
     path: operations["fetchDeployment"]["parameters"]["path"];
   };
 }
 
-/** What {@link VideosdkMethods.startSession} takes. */
+/** Parameters of {@link VideosdkMethods.startSession}. */
 export interface StartSessionInit extends CallOptions {
   body: NonNullable<operations["startSession"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link VideosdkMethods.endSession} takes. */
+/** Parameters of {@link VideosdkMethods.endSession}. */
 export interface EndSessionInit extends CallOptions {
   body: NonNullable<operations["endSession"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link VideosdkMethods.fetchSessions} takes. */
+/** Parameters of {@link VideosdkMethods.fetchSessions}. */
 export interface FetchSessionsInit extends CallOptions {
   params?: {
     query?: operations["fetchSessions"]["parameters"]["query"] | undefined;
   } | undefined;
 }
 
-/** What {@link VideosdkMethods.fetchSessionDetails} takes. */
+/** Parameters of {@link VideosdkMethods.fetchSessionDetails}. */
 export interface FetchSessionDetailsInit extends CallOptions {
   params: {
     path: operations["fetchSessionDetails"]["parameters"]["path"];
   };
 }
 
-/** What {@link VideosdkMethods.dispatchAgent} takes. */
+/** Parameters of {@link VideosdkMethods.dispatchAgent}. */
 export interface DispatchAgentInit extends CallOptions {
   body: NonNullable<operations["dispatchAgent"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link VideosdkMethods.connectAgent} takes. */
+/** Parameters of {@link VideosdkMethods.connectAgent}. */
 export interface ConnectAgentInit extends CallOptions {
   body: NonNullable<operations["connectAgent"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link VideosdkMethods.generalDispatchAgent} takes. */
+/** Parameters of {@link VideosdkMethods.generalDispatchAgent}. */
 export interface GeneralDispatchAgentInit extends CallOptions {
   body: NonNullable<operations["generalDispatchAgent"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link VideosdkMethods.createRoom} takes. */
+/** Parameters of {@link VideosdkMethods.createRoom}. */
 export interface CreateRoomInit extends CallOptions {
   body?: NonNullable<operations["createRoom"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
-/** What {@link VideosdkMethods.endRoomSession} takes. */
+/** Parameters of {@link VideosdkMethods.endRoomSession}. */
 export interface EndRoomSessionInit extends CallOptions {
   body: NonNullable<operations["endRoomSession"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link VideosdkMethods.removeParticipant} takes. */
+/** Parameters of {@link VideosdkMethods.removeParticipant}. */
 export interface RemoveParticipantInit extends CallOptions {
   body: NonNullable<operations["removeParticipant"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link VideosdkMethods.getRsaPublicKey} takes. */
+/** Parameters of {@link VideosdkMethods.getRsaPublicKey}. */
 export interface GetRsaPublicKeyInit extends CallOptions {}
 
-/** What {@link VideosdkMethods.listAgentVersions} takes. */
+/** Parameters of {@link VideosdkMethods.listAgentVersions}. */
 export interface ListAgentVersionsInit extends CallOptions {
   params: {
     path: operations["listAgentVersions"]["parameters"]["path"];
   };
 }
 
-/** What {@link VideosdkMethods.createCloudDeployment} takes. */
+/** Parameters of {@link VideosdkMethods.createCloudDeployment}. */
 export interface CreateCloudDeploymentInit extends CallOptions {
   body: NonNullable<operations["createCloudDeployment"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link VideosdkMethods.listCloudDeployments} takes. */
+/** Parameters of {@link VideosdkMethods.listCloudDeployments}. */
 export interface ListCloudDeploymentsInit extends CallOptions {
   params?: {
     query?: operations["listCloudDeployments"]["parameters"]["query"] | undefined;
   } | undefined;
 }
 
-/** What {@link VideosdkMethods.getLatestCloudVersion} takes. */
+/** Parameters of {@link VideosdkMethods.getLatestCloudVersion}. */
 export interface GetLatestCloudVersionInit extends CallOptions {
   params: {
     path: operations["getLatestCloudVersion"]["parameters"]["path"];
   };
 }
 
-/** What {@link VideosdkMethods.listCloudConsoleLogs} takes. */
+/** Parameters of {@link VideosdkMethods.listCloudConsoleLogs}. */
 export interface ListCloudConsoleLogsInit extends CallOptions {
   params: {
     path: operations["listCloudConsoleLogs"]["parameters"]["path"];
@@ -409,7 +409,7 @@ export interface ListCloudConsoleLogsInit extends CallOptions {
   };
 }
 
-/** What {@link VideosdkMethods.deleteCloudDeployment} takes. */
+/** Parameters of {@link VideosdkMethods.deleteCloudDeployment}. */
 export interface DeleteCloudDeploymentInit extends CallOptions {
   params: {
     path: operations["deleteCloudDeployment"]["parameters"]["path"];
@@ -417,12 +417,12 @@ export interface DeleteCloudDeploymentInit extends CallOptions {
   body: NonNullable<operations["deleteCloudDeployment"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link VideosdkMethods.createCloudVersion} takes. */
+/** Parameters of {@link VideosdkMethods.createCloudVersion}. */
 export interface CreateCloudVersionInit extends CallOptions {
   body: NonNullable<operations["createCloudVersion"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link VideosdkMethods.setCloudVersionActive} takes. */
+/** Parameters of {@link VideosdkMethods.setCloudVersionActive}. */
 export interface SetCloudVersionActiveInit extends CallOptions {
   params: {
     path: operations["setCloudVersionActive"]["parameters"]["path"];
@@ -430,11 +430,11 @@ export interface SetCloudVersionActiveInit extends CallOptions {
   body: NonNullable<operations["setCloudVersionActive"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What {@link VideosdkMethods.waitForSession} takes. */
+/** Parameters of {@link VideosdkMethods.waitForSession}. */
 export type WaitForSessionInit<State extends string = never> = Omit<FetchSessionDetailsInit, "deadlineMs"> & WaitOptions<State>;
 
 /**
- * What a client of VideoSDK Agent Cloud is made with: credentials.
+ * Connection options of a VideoSDK Agent Cloud client: credentials.
  */
 export interface VideosdkConnection {
   /**
@@ -443,15 +443,15 @@ export interface VideosdkConnection {
   token: Credential;
 }
 
-/** The same without a credential. */
+/** The same without credentials. */
 export interface VideosdkKeylessConnection {
   token?: undefined;
 }
 
-/** The operations that need no credential: those of a client that was made without one. */
+/** The unauthenticated operations, which a client without credentials has. */
 export type VideosdkKeylessMethods = Pick<VideosdkMethods, "getRsaPublicKey">;
 
-/** What a client of VideoSDK Agent Cloud is made from. */
+/** Describes the operations of VideoSDK Agent Cloud to the runtime. */
 export const definition: Definition = {
   vendor: "videosdk",
   baseUrl: "https://api.videosdk.live",

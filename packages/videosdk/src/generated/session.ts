@@ -8,16 +8,16 @@ export type { EndOptions, Session } from "@vendor-clients/shared/session";
 
 /** A session that {@link startSession} has started. */
 export type StartedSession = Session<components["schemas"]["StartSessionResponse"], components["schemas"]["EndSessionResponse"]> & {
-  /** Waits until the state of the session is final, as `waitForSession` of the client does. */
+  /** Polls until the session reaches a terminal state, like `waitForSession` of the client. */
   wait<State extends NonNullable<components["schemas"]["DeploymentSession"]["status"]> = never>(options: Omit<WaitForSessionInit<State>, "params">): Promise<components["schemas"]["DeploymentSession"]>;
 };
 
 /**
- * Start a session of a deployed agent on the vendor's infrastructure, and end it at the end of the block.
+ * Start a session of a deployed agent on the vendor's infrastructure, and end it when the block exits.
  *
- * Starts it with `startSession`, and ends it with `endSession`, and `fetchSessionDetails` where it is not certain that it has arrived: at the end of an `await using` block, when `init.signal` is aborted, or by `session.end()`.
+ * Calls `startSession` to start it and `endSession` to end it: when the `await using` block exits, when `init.signal` is aborted, or on `session.end()`. If an end may not have arrived, `fetchSessionDetails` is called before it is retried.
  *
- * @throws what `startSession` throws; what could be ended has been ended by then.
+ * @throws the errors of `startSession`; a session that may have started is ended first.
  * @see {@link https://docs.videosdk.live/api-reference/agent-cloud/start-session}
  * @example await using session = await startSession(videosdk, { body: { deploymentId: "5bf19efa-22af-41d8-8a3f-b4dbd3f8bcac", tag: "v1.0", env: { env_1: "value", env_2: "value2" }, metaData: { key_1: "value", key_2: "value2" } } });
  */

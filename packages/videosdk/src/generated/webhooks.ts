@@ -12,13 +12,13 @@ const getRsaPublicKey = publicKey(definition, "getRsaPublicKey", "/publicKey");
 const aiDeploymentSessionSignature: WebhookSignature = { call: "videosdk verifyAiDeploymentSession", header: "videosdk-signature", encoding: "base64", text: "{body}" };
 
 /**
- * Verify that a webhook is the vendor's: The state of a deployed agent's session changed.
+ * Verify the signature of a webhook: The state of a deployed agent's session changed.
  *
- * The signature is RSA (PKCS #1 v1.5) with SHA-256 of `{body}` in `videosdk-signature`, in base64. Give the `Request` before anything has read its body, or the headers and the raw body.
+ * The signature is RSA (PKCS #1 v1.5) with SHA-256 of `{body}` in `videosdk-signature`, in base64. Pass the `Request` with its body unread, or the headers and the raw body.
  *
- * The key is fetched once by `getRsaPublicKey`, unless `publicKey` is given.
+ * The key is fetched once with `getRsaPublicKey`, unless `publicKey` is given.
  *
- * @throws {WebhookVerificationError} if it is not the vendor's: nothing of it is to be believed.
+ * @throws {WebhookVerificationError} if the webhook is not authentic; do not trust its content.
  * @throws {InvalidRequestError} if an option or the raw body is missing.
  * @see {@link https://docs.videosdk.live/api-reference/realtime-communication/user-webhooks}
  */
@@ -29,19 +29,19 @@ export function verifyAiDeploymentSession(
   return verifyWebhook(aiDeploymentSessionSignature, getRsaPublicKey, request, options);
 }
 
-/** What {@link verifyAiDeploymentSession} takes besides the webhook. */
+/** Options of {@link verifyAiDeploymentSession}. */
 export type VerifyAiDeploymentSessionOptions = PublicKeyOptions;
 
 const roomSessionSignature: WebhookSignature = { call: "videosdk verifyRoomSession", header: "videosdk-signature", encoding: "base64", text: "{body}" };
 
 /**
- * Verify that a webhook is the vendor's: A room's session started or ended, or a participant joined or left.
+ * Verify the signature of a webhook: A room's session started or ended, or a participant joined or left.
  *
- * The signature is RSA (PKCS #1 v1.5) with SHA-256 of `{body}` in `videosdk-signature`, in base64. Give the `Request` before anything has read its body, or the headers and the raw body.
+ * The signature is RSA (PKCS #1 v1.5) with SHA-256 of `{body}` in `videosdk-signature`, in base64. Pass the `Request` with its body unread, or the headers and the raw body.
  *
- * The key is fetched once by `getRsaPublicKey`, unless `publicKey` is given.
+ * The key is fetched once with `getRsaPublicKey`, unless `publicKey` is given.
  *
- * @throws {WebhookVerificationError} if it is not the vendor's: nothing of it is to be believed.
+ * @throws {WebhookVerificationError} if the webhook is not authentic; do not trust its content.
  * @throws {InvalidRequestError} if an option or the raw body is missing.
  * @see {@link https://docs.videosdk.live/api-reference/realtime-communication/user-webhooks}
  */
@@ -52,5 +52,5 @@ export function verifyRoomSession(
   return verifyWebhook(roomSessionSignature, getRsaPublicKey, request, options);
 }
 
-/** What {@link verifyRoomSession} takes besides the webhook. */
+/** Options of {@link verifyRoomSession}. */
 export type VerifyRoomSessionOptions = PublicKeyOptions;

@@ -14,15 +14,17 @@ const readersOnly = [
 const documents: Rule[] = [
   ...rows(each(readersOnly, "changed"), { document: ["patch", documentation] }),
   ...rows("document.jsonSchemaDialect-changed", {
-    document: ["major", "what every schema takes can no longer be compared"],
+    document: ["major", "schemas can no longer be compared"],
   }),
 ];
 
-const mock = rows("mock.specs-changed", { document: ["patch", "it checks requests and responds by them"] });
+const mock = rows("mock.specs-changed", {
+  document: ["patch", "it validates requests and responds according to them"],
+});
 
 const servers: Rule[] = [
   ...rows("server.url-changed", {
-    server: ["major", "requests go to another host, which lists of allowed hosts and test doubles must know"],
+    server: ["major", "requests go to another host, which allowlists and test doubles must know"],
   }),
   ...rows("document.servers-changed", { server: ["patch", "the base URL stays the same"] }),
   ...rows("server.description-changed", { server: ["patch", documentation] }),
@@ -30,42 +32,42 @@ const servers: Rule[] = [
   ...rows("server.x-name-removed", { server: ["major", "clients that choose it no longer compile"] }),
   ...rows("server-variable-added", { server: ["minor", unneeded] }),
   ...rows("server-variable-removed", { server: ["major", "clients that set it no longer compile"] }),
-  ...rows("server-variable.enum-narrower", { server: ["major", "a base URL that was offered may be gone"] }),
+  ...rows("server-variable.enum-narrower", { server: ["major", "a base URL that was available may be gone"] }),
   ...rows("server-variable.enum-wider", { server: ["minor", unneeded] }),
   ...rows("server-variable.description-changed", { server: ["patch", documentation] }),
 ];
 
-const lostCredential = "clients that are made with it no longer compile";
+const lostCredential = "clients created with it no longer compile";
 
 const security: Rule[] = [
-  ...rows("security-narrower", { security: ["major", "calls without it are refused"] }),
-  ...rows("security-wider", { security: ["minor", "who has what was asked for has enough"] }),
-  ...rows("security-scheme-added", { security: ["minor", "who has no use for it goes on without"] }),
+  ...rows("security-narrower", { security: ["major", "calls without it are rejected"] }),
+  ...rows("security-wider", { security: ["minor", "the credentials required before still suffice"] }),
+  ...rows("security-scheme-added", { security: ["minor", "clients that do not need it can ignore it"] }),
   ...rows("security-scheme-removed", { security: ["major", lostCredential] }),
   ...rows(each(fieldsOf("security-scheme", "type", "name", "in", "scheme"), "changed"), {
-    security: ["major", "the vendor may refuse what is sent today, and who adds it by hand adds the wrong one"],
+    security: ["major", "the vendor may reject what is sent today, also where callers add it themselves"],
   }),
   ...rows(each(fieldsOf("security-scheme", "description", "bearerFormat"), "changed"), {
     security: ["patch", documentation],
   }),
-  ...rows("security-scheme.openIdConnectUrl-changed", { security: ["major", "tokens come from elsewhere"] }),
+  ...rows("security-scheme.openIdConnectUrl-changed", { security: ["major", "tokens are obtained elsewhere"] }),
   ...rows(each(fieldsOf("security-scheme", "x-credential-format"), "changed"), {
-    security: ["patch", "only a credential that the vendor never took is told apart"],
+    security: ["patch", "only credentials that the vendor never accepted are rejected earlier"],
   }),
   ...rows(each(fieldsOf("oauth-flows", "implicit", "password", "clientCredentials", "authorizationCode"), "added"), {
     security: ["minor", unneeded],
   }),
   ...rows(each(fieldsOf("oauth-flows", "implicit", "password", "clientCredentials", "authorizationCode"), "removed"), {
-    security: ["major", "who gets tokens this way gets none"],
+    security: ["major", "tokens can no longer be obtained this way"],
   }),
   ...rows(each(fieldsOf("oauth-flow", "authorizationUrl", "tokenUrl", "refreshUrl"), "changed"), {
-    security: ["major", "tokens come from elsewhere"],
+    security: ["major", "tokens are obtained elsewhere"],
   }),
   ...rows("oauth-flow.x-client-authentication-changed", {
-    security: ["minor", "a client's id and secret are sent in another place"],
+    security: ["minor", "the client id and secret are sent in another place"],
   }),
   ...rows("oauth-flow.scopes-added", { security: ["minor", unneeded] }),
-  ...rows("oauth-flow.scopes-removed", { security: ["major", "who asks for it is refused"] }),
+  ...rows("oauth-flow.scopes-removed", { security: ["major", "requests for it are rejected"] }),
   ...rows("oauth-flow.scopes-changed", { security: ["patch", documentation] }),
 ];
 
@@ -73,14 +75,16 @@ const operations: Rule[] = [
   ...rows("operation-added", { operation: ["minor", unneeded] }),
   ...rows("operation-removed", { operation: ["major", "calls no longer compile"] }),
   ...rows("webhook-added", { operation: ["minor", unneeded] }),
-  ...rows("webhook-removed", { operation: ["major", "its payload's type is gone, and who waits for it gets nothing"] }),
-  ...rows("callback-added", { operation: ["minor", unneeded] }),
-  ...rows("callback-removed", { operation: ["major", "who waits for it gets nothing"] }),
-  ...rows("operation.address-changed", {
-    operation: ["major", "calls by path no longer compile, and the old address may be gone"],
+  ...rows("webhook-removed", {
+    operation: ["major", "its payload type is removed, and handlers for it are no longer called"],
   }),
-  ...rows("webhook.name-changed", { operation: ["major", "its payload's type is exported by its name"] }),
-  ...rows("callback.address-changed", { operation: ["major", "the vendor calls another address"] }),
+  ...rows("callback-added", { operation: ["minor", unneeded] }),
+  ...rows("callback-removed", { operation: ["major", "handlers for it are no longer called"] }),
+  ...rows("operation.address-changed", {
+    operation: ["major", "calls by path no longer compile, and the old URL may be gone"],
+  }),
+  ...rows("webhook.name-changed", { operation: ["major", "its payload type is exported under its name"] }),
+  ...rows("callback.address-changed", { operation: ["major", "the vendor calls another URL"] }),
   ...rows("operation.servers-changed", { operation: ["major", because.otherAddress] }),
   ...rows(each(fieldsOf("operation", "summary", "description", "externalDocs", "tags", "x-evidence"), "changed"), {
     operation: ["patch", documentation],
@@ -100,27 +104,27 @@ const helpers: Rule[] = [
     operation: ["minor", unneeded],
   }),
   ...rows(each(fieldsOf("operation", "x-pagination", "x-lifecycle", "x-session"), "removed"), {
-    operation: ["major", "what was generated from it is gone"],
+    operation: ["major", "the helper generated from it is removed"],
   }),
   ...rows(each(fieldsOf("operation", "x-pagination", "x-lifecycle", "x-session"), "changed"), {
-    operation: ["major", "what is generated from it has another name, or ends at another time"],
+    operation: ["major", "the helper generated from it may have another name or behave differently"],
   }),
   ...rows("response.x-not-retried-changed", {
     request: ["patch", documentation],
-    response: ["minor", "other failures are retried"],
+    response: ["minor", "different failures are retried"],
   }),
   ...rows("header.x-retry-at-changed", {
     request: ["patch", documentation],
-    response: ["minor", "a client waits until another time"],
+    response: ["minor", "clients wait for a different time"],
   }),
-  ...rows("document.x-error-code-changed", { document: ["major", "`error.code` is read at another place"] }),
+  ...rows("document.x-error-code-changed", { document: ["major", "`error.code` is read from another place"] }),
   ...rows("parameter.x-multi-segment-added", { request: ["minor", accepted], response: ["patch", because.fits] }),
   ...rows("parameter.x-multi-segment-removed", { request: ["major", refused], response: ["patch", because.fits] }),
 ];
 
 const signatures: Rule[] = [
-  ...rows("operation.x-signature-added", { operation: ["minor", "nobody has to verify it"] }),
-  ...rows("operation.x-signature-removed", { operation: ["major", "the function that verifies it is gone"] }),
+  ...rows("operation.x-signature-added", { operation: ["minor", "verification is optional"] }),
+  ...rows("operation.x-signature-removed", { operation: ["major", "the function that verifies it is removed"] }),
   ...rows("operation.x-signature-changed", { operation: ["major", "it is verified in another way"] }),
 ];
 
@@ -140,7 +144,7 @@ const parameters: Rule[] = [
   }),
   ...rows(each(["parameter.required", "header.required"], "removed"), {
     request: ["minor", accepted],
-    response: ["major", "code that relies on it may find nothing"],
+    response: ["major", "code that relies on it may get nothing"],
   }),
   ...rows(each(["parameter.allowEmptyValue", "header.allowEmptyValue"], "added"), {
     request: ["minor", accepted],
@@ -190,7 +194,7 @@ const bodies: Rule[] = [
   ...rows("request-body.required-added", { request: ["major", because.missing], response: ["minor", compiles] }),
   ...rows("request-body.required-removed", {
     request: ["minor", accepted],
-    response: ["major", "code that relies on it may find nothing"],
+    response: ["major", "code that relies on it may get nothing"],
   }),
   ...rows(
     each(["request-body.description", "response.description", "response.x-codes", "media-type.examples"], "changed"),
@@ -202,8 +206,8 @@ const bodies: Rule[] = [
   ...rows("content-added", { request: ["minor", accepted], response: ["minor", compiles] }),
   ...rows("content-removed", { request: ["major", refused], response: ["major", because.unreadable] }),
   ...rows("content-preferred", {
-    request: ["minor", "both are accepted as before"],
-    response: ["minor", "both come as before"],
+    request: ["minor", "both are still accepted"],
+    response: ["minor", "both are still returned"],
   }),
   ...rows(each(fieldsOf("encoding", "contentType", "headers", "style", "explode", "allowReserved"), "changed"), {
     request: ["major", rewritten],
@@ -214,8 +218,8 @@ const bodies: Rule[] = [
 const responses: Rule[] = [
   ...rows("success-added", { request: ["minor", accepted], response: ["minor", compiles] }),
   ...rows("success-removed", {
-    request: ["major", "the vendor may take it for a failure"],
-    response: ["major", "code that waits for it gets nothing"],
+    request: ["major", "the vendor may treat it as a failure"],
+    response: ["major", "code that expects it no longer gets it"],
   }),
   ...rows("failure-added", { request: ["minor", accepted], response: ["patch", "failures are thrown either way"] }),
   ...rows("failure-removed", {
@@ -229,7 +233,7 @@ const responses: Rule[] = [
   ...rows("header-removed", { request: ["major", refused], response: ["major", because.unreadable] }),
   ...rows("response.links-changed", {
     request: ["patch", documentation],
-    response: ["patch", "no client follows links"],
+    response: ["patch", "clients do not follow links"],
   }),
 ];
 

@@ -76,16 +76,16 @@ const values: Rule[] = [
   ...rows("type-other", { request: ["major", refused], response: ["major", unexpected] }),
   ...rows("enum-narrower", {
     request: ["major", refused],
-    response: ["minor", "the type of a response lets any other value pass"],
+    response: ["minor", "the response type accepts any other value"],
   }),
   ...rows("enum-wider", {
     request: ["minor", accepted],
-    response: ["minor", "the type of a response lets any other value pass"],
+    response: ["minor", "the response type accepts any other value"],
   }),
   ...rows("const-narrower", { response: ["minor", compiles] }),
   ...rows(each(["const"], "wider", "other"), { response: ["major", unexpected] }),
   ...rows("default-changed", {
-    request: ["minor", "a call without it may do something else"],
+    request: ["minor", "a call without it may behave differently"],
     response: ["patch", documentation],
   }),
 ];
@@ -119,20 +119,20 @@ const variants: Rule[] = [
   ...rows(each(unions, "added"), { request: ["minor", accepted], response: ["major", unexpected] }),
   ...rows(each(unions, "removed"), { request: ["major", refused], response: ["minor", compiles] }),
   ...rows(each(unions, "known"), {
-    response: ["minor", "the type of a response lets variants pass that nobody knew"],
+    response: ["minor", "the response type accepts unknown variants"],
   }),
   ...rows(each(unions, "narrower"), { request: ["major", refused], response: ["minor", compiles] }),
   ...rows(each(unions, "wider"), { request: ["minor", accepted], response: ["major", unexpected] }),
   ...rows(each(unions, "other"), { request: ["major", refused], response: ["major", unexpected] }),
-  ...rows("oneOf-overlapping", { request: ["major", "a value that fits two variants is refused"] }),
+  ...rows("oneOf-overlapping", { request: ["major", "a value that matches two variants is rejected"] }),
   ...rows("oneOf-exclusive", {
-    request: ["major", "a value that fits two variants is refused"],
+    request: ["major", "a value that matches two variants is rejected"],
     response: ["patch", fits],
   }),
   ...rows("anyOf-inclusive", { request: ["minor", accepted], response: ["patch", fits] }),
   ...rows(each(["discriminator"], "added", "removed"), {
-    request: ["minor", "which values pass is up to the variants"],
-    response: ["minor", "which values come is up to the variants"],
+    request: ["minor", "the variants decide which values are valid"],
+    response: ["minor", "the variants decide which values are returned"],
   }),
   ...rows("discriminator.propertyName-changed", { request: ["major", refused], response: ["major", unexpected] }),
   ...rows("discriminator.mapping-added", { request: ["minor", accepted], response: ["minor", compiles] }),
@@ -142,14 +142,14 @@ const variants: Rule[] = [
 
 const others: Rule[] = [
   ...rows(each(opaque.meaning, "changed"), {
-    request: ["major", "what the schema takes can no longer be compared"],
-    response: ["major", "what the schema takes can no longer be compared"],
+    request: ["major", "the schema can no longer be compared"],
+    response: ["major", "the schema can no longer be compared"],
   }),
   ...rows(each(opaque.writing, "changed"), { request: ["major", rewritten], response: ["major", rewritten] }),
   ...rows(each(annotations, "changed"), { request: ["patch", documentation], response: ["patch", documentation] }),
   ...rows("writeOnly-added", {
     request: ["patch", documentation],
-    response: ["major", "responses no longer hold it"],
+    response: ["major", "responses no longer contain it"],
   }),
   ...rows("writeOnly-removed", { request: ["patch", documentation], response: ["minor", unneeded] }),
   ...rows("deprecated-added", { request: ["minor", struck], response: ["minor", struck] }),

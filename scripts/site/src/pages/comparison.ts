@@ -18,7 +18,7 @@ export function comparisonPage(all: Article[], vendors: string[], folder: string
     path: "comparison",
     title,
     markdown: blocks(
-      frontMatter({ title, description: "The clients beside others, measured.", aside: false }),
+      frontMatter({ title, description: "The clients compared with alternatives, measured.", aside: false }),
       `# ${title}`,
       ...markdown,
     ),
@@ -28,7 +28,7 @@ export function comparisonPage(all: Article[], vendors: string[], folder: string
         anchor: "",
         title,
         where: "Measured",
-        text: "The clients beside hand-written fetch, openapi-fetch, hey-api and vendors' own SDKs.",
+        text: "The clients compared with hand-written fetch, openapi-fetch, hey-api and vendors' own SDKs.",
         words: "benchmark versus alternatives performance bundle size faults",
         kind: "guide",
       },

@@ -14,12 +14,12 @@ const reasons: [title: string, what: string, address: string][] = [
   ],
   [
     "Safe retries",
-    "Network failures, 429 and 5xx are retried only where a retry does no harm, with the same idempotency key and as Retry-After says.",
+    "Network failures, 429 and 5xx are retried only where it is safe, with the same idempotency key, and after Retry-After.",
     "/guides/timeouts-and-retries",
   ],
   [
     "Sessions that end",
-    "await using ends what was started: on return, on an exception, on abort. Exactly once.",
+    "await using ends a session on return, exception or abort, exactly once.",
     "/guides/end-a-session",
   ],
   [
@@ -34,7 +34,7 @@ const reasons: [title: string, what: string, address: string][] = [
   ],
   [
     "Pagination and polling",
-    "for await over all items, and waitFor… until a terminal state, as the vendor documents them.",
+    "for await over all items, and waitFor… until a terminal state, as documented by the vendor.",
     "/guides/wait-for-a-session",
   ],
   [
@@ -44,7 +44,7 @@ const reasons: [title: string, what: string, address: string][] = [
   ],
   [
     "A mock server",
-    "Checks requests by the spec, responds with its examples, or fails as you ask it to. Tests need no account.",
+    "Validates requests against the spec, responds with its examples, or injects faults. Tests need no account.",
     "/guides/testing",
   ],
   [
@@ -58,7 +58,7 @@ const reasons: [title: string, what: string, address: string][] = [
 export function homePage(documents: Map<string, Document>, all: Article[], folder: string): Page {
   const readme = read("README.md", folder);
   const lead =
-    "Typed API clients, one npm package per vendor, generated from hand-written OpenAPI specs. A method for each operation, and what production needs around it.";
+    "Typed API clients, one npm package per vendor, generated from hand-written OpenAPI specs. One method per operation, with everything that production needs.";
   const markdown = blocks(
     frontMatter({
       title: "vendor-clients",

@@ -105,7 +105,7 @@ function intro({ vendor, document, operation }: Subject): string {
     ),
     element("h1", { id: "top", tabindex: "-1" }, breakable(id)),
     requestLine(operation, true),
-    object.deprecated && element("p", { class: "deprecated" }, "Deprecated: the vendor advises against it."),
+    object.deprecated && element("p", { class: "deprecated" }, "Deprecated by the vendor."),
     prose(object.summary),
     prose(object.description),
     element("p", { class: "limits" }, authentication(document, operation)),
@@ -145,7 +145,7 @@ function onThisPage(sections: string[]): string {
 function source({ vendor, operation: { object } }: Subject): string {
   const isKnownByCode = object["x-evidence"] === "vendor-code";
   const known = isKnownByCode
-    ? "No page of the vendor documents this operation; it is known from code that the vendor publishes"
+    ? "No vendor page documents this operation; it is known from code that the vendor publishes"
     : "The vendor documents this operation";
   const page = object.externalDocs ? `: [vendor's page](${object.externalDocs.url})` : "";
   return `${known}${page}. The client is generated from \`${specFile(vendor)}\`, which the package contains as \`@vendor-clients/${vendor}/openapi.yaml\`.`;

@@ -43,8 +43,8 @@ function waiting(vendor: string, { name, lifecycle }: Waiter): TextSection {
   const { state, final, success, ended, intervalMs } = lifecycle;
   const failures = final.filter((one) => !success.includes(one));
   const sentences = [
-    `\`${vendor}.${name}({ params, deadlineMs })\` polls this operation until the state at \`${state}\` is final: ${quoted(final)}${ended === undefined ? "" : `, or until the response has \`${ended}\``}.`,
-    failures.length > 0 && `${quoted(failures)}: a failure, which is returned and not thrown.`,
+    `\`${vendor}.${name}({ params, deadlineMs })\` polls this operation until the state at \`${state}\` is terminal: ${quoted(final)}${ended === undefined ? "" : `, or until the response has \`${ended}\``}.`,
+    failures.length > 0 && `Failures (${quoted(failures)}) are returned, not thrown.`,
     intervalMs === undefined
       ? "The vendor documents no interval: the first wait is one second, later ones are longer."
       : `The first wait is ${intervalMs / 1000} s, as the vendor recommends; later ones are longer.`,
@@ -55,7 +55,7 @@ function waiting(vendor: string, { name, lifecycle }: Waiter): TextSection {
 
 function started(vendor: string, { name, end, read, chosenId }: SessionKind): TextSection {
   const sentences = [
-    `\`await using session = await ${name}(${vendor}, init)\` of \`@vendor-clients/${vendor}/session\` calls this operation, and [\`${end.operation.id}\`](/${vendor}/${end.operation.id}) when the block ends, whatever happens in it.`,
+    `\`await using session = await ${name}(${vendor}, init)\` of \`@vendor-clients/${vendor}/session\` calls this operation, and [\`${end.operation.id}\`](/${vendor}/${end.operation.id}) when the block exits, also on an exception.`,
     read && `\`session.wait({ deadlineMs })\` polls [\`${read.operation.id}\`](/${vendor}/${read.operation.id}).`,
     chosenId !== undefined &&
       `The id is chosen by the client (\`${chosenId}\`), so that a session whose start got no response is ended too.`,
@@ -68,8 +68,8 @@ function ended(vendor: string, { name, start, end, read }: SessionKind): TextSec
   const again = end.operation.object["x-idempotent"]
     ? "An end that fails is retried: the vendor documents that ending twice is safe."
     : read
-      ? `The vendor does not document that ending twice is safe: after an end that may have arrived, [\`${read.operation.id}\`](/${vendor}/${read.operation.id}) is read before it is sent again.`
-      : "The vendor does not document that ending twice is safe, and no operation reads the state: after an end that may have arrived, your code decides.";
+      ? `The vendor does not document that ending twice is safe: after an end that may have arrived, [\`${read.operation.id}\`](/${vendor}/${read.operation.id}) is read before it is retried.`
+      : "The vendor does not document that ending twice is safe, and no operation reads the state: after an end that may have arrived, it is up to your code to end it again.";
   return {
     title: "Session",
     markdown: `A session that \`${name}\` of \`@vendor-clients/${vendor}/session\` started with [\`${start.id}\`](/${vendor}/${start.id}) is ended with this operation. ${again} [End a session](/guides/end-a-session)`,

@@ -77,8 +77,8 @@ function details(typed: Document, webhook: Webhook): string {
 
 const age = (timestamp: string | undefined): string =>
   timestamp === undefined
-    ? "The vendor sends no time, so the age is not checked."
-    : `The age is checked by ${code(timestamp)}: five minutes at most, unless ${code("toleranceMs")} says otherwise.`;
+    ? "The vendor sends no timestamp, so the age is not checked."
+    : `The age is checked by ${code(timestamp)}: five minutes at most, unless ${code("toleranceMs")} is set.`;
 
 /** What the vendor expects in return, where it documents it. */
 function responses(document: Document, { object }: Webhook): string {

@@ -37,7 +37,7 @@ export class CaseReport {
     const sum = Object.values(this.#counts).reduce((a, b) => a + b);
     const counts = Object.entries(this.#counts).map(([kind, cases]) => `${cases} ${kind}`);
     const notes = [
-      faultless.length > 0 ? `; nothing can be wrong with ${faultless.join(", ")}` : "",
+      faultless.length > 0 ? `; no invalid request exists for ${faultless.join(", ")}` : "",
       skipped.length > 0 ? `; skipped: ${skipped.join(", ")}` : "",
     ];
     const ms = Math.round(performance.now() - this.#started);

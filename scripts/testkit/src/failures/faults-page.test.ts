@@ -7,7 +7,7 @@ import { root } from "@scripts/openapi/specs";
 test(`${faultsFile} says what the clients that it lists do with each fault now`, { timeout: 120_000 }, async () => {
   const file = join(root, faultsFile);
   const text = existsSync(file) ? readFileSync(file, "utf8") : "";
-  expect(text, `${faultsFile} is stale. Put it right with: npm run docs:faults`).toBe(
+  expect(text, `${faultsFile} is out of date. Update it with: npm run docs:faults`).toBe(
     await faultsPage(vendorsIn(text)),
   );
 });

@@ -130,7 +130,7 @@ async function runScenario(vendor: Vendor, scenario: Scenario, operation: Operat
   const data = { ...(example as object), ...added };
   const body = JSON.stringify(data);
   const controller = new AbortController();
-  const reason = new Error("The caller has gone.");
+  const reason = new Error("The caller left.");
   const schemes = Object.keys(schemesOf(document));
   const context: ScenarioContext = {
     right: respond(body, { status: `${status} OK` }),

@@ -26,7 +26,7 @@ const fields: SchemaEdit[] = [
     after: object({ a: text, b: text }),
     request: "minor",
     response: "minor",
-    why: "nobody has to use it",
+    why: "using it is optional",
   },
   {
     what: "a required field more",
@@ -34,7 +34,7 @@ const fields: SchemaEdit[] = [
     after: object({ a: text, b: text }, { required: ["b"] }),
     request: "major",
     response: "minor",
-    why: "calls without it are refused",
+    why: "calls without it are rejected",
   },
   {
     what: "a field fewer",
@@ -50,7 +50,7 @@ const fields: SchemaEdit[] = [
     after: object({ a: text }, { required: ["a"] }),
     request: "major",
     response: "minor",
-    why: "calls without it are refused",
+    why: "calls without it are rejected",
   },
   {
     what: "a field becomes optional",
@@ -90,7 +90,7 @@ const fields: SchemaEdit[] = [
     after: object({ a: { type: "string", writeOnly: true } }, { required: ["a"] }),
     request: "patch",
     response: "major",
-    why: "responses no longer hold it",
+    why: "responses no longer contain it",
   },
   {
     what: "the type of a field within lists and maps is another",
@@ -332,7 +332,7 @@ const unions: SchemaEdit[] = [
     after: { anyOf: [map(text), list({})] },
     request: "minor",
     response: "patch",
-    why: "what was accepted still is",
+    why: "everything accepted before still is",
   },
   {
     what: "variants in another order",
@@ -348,7 +348,7 @@ const unions: SchemaEdit[] = [
     after: { oneOf: [tagged("a"), tagged("b", { more: text })] },
     request: "minor",
     response: "minor",
-    why: "nobody has to use it",
+    why: "using it is optional",
   },
   {
     what: "a union of types is written as a list of types",
@@ -364,7 +364,7 @@ const unions: SchemaEdit[] = [
     after: told(["a", "b"]),
     request: "minor",
     response: "minor",
-    why: "which values pass is up to the variants",
+    why: "the variants decide which values are valid",
   },
   {
     what: "a discriminator is gone",
@@ -372,7 +372,7 @@ const unions: SchemaEdit[] = [
     after: { oneOf: [tagged("a"), tagged("b")] },
     request: "minor",
     response: "minor",
-    why: "which values pass is up to the variants",
+    why: "the variants decide which values are valid",
   },
   {
     what: "a discriminator is another field",

@@ -2,7 +2,7 @@ import type { Json } from "@scripts/openapi/document";
 import type { FieldEdit, NewValue } from "./base-document.js";
 
 const reworded = "only readers see it";
-const rewritten = "the same value is written in another way";
+const rewritten = "the same value is serialized differently";
 const list = "paths /things get";
 const send = "paths /things post";
 const hook = "webhooks thingMade post";
@@ -24,7 +24,7 @@ const parameters: FieldEdit[] = [
     `${list} parameters`,
     more({ name: "more", in: "query", schema: text }),
     "minor",
-    "nobody has to use it",
+    "using it is optional",
     "major",
   ],
   [
@@ -164,7 +164,7 @@ const bodies: FieldEdit[] = [
     `${list} requestBody`,
     { content: { "application/json": { schema: text } } },
     "minor",
-    "nobody has to use it",
+    "using it is optional",
   ],
   ["a body may be left out", `${send} requestBody required`, false, "minor", "who sends one goes on", "major"],
   ["a body is described otherwise", `${send} requestBody description`, "Other.", "patch", reworded],
@@ -220,7 +220,7 @@ const took = `${hook} responses 200`;
 const got = `${list} responses 200`;
 
 const responses: FieldEdit[] = [
-  ["a success fewer", `${list} responses 204`, undefined, "major", "code that waits for it gets nothing", "minor"],
+  ["a success fewer", `${list} responses 204`, undefined, "major", "code that expects it no longer gets it", "minor"],
   ["a failure fewer", `${list} responses 404`, undefined, "patch", "failures are thrown either way", "patch"],
   [
     "any other failure is not told of",
@@ -249,7 +249,7 @@ const responses: FieldEdit[] = [
     "minor",
   ],
   ["the media types of a response in another order", `${got} content`, reversed, "minor", "clients ask for the first"],
-  ["a response has another link", `${got} links next operationId`, "sendThing", "patch", "no client follows links"],
+  ["a response has another link", `${got} links next operationId`, "sendThing", "patch", "clients do not follow links"],
   ["a response has a field that nobody knows", `${got} x-unheard-of`, true, "major", "no rule says what it means"],
   [
     "the responses have a field that nobody knows",
@@ -329,7 +329,7 @@ const receivers: FieldEdit[] = [
     `${hook} responses 204`,
     undefined,
     "major",
-    "the vendor may take it for a failure",
+    "the vendor may treat it as a failure",
     "minor",
   ],
   [
@@ -370,7 +370,7 @@ const receivers: FieldEdit[] = [
     `${took} links next operationId`,
     "sendThing",
     "patch",
-    "no client follows links",
+    "clients do not follow links",
   ],
   [
     "a webhook's response needs a header fewer",

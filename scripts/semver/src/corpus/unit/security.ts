@@ -4,7 +4,7 @@ import type { FieldEdit } from "./base-document.js";
 const schemes = "components securitySchemes";
 const code = `${schemes} login flows authorizationCode`;
 const parts = "paths /things/{id}/parts";
-const elsewhere = "tokens come from elsewhere";
+const elsewhere = "tokens are obtained elsewhere";
 const reworded = "only readers see it";
 
 const renamedKey = (document: Json | undefined): Json =>
@@ -94,16 +94,10 @@ export const securityEdits: FieldEdit[] = [
     `${schemes} more`,
     { type: "http", scheme: "basic" },
     "minor",
-    "who has no use for it goes on without",
+    "clients that do not need it can ignore it",
     "major",
   ],
-  [
-    "a credential's option has another name",
-    schemes,
-    renamedKey,
-    "major",
-    "clients that are made with it no longer compile",
-  ],
+  ["a credential's option has another name", schemes, renamedKey, "major", "clients created with it no longer compile"],
   [
     "a key is sent in another header",
     `${schemes} key name`,
@@ -146,7 +140,7 @@ export const securityEdits: FieldEdit[] = [
     "the vendor took nothing else",
     "minor",
   ],
-  ["a scope more", `${code} scopes all`, "All.", "minor", "nobody has to use it", "major"],
+  ["a scope more", `${code} scopes all`, "All.", "minor", "using it is optional", "major"],
   ["a scope is described otherwise", `${code} scopes read`, "Other.", "patch", reworded],
   ["a flow has a field that nobody knows", `${code} x-unheard-of`, true, "major", "no rule says what it means"],
   ...["implicit", "authorizationCode", "password", "clientCredentials"].map((flow): FieldEdit => [

@@ -37,7 +37,9 @@ export function mockAddress(address: string, hosts: string[]): URL {
     throw new Error("This is not an address. Enter one such as http://127.0.0.1:4010.");
   const domain = (host: string): string => host.split(".").slice(-2).join(".");
   if (hosts.some((host) => domain(host) === domain(url.hostname)))
-    throw new Error("This is the vendor's own address. This page sends to a mock only, and never with a real key.");
+    throw new Error(
+      "This is the vendor's own address. This page sends requests only to a mock, never with a real key.",
+    );
   return url;
 }
 
