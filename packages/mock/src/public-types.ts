@@ -86,7 +86,7 @@ export interface Mock {
    * Makes a webhook as the vendor sends it, signed now: a `Request` for the handler that is tested. Without a payload it has
    * the first example in the specification. One that is signed with RSA is verified by the key that the mock serves.
    *
-   * @throws {Error} if the specification has no such webhook, the payload does not fit it, or a secret is missing.
+   * @throws {Error} if the specification has no such webhook, the payload does not match it, or a secret is missing.
    */
   webhook(this: void, name: string, payload?: unknown, options?: WebhookOptions): Promise<Request>;
   /** Clears the queued responses, the sessions and the recorded requests. */

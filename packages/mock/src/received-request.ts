@@ -24,7 +24,7 @@ async function bodyOf(request: Request): Promise<unknown> {
     if (/^application\/x-www-form-urlencoded\b/i.test(type)) return new URLSearchParams(text);
     if (/^multipart\/form-data\b/i.test(type)) return await request.clone().formData();
   } catch {
-    // What is wrong with it is told as the request's problem.
+    // What is wrong with it is reported as the request's problem.
   }
   return text;
 }

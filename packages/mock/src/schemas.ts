@@ -31,7 +31,7 @@ export function compiler(document: Document, direction: Direction, options?: Opt
 /** The same for values that travel as texts: then `"7"` is as good as `7`, and one item as good as a list of it. */
 export const textCompiler = (document: Document): Compile => compiler(document, "request", { coerceTypes: "array" });
 
-/** What does not fit, and where; nothing if all does. */
+/** Describes what does not match, and where; `undefined` if everything does. */
 export function misfit(validate: ValidateFunction, value: unknown): string | undefined {
   if (validate(value)) return undefined;
   return [...new Set(validate.errors!.map(describeError))].join("; ");

@@ -10,7 +10,7 @@ export interface ExpiringCredential {
 type Context = CredentialContext | undefined;
 
 /**
- * Makes a credential function that keeps what it has obtained. It obtains anew when nine tenths of the time are over, when
+ * Makes a credential function that keeps what it has obtained. It obtains a new one when nine tenths of the lifetime are over, when
  * the vendor has refused what it keeps, or for another base URL; calls that come meanwhile share one attempt, unless it has
  * been under way for longer than they would wait.
  */

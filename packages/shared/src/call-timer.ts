@@ -52,7 +52,7 @@ export class CallTimer {
     this.restart(timeoutMs);
   }
 
-  /** Starts the limit of an attempt anew; 0 sets none but the deadline. */
+  /** Restarts the timeout of an attempt; 0 sets none but the deadline. */
   restart(timeoutMs: number): void {
     this.pause();
     if (this.aborted) return;

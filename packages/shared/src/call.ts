@@ -60,7 +60,7 @@ export interface Call {
   sentCredentials: SentCredentials[];
   /** The option whose credential is waited for. */
   waitingFor: string | undefined;
-  /** When the attempt began that `onAttempt` has not been told of. */
+  /** When the attempt began that was not yet reported to `onAttempt`. */
   attemptStartedAt: number | undefined;
   /** Whether the caller still reads the body when the call has resolved. */
   isStreaming: boolean;

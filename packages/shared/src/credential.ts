@@ -14,7 +14,7 @@ type CredentialFunction<Value> = (refused?: Value, context?: CredentialContext) 
 
 /**
  * A credential, or a function that returns it. The function is called before each request, never twice at a time; and
- * once more, with the credential that was refused, after a 401: if it then returns another, the request is sent again.
+ * once more, with the credential that was refused, after a 401: if it then returns another, the request is retried.
  */
 export type Credential = string | CredentialFunction<string>;
 

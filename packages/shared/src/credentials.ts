@@ -10,7 +10,7 @@ type SentCredential = readonly [scheme: CredentialScheme, text: string];
 /** Reads the credential of an option. */
 export interface CredentialReader {
   option: string;
-  /** Reads the text of its value of now; told which text was refused, perhaps a new one. */
+  /** Reads the text of its current value; given a refused text, perhaps a new one. */
   read(context: CredentialContext, refused?: string): string | Promise<string>;
 }
 

@@ -20,7 +20,7 @@ export interface CredentialKind {
   clean?: ((response: Response) => void) | undefined;
 }
 
-/** Describes how a security scheme puts a credential on the wire. */
+/** Describes how a security scheme sends a credential. */
 export interface CredentialScheme {
   /** The header's name, if it is one. */
   header?: string;

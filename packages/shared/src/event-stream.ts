@@ -98,7 +98,7 @@ async function stream(call: Call, response: Response, read: ReadItems): Promise<
   return { kind: "success", response, data: items(), text: "" };
 }
 
-/** Splits a body at CR, LF and CRLF; `grow` is told of each piece of a line. */
+/** Splits a body at CR, LF and CRLF; `grow` is called for each piece of a line. */
 async function* splitLines(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   grow: (length: number) => void,

@@ -98,7 +98,7 @@ const paginate =
         const list = valueAt(page, items);
         const current = { page, items: Array.isArray(list) ? list : [], query };
         const value = next(current, before);
-        if (value !== undefined && (value === repeated || asked.has(value))) throw await repetition(call, facts);
+        if (value !== undefined && (value === repeated || asked.has(value))) throw await repeatedPage(call, facts);
         checkSignal(init);
         yield current;
         if (value === undefined) return;
@@ -127,7 +127,7 @@ function checkSignal({ signal }: Init): void {
   if (signal?.aborted) throw signal.reason;
 }
 
-async function repetition(call: ResultPromise<unknown>, facts: Facts): Promise<Error> {
+async function repeatedPage(call: ResultPromise<unknown>, facts: Facts): Promise<Error> {
   const { response, data } = await call.withResponse();
   const { status } = response;
   return new InvalidResponseError(

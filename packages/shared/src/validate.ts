@@ -1,5 +1,5 @@
 /**
- * Checks a success body against the specification. Answers with what is wrong (where, and what was expected, never the
+ * Checks a success body against the specification. Returns what is wrong (where, and what was expected, never the
  * value), or with nothing. Each package has one as `validateResponse` in its `/validate`.
  */
 export type ResponseValidator = (operation: string, status: number, body: unknown) => string | undefined;
@@ -30,7 +30,7 @@ export function responseValidator(
     const [error] = check.errors ?? [];
     return error
       ? `${place(error.instancePath) || "the body"} ${expectation(error.keyword, error.params)}`
-      : "does not fit";
+      : "does not match";
   };
 }
 

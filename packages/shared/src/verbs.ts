@@ -8,7 +8,7 @@ type Content<Response> = Response extends { content: infer Media } ? Media[keyof
 type Bodies<Responses, Status> = { [S in keyof Responses & Status]: Content<Responses[S]> }[keyof Responses & Status];
 
 /**
- * What a verb resolves to: openapi-fetch's `{ data, error, response }`. Written anew, since openapi-fetch's own type takes
+ * What a verb resolves to: openapi-fetch's `{ data, error, response }`. Rewritten, since openapi-fetch's own type takes
  * the open end of an enumeration, `string & {}`, for an object, and maps it to its methods.
  */
 export type VerbResult<Operation, Init> = Operation extends { responses: infer Responses }

@@ -2,7 +2,7 @@ import { InvalidRequestError, VendorClientError, isVendorClientError } from "./e
 
 /** A webhook is not the vendor's. The message says nothing of the secret or the body. */
 export class WebhookVerificationError extends VendorClientError {
-  /** What is wrong: the signature is missing or does not fit, the time is missing or too far from now, the body is no JSON object. */
+  /** What is wrong: the signature is missing or invalid, the timestamp is missing or too far from now, the body is not a JSON object. */
   readonly reason: "signature" | "timestamp" | "body";
 
   constructor(message: string, reason: WebhookVerificationError["reason"]) {

@@ -49,7 +49,7 @@ export const secretKey: KeySource<SecretOptions> = (signature, { secret }, refus
   return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["verify"]);
 };
 
-/** A signature that does not fit has the key fetched anew if it is older: the vendor may have changed it. */
+/** An invalid signature has an older key fetched again: the vendor may have changed it. */
 const fresh = 600_000;
 
 interface Kept {

@@ -37,7 +37,7 @@ test.each<[problem: Problem, text: string]>([
 test("a check that says no without a reason is told, too", () => {
   for (const errors of [null, []]) {
     const check = Object.assign(() => false, { errors });
-    expect(responseValidator({ getItem: { 200: check } }, names)("getItem", 200, {})).toBe("does not fit");
+    expect(responseValidator({ getItem: { 200: check } }, names)("getItem", 200, {})).toBe("does not match");
   }
 });
 

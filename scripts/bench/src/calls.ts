@@ -10,7 +10,7 @@ import { baseline, subjects } from "./subjects.js";
 /** A figure of each subject, in each round. */
 export type Samples = Record<string, number[]>;
 
-/** The answer that every subject gets: the example of protoface's `endSession`. */
+/** The response that every subject gets: the example of protoface's `endSession`. */
 export function answer(): string {
   const document = loadSpec("protoface");
   const { responses } = operationsOf(document).find(({ id }) => id === "endSession")!;

@@ -49,7 +49,7 @@ async function measureCount(copy: string, count: number): Promise<Generation> {
   const [first] = names as [string];
   const started = performance.now();
   for (let index = 0; index < runs && performance.now() - started < enough; index++) {
-    // What was stopped has written nothing, so that all would begin anew.
+    // A stopped run has written nothing, so everything would start again.
     const stopped = [...cold, ...warm, ...oneChanged].includes(null);
     warm.push(stopped ? null : await time("nothing changed", [], longest.other));
     change(copy, first, index);

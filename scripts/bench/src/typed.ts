@@ -14,7 +14,7 @@ export interface TypedCall {
   method: string;
   path: string;
   values: Record<string, string | number | boolean>;
-  /** A field of the answer. */
+  /** A field of the response. */
   field: string;
 }
 

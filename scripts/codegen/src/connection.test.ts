@@ -168,7 +168,7 @@ test.each<[what: string, options: object, message: string]>([
   [
     "a value that is not documented",
     { region: "evil.example/" },
-    'acme: region is not valid in the server's URL. Expected "us" or "eu".',
+    'acme: region is not valid in the server\'s URL. Expected "us" or "eu".',
   ],
   [
     "a base URL with a server",

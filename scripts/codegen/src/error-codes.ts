@@ -35,7 +35,7 @@ export function failuresReader(document: Document): (operation: Operation) => Ma
   // What stands under several statuses, such as a vendor's one sample for all, says nothing of any of them.
   const isOwn = (body: string): boolean => statuses.get(body)?.size === 1;
   const shared = sharedResponses(operations);
-  // What several operations share is told of each only where the spec says that the vendor documents it for each.
+  // What several operations share applies to each only where the spec says that the vendor documents it for each.
   const isTold = (operation: Operation, status: string, response: Response): boolean =>
     response["x-codes"] === "common" || !shared.has(refOf(operation, status) ?? "");
   const failure = (operation: Operation, status: string, response: Response): DocumentedFailure => {

@@ -76,7 +76,7 @@ function sharedFailures(failures: Iterable<Failure[]>): Failure[] {
   return [...shared.values()].sort((a, b) => (a.status < b.status ? -1 : 1));
 }
 
-/** What is told of most operations is not repeated at each. */
+/** What applies to most operations is not repeated at each. */
 const isUsual = (document: Document, { count }: Failure): boolean => count > operationsOf(document).length / 2;
 
 /** The failures that operations share. */

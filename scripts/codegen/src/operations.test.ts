@@ -352,7 +352,7 @@ test("hover shows all codes of a status, each once; those of the default respons
   const [a, b, c] = ["a", "b", "c"].map((code) => ({ code }));
   expect(
     failuresOf({ make: { "400": [a!, b!, { code: "a", message: "Again." }], "404": [c!], default: [{ code: "d" }] } }),
-  ).toEqual(["400 `a`, `b`: No.", "404 `c`: No.", "No. Such as `d`."]);
+  ).toEqual(["400 `a`, `b`: No.", "404 `c`: No.", "No. For example `d`."]);
 });
 
 test("a sample that stands under several statuses is the code of none of them, also in other operations", () => {

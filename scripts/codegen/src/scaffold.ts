@@ -85,7 +85,7 @@ function keylessOverload(vendor: string, document: Document): string {
 export function create${Vendor}Client(options?: ClientOptions & ${Vendor}KeylessConnection): ${Vendor}KeylessMethods;\n`;
 }
 
-/** The head of the function that makes a client: one signature, unless a client without a credential has fewer methods. */
+/** The signatures of the function that creates a client: one, unless a client without a credential has fewer methods. */
 function signatures(vendor: string, document: Document, overload: string): string {
   const Vendor = pascalCase(vendor);
   const name = `export function create${Vendor}Client`;

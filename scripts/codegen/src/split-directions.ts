@@ -191,7 +191,7 @@ function directProperties(schema: Schema, direction: Direction): void {
 
 /**
  * Adds to a union in an answer the variant that the specification does not know. Its discriminator has a literal type,
- * since TypeScript narrows by nothing wider; at run time it holds the vendor's value.
+ * since TypeScript narrows by nothing wider; at runtime it holds the vendor's value.
  */
 function openUnion(schema: Schema, direction: Direction): void {
   const discriminator = schema["discriminator"] as { propertyName: string } | undefined;

@@ -79,7 +79,7 @@ function checkedSchemas(document: Document): [name: string, schemas: Record<stri
 
 /**
  * Rewrites schemas so that what a vendor may add passes: fields, variants, and what fits more than one alternative, since
- * enumerations and objects are open. A known variant of a union with a discriminator is told what it lacks: for each known
+ * enumerations and objects are open. For a known variant of a union with a discriminator, the validator reports what it lacks: for each known
  * name, what its variant asks for.
  */
 function acceptWhatMayCome(document: Document, node: Json): void {
@@ -142,7 +142,7 @@ function propertyNames(...nodes: unknown[]): string[] {
   return [...names].sort();
 }
 
-/** Ajv's code asks for pieces of its run time; esbuild puts them in. */
+/** Ajv's code imports pieces of its runtime; esbuild bundles them. */
 async function selfContained(code: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: "js" },

@@ -24,7 +24,7 @@ export interface SourceReader {
   read(url: string, accept: string): Promise<Answer>;
 }
 
-/** For one source: redirects, repetitions and the body included. */
+/** For one source, including redirects, retries and the body. */
 const deadlineMs = 120_000;
 
 /** Reads sources; what may pass is repeated, as the server asks. */

@@ -20,7 +20,7 @@ export function summary({ vendor, pages, openapi }: Report, pinned: number): str
   return `${vendor}  ${told.join("; ")}`;
 }
 
-/** What is to be told of a vendor's sources, as the text of an issue; empty if nothing is. */
+/** Reports on a vendor's sources, as the text of an issue; empty if there is nothing to report. */
 export function markdown({ vendor, status, pages, openapi }: Report): string {
   if (status === "same") return "";
   const told = [openapi ? openapiText(vendor, openapi) : "", ...pages.map(pageText), unrecorded(pages)];

@@ -185,7 +185,7 @@ function usualName({ type, scheme }: Node): string {
   return type === "apiKey" ? "apiKey" : "token";
 }
 
-/** What an OAuth or OpenID log-in returns is sent as a bearer token. https://www.rfc-editor.org/rfc/rfc6750 */
+/** What an OAuth or OpenID login returns is sent as a bearer token. https://www.rfc-editor.org/rfc/rfc6750 */
 function conformScheme(name: string, scheme: Node, changes: Changes): Node {
   if (scheme["type"] === "http") {
     const word = textOf(scheme["scheme"]);

@@ -8,7 +8,7 @@ import { recordAt, walk, type Node } from "./node.js";
 /** What says of an example that it is not the vendor's. */
 export const composed = "Generated from the schema; the vendor gives no example.";
 
-/** Takes out an example that does not fit its schema: one of the two is wrong, and the types follow from the schema. */
+/** Removes an example that does not match its schema: one of the two is wrong, and the types follow from the schema. */
 export function dropExample({ document, keys, changes }: FixTarget): boolean {
   const end = endOfExample(keys);
   if (end === undefined || !removeAt(document, keys.slice(0, end))) return false;

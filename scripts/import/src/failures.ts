@@ -6,7 +6,7 @@ import { resolved, textOf, type Node } from "./node.js";
 
 const shapes = "#/components/schemas/";
 
-/** Gives each operation an answer for any other failure, with the shape that most of the vendor's failures have. */
+/** Gives each operation a response for any other failure, with the shape that most of the vendor's failures have. */
 export function addDefaultResponses(document: Node, changes: Changes): void {
   const content = failureContent(document);
   const components = (document["components"] ??= {}) as Node;

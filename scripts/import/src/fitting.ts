@@ -27,7 +27,7 @@ export function judgeOf(document: Node): Fits {
   };
 }
 
-/** Takes out the examples that do not fit: one of the two is wrong, and the types follow from the schema. */
+/** Removes the examples that do not match: one of the two is wrong, and the types follow from the schema. */
 export function dropMisfits(document: Node, changes: Changes): void {
   const fits = judgeOf(document);
   // The linter does not look at formats.

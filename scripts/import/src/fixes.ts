@@ -95,7 +95,7 @@ function dropUnreadable({ document, keys, changes }: FixTarget): boolean {
   );
 }
 
-/** Clients never follow a redirect, so that a call which answers with nothing else cannot succeed. */
+/** Clients never follow a redirect, so a call that responds with nothing else cannot succeed. */
 function dropRedirects({ document, keys, changes }: FixTarget): boolean {
   const responses = recordAt(document, keys);
   if (!responses || !Object.keys(responses).some((status) => status.startsWith("3"))) return false;

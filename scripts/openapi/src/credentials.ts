@@ -12,7 +12,7 @@ export interface Carrier {
 /** HTTP's own schemes are written as their RFCs write them, any other as the spec does. */
 const usual: Record<string, string> = { basic: "Basic", bearer: "Bearer" };
 
-/** Says where the credential of a scheme goes. What a log-in returns is a bearer token. https://www.rfc-editor.org/rfc/rfc6750 */
+/** Says where the credential of a scheme goes. What a login returns is a bearer token. https://www.rfc-editor.org/rfc/rfc6750 */
 export function carrierOf({ type, in: place = "header", name = "", scheme = "Bearer" }: SecurityScheme): Carrier {
   if (type === "apiKey") return { place, name, prefix: "", isBasic: false };
   const word = usual[scheme.toLowerCase()] ?? scheme;

@@ -275,7 +275,7 @@ export function webhooksOf(document: Document): Webhook[] {
   });
 }
 
-/** Whether an answer of this type is parsed; any other is bytes. */
+/** Reports whether a response of this type is parsed; any other is bytes. */
 export const isJson = (type: string): boolean => /[/+]json(;|$)/.test(type);
 
 /** `acme` → `Acme`. */

@@ -8,8 +8,8 @@ import { termProblems } from "./terms.js";
 
 const usage = `node scripts/cli/run.js scripts/prose/src/lint.ts
 
-Checks the spelling (cspell.json, words.txt) and the terms (terms.yml) of what users read: documents, READMEs, specs,
-examples, and the declarations that editors show. A part of npm run lint.
+Checks spelling (cspell.json, words.txt) and terms (terms.yml) in what users read: documents, READMEs, llms.txt, specs,
+examples, command messages and the declarations that editors show; and terms in all other sources. Part of npm run lint.
 `;
 
 /** What users read, relative to the repository. */
@@ -20,15 +20,28 @@ const prose = [
   "specs/README.md",
   "specs/*/openapi.yaml",
   "scripts/*/README.md",
-  "packages/*/{README.md,example.ts}",
+  "scripts/codegen/template/{*.template,src/*.template}",
+  "scripts/{cli,console}/src/*.ts",
+  "llms.txt",
+  "packages/*/{README.md,llms.txt,example.ts}",
   "packages/*/src/token.ts",
   "packages/mock/src/public-types.ts",
   "packages/shared/src/{attempt-report,errors,options}.ts",
 ];
 
+/** Messages and comments, whose terms are checked; spelling would report every abbreviation of the code. */
+const sources = [
+  "{packages,scripts}/*/src/**/*.ts",
+  "!**/{generated,fixtures,node_modules}/**",
+  "!scripts/prose/src/*.test.ts",
+];
+
+const find = (patterns: string[]): string[] => globSync(patterns, { cwd: root, absolute: true }).sort();
+
 async function lintProse(): Promise<number> {
-  const files = globSync(prose, { cwd: root, absolute: true }).sort();
-  const problems = (await Promise.all(files.map(termProblems))).flat();
+  const files = find(prose);
+  const checked = [...new Set([...files, ...find(sources)])];
+  const problems = (await Promise.all(checked.map(termProblems))).flat();
   for (const { file, line, column, message } of problems)
     console.error(`${relative(root, file)}:${line}:${column} ${message}`);
   const options = {
@@ -42,7 +55,7 @@ async function lintProse(): Promise<number> {
   const count = problems.length + issues + errors;
   if (count > 0)
     throw new UserError(
-      `\n${count} to fix. A word that is right goes to scripts/prose/words.txt; the terms are in scripts/prose/terms.yml.`,
+      `\n${count} to fix. Add correct words to scripts/prose/words.txt; the terms are in scripts/prose/terms.yml.`,
     );
   return 0;
 }

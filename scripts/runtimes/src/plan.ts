@@ -21,7 +21,7 @@ export interface Call {
   /** The path's template. */
   path: string;
   init: ExampleInit;
-  /** The headers that the call adds to what the run time itself sends. */
+  /** The headers that the call adds to what the runtime itself sends. */
   headers: Record<string, string>;
   /** The body of a success. */
   answer: Json;
@@ -38,7 +38,7 @@ export interface VendorPlan {
   failure: { status: number; body: Json; code?: Json };
   /** A call that carries a file. */
   upload?: Call;
-  /** A call that is answered with a file. */
+  /** A call whose response is a file. */
   download?: Call;
   /** A call that carries an idempotency key, and is repeated for it. */
   keyed?: Call;
@@ -52,7 +52,7 @@ export interface Plan {
   api: string;
   /** Another origin, which no request may reach. */
   other: string;
-  /** Whether the run time asks before it sends headers to another origin. */
+  /** Whether the runtime asks before it sends headers to another origin. */
   preflights: boolean;
 }
 

@@ -18,9 +18,9 @@ import { checkReadme, describe, markdown, print } from "./table.js";
 const usage = `npm run test:runtimes [-- [runtime…] [--write]]
 
 Builds and packs the packages, installs the tarballs into an empty project, and runs one smoke suite from there in every
-run time, against a server on this machine. Needs Linux on x64, and Chromium.
+runtime, against a server on this machine. Needs Linux on x64, and Chromium.
 
-  run time…   only these, such as: bun chromium
+  runtime…   only these, such as: bun chromium
   --write     writes the table of what each can do into README.md; without it, a table that is not true fails
 `;
 
@@ -47,7 +47,7 @@ async function runSuite(runtime: Runtime, project: string, temporary: string, ve
     const plan: Plan = { vendors, filePlaceholder, api: api.url, other: other.url, preflights: false };
     const file = join(temporary, "plan.json");
     writeFileSync(file, JSON.stringify(plan));
-    // Whatever a run time leaves behind, it leaves in the temporary folder.
+    // Whatever a runtime leaves behind, it leaves in the temporary folder.
     const places = ["TMPDIR", "DENO_DIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"].map((name) => [name, temporary]);
     const env = { ...Object.fromEntries(places), DENO_NO_UPDATE_CHECK: "1", DO_NOT_TRACK: "1" };
     const printed = await run(runtime.command(project, file), project, 60, env);

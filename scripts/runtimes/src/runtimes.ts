@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-/** A run time, and how it runs the suite. */
+/** A runtime, and how it runs the suite. */
 export interface Runtime {
   name: string;
   /** Runs the suite in the project's folder, by the plan in a file. */
@@ -16,16 +16,16 @@ export interface Result {
   detail: string;
 }
 
-/** What came of the suite in one run time. */
+/** What came of the suite in one runtime. */
 export interface Report {
   runtime: Runtime;
   version: string;
   results: Result[];
 }
 
-/** Where the suite and its run times are. */
+/** Where the suite and its runtimes are. */
 export const folder = join(import.meta.dirname, "../tools");
-/** A file of an installed run time. */
+/** A file of an installed runtime. */
 export const installed = (path: string): string => join(folder, "node_modules", path);
 /** Where Chromium is; it comes from the system, since no npm package holds it. */
 export const chromium = process.env["CHROMIUM"] ?? "/usr/bin/chromium";

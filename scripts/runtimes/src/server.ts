@@ -8,7 +8,7 @@ export interface Seen {
   path: string;
   headers: Record<string, string>;
   parts?: Part[];
-  /** The other side has hung up before the answer was whole. */
+  /** The other side disconnected before the response was complete. */
   hungUp?: boolean;
 }
 

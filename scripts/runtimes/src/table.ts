@@ -9,7 +9,7 @@ const isRight = ({ cannot }: Runtime, { name, ok }: Result): boolean => ok === (
 
 /** What is not as it should be. */
 export function describe({ runtime, results }: Report): string[] {
-  // It broke as a whole, which is told apart.
+  // It broke as a whole, which is reported separately.
   if (results.length === 0) return [];
   const unknown = Object.keys(runtime.cannot).filter((name) => !results.some((result) => result.name === name));
   const wrong = results.filter((result) => !isRight(runtime, result));
@@ -29,7 +29,7 @@ const checksOf = (reports: Report[]): string[] => [
   ...new Set(reports.flatMap(({ results }) => results.map(({ name }) => name))),
 ];
 
-/** Prints what was found in each run time, with its version. */
+/** Prints what was found in each runtime, with its version. */
 export function print(reports: Report[]): void {
   const heads = reports.map(({ runtime, version }) => `${runtime.name.replace(/ \d+$/, "")} ${version}`);
   const checks = checksOf(reports);
@@ -50,7 +50,7 @@ export function print(reports: Report[]): void {
   for (const [index, reason] of reasons.entries()) console.log(`(${index + 1}) ${reason}`);
 }
 
-/** The README's table: what each run time can do, without the versions, which the lock file has. */
+/** The README's table: what each runtime can do, without the versions, which the lock file has. */
 export function markdown(reports: Report[]): string {
   const row = (cells: string[]): string => `| ${cells.join(" | ")} |`;
   const checks = checksOf(reports);

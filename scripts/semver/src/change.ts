@@ -19,7 +19,7 @@ export interface Change {
   place: string;
   before?: Json | undefined;
   after?: Json | undefined;
-  /** The same schema was compared at another place before, where its changes are told. */
+  /** The same schema was compared in another place before, where its changes are reported. */
   again?: true;
 }
 

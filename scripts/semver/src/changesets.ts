@@ -19,7 +19,7 @@ interface Changeset {
   releases: { name: string; type: Bump }[];
 }
 
-/** The file that this command writes, each time anew. */
+/** The file that this command rewrites each time. */
 export const ownFile = (vendor: string): string => `.changeset/spec-${vendor}.md`;
 
 /** @throws {UserError} if a file cannot be parsed. */

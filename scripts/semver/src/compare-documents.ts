@@ -51,7 +51,7 @@ function compareInfo({ before, after }: Pair, at: Location): void {
   }
 }
 
-/** What several media types have in common is told once. */
+/** Reports what several media types have in common once. */
 function unique(changes: Change[]): Change[] {
   const known = new Map<string, Change[]>();
   return changes.filter((change) => {

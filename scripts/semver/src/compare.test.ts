@@ -118,7 +118,7 @@ test("variants are compared with their successors, wherever they stand in the un
   ]);
 });
 
-test("a variant that an answer loses breaks code that handles it, one that it gains breaks none", () => {
+test("a variant that a response loses breaks code that handles it, one that it gains breaks none", () => {
   expect(lines("variantLost").slice(0, 2)).toEqual([
     "major types uploadPicture: the 200 response: the variant `rejected` is gone",
     "major types receiveWidgetEvent: the body: the variant `rejected` is gone",

@@ -64,7 +64,7 @@ export async function differencesOf(pairs: Pair[]): Promise<Differences[]> {
   });
 }
 
-/** Gives differences their verdict. A new type comes with what uses it, and is told only if nothing else is. */
+/** Gives differences their verdict. A new type comes with what uses it, and is reported only if nothing else is. */
 export function judged({ vendor, wire, broken, added }: Differences): VendorChanges {
   const found = judge(wire, broken);
   const isTold = found.some(({ bump }) => larger(bump, "patch") !== "patch");

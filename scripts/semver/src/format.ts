@@ -82,7 +82,7 @@ const sentences: Record<string, (change: Change) => string> = {
   "oneOf-exclusive": () => "exactly one variant must fit, was any",
   "anyOf-inclusive": () => "any variant may fit, was exactly one",
   "discriminator.propertyName-changed": ({ before, after }) =>
-    `its variants were told apart by ${shown(before)}, are by ${shown(after)}`,
+    `the discriminator was ${shown(before)}, is ${shown(after)}`,
   "discriminator.mapping-added": (change) => `the discriminator has a new value ${lastStep(change)}`,
   "discriminator.mapping-removed": (change) => `the discriminator's value ${lastStep(change)} is gone`,
   "discriminator.mapping-changed": (change) => `the discriminator's value ${lastStep(change)} means another variant`,

@@ -2,7 +2,7 @@ import { larger, type Bump, type Change } from "./change.js";
 import { format } from "./format.js";
 import { isDocumentation, ruleOf } from "./rules.js";
 
-/** A change with its verdict, as it is told. */
+/** A change with its verdict, as reported. */
 export interface Judged extends Pick<Change, "kind" | "in" | "operation"> {
   bump: Bump;
   /** Which of the two asks for the bump: what is sent, or the types of generated code. */
@@ -17,8 +17,8 @@ interface Found {
 }
 
 /**
- * Joins what the wire and what the types say, so that one edit is told once: a change on the wire that breaks code as well
- * is told as it is on the wire; a small one that breaks code is major, for the sake of the types.
+ * Joins what the wire and what the types say, so that one edit is reported once: a change on the wire that breaks code as well
+ * is reported as on the wire; a small one that breaks code is major, for the sake of the types.
  */
 export function judge(wire: Change[], breaks: Change[]): Judged[] {
   const found: Found[] = wire.map((change) => ({ change }));

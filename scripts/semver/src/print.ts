@@ -1,7 +1,7 @@
 import type { VendorChanges } from "./compare.js";
 import { grouped } from "./judge.js";
 
-/** A vendor's changes, and what there is to say besides. */
+/** A vendor's changes, with a note. */
 export interface Row extends VendorChanges {
   /** What it was compared with. */
   since: string | undefined;

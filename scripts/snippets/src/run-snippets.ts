@@ -54,7 +54,7 @@ async function playOne(snippet: Snippet, project: Project, servers: Server[]): P
   return { ...played, problems: problemsOf(snippet, result).map(project.readable), output: result.output };
 }
 
-/** A block that is nothing at run time: types. */
+/** A block without code at runtime: types. */
 async function isTypesOnly({ code, language }: Snippet): Promise<boolean> {
   if (language !== "ts") return false;
   return (await transform(code, { loader: "ts" })).code.trim() === "";

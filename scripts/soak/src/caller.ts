@@ -13,7 +13,7 @@ export type CreateClient = (vendor: string, options: object) => Client;
 
 /** Calls the clients, of which there is one for each vendor. */
 export interface Caller {
-  /** Makes a call, and notes on it how it settled; answers with its milliseconds. */
+  /** Makes a call, and records how it settled; returns its milliseconds. */
   make(call: Call, name: string): Promise<number>;
   /** How many listeners the clients have left on a signal that nobody aborts. */
   leftListeners(): number;

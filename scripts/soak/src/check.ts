@@ -7,7 +7,7 @@ import type { Subject } from "./subjects.js";
 export interface Call extends Planned {
   /** What the caller's signal is aborted with. */
   reason: object;
-  /** The attempts that the client has told of, by their numbers. */
+  /** The attempt numbers that the client reported. */
   told: number[];
   settled?: { value: unknown } | { error: unknown } | "never";
 }

@@ -13,7 +13,7 @@ export interface Mismatch {
 export interface Report {
   seconds: number;
   calls: number;
-  /** How many requests the clients told of. */
+  /** How many requests the clients reported. */
   attempts: number;
   /** How many calls ended so. */
   outcomes: Map<string, number>;

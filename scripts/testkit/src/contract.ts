@@ -14,7 +14,7 @@ import { root } from "@scripts/openapi/specs";
 
 /**
  * Registers the tests of a client against its spec: each operation is called over HTTP, on a mock that checks requests
- * by the spec and answers with its examples. Nothing of it is written by hand for one operation.
+ * by the spec and responds with its examples. Nothing of it is written by hand for one operation.
  */
 export function contractTests(vendor: string, createClient: (options: never) => object): void {
   const report = new CaseReport();

@@ -129,7 +129,7 @@ export function testSessionFaults(name: string, subject: SessionSubject): void {
         const outcome = await outcomeOf(session.end());
         const isOpen = !subject.canRepeatEnd && fault !== "503";
         const isDone = outcome === "done" && vendor.running.size === 0;
-        // Then the caller has to decide, and is told.
+        // Then the error reaches the caller, who has to decide.
         const isTold = outcome instanceof Error && vendor.requests.join() === "start,end";
         expect(isOpen ? isTold : isDone).toBe(true);
         expect(vendor.starts).toBe(1);

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { createVitest, MinimalReporter, type Vitest } from "vitest/node";
 
-/** What follows from the spec at a glance; those that play every operation, or wait for a token to expire, take seconds. */
+/** What follows from the spec at a glance; those that call every operation, or wait for a token to expire, take seconds. */
 const quick = /[\\/](client|validate)\.test\.ts$/;
 
 export type Which = "quick" | "thorough";
@@ -60,7 +60,7 @@ export class VendorTests {
         root: this.#package,
         watch: false,
         maxWorkers: availableParallelism(),
-        // Half a second less than processes that each load everything anew.
+        // Half a second less than processes that each load everything.
         pool: "threads",
         isolate: false,
         silent: true,

@@ -14,7 +14,7 @@ const settledAfterMs = 20;
  * Watches what vendors have by hand, whichever way an editor saves it.
  *
  * @param only these vendors; if there are none, all, and those to come.
- * @param saved is told the vendor, once for each time of saving.
+ * @param saved is called with the vendor, once per save.
  */
 export async function watchVendors(folder: string, only: string[], saved: (vendor: string) => void): Promise<void> {
   const path = (file: string): string => relative(folder, file).replaceAll("\\", "/");

@@ -60,7 +60,7 @@ function extract(schema: Schema, document: Schema): void {
   schema["$ref"] = "#/components/schemas/CorpusExtracted";
 }
 
-/** Adds a field with this schema to an answer. */
+/** Adds a field with this schema to a response. */
 function answerToo(document: Schema, name: string, { spec }: SchemaPlace): void {
   const owner = named.find((place) => place.spec === spec && answer(place) && isObject(place))!;
   const { properties } = schemasOf(document)[owner.pointer[2]!] as { properties: Schema };
@@ -86,7 +86,7 @@ export const components: Kind[] = [
     take: 2,
   },
   {
-    what: "an object within an answer becomes a schema with a name",
+    what: "an object within a response becomes a schema with a name",
     bump: "minor",
     why: "its type has a name now, and is otherwise the same",
     places: about(undefined, onSchemas([answer, isObject, (place) => !isComponent(place)], extract)),
@@ -103,7 +103,7 @@ export const components: Kind[] = [
   {
     what: "a schema with an enumeration was only sent, and is answered as well",
     bump: "major",
-    why: "its name now means the open form of answers, which no request takes: that is called …Request",
+    why: "its name now means the open form of responses, which no request takes: that is called …Request",
     places: onComponents([request, hasEnum], answerToo),
     where: "types",
   },

@@ -24,7 +24,7 @@ const ofCredentials: Kind[] = [
     take: 3,
   },
   {
-    what: "it takes no credential any more",
+    what: "it becomes unauthenticated",
     bump: "minor",
     why: "calls are made as before",
     places: onOperations(

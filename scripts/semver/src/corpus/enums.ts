@@ -69,16 +69,16 @@ const ofEnums: Kind[] = [
     take: 2,
   },
   {
-    what: "an enumeration of an answer has one more value",
+    what: "an enumeration of a response has one more value",
     bump: "minor",
-    why: "enumerations in answers are open: code has to expect it",
+    why: "enumerations in responses are open: code has to expect it",
     places: onSchemas([answer, isEnum], addValue),
     take: 3,
   },
   {
-    what: "an enumeration of an answer loses a value",
+    what: "an enumeration of a response loses a value",
     bump: "minor",
-    why: "enumerations in answers are open: a comparison with the value still compiles",
+    why: "enumerations in responses are open: a comparison with the value still compiles",
     places: onSchemas([answer, isEnum], removeValue),
     take: 3,
   },
@@ -103,7 +103,7 @@ const ofEnums: Kind[] = [
     take: 2,
   },
   {
-    what: "a constant of an answer is another",
+    what: "a constant of a response is another",
     bump: "major",
     why: "code that compares with the old one does not compile",
     places: onProperties([answer, ({ schema }) => typeof schema["const"] === "string"], (_owner, _name, schema) => {
@@ -128,7 +128,7 @@ const ofUnions: Kind[] = [
     take: 2,
   },
   {
-    what: "a union without a discriminator has one more variant, in an answer",
+    what: "a union without a discriminator has one more variant, in a response",
     bump: "major",
     why: "code that handles all variants meets another",
     places: onSchemas([({ uses }) => uses.has("answer"), isUntold], addVariant),

@@ -115,7 +115,7 @@ const ofRewriting: Kind[] = [
     ),
   },
   {
-    what: "an object of an answer is written as allOf",
+    what: "an object of a response is written as allOf",
     bump: "harmless",
     why: same,
     places: onSchemas([answer, isObject], (schema) => wrap(schema, { allOf: [{ ...schema }] })),

@@ -25,26 +25,26 @@ const ofObjects: Kind[] = [
     take: 2,
   },
   {
-    what: "an object of a request takes no fields of one's own any more",
+    what: "an object of a request no longer takes additional fields",
     bump: "major",
     why: "a call that passes some does not compile",
     places: onSchemas([request, isOpen], (schema) => delete schema["additionalProperties"]),
   },
   {
-    what: "an object of an answer is no longer said to have more fields",
+    what: "an object of a response is no longer said to have more fields",
     bump: "major",
     why: "code that reads one that is not listed does not compile",
     places: onSchemas([answer, isOpen], (schema) => delete schema["additionalProperties"]),
   },
   {
-    what: "an object of a request takes fields of one's own",
+    what: "an object of a request takes additional fields",
     bump: "minor",
     why: "each value that was accepted still is",
     places: onSchemas([request, isUntouched], (schema) => (schema["additionalProperties"] = true)),
     take: 2,
   },
   {
-    what: "an object of an answer may have more fields",
+    what: "an object of a response may have more fields",
     bump: "minor",
     why: "the listed ones are as before",
     places: onSchemas([answer, isUntouched], (schema) => (schema["additionalProperties"] = true)),
@@ -64,7 +64,7 @@ const bounded = (key: string, factor: number) => (_owner: Schema, _name: string,
 };
 const refused = "a value that was accepted is refused, and no type shows it";
 const accepted = "each value that was accepted still is";
-const onlyMore = "what an answer may hold is no promise that code compiles by";
+const onlyMore = "what a response may hold is no promise that code compiles by";
 
 /** Limits of values: types know nothing of them. */
 const ofLimits: Kind[] = [
@@ -141,20 +141,20 @@ const ofLimits: Kind[] = [
     where: "wire",
   },
   {
-    what: "a text of an answer has a greatest length",
+    what: "a text of a response has a greatest length",
     bump: "patch",
     why: onlyMore,
     places: onProperties([answer, isText], set({ maxLength: 400 })),
     take: 2,
   },
   {
-    what: "a text of an answer has a format",
+    what: "a text of a response has a format",
     bump: "patch",
     why: onlyMore,
     places: onProperties([answer, isText], set({ format: "uri" })),
   },
   {
-    what: "a text of an answer has no format any more",
+    what: "a text of a response has no format any more",
     bump: "patch",
     why: onlyMore,
     places: onProperties(
@@ -163,7 +163,7 @@ const ofLimits: Kind[] = [
     ),
   },
   {
-    what: "a number of an answer has no minimum any more",
+    what: "a number of a response has no minimum any more",
     bump: "patch",
     why: onlyMore,
     places: onProperties([answer, has("minimum")], set({ minimum: undefined })),

@@ -44,7 +44,7 @@ export function onOperations(
     }));
 }
 
-/** The same places, where the change is told of another operation, or of none. */
+/** The same places, where the change is reported for another operation, or for none. */
 export const about = (operation: string | undefined, places: Place[]): Place[] =>
   places.map((place) => ({ ...place, operation }));
 

@@ -107,7 +107,7 @@ export const only =
   (place: SchemaPlace): boolean =>
     [...place.uses].every((use) => uses.includes(use)) && uses.every((use) => place.uses.has(use));
 
-/** Whether a request and an answer have it, whatever else. */
+/** Whether a request and a response have it, whatever else. */
 export const bothWays = (place: SchemaPlace): boolean => place.uses.has("request") && place.uses.has("answer");
 
 export const isObject = ({ schema }: SchemaPlace): boolean => schema["properties"] !== undefined;

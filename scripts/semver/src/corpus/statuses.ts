@@ -45,14 +45,14 @@ const sharedError = ({ object: { responses } }: Operation): string | undefined =
 /** What is answered: statuses, and what comes with them. */
 export const statuses: Kind[] = [
   {
-    what: "it answers with 203 in place of its status",
+    what: "it responds with 203 in place of its status",
     bump: "major",
-    why: "code that compares a verb's status, or reads the answer's type by it, does not find it",
+    why: "code that compares a verb's status, or reads the response's type by it, does not find it",
     places: onOperations(answersJson, succeed("203")),
     take: 2,
   },
   {
-    what: "it may also answer with 203 and the same body",
+    what: "it may also respond with 203 and the same body",
     bump: "minor",
     why: "the method resolves to what it did",
     places: onOperations(
@@ -62,7 +62,7 @@ export const statuses: Kind[] = [
     take: 2,
   },
   {
-    what: "it may also answer with 204 and nothing",
+    what: "it may also respond with 204 and nothing",
     bump: "major",
     why: "the method may resolve to nothing, and code that uses its result does not compile",
     places: onOperations(
@@ -72,7 +72,7 @@ export const statuses: Kind[] = [
     take: 2,
   },
   {
-    what: "it answers with nothing in place of JSON",
+    what: "it responds with nothing in place of JSON",
     bump: "major",
     why: "code that uses the result does not compile",
     places: onOperations(
@@ -82,7 +82,7 @@ export const statuses: Kind[] = [
     take: 2,
   },
   {
-    what: "it answers with a file in place of JSON",
+    what: "it responds with a file in place of JSON",
     bump: "major",
     why: "code that uses the result does not compile",
     places: onOperations(
@@ -119,9 +119,9 @@ export const statuses: Kind[] = [
     ),
   },
   {
-    what: "it answers with JSON in place of nothing",
+    what: "it responds with JSON in place of nothing",
     bump: "major",
-    why: "an answer without a body is refused now, and a function of `Promise<void>` cannot return the call",
+    why: "a response without a body is refused now, and a function of `Promise<void>` cannot return the call",
     places: onOperations(
       answersNothing,
       succeed("200", () => object),

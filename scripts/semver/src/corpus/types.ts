@@ -28,7 +28,7 @@ const itemsOf = (type: Json) => (_owner: Schema, _name: string, schema: Schema) 
   schema["items"] = { type };
 };
 
-/** A change of the type of one value, judged as a request and as an answer. */
+/** A change of the type of one value, judged as a request and as a response. */
 function types(
   what: string,
   fits: Fit[],
@@ -46,7 +46,7 @@ function types(
   };
   return [
     ...kind("in a request", sent, sentWhy[sent as keyof typeof sentWhy], of(request)),
-    ...kind("in an answer", got, gotWhy[got as keyof typeof gotWhy], of(answer)),
+    ...kind("in a response", got, gotWhy[got as keyof typeof gotWhy], of(answer)),
   ];
 }
 
@@ -84,7 +84,7 @@ export const valueTypes: Kind[] = [
   {
     what: "what is sent and answered: a text may also be a number",
     bump: "major",
-    why: "code that reads the text from an answer meets another type",
+    why: "code that reads the text from a response meets another type",
     places: onProperties([bothWays, isText], set({ type: ["string", "integer"] })),
   },
   {

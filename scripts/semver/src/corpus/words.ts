@@ -111,7 +111,7 @@ export const words: Kind[] = [
     take: 2,
   },
   {
-    what: "an answer's field has another default",
+    what: "a response's field has another default",
     bump: "patch",
     why: "the vendor fills it in, and the client does not",
     places: onProperties(

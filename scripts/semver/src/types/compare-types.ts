@@ -38,7 +38,7 @@ interface FormData { append(name: string, value: string | Blob): void; }`;
 /** On no disc. */
 const sharedFile = "/shared.ts";
 
-/** Finds, for each pair, the code that compiles against the base and not against the head. */
+/** Finds, for each pair, the code that compiles against the base and not against the new version. */
 export function typeBreaks(pairs: TypePair[]): Change[][] {
   if (pairs.length === 0) return [];
   const files = new Map([

@@ -2,11 +2,11 @@ import ts from "@scripts/codegen/typescript";
 import { unknownVariant } from "@scripts/codegen/split-directions";
 import type { Change, Direction } from "../change.js";
 
-/** A place where code that compiled against the base does not compile against the head. */
+/** A place where code that compiled against the base does not compile against the new version. */
 export type Break = Pick<Change, "kind" | "place" | "before" | "after">;
 
 /**
- * TypeComparers two types in parallel, and finds what of the base's use the head refuses. Assignability alone is not enough: a
+ * Compares two types in parallel, and finds which uses of the base the new version rejects. Assignability alone is not enough: a
  * literal must not have a field that its type lost, and a field that is gone cannot be read.
  */
 export class TypeComparer {
@@ -26,7 +26,7 @@ export class TypeComparer {
     this.members(members(base), members(head), place);
   }
 
-  /** In requests, the head must take whatever the base took; in answers, the base's code must bear whatever the head gives. */
+  /** In requests, the new version must accept everything the base accepted; in responses, code for the base must handle everything the new version returns. */
   members(base: ts.Type[], head: ts.Type[], place: string): void {
     const request = this.#direction === "request";
     const [given, taken] = request ? [base, head] : [head, base];
@@ -38,7 +38,7 @@ export class TypeComparer {
 
   #fits(one: ts.Type, taken: ts.Type[], place: string): boolean {
     if (taken.includes(one)) return true;
-    // Two versions of a function may name two versions of a type, which are told of by themselves.
+    // Two versions of a function may name two versions of a type, which are reported themselves.
     if (one.getCallSignatures().length > 0 && taken.some((type) => this.#text(type) === this.#text(one))) return true;
     const element = this.#element(one);
     const list = element && taken.map((type) => this.#element(type)).find((type) => type !== undefined);
@@ -55,7 +55,7 @@ export class TypeComparer {
     return taken.some((type) => this.#checker.isTypeAssignableTo(one, type) || (swap && this.#isUnknownVariant(type)));
   }
 
-  /** What `directions.ts` adds to a union in an answer: code that compiles expects variants that nobody knew. */
+  /** What `directions.ts` adds to a union in a response: code that compiles expects variants that nobody knew. */
   #isUnknownVariant(type: ts.Type): boolean {
     return this.#checker.getPropertiesOfType(type).some((symbol) => {
       const is = this.#checker.getTypeOfSymbol(symbol);
@@ -160,6 +160,6 @@ const isOptional = (symbol: ts.Symbol): boolean => (symbol.flags & ts.SymbolFlag
 
 const isOpen = (type: ts.Type): boolean => (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
 
-/** The types of a union; an optional field's `undefined` is told by its being optional. */
+/** The types of a union; an optional field's `undefined` follows from its being optional. */
 export const members = (type: ts.Type): ts.Type[] =>
   (type.isUnion() ? type.types : [type]).filter((one) => !(one.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Never)));

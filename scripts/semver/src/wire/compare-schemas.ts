@@ -227,7 +227,7 @@ export class SchemaComparer {
     }
   }
 
-  /** Fields without a name: refused by `false`, taken and not told of by nothing. */
+  /** Undeclared fields: refused by `false`, accepted and undocumented without the keyword. */
   #additionalProperties(level: Level): void {
     const { additionalProperties: was } = level.before;
     const { additionalProperties: is } = level.after;

@@ -46,7 +46,7 @@ function renamedSchemes(was: Record<string, Schema>, is: Record<string, Schema>)
   return renamed;
 }
 
-/** Compares what an operation asks for. What changed about a scheme itself is told of the document. */
+/** Compares what an operation asks for. A change of a scheme itself is reported for the document. */
 export function compareSecurity(documents: Documents, { before, after }: Pair, at: Location): void {
   const [was, is] = [schemesOf(documents.before), schemesOf(documents.after)] as const;
   const renamed = renamedSchemes(was, is);

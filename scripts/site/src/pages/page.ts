@@ -35,7 +35,7 @@ export interface Link {
   activeMatch?: string;
 }
 
-/** What VitePress is told of a page. Two vendors may have operations of one name, so that a title has the vendor's. */
+/** VitePress's metadata of a page. Two vendors may have operations of one name, so that a title has the vendor's. */
 export function frontMatter(fields: Record<string, unknown> & { title: string; vendor?: string }): string {
   const { vendor, ...rest } = fields;
   const titleTemplate = vendor === undefined ? undefined : `:title | ${vendor} | vendor-clients`;

@@ -27,7 +27,7 @@ export async function tryValid(harness: ContractHarness, operation: Operation, i
   };
 }
 
-/** A request that does not fit is sent as it is, for the vendor to judge. */
+/** An invalid request is sent unchanged, for the vendor to judge. */
 export async function tryWrong(
   harness: ContractHarness,
   operation: Operation,

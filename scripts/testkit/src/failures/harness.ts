@@ -28,7 +28,7 @@ export interface FailureHarness {
   vendor: Vendor;
   /** Another origin, which must get no request. */
   elsewhere: { baseUrl: string; requests: string[] };
-  /** Headers that each `fetch` of this run time sends by itself. */
+  /** Headers that each `fetch` of this runtime sends by itself. */
   own: Record<string, string>;
   /** Calls an operation with canaries; the server answers so. */
   call(operation: Operation, behave: RequestHandler, options?: object): Promise<CallOutcome>;
@@ -164,7 +164,7 @@ export const echoes = {
   },
 } satisfies Record<string, RequestHandler>;
 
-/** The error that each must come to; none if the vendor documents a page. */
+/** The error that each must result in; none if the vendor documents a page. */
 export function errorOf(document: Document, operation: Operation, echo: keyof typeof echoes): string | undefined {
   if (echo.startsWith("500")) return "ApiError";
   if (echo === "a reset connection") return "ConnectionError";

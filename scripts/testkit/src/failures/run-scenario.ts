@@ -173,7 +173,7 @@ function initOf(document: Document, operation: Operation, scenario: Scenario): o
   return scenario.init ? scenario.init(init) : init;
 }
 
-/** What a call comes to, if it does at all. */
+/** The outcome of a call, if there is one. */
 async function settle(call: Promise<unknown>): Promise<{ result?: unknown; error?: unknown }> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -32,7 +32,7 @@ export interface ScenarioContext {
   abort: () => void;
 }
 
-/** What a call must come to, in the words of the documentation. */
+/** The expected outcome of a call, in the words of the documentation. */
 export interface Expected {
   result: string;
   /** What it is where repeating is not safe, if it then is another. */
@@ -330,7 +330,7 @@ const sending: Scenario[] = [
   })),
 ];
 
-/** What each fault of the server's sockets comes to. */
+/** The outcome of each fault of the server's sockets. */
 const outcomes: Record<keyof typeof faults, Expected> = {
   "stalls before the headers": once("TimeoutError"),
   "stalls in the headers": once("TimeoutError"),

@@ -69,7 +69,7 @@ export function head({ status = "200 OK", version = "1.1", headers = {} }: Raw =
   return `HTTP/${version} ${status}\r\n${lines.join("")}\r\n`;
 }
 
-/** Answers with a head and a body of the length that the head says, unless it says another. */
+/** Responds with headers and a body, whose length the headers give unless they contain another. */
 export const respond =
   (body: string | Uint8Array = json, raw: Raw = {}): Fault =>
   (socket) => {
@@ -77,7 +77,7 @@ export const respond =
     socket.end(body);
   };
 
-/** The head of a response of 1,000 bytes, and the first bytes of its body. */
+/** The headers of a response of 1,000 bytes, and the first bytes of its body. */
 export const partOf = (length: number, raw: Raw = {}): string =>
   head({ ...raw, headers: { "content-length": 1000, ...raw.headers } }) + json.slice(0, length);
 
@@ -99,7 +99,7 @@ export const faults = {
   "stalls between chunks": (socket) =>
     void socket.write(head({ headers: { "transfer-encoding": "chunked" } }) + chunk(json.slice(0, 5))),
   "trickles the headers": async (socket) => {
-    for (const character of "HTTP/1.1 200 OK\r\nx-drip: " + "x".repeat(1000)) {
+    for (const character of "HTTP/1.1 200 OK\r\nx-trickle: " + "x".repeat(1000)) {
       if (socket.closed) return;
       await write(socket, character);
     }
@@ -142,7 +142,7 @@ export const faults = {
   "sends a 304": (socket) => void socket.end(head({ status: "304 Not Modified" })),
 } satisfies Record<string, Fault>;
 
-/** Answers with a body in pieces that are cut at these places. */
+/** Responds with a body in pieces, split at these offsets. */
 const inPieces =
   (body: string, cuts: (bytes: Buffer) => number[]): Fault =>
   async (socket) => {

@@ -109,7 +109,7 @@ const fields: SchemaEdit[] = [
     why: "it was a text under this name, too",
   },
   {
-    what: "fields of any name are told of",
+    what: "additional fields are documented",
     before: object({ a: text }),
     after: object({ a: text }, { additionalProperties: true }),
     request: "minor",
@@ -117,7 +117,7 @@ const fields: SchemaEdit[] = [
     why: "they can be written now",
   },
   {
-    what: "fields of any name are no longer told of",
+    what: "additional fields are no longer documented",
     before: object({ a: text }, { additionalProperties: true }),
     after: object({ a: text }),
     request: "major",
@@ -380,7 +380,7 @@ const unions: SchemaEdit[] = [
     after: { oneOf: [map(text), list({})], discriminator: { propertyName: "othertype" } },
     request: "major",
     response: "major",
-    why: "the variant is told by another field",
+    why: "another field identifies the variant",
   },
   {
     what: "a value of a discriminator more",

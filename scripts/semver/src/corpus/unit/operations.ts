@@ -171,7 +171,7 @@ const ours: FieldEdit[] = [
     "patch",
   ],
   ["a document is marked as imported", "x-imported", true, "patch", reworded, "patch"],
-  ["what is not covered is told", "x-not-covered", [], "patch", reworded, "patch"],
+  ["what is not covered is documented", "x-not-covered", [], "patch", reworded, "patch"],
   ["a parameter's name is inferred", `${list} parameters 0 x-evidence`, "inferred", "patch", reworded],
   ["a webhook's header is inferred", `${hook} parameters 0 x-evidence`, "inferred", "patch", reworded],
   ["a header is inferred", `${list} responses 200 headers X-Next x-evidence`, "inferred", "patch", reworded],
@@ -277,7 +277,7 @@ const operations: FieldEdit[] = [
   ],
   ["a callback fewer", `${send} callbacks`, undefined, "major", "handlers for it are no longer called", "minor"],
   [
-    "a callback comes to another address",
+    "a callback goes to another address",
     callback,
     (paths) => ({ "{$request.body#/other}": (paths as Record<string, Json>)["{$request.body#/url}"] ?? null }),
     "major",

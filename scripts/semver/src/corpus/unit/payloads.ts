@@ -223,7 +223,7 @@ const responses: FieldEdit[] = [
   ["a success fewer", `${list} responses 204`, undefined, "major", "code that expects it no longer gets it", "minor"],
   ["a failure fewer", `${list} responses 404`, undefined, "patch", "failures are thrown either way", "patch"],
   [
-    "any other failure is not told of",
+    "any other failure is not documented",
     `${list} responses default`,
     undefined,
     "patch",

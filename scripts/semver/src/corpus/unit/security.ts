@@ -12,14 +12,7 @@ const renamedKey = (document: Json | undefined): Json =>
 
 /** Credentials: what operations ask for, and the schemes themselves. */
 export const securityEdits: FieldEdit[] = [
-  [
-    "an operation takes no credential any more",
-    "paths /things get security",
-    [],
-    "minor",
-    "who has one goes on",
-    "major",
-  ],
+  ["an operation becomes unauthenticated", "paths /things get security", [], "minor", "who has one goes on", "major"],
   [
     "an operation asks for another credential",
     "paths /things get security",

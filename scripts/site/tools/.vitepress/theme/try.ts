@@ -29,7 +29,7 @@ export async function runningMocks(): Promise<Record<string, string>> {
 /**
  * Checks where a request would go: to a mock, never to the vendor.
  *
- * @throws {Error} if it is no address, or one of the vendor's.
+ * @throws {Error} if it is not a URL, or one of the vendor's.
  */
 export function mockAddress(address: string, hosts: string[]): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
