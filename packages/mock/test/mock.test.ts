@@ -92,7 +92,7 @@ test("an error of the client contains the mock's reason for rejecting a request"
     message: "protoface createSession: 400 body: must have required property 'avatar_id' (POST /v1/sessions)",
   });
   expect(await errorOf(protoface.listSessions({ params: { query: { limit: -1 } } }))).toMatchObject({
-    message: expect.stringContaining("400 query limit: ") as string,
+    message: expect.stringContaining("400 query: /limit must be >= 1") as string,
   });
 });
 

@@ -345,9 +345,9 @@ test.each<[id: string, response: MockResponse, says: string]>([
   ["uploadPicture", { fault: "truncate" }, "so it cannot truncate"],
   ["getWidget", { fault: "stal" as "stall" }, 'There is no fault "stal". Did you mean "stall"?'],
   ["getWidget", { staus: 404 } as MockResponse, 'There is no part of a response "staus". Did you mean "status"?'],
-])("a response that the spec does not have is refused where it is told: %s %j", async (id, response, says) => {
+])("a response that the spec does not have is rejected by respond: %s %j", async (id, response, says) => {
   expect(() => mock.respond(id, {}, response)).toThrow(says);
-  expect(() => mock.respond(id)).toThrow(/no operation|No response is given/);
+  expect(() => mock.respond(id)).toThrow(/no operation|No response given/);
   expect((await send("GET /widgets/7")).status).toBe(200);
 });
 

@@ -21,9 +21,8 @@ import { measureTypes } from "./types.js";
 
 const usage = `npm run bench [-- part…]
 
-Benchmarks the clients against the alternatives, and writes docs/benchmarks.md and
-docs/benchmarks.json, unless the run was too noisy. Installs the others first, into a folder of their own. Takes about ten minutes, in which nothing else
-should run.
+Benchmarks the clients against the alternatives, which it installs into a separate folder, and writes docs/benchmarks.md and
+docs/benchmarks.json, unless the run was too noisy. Takes about ten minutes; nothing else should run meanwhile.
 
   part…   only these, printed and not written: calls http bundle import types streams generate
 `;

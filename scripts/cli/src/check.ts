@@ -9,10 +9,10 @@ import { root } from "@scripts/openapi/specs";
 const usage = `npm run check [-- [workspace…] [--since <ref>]]
 
 Lints, type-checks and unit-tests the workspaces that changed, and type-checks their dependents. Results are cached, so
-only what an edit affects runs. End-to-end tests are left to npm test.
+only what an edit affects runs. End-to-end tests run with npm test.
 
   workspace…     only these: the name of a folder of packages/ or scripts/, such as suki or codegen
-  --since <ref>  changes since a branch, a tag or a commit; default: what is not committed, or else the last commit
+  --since <ref>  changes since a branch, a tag or a commit; default: uncommitted changes, or else the last commit
 `;
 
 const definition = {

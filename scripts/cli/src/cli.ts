@@ -28,7 +28,7 @@ const commands: Record<string, Subcommand> = {
     load: async () => (await import("./new.js")).newVendor,
   },
   remove: {
-    summary: "remove a vendor, and all that was written for it",
+    summary: "remove a vendor and everything written for it",
     load: async () => (await import("./remove.js")).removeVendor,
   },
   check: {
@@ -36,7 +36,7 @@ const commands: Record<string, Subcommand> = {
     load: async () => (await import("./check.js")).check,
   },
   changes: {
-    summary: "report what changed since the last release, and the version it takes",
+    summary: "report what changed since the last release, and the version bump it needs",
     load: async () => (await import("@scripts/semver/changes")).changes,
   },
   drift: {

@@ -9,10 +9,9 @@ import { chosenVendors, draftVendors, root, specFile, vendors } from "@scripts/o
 
 const usage = `npm run dev [-- vendor…]
 
-Watches the specs. Saving one regenerates, type-checks and tests that vendor's package, and no other: first what takes
-a second or two, then all its other tests. So does saving a source or a test that the package has by hand. A broken spec
-is reported with line and fix; nothing is written until you fix it. Ctrl-C stops it.
-The table in README.md is left to npm run generate.
+Watches the specs. Saving one regenerates, type-checks and tests only that vendor's package: fast tests first, then
+all others. So does saving a hand-written source or test of the package. An invalid spec is reported with line and fix;
+nothing is written until you fix it. Ctrl-C stops it. The table in README.md is updated by npm run generate.
 
   vendor…   only these vendors
 `;

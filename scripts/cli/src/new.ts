@@ -14,14 +14,14 @@ import { skeleton } from "./skeleton.js";
 const usage = `npm run new -- <vendor> [--from <file> [--docs <url>] [--server <url>] [--security <scheme>]]
 
 Writes specs/<vendor>/openapi.yaml, with a REPLACE mark on each line to edit. npm run generate writes the package once no mark
-is left. npm run remove -- <vendor> removes everything again.
+is left. npm run remove -- <vendor> undoes it.
 
   --from <file>        the vendor's own OpenAPI file, 3.0 or 3.1, YAML or JSON: writes the spec and its package, and lists
-                       what it changed, what it left out, and what could be described better. Ends with 1 if the file
-                       leaves open what only you can say
-  --docs <url>         the vendor's page, for operations whose file does not name one
-  --server <url>       the base URL, if the file names none, or one that is relative
-  --security <scheme>  the security scheme that all calls take, or none, if the file declares schemes and does not say
+                       what was changed, left out or poorly described. Exits with 1 if the file
+                       lacks information that only you can provide
+  --docs <url>         the vendor's page, for operations without one in the file
+  --server <url>       the base URL, if the file has none or a relative one
+  --security <scheme>  the security scheme of all calls, or none, if the file declares schemes without applying them
 `;
 
 const definition = {
@@ -70,8 +70,8 @@ function writeSkeleton(vendor: string, folder: string): number {
   console.log(`wrote  ${specFile(vendor)}`);
   console.log(
     nextSteps([
-      `replace the ${count} lines marked REPLACE in ${specFile(vendor)} by what the vendor documents`,
-      `npm run dev -- ${vendor} shows at each save what is left; then: npm run generate`,
+      `replace the ${count} lines marked REPLACE in ${specFile(vendor)} with what the vendor documents`,
+      `npm run dev -- ${vendor} lists what is left on each save; then: npm run generate`,
       ...checkSteps(vendor),
     ]),
   );
@@ -86,7 +86,7 @@ async function writeImported(vendor: string, from: string, answers: Answers, fol
   const { problems } = await step(`check ${vendor}`, () => readAndLint([vendor], folder));
   if (problems.length > 0) {
     console.error(
-      `\n${groupProblems(problems)}\n\n${problems.length} to fix in ${specFile(vendor)}, by specs/README.md; then: npm run generate`,
+      `\n${groupProblems(problems)}\n\n${problems.length} to fix in ${specFile(vendor)}, see specs/README.md; then: npm run generate`,
     );
     return 1;
   }

@@ -34,7 +34,7 @@ async function run({ values, positionals }: Parsed<typeof definition.options>, f
   if (vendor === undefined || more.length > 0) throw new UserError(`Name one vendor, such as: npm run remove -- acme`);
   const paths = pathsOf(vendor, folder);
   if (!values.yes)
-    await confirm(`Remove ${paths.join(" and ")}, with all that is in them?`, `npm run remove -- ${vendor} --yes`);
+    await confirm(`Remove ${paths.join(" and ")}, with everything in them?`, `npm run remove -- ${vendor} --yes`);
   const isLinked = paths.some((path) => existsSync(join(folder, path, "package.json")));
   for (const path of paths) {
     rmSync(join(folder, path), { recursive: true });
@@ -89,7 +89,7 @@ function reportMentions(vendor: string, folder: string): void {
   const files = mentionsOf(vendor, folder).filter((file) => !/CHANGELOG\.md$|^docs\/faults\.md$/.test(file));
   if (files.length > 0)
     console.log(
-      `\n${vendor} is still mentioned; edit what is written by hand:\n${files.map((f) => `  ${f}`).join("\n")}`,
+      `\n${vendor} is still mentioned in these files; edit them by hand:\n${files.map((f) => `  ${f}`).join("\n")}`,
     );
   if (existsSync(join(folder, "docs/faults.md")))
     console.log("\nTo write docs/faults.md without it: npm run docs:faults");

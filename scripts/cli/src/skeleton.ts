@@ -1,9 +1,9 @@
 import { pascalCase } from "@scripts/openapi/document";
 
-/** A spec that keeps the rules and says nothing of the vendor: each line that has to be replaced says so. */
+/** A valid placeholder spec: each line to be replaced is marked. */
 export const skeleton = (
   vendor: string,
-): string => `# The rules: specs/README.md. Replace each line marked REPLACE by what the vendor documents, then take the marks out:
+): string => `# The rules: specs/README.md. Replace each line marked REPLACE with what the vendor documents, then remove the marks:
 #
 #   grep -n REPLACE specs/${vendor}/openapi.yaml
 openapi: 3.1.0
@@ -19,14 +19,14 @@ security:
   - apiKey: []
 tags:
   - name: placeholders # REPLACE: the vendor's word for a group of operations
-    description: What stands here until the vendor's operations do. # REPLACE
+    description: Placeholder for the vendor's operations. # REPLACE
 paths:
   /v1/placeholders/{placeholder_id}: # REPLACE: a path of the vendor's, after the base URL
     get:
       operationId: getPlaceholder # REPLACE: the vendor's name in camelCase, or verb first; it becomes the method
       x-evidence: vendor-doc # seed, vendor-doc, or vendor-code
       tags: [placeholders]
-      summary: Read a placeholder. # REPLACE
+      summary: Get a placeholder. # REPLACE
       externalDocs:
         url: https://docs.${vendor}.example/get-placeholder # REPLACE: the vendor's page of this operation
       parameters:
@@ -55,10 +55,10 @@ components:
       type: apiKey
       in: header
       name: X-Placeholder-Key # REPLACE: the header
-      description: A key, sent as it is. # REPLACE: where a user gets it
+      description: An API key. # REPLACE: where users get it
   responses:
     Error:
-      description: Any failure. # REPLACE
+      description: Any error. # REPLACE
       content:
         application/json:
           schema:

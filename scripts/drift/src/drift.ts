@@ -11,20 +11,20 @@ import { chosenVendors, root, vendors } from "@scripts/openapi/specs";
 
 const usage = `npm run drift [-- [vendor…] [--update] [--from <folder>] [--json] [--output <folder>]]
 
-Reads what the specs were written from, and says what changed: the vendors' pages (externalDocs) against the fingerprints
-in specs/fingerprints.json, a vendor's OpenAPI file (specs/<vendor>/sources.yaml) against its fingerprint and the spec
-itself. Needs network, unless there are copies.
+Reports changes in the sources of the specs: compares the vendors' pages (externalDocs) with the fingerprints in
+specs/fingerprints.json, and a vendor's OpenAPI file (specs/<vendor>/sources.yaml) with its fingerprint and with the spec.
+Needs network access, unless there are copies.
 
   vendor…            only these vendors
-  --update           records the sources as they are now
+  --update           records the current sources
   --from <folder>    reads copies: https://docs.acme.example/end is <folder>/docs.acme.example/end.md or end.html there;
-                     what has no copy stays as it was recorded
+                     pages without a copy keep their fingerprint
   --json             prints [{ vendor, status, pages, openapi }] instead of Markdown
-  --output <folder>  also writes <vendor>.md for each vendor that drifted, as the text of an issue
+  --output <folder>  also writes <vendor>.md for each vendor with changes, as the text of an issue
 
-Ends with the first of these that is so:
-  1  the command, a spec or a file beside it is wrong
-  2  a vendor drifted: a source changed or is gone, or the OpenAPI file and the spec differ in what nobody accepted
+Exit codes; the first match wins:
+  1  the command, a spec or a file next to it is invalid
+  2  a source changed or was removed, or the OpenAPI file and the spec differ in ways not accepted
   3  there is no network, or a source could not be read
   4  a source has no fingerprint yet
   0  nothing changed

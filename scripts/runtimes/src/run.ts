@@ -21,7 +21,7 @@ Builds and packs the packages, installs the tarballs into an empty project, and 
 runtime, against a server on this machine. Needs Linux on x64, and Chromium.
 
   runtime…   only these, such as: bun chromium
-  --write     writes the table of what each can do into README.md; without it, a table that is not true fails
+  --write    updates the table in README.md; without it, an outdated table fails
 `;
 
 /** Makes a project that has nothing but the packages, as a user gets them, and the suite. */

@@ -12,8 +12,8 @@ import { folder, installed, output } from "./paths.js";
 
 const usage = `npm run docs
 
-Builds the reference site into site/: a page for each vendor and for each operation from the specs, and the guides. Any
-host for files can serve it. A link that leads nowhere fails. \`npm run docs:serve\` shows it on this machine.
+Builds the reference site into site/: a page for each vendor and operation, and the guides. Any static host can serve it.
+Fails on broken links. Preview it with: npm run docs:serve
 `;
 
 /** Builds the site; what was built before stays until all is done. */

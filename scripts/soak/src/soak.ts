@@ -14,13 +14,13 @@ import { root } from "@scripts/openapi/specs";
 
 const usage = `npm run soak [-- --seconds <n>] [--concurrency <n>] [--seed <n>]
 
-Builds the clients and calls them, all operations mixed, against a server on this machine that answers, fails, stalls and
-breaks off at random. Fails if a call ends otherwise than documented, if the server saw other requests than the client
-tells of, or if memory or open handles are left behind.
+Builds the clients and calls them, all operations mixed, against a server on this machine that succeeds, fails, stalls and
+disconnects at random. Fails if a call ends in an undocumented way, if the server saw other requests than the client
+reported, or if memory or handles leak.
 
-  --seconds <n>      for how long; default 60
-  --concurrency <n>  so many calls at a time; default 64
-  --seed <n>         repeats the calls of another run; default random`;
+  --seconds <n>      duration; default 60
+  --concurrency <n>  concurrent calls; default 64
+  --seed <n>         repeats the calls of an earlier run; default random`;
 
 /** So much may the heap grow, whatever the number of calls. */
 const heapLimit = 30 * 2 ** 20;

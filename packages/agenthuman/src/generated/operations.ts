@@ -283,7 +283,7 @@ export interface AgenthumanMethods {
   /**
    * Poll `getSession` until the state is terminal: `ended`.
    *
-   * Polls after one second at first, then with exponential backoff; honors `Retry-After` and retries temporary failures.
+   * Starts with an interval of one second, then backs off exponentially; honors `Retry-After` and retries temporary failures.
    *
    * @throws {TimeoutError} if `deadlineMs` elapses first.
    * @throws {ApiError} if the vendor rejects a read.

@@ -543,7 +543,7 @@ export interface ProtofaceMethods {
   /**
    * Poll `getSession` until the state is terminal: `ended`, `failed`, `canceled`.
    *
-   * Failures (`failed`, `canceled`) are returned, not thrown. Polls after 1000 ms, as the vendor recommends, at first, then with exponential backoff; honors `Retry-After` and retries temporary failures.
+   * Failures (`failed`, `canceled`) are returned, not thrown. Starts with an interval of 1000 ms, as the vendor documents, then backs off exponentially; honors `Retry-After` and retries temporary failures.
    *
    * @throws {TimeoutError} if `deadlineMs` elapses first.
    * @throws {ApiError} if the vendor rejects a read.
@@ -554,7 +554,7 @@ export interface ProtofaceMethods {
   /**
    * Poll `getAvatar` until the state is terminal: `ready`, `failed`.
    *
-   * Failures (`failed`) are returned, not thrown. Polls after one second at first, then with exponential backoff; honors `Retry-After` and retries temporary failures.
+   * Failures (`failed`) are returned, not thrown. Starts with an interval of one second, then backs off exponentially; honors `Retry-After` and retries temporary failures.
    *
    * @throws {TimeoutError} if `deadlineMs` elapses first.
    * @throws {ApiError} if the vendor rejects a read.
@@ -565,7 +565,7 @@ export interface ProtofaceMethods {
   /**
    * Poll `getRunStatus` until the state is terminal: `completed`, `failed`, `canceled`.
    *
-   * Failures (`failed`, `canceled`) are returned, not thrown. Polls after 1000 ms, as the vendor recommends, at first, then with exponential backoff; honors `Retry-After` and retries temporary failures.
+   * Failures (`failed`, `canceled`) are returned, not thrown. Starts with an interval of 1000 ms, as the vendor documents, then backs off exponentially; honors `Retry-After` and retries temporary failures.
    *
    * @throws {TimeoutError} if `deadlineMs` elapses first.
    * @throws {ApiError} if the vendor rejects a read.

@@ -537,7 +537,7 @@ export interface SukiMethods {
   /**
    * Poll `getAmbientSessionStatus` until the state is terminal: `completed`, `skipped`, `failed`, `aborted`.
    *
-   * Failures (`skipped`, `failed`, `aborted`) are returned, not thrown. Polls after one second at first, then with exponential backoff; honors `Retry-After` and retries temporary failures.
+   * Failures (`skipped`, `failed`, `aborted`) are returned, not thrown. Starts with an interval of one second, then backs off exponentially; honors `Retry-After` and retries temporary failures.
    *
    * @throws {TimeoutError} if `deadlineMs` elapses first.
    * @throws {ApiError} if the vendor rejects a read.
@@ -548,7 +548,7 @@ export interface SukiMethods {
   /**
    * Poll `getFormFillingSessionStatus` until the state is terminal: `completed`, `failed`, `aborted`.
    *
-   * Failures (`failed`, `aborted`) are returned, not thrown. Polls after one second at first, then with exponential backoff; honors `Retry-After` and retries temporary failures.
+   * Failures (`failed`, `aborted`) are returned, not thrown. Starts with an interval of one second, then backs off exponentially; honors `Retry-After` and retries temporary failures.
    *
    * @throws {TimeoutError} if `deadlineMs` elapses first.
    * @throws {ApiError} if the vendor rejects a read.

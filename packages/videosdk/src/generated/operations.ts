@@ -290,7 +290,7 @@ export interface VideosdkMethods {
   /**
    * Poll `fetchSessionDetails` until the state is terminal: `completed`, or `end` is set.
    *
-   * Polls after one second at first, then with exponential backoff; honors `Retry-After` and retries temporary failures.
+   * Starts with an interval of one second, then backs off exponentially; honors `Retry-After` and retries temporary failures.
    *
    * @throws {TimeoutError} if `deadlineMs` elapses first.
    * @throws {ApiError} if the vendor rejects a read.
