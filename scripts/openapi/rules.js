@@ -144,7 +144,7 @@ const rules = {
         const { const: only, enum: values, default: usual } = node?.schema ?? {};
         if (only !== undefined || values?.length === 1 || usual !== undefined) continue;
         report({
-          message: `no caller can say the part's header "${name}". Write its one value as schema: { const: … }, or remove it.`,
+          message: `no caller can set the part's header "${name}". Write its one value as schema: { const: … }, or remove it.`,
           location: location.child(["headers", name]).key(),
         });
       }
@@ -172,7 +172,7 @@ const rules = {
         const tag = branch.properties?.[property];
         if (branch.$ref || branch.type === "null" || tag?.const !== undefined || tag?.enum?.length === 1) continue;
         report({
-          message: `a variant of this union does not say its own "${property}". Give each variant "${property}: { const: … }" under properties, or write it under components.schemas.`,
+          message: `a variant of this union does not declare its own "${property}". Give each variant "${property}: { const: … }" under properties, or write it under components.schemas.`,
           location: location.child(["discriminator", "propertyName"]),
         });
         return;
@@ -180,7 +180,7 @@ const rules = {
     },
   }),
 
-  /** Examples are what `npm start` and the tests play. */
+  /** `npm start` and the tests use the examples. */
   examples: () => {
     const check = (media, { report, location }, what) => {
       for (const [type, content] of Object.entries(media ?? {})) {
@@ -201,7 +201,7 @@ const rules = {
     };
   },
 
-  /** A vendor adds fields to its answers; that must not break anybody. */
+  /** Vendors add fields to responses, which must not break clients. */
   "open-responses": () => {
     // The linter visits what several places refer to once: as part of a request, if that comes first.
     const seen = new Set();
@@ -215,7 +215,7 @@ const rules = {
       for (const [key, value] of Object.entries(node)) {
         if (value === false && (key === "additionalProperties" || key === "unevaluatedProperties"))
           ctx.report({
-            message: `this object is part of an answer, and closed. Remove ${key}: false.`,
+            message: `this object is part of a response, and closed. Remove ${key}: false.`,
             location: location.child(key),
           });
         if (!["example", "examples", "default", "const", "enum"].includes(key)) check(value, location.child(key), ctx);
@@ -270,7 +270,7 @@ const rules = {
           });
         if (allowReserved && parameter.in !== "query")
           report({
-            message: `allowReserved means nothing for a parameter in the ${parameter.in}. Remove it; a path whose value may hold slashes has x-multi-segment.`,
+            message: `allowReserved has no effect on a parameter in the ${parameter.in}. Remove it; a path whose value may hold slashes has x-multi-segment.`,
             location: location.child("allowReserved"),
           });
         if (content !== undefined && !(Object.keys(content).length === 1 && isJsonType(Object.keys(content)[0])))
@@ -303,19 +303,19 @@ const rules = {
       if (isPointer(code?.pointer) && (code.until === undefined || isText(code.until))) return;
       report({
         message:
-          'x-error-code says where the vendor\'s stable code stands in an error body. Write { pointer: /message, until: ":" }, or without until if nothing follows the code.',
+          'x-error-code locates the vendor\'s stable code in an error body. Write { pointer: /message, until: ":" }, or without until if nothing follows the code.',
         location: location.child("x-error-code"),
       });
     },
   }),
 
-  /** Which header says when the vendor answers again. */
+  /** The header with the time at which the rate limit resets. */
   "retry-at": () => ({
     Header(header, { report, location }) {
       if ([undefined, "unix-seconds"].includes(header["x-retry-at"])) return;
       report({
         message:
-          "x-retry-at is unix-seconds, at a response header with the time from which the vendor answers again. Correct it, or remove it.",
+          "x-retry-at is unix-seconds, at a response header with the time at which the rate limit resets. Correct it, or remove it.",
         location: location.child("x-retry-at"),
       });
     },
@@ -330,7 +330,7 @@ const rules = {
       if (isPointer(final?.pointer) && Array.isArray(values) && values.length > 0 && values.every(isText)) return;
       report({
         message:
-          "x-not-retried says which failures of a status are not worth repeating. Write { pointer: /error/type, values: [quota_exceeded] }.",
+          "x-not-retried lists the errors of a status that clients must not retry. Write { pointer: /error/type, values: [quota_exceeded] }.",
         location: location.child("x-not-retried"),
       });
     },
@@ -347,7 +347,7 @@ const rules = {
         const said = response["x-codes"];
         if (said === undefined && codes)
           report({
-            message: `${count} operations share this response, and its example has a code, which would be told of each. Write the example at the operations that the vendor documents it for; or here "x-codes: common" if the vendor documents the code for each of them, "x-codes: sample" if it only shows the form.`,
+            message: `${count} operations share this response, and its example has a code, which would be shown for each. Write the example at the operations that the vendor documents it for; or here "x-codes: common" if the vendor documents the code for each of them, "x-codes: sample" if it only shows the form.`,
             location: place.key(),
           });
         else if (said !== undefined && !(codes && ["common", "sample"].includes(said)))

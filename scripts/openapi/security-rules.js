@@ -85,7 +85,7 @@ export const securityRules = {
       if (!/^(https:\/\/[^\s?#{}]+|\/[^\s?#{}]*)$/.test(String(flow.tokenUrl)))
         report({
           message:
-            "the tokenUrl is neither a whole https: URL nor a path, without a query or a variable. Write the vendor's, such as https://auth.acme.example/oauth/token.",
+            "the tokenUrl is neither an absolute https: URL nor a path, without a query or a variable. Write the vendor's, such as https://auth.acme.example/oauth/token.",
           location: flow.tokenUrl === undefined ? at.key() : at.child("tokenUrl"),
         });
       if (![undefined, "basic", "body"].includes(flow["x-client-authentication"]))

@@ -107,7 +107,7 @@ export interface Definition {
   errorCode?: { pointer: string; until?: string };
   /** The codes that the specification documents, which errors may always show. */
   codes?: readonly string[];
-  /** Response headers with the Unix time, in seconds, from which the vendor answers again, by status. */
+  /** Response headers with the Unix time, in seconds, at which the rate limit resets, by status. */
   retryAt?: Readonly<Record<number, string>>;
   operations: Record<string, Operation>;
   /** What makes the methods that wait, by their names. */

@@ -23,7 +23,7 @@ beforeAll(async () => {
   found = await figures();
 });
 
-/** What is over its budget, and how to put that right. */
+/** Reports what is over its budget, and how to fix it. */
 function overruns(name: string, own: Figures): string[] {
   return Object.entries(own).flatMap(([key, actual]) => {
     const quantity = key as Quantity;
@@ -39,7 +39,7 @@ test("every package keeps its budgets", () => {
   expect(Object.entries(found).flatMap(([name, own]) => overruns(name, own))).toEqual([]);
 });
 
-test("a package over its budget is told the file, the key and the figure", () => {
+test("a package over its budget is reported with the file, the key and the figure", () => {
   const [message, ...others] = overruns("acme", { dependencies: 99, modules: 1 });
   expect(others).toEqual([]);
   expect(message).toContain(`in ${file}, under "acme", write "dependencies": { "limit": 99, "reason": "…" }`);

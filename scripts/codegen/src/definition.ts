@@ -51,7 +51,7 @@ function waiterRows(document: Document): string {
   return rows.length > 0 ? `  waiters: {\n${rows.join("")}  },\n` : "";
 }
 
-/** Finds the headers that say when a vendor answers again, by status. */
+/** Finds the headers with the reset time of a rate limit, by status. */
 function retryHeaders(document: Document, operations: Operation[]): Record<string, string> | undefined {
   const found: Record<string, string> = {};
   for (const [status, { headers = {} }] of operations.flatMap(({ responses }) => responses)) {

@@ -366,7 +366,7 @@ test.each<[what: string, says: object, told: string]>([
   ["of each operation, if the vendor documents it for each", { "x-codes": "common" }, "409 `busy`: No."],
   ["of none, if it only shows the form", { "x-codes": "sample" }, "409: No."],
   ["of none, if the spec does not say", {}, "409: No."],
-])("a code in a response that two operations share is told %s", (_, says, told) => {
+])("a code in a response that two operations share is shown %s", (_, says, told) => {
   const Busy = { description: "No.", ...says, content: { "application/json": { example: { code: "busy" } } } };
   const own = { responses: { "409": { $ref: "#/components/responses/Busy" } } };
   const lines = (operations: object): string[] =>

@@ -156,7 +156,7 @@ function documentation(
     ? "A failed end is retried, since the vendor documents that ending twice is harmless."
     : read
       ? `If an end may not have arrived, \`${read.operation.id}\` is called before it is retried.`
-      : "It is ended once: whether a failed end has arrived is unknown, so call \`session.end()\` again if it fails.";
+      : "It is ended once: whether a failed end has arrived is unknown, so call `session.end()` again if it fails.";
   const call = callExample(vendor, document, start).replace(
     `await ${vendor}.${start.id}(`,
     `await using session = await ${name}(${vendor}, `,

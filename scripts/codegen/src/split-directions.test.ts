@@ -63,7 +63,7 @@ export const either: Body<"paint"> = { either: "mauve" };`,
   expect(errors).toEqual([]);
 });
 
-test("an enumeration in an answer may hold null, numbers and values of several types", async () => {
+test("an enumeration in a response may hold null, numbers and values of several types", async () => {
   const document = documentOf(
     {},
     {
@@ -126,14 +126,14 @@ export const id: Body<"open"> = { id: "1", name: "a", secret: "b" };
 // @ts-expect-error required in a request
 export const secret: Body<"open"> = { name: "a" };
 export const answer: Answer<"open"> = { id: "1", name: "a" };
-// @ts-expect-error required in an answer
+// @ts-expect-error required in a response
 export const missing: Answer<"open"> = { name: "a" };`,
   );
   expect(errors).toEqual([]);
 });
 
 test.each(["oneOf", "anyOf"])(
-  "a discriminated union (%s) in an answer narrows, and has a variant that nobody knows yet",
+  "a discriminated union (%s) in a response narrows, and has a variant for unknown values",
   async (keyword) => {
     const document = documentOf(
       {
@@ -168,7 +168,7 @@ export const good: Body<"write"> = { type: "ended", seconds: 1 };`,
   },
 );
 
-test("what a webhook brings is an answer", async () => {
+test("a webhook's payload is typed like a response", async () => {
   const document = documentOf(
     { Notice: object({ color }, ["color"]) },
     { paint: {} },
@@ -267,7 +267,7 @@ export const behind: Body<"paint"> = { discriminator: "a", examples: "mauve" };`
   expect(errors).toEqual([]);
 });
 
-test("a schema that YAML shares by an alias is open in the answer and closed in the request", async () => {
+test("a schema that YAML shares by an alias is open in the response and closed in the request", async () => {
   const shared = object({ color });
   const errors = await compile(
     documentOf({}, { paint: { ...takes(shared), ...gives(shared) } }),

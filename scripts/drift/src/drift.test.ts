@@ -119,7 +119,7 @@ describe("pages", () => {
     expect(await run(folder)).toEqual({ code: 0, out: "", err: "acme  1 page, 1 same" });
   });
 
-  test("a changed text is told by what is new, where, and how much is gone; recording it ends the matter", async () => {
+  test("a changed text is reported with what is new, where, and how much was removed, until it is recorded", async () => {
     site["/end"] = html(article);
     site["/other"] = html("<p>Unchanged.</p>");
     const folder = repository({ acme: spec(`${origin}/end`), bolt: spec(`${origin}/other`) });
@@ -218,7 +218,7 @@ describe("pages", () => {
     expect((await run(folder)).out).toContain("+ Or not.");
   });
 
-  test("redirects are followed, and the new address is told", async () => {
+  test("redirects are followed, and the new address is reported", async () => {
     site["/old"] = { status: 301, location: "/new" };
     site["/new"] = html(article);
     const folder = repository({ acme: spec(`${origin}/old`) });
@@ -422,13 +422,13 @@ describe("mistakes", () => {
       "specs/acme/sources.yaml:3:5  accepted/0 must have required property 'reason'",
     ],
     ["openapi: [\n", "specs/acme/sources.yaml:2:1  this is not valid YAML"],
-  ])("in sources.yaml are told at their line: %j", async (text, message) => {
+  ])("in sources.yaml are reported at their line: %j", async (text, message) => {
     const { code, err } = await run(repository({ acme: spec() }, { "specs/acme/sources.yaml": text }));
     expect(code).toBe(1);
     expect(err).toContain(message);
   });
 
-  test("in the spec, in the recorded file and on the command line are told before anything is read", async () => {
+  test("in the spec, in the recorded file and on the command line are reported before anything is read", async () => {
     const folder = repository({ acme: spec(`${origin}/end`) });
     expect(await run(folder, "bolt")).toMatchObject({ code: 1, err: expect.stringContaining('no vendor "bolt"') });
     expect(await run(folder, "--updat")).toMatchObject({ code: 1, err: expect.stringContaining("--updat") });

@@ -81,7 +81,7 @@ test("a saved spec is generated, type-checked and tested, and nothing else is", 
   expect(ofOthers()).toEqual(before);
 });
 
-test("a broken spec shows the error in its place, writes nothing, and is checked again when mended", async () => {
+test("a broken spec shows the error in its place, writes nothing, and is checked again when fixed", async () => {
   const generated = join(folder, `packages/${vendor}/src/generated/operations.ts`);
   const before = statSync(generated).mtimeMs;
   const text = edited(original, "      operationId: ", "      operationld: ");
@@ -123,7 +123,7 @@ test("saving a test runs it, the long tests give way to it, and run to their end
   expect(heard).toContain("FAIL  test/faults.test.ts > a sum");
 });
 
-test("a new vendor is told how it gets its package", async () => {
+test("a new vendor without a package gets the command that writes it", async () => {
   write(folder, { "specs/acme/openapi.yaml": original });
   expect(await until("acme has no package yet")).toMatch(/Make it with: npm run generate$/);
 });

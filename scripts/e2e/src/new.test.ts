@@ -364,7 +364,7 @@ test.each<[what: string, args: string[], says: RegExp]>([
     ["bolt", "--from", "undecided.json"],
     /^The file declares OAuth under securitySchemes, .* --security OAuth, or --security none$/,
   ],
-  ["a page that is no URL", ["bolt", "--from", "silent.json", "--docs", "docs"], /^--docs docs is not a URL/],
+  ["a page that is not a URL", ["bolt", "--from", "silent.json", "--docs", "docs"], /^--docs docs is not a URL/],
 ])("%s is said in one text, with what puts it right, and nothing is written", async (_, args, says) => {
   const folder = repository({
     "specs/acme/openapi.yaml": acme,

@@ -97,7 +97,7 @@ const inCode: [what: string, program: () => unknown, message: string][] = [
     `suki: token is undefined, not a string. ${pass("token")}`,
   ],
   [
-    "a function that returns the whole answer of a log-in",
+    "a function that returns the whole response of a login",
     () => suki({ token: async () => ({ suki_token: canary }) }).endFormFillingSession(form),
     `suki: token is object, not a string. ${pass("token")}`,
   ],

@@ -248,7 +248,7 @@ const credentialsOf = (document: Document): string =>
     .map(([option, credential]) => `${option}: ${JSON.stringify(credential)}`)
     .join(", ");
 
-test.each(vendors())("a plain program calls an operation of %s and prints the answer", async (vendor) => {
+test.each(vendors())("a plain program calls an operation of %s and prints the response", async (vendor) => {
   const document = loadSpec(vendor);
   const operation = operationsOf(document).find(({ method, security }) => method === "GET" && security.length > 0)!;
   const printed = await play(

@@ -9,7 +9,7 @@ const used = ["codegen", "console", "openapi", "testkit"];
 const folder = copyRepository();
 afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
-/** Task hashes of the client packages and what they depend on at run time. */
+/** Task hashes of the client packages and what they depend on at runtime. */
 async function hashes(): Promise<Record<string, string>> {
   const tasks = ["generate", "build", "typecheck", "test"];
   const { code, said } = await run(folder, "npx", ["turbo", "run", ...tasks, "--dry=json"]);

@@ -384,7 +384,7 @@ test("schemes stay what they are, under the names of options", () => {
   ]);
 });
 
-test("an example that does not fit is taken out, and one with fields is composed in its place", () => {
+test("an invalid example is removed, and one with fields is composed in its place", () => {
   const schema: Node = {
     type: "object",
     properties: {

@@ -123,21 +123,21 @@ const cases: Case[] = [
     /Remove it, or use it/,
   ),
   broken(
-    "an example of a body that does not fit",
+    "an invalid example of a body",
     ["value: { up: true }", "value: { up: 1 }"],
     "examples/fit",
     '1 }\n        default:\n          $ref: "#/components/responses/Error"\nwebhooks',
     /`up` property type must be boolean\. Correct the example, or the schema/,
   ),
   broken(
-    "an example of a schema that does not fit",
+    "an invalid example of a schema",
     ["        id:\n          type: string", "        id:\n          type: string\n          example: 7"],
     "examples/fit",
     "7\n",
     /type must be string\. Correct the example, or the schema/,
   ),
   broken(
-    "an example of a parameter that does not fit",
+    "an invalid example of a parameter",
     ["example: 10", "example: ten"],
     "examples/fit",
     "ten\n",
@@ -200,11 +200,11 @@ const cases: Case[] = [
     /should not have a trailing slash\. Remove the slash/,
   ),
   broken(
-    "a server that is not a whole https: URL",
+    "a server that is not an absolute https: URL",
     ["url: https://api.acme.example\n", "url: /api\n"],
     "rule/server-url",
     "/api\n",
-    /not a whole https: URL\. Write the vendor's, such as/,
+    /not an absolute https: URL\. Write the vendor's, such as/,
   ),
   broken(
     "no servers",
@@ -320,14 +320,14 @@ const cases: Case[] = [
     ["      tags: [files]\n      summary: Download", "      tags: [files, widgets]\n      summary: Download"],
     "rule/operation-tag",
     "[files, widgets]",
-    /not exactly one tag\. Write such as "tags: \[sessions\]"/,
+    /does not have exactly one tag\. Write one, such as "tags: \[sessions\]"/,
   ),
   broken(
     "no tags",
     ["      tags: [files]\n      summary: Download", "      summary: Download"],
     "rule/operation-tag",
     "operationId: getPicture",
-    /not exactly one tag/,
+    /does not have exactly one tag/,
     ["operation-tag-defined"],
   ),
   broken(
@@ -350,7 +350,7 @@ const cases: Case[] = [
     ["      summary: Download a widget's picture.\n", ""],
     "rule/operation-summary",
     "operationId: getPicture",
-    /Write such as "summary: End a session\."/,
+    /Write one, such as "summary: End a session\."/,
   ),
   broken(
     "a summary without a full stop",
@@ -412,7 +412,7 @@ const cases: Case[] = [
     ],
     "specs/parameter-style",
     "true, description",
-    /allowReserved means nothing for a parameter in the header/,
+    /allowReserved has no effect on a parameter in the header/,
   ),
   broken(
     "a parameter in a cookie",
@@ -517,7 +517,7 @@ const cases: Case[] = [
     [apiKeyScheme, oauth("http://auth.acme.example/token")],
     "specs/token-url",
     "http://auth",
-    /neither a whole https: URL nor a path.*Write the vendor's/,
+    /neither an absolute https: URL nor a path.*Write the vendor's/,
   ),
   broken(
     "an unknown place for a client's secret",
@@ -641,11 +641,11 @@ const cases: Case[] = [
     /the request body has no example\. Write the vendor's under examples/,
   ),
   broken(
-    "an answer without an example",
+    "a response without an example",
     [statusExample, ""],
     "specs/examples",
     `application/json:\n${statusSchema}`,
-    /the answer has no example/,
+    /the response has no example/,
   ),
   broken(
     "a closed answer",
@@ -655,7 +655,7 @@ const cases: Case[] = [
     /Remove additionalProperties: false/,
   ),
   broken(
-    "a closed schema that an answer refers to",
+    "a closed schema that a response refers to",
     ["    Widget:\n      type: object", "    Widget:\n      type: object\n      additionalProperties: false"],
     "specs/open-responses",
     "false\n      required",
@@ -721,7 +721,7 @@ const cases: Case[] = [
     /Write \{ pointer: \/message, until: ":" \}/,
   ),
   broken(
-    "a header that says in no known form when the vendor answers again",
+    "a header with a reset time of unknown format",
     [ok, `${ok}\n          headers: { X-Reset: { x-retry-at: iso, schema: { type: string } } }`],
     "specs/retry-at",
     "iso, schema",

@@ -7,7 +7,7 @@ import { readAndLint } from "./lint.js";
 import { root, specFile, type Problem } from "./specs.js";
 
 test.each(Object.keys(broken))(
-  "each wrong word of a spec is told at its place, and nothing else: %s",
+  "each invalid value of a spec is reported at its place, and nothing else: %s",
   async (vendor) => {
     const cases = broken[vendor]!;
     const spec = cases.reduce(

@@ -57,7 +57,7 @@ const renamed = ["operationId: getStatus", "operationId: readStatus"] as const;
 
 const changesets = (folder: string): string[] => readdirSync(join(folder, ".changeset")).sort();
 
-test("every change since the last release is told with its operation, its place, its bump and its reason", async () => {
+test("every change since the last release is reported with its operation, its place, its bump and its reason", async () => {
   const folder = repository();
   edit(folder, ...newStatus);
   edit(folder, ...renamed);
@@ -169,7 +169,7 @@ test("what cannot be compared is said with what puts it right", async () => {
   expect(changesets(folder)).toEqual(["README.md"]);
 });
 
-test("a shallow clone without tags is told to fetch them, since nothing says whether there was a release", async () => {
+test("a shallow clone without tags gets the command that fetches them, since releases are unknown", async () => {
   const folder = repository();
   git(folder, "commit", "-qm", "More", "--allow-empty");
   const clone = testFolder();

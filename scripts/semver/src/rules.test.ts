@@ -42,7 +42,7 @@ test("what no rule knows is major, and the sentence says so", () => {
 
 test("the document of versions shows the table as it is", () => {
   const file = readFileSync(join(root, versionsFile), "utf8");
-  expect(file, `${versionsFile} is stale. Write it anew with: npm run docs:versions`).toBe(versionsDocument());
+  expect(file, `${versionsFile} is out of date. Update it with: npm run docs:versions`).toBe(versionsDocument());
 });
 
 test("no two rules are of the same kind and scope", () => {

@@ -74,7 +74,7 @@ const wrong: [name: string, code: string, problem: RegExp][] = [
   ["is refused", 'await fetch("https://sdp.suki.ai/api/v1/info/orders");', /https:\/\/sdp\.suki\.ai: 401/],
   ["ends with a failure", "process.exitCode = 3;", /fails/],
   ["imports what is not there", 'import "@vendor-clients/nobody";', /Could not resolve/],
-  ["answers with 500", "export const GET = async () => new Response(null, { status: 500 });", /GET answers with 500/],
+  ["responds with 500", "export const GET = async () => new Response(null, { status: 500 });", /GET responds with 500/],
   ["is of types", "export type A = 1;\nexport type B = Missing;", /^$/],
 ];
 const faulty = wrong.map(([, code], index) => ({ file: `${"abcdefgh"[index]}.md`, line: 1, language: "ts", code }));
@@ -193,7 +193,7 @@ test.each(vendors())("what the README of %s says of every client is the template
 
 const guides = documents().filter((file) => file.startsWith("docs/guides/"));
 
-test.each(guides)("%s has a title, says its answer before any code, and is short", (file) => {
+test.each(guides)("%s has a title, begins with its answer before any code, and is short", (file) => {
   const text = read(file);
   expect(text).toMatch(/^# .+\n\n[A-Z`][\w ]/);
   const prose = text.replaceAll(/^```[^]*?^```$/gm, "");

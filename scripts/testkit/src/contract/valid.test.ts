@@ -30,7 +30,7 @@ test.each(Object.keys(formatSamples))("requests are made with texts in the forma
   expect(requests.filter(({ body }) => !fits(body))).toEqual([]);
 });
 
-test("a value that only chance could find is made where examples do not fit, or named", () => {
+test("a value that only chance could find is generated where examples are invalid, or named", () => {
   const code: Schema = { type: "string", pattern: "^[A-Z]{3}-\\d{4}$" };
   const { spec, operation } = specOf({ type: "object", required: ["code"], properties: { code } });
   expect(fittingInit(spec, operation).body).toEqual({ code: expect.stringMatching(/^[A-Z]{3}-\d{4}$/) });
