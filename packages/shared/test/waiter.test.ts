@@ -38,7 +38,7 @@ function waiting(
 const params = { path: { id: "7" } };
 
 describe("a wait", () => {
-  test.each(["done", "failed"])("ends with the response whose state is %s, which is no exception", async (state) => {
+  test.each(["done", "failed"])("ends with the response whose state is %s, without an exception", async (state) => {
     const { wait, times } = waiting(["queued", "a state that nobody knew", state]);
     expect(await wait({ params, deadlineMs: 10_000 })).toEqual({ job: { state } });
     expect(times).toHaveLength(3);

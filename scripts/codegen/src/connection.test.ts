@@ -205,7 +205,7 @@ test.each([
   "%00",
 ])("a host's name cannot be left by %j", async (tenant) => {
   const server: Server = { url: "https://{tenant}.acme.example", variables: { tenant: { default: "demo" } } };
-  await expect(sent(documentWith([], [server]), { tenant })).rejects.toThrow("acme: tenant is not what the URL");
+  await expect(sent(documentWith([], [server]), { tenant })).rejects.toThrow("acme: tenant is not valid in the server");
   expect((await sent(documentWith([], [server]), { tenant: "my-org.eu" })).url).toBe(
     "https://my-org.eu.acme.example/run",
   );

@@ -433,7 +433,7 @@ describe("mistakes", () => {
     expect(await run(folder, "bolt")).toMatchObject({ code: 1, err: expect.stringContaining('no vendor "bolt"') });
     expect(await run(folder, "--updat")).toMatchObject({ code: 1, err: expect.stringContaining("--updat") });
     write(folder, { "specs/fingerprints.json": "{ <<<<<<<" });
-    expect(await run(folder)).toMatchObject({ code: 1, err: expect.stringContaining("take it from git again") });
+    expect(await run(folder)).toMatchObject({ code: 1, err: expect.stringContaining("restore it from git") });
     write(folder, { "specs/acme/openapi.yaml": spec("the guide") });
     expect(await run(folder)).toMatchObject({
       code: 1,

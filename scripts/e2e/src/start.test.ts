@@ -43,11 +43,7 @@ test.each([
     `There is no vendor "akme". Valid vendors: ${vendors().join(", ")}. For a new one, write specs/akme/openapi.yaml first.`,
   ],
   ["an unknown option", ["--base-ulr", "http://127.0.0.1"], "Unknown option '--base-ulr'"],
-  [
-    "--base-url without a vendor",
-    ["--base-url", "http://127.0.0.1:1"],
-    "Name the vendor: npm start -- suki --base-url <url>",
-  ],
+  ["--base-url without a vendor", ["--base-url", "http://127.0.0.1:1"], "Name it: npm start -- suki --base-url <url>"],
   [
     "--base-url with two vendors",
     ["suki", vendor, "--base-url", "http://127.0.0.1:1"],

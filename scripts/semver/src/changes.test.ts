@@ -66,9 +66,9 @@ test("every change since the last release is reported with its operation, its pl
   expect(out.split("\n")).toEqual([
     `acme: major, since ${tag}`,
     "  major  types  `getStatus`: the method `getStatus` is now called `readStatus`; calls by the old name no longer compile.",
-    "  minor  wire   `listWidgets`: query parameter `status[]`: new values: `lost`; what was accepted still is.",
+    "  minor  wire   `listWidgets`: query parameter `status[]`: new values: `lost`; everything accepted before still is.",
     "  minor  wire   `listWidgets`: `data[].status` in the 200 response: new values: `lost`; the response type accepts any other value.",
-    "  minor  wire   `createWidget`: `status` in the body: new values: `lost`; what was accepted still is.",
+    "  minor  wire   `createWidget`: `status` in the body: new values: `lost`; everything accepted before still is.",
     "  minor  wire   `createWidget`: `status` in the 201 response: new values: `lost`; the response type accepts any other value.",
     "  minor  wire   `getWidget`: `status` in the 200 response: new values: `lost`; the response type accepts any other value.",
   ]);
@@ -150,7 +150,7 @@ test("with --since, a new vendor asks for nothing, and of one that is gone it is
   expect(out).toContain(
     "bolt: its spec was removed. A changeset cannot release that; deprecate the package: npm deprecate",
   );
-  expect(out).toContain("cog: new: at main it has no spec");
+  expect(out).toContain("cog: new: it has no spec at main");
 });
 
 test("what cannot be compared is said with what puts it right", async () => {
@@ -246,13 +246,13 @@ test("the mock, which carries all specs, asks for a patch whenever one of them c
   expect((await run(folder)).out).toContain(`mock: nothing to release, since ${mockTag}`);
   edit(folder, ...renamed);
   expect((await run(folder)).out).toContain(
-    `mock: patch, since ${mockTag}\n  patch  wire   The package: it contains new copies of these specs: acme; it checks requests and responds by them.`,
+    `mock: patch, since ${mockTag}\n  patch  wire   The package: it contains new copies of these specs: acme; it validates requests and responds according to them.`,
   );
   expect((await run(folder, "--check")).err).toContain("@vendor-clients/mock: what changed is patch, and no changeset");
   expect((await run(folder, "acme")).out).not.toContain("mock");
   expect((await run(folder, "--write", "--check")).code).toBe(0);
   expect(readFileSync(join(folder, ".changeset/spec-mock.md"), "utf8")).toBe(
-    '---\n"@vendor-clients/mock": patch\n---\n\nThe package: it contains new copies of these specs: acme; it checks requests and responds by them.\n',
+    '---\n"@vendor-clients/mock": patch\n---\n\nThe package: it contains new copies of these specs: acme; it validates requests and responds according to them.\n',
   );
   rmSync(join(folder, ".changeset/spec-mock.md"));
   write(folder, version("1.0.1"));

@@ -69,7 +69,7 @@ const wrong: [name: string, code: string, problem: RegExp][] = [
   [
     "calls somebody else",
     'await fetch("https://other.example/").catch(() => {});',
-    /other\.example, which is no vendor's/,
+    /other\.example, which is not a vendor's/,
   ],
   ["is refused", 'await fetch("https://sdp.suki.ai/api/v1/info/orders");', /https:\/\/sdp\.suki\.ai: 401/],
   ["ends with a failure", "process.exitCode = 3;", /fails/],

@@ -105,8 +105,8 @@ test("the same seed makes the same plans, another one makes others", () => {
 });
 
 test.each([
-  [["--seconds", "soon"], "--seconds is not a whole number from 1. Write it as --seconds 7."],
-  [["--concurrency=0"], "--concurrency is not a whole number from 1."],
+  [["--seconds", "soon"], "--seconds must be a whole number of at least 1, such as --seconds 7."],
+  [["--concurrency=0"], "--concurrency must be a whole number of at least 1"],
   [["--sed", "7"], "Unknown option '--sed'"],
 ])("the options %j are refused before anything is built", async (args, says) => {
   const { code, said } = await soakCommand(...args);
