@@ -195,7 +195,7 @@ const rules = {
       RequestBody: (body, ctx) => check(body.content, ctx, "request body"),
       Responses: {
         Response(response, ctx) {
-          if (String(ctx.key).startsWith("2")) check(response.content, ctx, "answer");
+          if (String(ctx.key).startsWith("2")) check(response.content, ctx, "response");
         },
       },
     };

@@ -113,7 +113,7 @@ const cases: Case[] = [
     ['$ref: "#/components/responses/Unauthorized"', '$ref: "other.yaml#/Unauthorized"'],
     "specs/self-contained",
     '"other.yaml#/Unauthorized"',
-    /Write its target under components of this file/,
+    /Move its target under components of this file/,
   ),
   broken(
     "a component that nothing uses",

@@ -193,7 +193,7 @@ test.each(vendors())("what the README of %s says of every client is the template
 
 const guides = documents().filter((file) => file.startsWith("docs/guides/"));
 
-test.each(guides)("%s has a title, begins with its answer before any code, and is short", (file) => {
+test.each(guides)("%s has a title, begins with the point before any code, and is short", (file) => {
   const text = read(file);
   expect(text).toMatch(/^# .+\n\n[A-Z`][\w ]/);
   const prose = text.replaceAll(/^```[^]*?^```$/gm, "");
