@@ -1,4 +1,4 @@
-/** A body that Spector expects, or answers with. */
+/** A body that Spector expects, or responds with. */
 export interface Body {
   type: string;
   base64?: string;
