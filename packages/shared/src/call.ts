@@ -94,7 +94,7 @@ export function createCall(
   };
 }
 
-/** Ends a call: what is left is a stream that its caller reads, with the time limit of each chunk, or nothing. */
+/** Ends a call: what is left is a stream that its caller reads, with the timeout of each chunk, or nothing. */
 export function endCall({ timer, isStreaming }: Call): void {
   if (isStreaming) timer.clearDeadline();
   else timer.dispose();

@@ -60,7 +60,7 @@ function fetchInit({ state, operation, init, fetchOptions }: Call, { body }: Req
 
 let cacheInit: { cache?: "no-store" } | undefined;
 
-/** Frameworks answer from a cache of theirs unless they are told not to; some runtimes throw on the field. */
+/** Frameworks answer from a cache of theirs unless they are asked not to; some runtimes throw on the field. */
 export function noStore(): { cache?: "no-store" } {
   if (cacheInit) return cacheInit;
   const init = { cache: "no-store" } as const;

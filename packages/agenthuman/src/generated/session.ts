@@ -6,7 +6,7 @@ import type { components } from "./schema.js";
 
 export type { EndOptions, Session } from "@vendor-clients/shared/session";
 
-/** A session that {@link startSession} has started. */
+/** A session started by {@link startSession}. */
 export type StartedSession = Session<components["schemas"]["CreateSessionResponse"], components["schemas"]["SessionResponse"]> & {
   /** Polls until the session reaches a terminal state, like `waitForSession` of the client. */
   wait<State extends NonNullable<NonNullable<components["schemas"]["SessionResponse"]["session"]>["status"]> = never>(options: Omit<WaitForSessionInit<State>, "params">): Promise<components["schemas"]["SessionResponse"] & { "session": { "status": "ended" | State } }>;

@@ -6,7 +6,7 @@ import type { components } from "./schema.js";
 
 export type { EndOptions, Session } from "@vendor-clients/shared/session";
 
-/** A session that {@link startSession} has started. */
+/** A session started by {@link startSession}. */
 export type StartedSession = Session<components["schemas"]["Session"], components["schemas"]["Session"]> & {
   /** Polls until the session reaches a terminal state, like `waitForSession` of the client. */
   wait<State extends NonNullable<components["schemas"]["Session"]["status"]> = never>(options: Omit<WaitForSessionInit<State>, "params">): Promise<components["schemas"]["Session"] & { "status": "ended" | "failed" | "canceled" | State }>;
@@ -37,7 +37,7 @@ export function startSession(
   });
 }
 
-/** A session that {@link startPipecatSession} has started. */
+/** A session started by {@link startPipecatSession}. */
 export type StartedPipecatSession = Session<components["schemas"]["PipecatSessionView"], components["schemas"]["Session"]> & {
   /** Polls until the session reaches a terminal state, like `waitForSession` of the client. */
   wait<State extends NonNullable<components["schemas"]["Session"]["status"]> = never>(options: Omit<WaitForSessionInit<State>, "params">): Promise<components["schemas"]["Session"] & { "status": "ended" | "failed" | "canceled" | State }>;

@@ -6,7 +6,7 @@ import type { components, operations } from "./schema.js";
 
 export type { EndOptions, Session } from "@vendor-clients/shared/session";
 
-/** A session that {@link startAmbientSession} has started. */
+/** A session started by {@link startAmbientSession}. */
 export type StartedAmbientSession = Session<components["schemas"]["CreateSessionResponse"], undefined> & {
   /** Polls until the session reaches a terminal state, like `waitForAmbientSession` of the client. */
   wait<State extends NonNullable<components["schemas"]["AmbientSessionStatusResponse"]["status"]> = never>(options: Omit<WaitForAmbientSessionInit<State>, "params">): Promise<components["schemas"]["AmbientSessionStatusResponse"] & { "status": "completed" | "skipped" | "failed" | "aborted" | State }>;
@@ -39,7 +39,7 @@ export function startAmbientSession(
   });
 }
 
-/** A session that {@link startDictationSession} has started. */
+/** A session started by {@link startDictationSession}. */
 export type StartedDictationSession = Session<components["schemas"]["CreateTranscriptionSessionResponse"], operations["endDictationSession"]["responses"][200]["content"]["application/json"]>;
 
 /**
@@ -66,7 +66,7 @@ export function startDictationSession(
   });
 }
 
-/** A session that {@link startFormFillingSession} has started. */
+/** A session started by {@link startFormFillingSession}. */
 export type StartedFormFillingSession = Session<components["schemas"]["CreateFormFillingSessionResponse"], operations["endFormFillingSession"]["responses"][200]["content"]["application/json"]> & {
   /** Polls until the session reaches a terminal state, like `waitForFormFillingSession` of the client. */
   wait<State extends NonNullable<components["schemas"]["FormFillingSessionStatusResponse"]["status"]> = never>(options: Omit<WaitForFormFillingSessionInit<State>, "params">): Promise<components["schemas"]["FormFillingSessionStatusResponse"] & { "status": "completed" | "failed" | "aborted" | State }>;

@@ -6,7 +6,7 @@ import type { components } from "./schema.js";
 
 export type { EndOptions, Session } from "@vendor-clients/shared/session";
 
-/** A session that {@link startSession} has started. */
+/** A session started by {@link startSession}. */
 export type StartedSession = Session<components["schemas"]["StartSessionResponse"], components["schemas"]["EndSessionResponse"]> & {
   /** Polls until the session reaches a terminal state, like `waitForSession` of the client. */
   wait<State extends NonNullable<components["schemas"]["DeploymentSession"]["status"]> = never>(options: Omit<WaitForSessionInit<State>, "params">): Promise<components["schemas"]["DeploymentSession"]>;

@@ -28,7 +28,7 @@ which costs until the vendor's own limit ends it. "hangs" means that there was n
 
 - Versions: ${named.join(", ")}.
 - LiveKit's plugin 1.7.0 cannot be installed without its agent framework: its requests are sent as its source sends them.
-- Every token comes from one function that caches it, and renews the one that it is told was rejected.
+- Every token comes from one function that caches it, and renews a rejected one.
 `;
 }
 

@@ -92,7 +92,7 @@ export const statuses: Kind[] = [
     take: 2,
   },
   {
-    what: "it answers with a stream of events in place of JSON",
+    what: "it responds with a stream of events in place of JSON",
     bump: "major",
     why: "code that uses the result does not compile",
     places: onOperations(
@@ -101,7 +101,7 @@ export const statuses: Kind[] = [
     ),
   },
   {
-    what: "it may also answer with a stream of events",
+    what: "it may also respond with a stream of events",
     bump: "major",
     why: "the method may resolve to a stream, and code that uses its result does not compile",
     places: onOperations(
@@ -110,7 +110,7 @@ export const statuses: Kind[] = [
     ),
   },
   {
-    what: "it answers with JSON in place of a file",
+    what: "it responds with JSON in place of a file",
     bump: "major",
     why: "code that uses the result does not compile",
     places: onOperations(
