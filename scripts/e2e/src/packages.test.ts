@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { checkPackage, createPackageFromTarballData, type Problem } from "@arethetypeswrong/core";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { publint } from "publint";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { carrier } from "@scripts/semver/mock-release";
@@ -305,6 +305,25 @@ test.each(vendors())("the program that the mock of %s prints when it starts runs
   expect(await succeed(process.execPath, [`first-${vendor}.mjs`], project)).toMatch(/\w/);
 });
 
+test("the programs of the mock's README start, wait, list and end with the installed packages alone", async () => {
+  const readme = readFileSync(join(project, "node_modules/@vendor-clients/mock/README.md"), "utf8");
+  const programs = [...readme.matchAll(/```ts\n([^]*?)```/g)].flatMap(([, code = ""]) =>
+    code.includes("await using") ? [code] : [],
+  );
+  const vendorsOf = (code: string): string[] => vendors().filter((vendor) => code.includes(`/${vendor}/session"`));
+  expect(programs.flatMap(vendorsOf).sort()).toEqual(vendors());
+  for (const [index, program] of programs.entries()) {
+    expect(program.trim().split("\n").length).toBeLessThanOrEqual(15);
+    // Node 20 does not know `await using`.
+    const { code } = await transform(program, { loader: "ts", target: "node20", format: "esm" });
+    writeFileSync(join(project, `readme-${index}.mjs`), code);
+  }
+  writeFileSync(join(project, "readme.mjs"), programs.map((_, index) => `import "./readme-${index}.mjs";\n`).join(""));
+  const promised = programs.flatMap((program) => [...program.matchAll(/; \/\/ (.+)$/gm)].map(([, line]) => line));
+  const printed = await succeed(process.execPath, ["readme.mjs"], project);
+  expect(printed.trim().split("\n")).toEqual(promised);
+});
+
 test.each(vendors())("@vendor-clients/%s/openapi.yaml is the spec", async (vendor) => {
   const text = await play(
     `spec-${vendor}.mjs`,
@@ -334,6 +353,9 @@ function typedProgram(vendor: string): string {
 } from "@vendor-clients/${vendor}";
 
 export type Types = [components, operations, paths];
+${modulesOf(vendor)
+  .map((module, index) => `export type * as entry${index} from "${module}";`)
+  .join("\n")}
 
 const options: ${name}ClientOptions = { ${credentialsOf(document)} };
 export const ${vendor}: ${name}Client = create${name}Client(options);
