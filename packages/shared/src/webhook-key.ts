@@ -17,12 +17,15 @@ export interface WebhookSignature {
   timestamp?: string;
 }
 
+/** WebCrypto's key: `CryptoKey` is a global type of the DOM's only, and users for Node compile without them. */
+export type WebhookKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
+
 /** Gives the key for a signature; another one, if there is, once that one has refused it. */
 export type KeySource<Options> = (
   signature: WebhookSignature,
   options: Options,
-  refused?: CryptoKey,
-) => CryptoKey | Promise<CryptoKey>;
+  refused?: WebhookKey,
+) => WebhookKey | Promise<WebhookKey>;
 
 /** A vendor that signs with a secret that it shares with its customer. */
 export interface SecretOptions {
@@ -53,7 +56,7 @@ export const secretKey: KeySource<SecretOptions> = (signature, { secret }, refus
 const fresh = 600_000;
 
 interface Kept {
-  key: Promise<CryptoKey>;
+  key: Promise<WebhookKey>;
   fetchedAt: number;
 }
 
@@ -81,7 +84,7 @@ export function publicKey(definition: Definition, operation: string, pointer: st
   };
 }
 
-async function importPem(signature: WebhookSignature, pem: unknown): Promise<CryptoKey> {
+async function importPem(signature: WebhookSignature, pem: unknown): Promise<WebhookKey> {
   const text = /^\s*-----BEGIN (RSA )?PUBLIC KEY-----([\s\w+/=]+)-----END \1PUBLIC KEY-----\s*$/.exec(String(pem));
   const der = base64Bytes(text?.[2]?.replace(/\s/g, ""));
   const key = der && (await importRsa(text?.[1] ? toSpki(der) : der));
@@ -94,7 +97,7 @@ async function importPem(signature: WebhookSignature, pem: unknown): Promise<Cry
 }
 
 /** The key, if the bytes are the one right form of it: some runtimes overlook what is wrong in the rest. */
-async function importRsa(spki: Uint8Array<ArrayBuffer>): Promise<CryptoKey | undefined> {
+async function importRsa(spki: Uint8Array<ArrayBuffer>): Promise<WebhookKey | undefined> {
   try {
     const key = await crypto.subtle.importKey("spki", spki, rsaWithSha256, true, ["verify"]);
     const written = new Uint8Array(await crypto.subtle.exportKey("spki", key));

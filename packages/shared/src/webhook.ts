@@ -1,5 +1,5 @@
 import { WebhookVerificationError, misuse } from "./webhook-error.js";
-import type { KeySource, WebhookSignature } from "./webhook-key.js";
+import type { KeySource, WebhookKey, WebhookSignature } from "./webhook-key.js";
 import { base64Bytes, hexBytes, toHex } from "./octets.js";
 
 /** A webhook as received: a `Request`, or its headers and unmodified raw body. */
@@ -60,7 +60,7 @@ async function isSigned<Options>(
   signed: Uint8Array<ArrayBuffer>,
 ): Promise<boolean> {
   // WebCrypto compares in constant time.
-  const verify = (key: CryptoKey): Promise<boolean> => crypto.subtle.verify(key.algorithm.name, key, bytes, signed);
+  const verify = (key: WebhookKey): Promise<boolean> => crypto.subtle.verify(key.algorithm.name, key, bytes, signed);
   const key = await keySource(signature, options);
   if (await verify(key)) return true;
   const next = await keySource(signature, options, key);

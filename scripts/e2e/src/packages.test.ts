@@ -318,7 +318,10 @@ test("the programs of the mock's README start, wait, list and end with the insta
     const { code } = await transform(program, { loader: "ts", target: "node20", format: "esm" });
     writeFileSync(join(project, `readme-${index}.mjs`), code);
   }
-  writeFileSync(join(project, "readme.mjs"), programs.map((_, index) => `import "./readme-${index}.mjs";\n`).join(""));
+  writeFileSync(
+    join(project, "readme.mjs"),
+    programs.map((_, index) => `await import("./readme-${index}.mjs");\n`).join(""),
+  );
   const promised = programs.flatMap((program) => [...program.matchAll(/; \/\/ (.+)$/gm)].map(([, line]) => line));
   const printed = await succeed(process.execPath, ["readme.mjs"], project);
   expect(printed.trim().split("\n")).toEqual(promised);

@@ -20,6 +20,9 @@ const { tasks } = JSON.parse(readFileSync(join(root, "turbo.json"), "utf8")) as 
 /** What npm does without a script of ours. */
 const npmsOwn = ["ci", "install", "pack"];
 
+/** What npx downloads: converters for OpenAPI files that `npm run new` does not read. */
+const downloaded = ["@redocly/cli", "swagger2openapi"];
+
 /** What is wrong with a command that a document shows: a script, a task, a package or a file that does not exist. */
 export function problemsOfCommand(line: string): string[] {
   const commands = line.replace(/(^|\s)#.*$/, "").split("&&");
@@ -47,7 +50,7 @@ function npmProblem([command = "", name = ""]: string[]): string | undefined {
 }
 
 function npxProblem([program = "", ...args]: string[]): string | undefined {
-  if (packages.includes(program)) return undefined;
+  if (packages.includes(program) || downloaded.includes(program)) return undefined;
   if (!existsSync(join(root, "node_modules/.bin", program))) return `${program} is not installed`;
   const wanted = program === "turbo" ? args.filter((arg) => /^\w+$/.test(arg) && arg !== "run") : [];
   const unknown = wanted.find((task) => tasks[task] === undefined);
