@@ -63,7 +63,7 @@ test('a token with "Bearer " before it is refused, and nothing is sent', async (
     const videosdk = createVideosdkClient({ baseUrl, token: `Bearer ${token}` });
     return videosdk.endSession({ body }).catch((error: unknown) => error);
   });
-  expect(result).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining("without a prefix") });
+  expect(result).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining("leave out a prefix") });
   expect(result).not.toMatchObject({ message: expect.stringContaining(token) });
   expect(requests).toEqual([]);
 });

@@ -23,9 +23,9 @@ test.each(["y\n", "Y\n", "yes\n", " yes \n"])("%j confirms", async (line) => {
   expect(String(output.read())).toContain("Remove specs/acme? [y/N] ");
 });
 
-test.each(["n\n", "\n", "yesterday\n", ""])("%j declines, and nothing is done", async (line) => {
+test.each(["n\n", "\n", "yesterday\n", ""])("%j cancels", async (line) => {
   answer(line);
-  await expect(ask()).rejects.toThrow(/^Nothing was done\.$/);
+  await expect(ask()).rejects.toThrow(/^Canceled; nothing was changed\.$/);
 });
 
 test("without a terminal nobody is asked, and the error has the command that does not ask", async () => {

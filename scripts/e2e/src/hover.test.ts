@@ -67,7 +67,7 @@ async function hover(name: string): Promise<string> {
 /** The failures that a hover shows, without their codes. */
 const failuresIn = (text: string): string[] =>
   [...text.matchAll(/^@throws \{ApiError\} (.*)$/gm)].map(([, failure]) =>
-    failure!.replace(/^(\w{3})(,? `[^`]+`)+:/, "$1:").replace(/ Such as (`[^`]+`(, )?)+\.$/, ""),
+    failure!.replace(/^(\w{3})(,? `[^`]+`)+:/, "$1:").replace(/ For example (`[^`]+`(, )?)+\.$/, ""),
   );
 
 const failuresOf = ({ responses }: Operation): string[] =>

@@ -300,7 +300,7 @@ test.each(vendors())("the program that the mock of %s prints when it starts runs
   onTestFinished(() => void mock.kill());
   let said = "";
   for await (const text of mock.stdout.setEncoding("utf8")) if ((said += text).includes("Ctrl-C")) break;
-  const [, program = ""] = /Call it:\n\n([^]*?)\n\nA request/.exec(said) ?? [];
+  const [, program = ""] = /Call it:\n\n([^]*?)\n\nSelect a response/.exec(said) ?? [];
   writeFileSync(join(project, `first-${vendor}.mjs`), program);
   expect(await succeed(process.execPath, [`first-${vendor}.mjs`], project)).toMatch(/\w/);
 });

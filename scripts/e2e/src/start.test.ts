@@ -52,7 +52,7 @@ test.each([
   [
     "a real host without a credential",
     [vendor, "--base-url", "http://127.0.0.1:1"],
-    "Write: VIDEOSDK_TOKEN=… npm start -- videosdk --base-url <url>",
+    "Run: VIDEOSDK_TOKEN=… npm start -- videosdk --base-url <url>",
   ],
 ])("%s is said in one text, before anything is generated or sent", async (_, args, says) => {
   vi.stubEnv("VIDEOSDK_TOKEN", "");

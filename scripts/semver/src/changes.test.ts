@@ -248,7 +248,7 @@ test("the mock, which carries all specs, asks for a patch whenever one of them c
   expect((await run(folder)).out).toContain(
     `mock: patch, since ${mockTag}\n  patch  wire   The package: it contains new copies of these specs: acme; it validates requests and responds according to them.`,
   );
-  expect((await run(folder, "--check")).err).toContain("@vendor-clients/mock: what changed is patch, and no changeset");
+  expect((await run(folder, "--check")).err).toContain("@vendor-clients/mock: the change is patch, but no changeset");
   expect((await run(folder, "acme")).out).not.toContain("mock");
   expect((await run(folder, "--write", "--check")).code).toBe(0);
   expect(readFileSync(join(folder, ".changeset/spec-mock.md"), "utf8")).toBe(

@@ -58,12 +58,12 @@ test.concurrent.each<[does: string, fetch: typeof fetch, found: RegExp]>([
       await fetch(url, init).catch(() => {});
       return fetch(url, init);
     },
-    /, 1 attempts told, 2 seen/,
+    /, 1 attempts reported, 2 seen/,
   ],
   [
     "answers by itself",
     async () => Response.json({ made: "up" }),
-    /success with another value, 1 attempts told, 0 seen/,
+    /success with another value, 1 attempts reported, 0 seen/,
   ],
   [
     "makes a success of every answer",
