@@ -1,3 +1,6 @@
+import { sessionKindsOf } from "@scripts/codegen/sessions";
+import type { Waiter } from "@scripts/codegen/waiters";
+import { signedWebhooks, verifierName } from "@scripts/codegen/webhooks";
 import { carrierOf, credentialsFor, type Credentials } from "@scripts/openapi/credentials";
 import { exampleInit, exampleOf, type ExampleInit } from "@scripts/openapi/examples";
 import {
@@ -9,6 +12,8 @@ import {
   type Json,
   type Operation,
 } from "@scripts/openapi/document";
+import { keysOf } from "@scripts/openapi/json-pointer";
+import { branchesOf, propertiesOf } from "@scripts/openapi/samples";
 import { loadSpec, vendors } from "@scripts/openapi/specs";
 
 /** Stands in a plan where the suite puts a file. */
@@ -27,6 +32,26 @@ export interface Call {
   answer: Json;
 }
 
+/** A session that the suite starts, on a mock that keeps it. */
+export interface SessionPlan {
+  /** The function of `/session`. */
+  id: string;
+  init: ExampleInit;
+  /** Its states that are not final, where `wait` polls for them. */
+  states?: string[];
+  /** The method that lists such sessions page by page. */
+  list?: string;
+}
+
+/** A webhook that the suite verifies. */
+export interface WebhookPlan {
+  /** The function of `/webhooks`. */
+  id: string;
+  name: string;
+  /** The secret that signs it; without one, the public key is fetched. */
+  secret?: string;
+}
+
 /** What the suite does with one vendor's client. */
 export interface VendorPlan {
   vendor: string;
@@ -42,6 +67,8 @@ export interface VendorPlan {
   download?: Call;
   /** A call that carries an idempotency key, and is repeated for it. */
   keyed?: Call;
+  session?: SessionPlan;
+  webhook?: WebhookPlan;
 }
 
 /** What the suite is given. Follows from the specs, so that a new vendor is in the suite by itself. */
@@ -100,7 +127,46 @@ function planVendor(vendor: string, document: Document): VendorPlan {
     ...(upload && { upload: plan(upload) }),
     ...(download && { download: plan(download) }),
     ...(keyed && { keyed: plan(keyed) }),
+    ...sessionOf(document),
+    ...webhookOf(document),
   };
+}
+
+function sessionOf(document: Document): Pick<VendorPlan, "session"> {
+  const [kind] = sessionKindsOf(document).sort((a, b) => Number(b.read !== undefined) - Number(a.read !== undefined));
+  if (!kind) return {};
+  const { name, start, read } = kind;
+  const [tag] = start.object.tags ?? [];
+  const list = operationsOf(document).find(({ object }) => object["x-pagination"] && object.tags?.[0] === tag);
+  return {
+    session: {
+      id: name,
+      init: exampleInit(document, start, filePlaceholder),
+      ...(read && { states: statesOf(document, read.waiter) }),
+      ...(list && { list: list.id }),
+    },
+  };
+}
+
+/** The states of which one comes before the end. */
+function statesOf(document: Document, { read, lifecycle }: Waiter): string[] {
+  let schema = successContent(read)?.["application/json"]?.schema ?? {};
+  for (const key of keysOf(lifecycle.state)) {
+    const branch = branchesOf(document, schema).find((one) => key in propertiesOf(one));
+    schema = (branch && propertiesOf(branch)[key]) ?? {};
+  }
+  const states = branchesOf(document, schema).flatMap((branch) => (branch["enum"] ?? []) as string[]);
+  return states.filter((state) => !lifecycle.final.includes(state));
+}
+
+/** The secret of a vendor that signs with one that it shares. */
+export const webhookSecret = "shared-by-the-suite";
+
+function webhookOf(document: Document): Pick<VendorPlan, "webhook"> {
+  const [webhook] = signedWebhooks(document);
+  if (!webhook) return {};
+  const secret = webhook.signature.algorithm === "hmac-sha256" ? { secret: webhookSecret } : {};
+  return { webhook: { id: verifierName(webhook), name: webhook.name, ...secret } };
 }
 
 const requestType = ({ requestBody }: Operation): string | undefined => Object.keys(requestBody?.content ?? {})[0];

@@ -35,10 +35,17 @@ async function installPackages(temporary: string, vendors: VendorPlan[]): Promis
   const tarballs = readdirSync(packed).map((file) => join(packed, file));
   await run(["npm", "install", "--prefer-offline", "--no-audit", "--no-fund", ...tarballs], project, 120);
   for (const file of ["suite.js", "in-process.js"]) copyFileSync(join(folder, file), join(project, file));
-  const clients = vendors.map(({ vendor }) => `export * as ${vendor} from "@vendor-clients/${vendor}";\n`);
-  writeFileSync(join(project, "clients.js"), clients.join(""));
+  writeFileSync(join(project, "clients.js"), vendors.flatMap(entriesOf).join(""));
   return project;
 }
+
+/** What the suite imports of a vendor, by the names that it knows. */
+const entriesOf = ({ vendor, session, webhook }: VendorPlan): string[] => [
+  `export * as ${vendor} from "@vendor-clients/${vendor}";\n`,
+  `export * as ${vendor}Fetch from "@vendor-clients/${vendor}/fetch";\n`,
+  ...(session ? [`export * as ${vendor}Session from "@vendor-clients/${vendor}/session";\n`] : []),
+  ...(webhook ? [`export * as ${vendor}Webhooks from "@vendor-clients/${vendor}/webhooks";\n`] : []),
+];
 
 async function runSuite(runtime: Runtime, project: string, temporary: string, vendors: VendorPlan[]): Promise<Report> {
   const other = await serve(vendors);

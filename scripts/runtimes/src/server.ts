@@ -1,5 +1,6 @@
 import { listenOnLoopback } from "@scripts/console/loopback";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createMock, type Mock } from "@vendor-clients/mock";
 import { specHeaders, type VendorPlan } from "./plan.js";
 
 /** What came in, as the suite asks for it at `/seen/<vendor>/<behaviour>`. */
@@ -28,6 +29,8 @@ interface Exchange {
   before: number;
   /** An origin that no request may reach. */
   other: string;
+  /** Keeps the sessions that are started. */
+  mock: Mock;
 }
 
 /** 100 kB in which every byte occurs; the suite makes the same. */
@@ -59,7 +62,26 @@ const behaviours: Record<string, (exchange: Exchange) => void> = {
   html: ({ response, body }) =>
     response.writeHead(200, { "content-type": "text/html" }).end(`<p>${body.toString()}</p>`),
   drop: ({ request }) => request.socket.destroy(),
+  sessions: (exchange) => void fromMock(exchange),
+  webhook: (exchange) => void sendWebhook(exchange),
 };
+
+async function sendWebhook({ response, vendor: { webhook }, mock }: Exchange): Promise<void> {
+  const signed = await mock.webhook(webhook!.name);
+  json(response, 200, { headers: [...signed.headers], body: await signed.text() });
+}
+
+async function fromMock({ request, response, body, mock }: Exchange): Promise<void> {
+  const path = request.url!.split("/").slice(3).join("/");
+  const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]);
+  const init = { method: request.method!, headers, ...(body.length > 0 && { body: new Uint8Array(body) }) };
+  const answer = await mock.fetch(`http://mock.example/${path}`, init);
+  response.writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "application/json" });
+  response.end(await answer.text());
+}
+
+const mockOf = ({ vendor, webhook }: VendorPlan): Promise<Mock> =>
+  createMock(vendor, { sessions: true, ...(webhook?.secret !== undefined && { webhookSecret: webhook.secret }) });
 
 /** A server that stands in for every vendor, remembers what it saw, and answers pages of any origin. */
 export interface SuiteServer {
@@ -70,6 +92,8 @@ export interface SuiteServer {
 /** Serves on a free loopback port. */
 export async function serve(vendors: VendorPlan[], other = ""): Promise<SuiteServer> {
   const seen: Seen[] = [];
+  const mocks = new Map<string, Mock>();
+  for (const plan of vendors) mocks.set(plan.vendor, await mockOf(plan));
   const allowed = [...specHeaders(vendors), "x-caller"].join(", ");
   const server = createServer((request, response) => {
     const path = request.url!;
@@ -87,7 +111,9 @@ export async function serve(vendors: VendorPlan[], other = ""): Promise<SuiteSer
     seen.push(entry);
     if (entry.method === "OPTIONS") {
       const methods = request.headers["access-control-request-method"] ?? "";
-      response.writeHead(204, { "access-control-allow-headers": allowed, "access-control-allow-methods": methods });
+      const isMock = path.split("/")[2] === "sessions";
+      const headers = isMock ? (request.headers["access-control-request-headers"] ?? "") : allowed;
+      response.writeHead(204, { "access-control-allow-headers": headers, "access-control-allow-methods": methods });
       return response.end();
     }
     response.on("close", () => {
@@ -102,7 +128,7 @@ export async function serve(vendors: VendorPlan[], other = ""): Promise<SuiteSer
         if (!vendor || !answer)
           return json(response, 404, { message: "the suite requests something that the server does not know" });
         const same = seen.filter((one) => one.method !== "OPTIONS" && one.path.startsWith(`/${name}/${behaviour}/`));
-        return answer({ vendor, request, response, body, before: same.length - 1, other });
+        return answer({ vendor, request, response, body, before: same.length - 1, other, mock: mocks.get(name!)! });
       },
       () => {},
     );

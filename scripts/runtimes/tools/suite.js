@@ -71,6 +71,12 @@ class Tools {
     return clients[vendor][factory]({ ...credentials, baseUrl, maxRetries: 0, ...options });
   }
 
+  /** openapi-fetch's verbs. */
+  fetchClient({ vendor, factory, credentials }, behaviour) {
+    const baseUrl = `${this.plan.api}/${vendor}/${behaviour}`;
+    return clients[`${vendor}Fetch`][factory.replace(/Client$/, "FetchClient")]({ ...credentials, baseUrl });
+  }
+
   /** What the server saw; the preflights of a browser apart. */
   async seen({ vendor }, behaviour) {
     const all = await (await fetch(`${this.plan.api}/seen/${vendor}/${behaviour}/`)).json();
@@ -233,7 +239,7 @@ const checks = {
 
   "a file as a stream": (tools) =>
     tools.each("download", async (vendor, { method, path, init }) => {
-      const { data } = await tools.client(vendor, "file")[method](path, { ...init, parseAs: "stream" });
+      const { data } = await tools.fetchClient(vendor, "file")[method](path, { ...init, parseAs: "stream" });
       const reader = data.getReader();
       const chunks = [];
       for (let next = await reader.read(); !next.done; next = await reader.read()) chunks.push(next.value);
@@ -246,6 +252,28 @@ const checks = {
       const { requests } = await tools.seen(vendor, "retry");
       const keys = requests.map(({ headers }) => headers["idempotency-key"]);
       expect(keys.length === 2 && keys[0] && keys[0] === keys[1], `expected one key, twice; got ${keys.join(", ")}`);
+    }),
+
+  "a session that is waited for, listed and ended": (tools) =>
+    tools.each("session", async (vendor, { id, init, states, list }) => {
+      const client = tools.client(vendor, "sessions");
+      const session = await clients[`${vendor.vendor}Session`][id](client, init);
+      if (states) await session.wait({ deadlineMs: 5000, until: states });
+      const listed = [];
+      if (list) for await (const item of client[list]()) listed.push(JSON.stringify(item));
+      expect(!list || listed.some((item) => item.includes(session.id)), "the list lacks the session");
+      await Promise.all([session.end(), session.end()]);
+    }),
+
+  "a webhook's signature": (tools) =>
+    tools.each("webhook", async (vendor, { id, secret }) => {
+      const { [id]: verify, isWebhookVerificationError } = clients[`${vendor.vendor}Webhooks`];
+      const received = await (await fetch(`${tools.plan.api}/${vendor.vendor}/webhook`)).json();
+      const options = secret === undefined ? { baseUrl: `${tools.plan.api}/${vendor.vendor}/sessions` } : { secret };
+      const { payload } = await verify(received, options);
+      expectEqual(payload, JSON.parse(received.body), "the payload");
+      const error = await failureOf(verify({ ...received, body: `${received.body} ` }, options));
+      expectKind(error, isWebhookVerificationError(error), "a WebhookVerificationError");
     }),
 
   "a redirect refused": (tools) =>
