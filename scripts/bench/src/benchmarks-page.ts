@@ -8,6 +8,7 @@ import type { Calls } from "./calls.js";
 import type { Generation } from "./generate.js";
 import type { Http } from "./http.js";
 import type { Imports } from "./imports.js";
+import type { LargeErrors } from "./large-error.js";
 import { peerVersions } from "./project.js";
 import { sections } from "./sections.js";
 import type { Stream } from "./streams.js";
@@ -21,6 +22,7 @@ export interface Results {
   import?: Imports;
   types?: TypeCosts[];
   streams?: Stream[];
+  errors?: LargeErrors[];
   generate?: Generation[];
 }
 

@@ -1,4 +1,15 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { run } from "@scripts/console/processes";
 import { UserError } from "@scripts/console/user-error";
@@ -86,7 +97,11 @@ function linkEach(from: string, to: string): void {
   if (!existsSync(from)) return;
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from)) {
-    if (name === ".bin" || !name.startsWith(".")) symlinkSync(join(from, name), join(to, name), "junction");
+    const [source, target] = [join(from, name), join(to, name)];
+    if (name.startsWith("@")) linkEach(source, target);
+    // The link of a workspace leads to the one in the copy.
+    else if (lstatSync(source).isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else if (name === ".bin" || !name.startsWith(".")) symlinkSync(source, target, "junction");
   }
 }
 

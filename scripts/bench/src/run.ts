@@ -16,6 +16,7 @@ import { installTools } from "@scripts/console/install-tools";
 import { folder as peers, makeProject } from "./project.js";
 import { noiseOf } from "./targets.js";
 import { step } from "@scripts/console/progress";
+import { measureLargeErrors } from "./large-error.js";
 import { measureStreams } from "./streams.js";
 import { measureTypes } from "./types.js";
 
@@ -24,7 +25,7 @@ const usage = `npm run bench [-- part…]
 Benchmarks the clients against the alternatives, which it installs into a separate folder, and writes docs/benchmarks.md and
 docs/benchmarks.json, unless the run was too noisy. Takes about ten minutes; nothing else should run meanwhile.
 
-  part…   only these, printed and not written: calls http bundle import types streams generate
+  part…   only these, printed and not written: calls http bundle import types streams errors generate
 `;
 
 type Part = keyof Results;
@@ -40,6 +41,7 @@ async function measure(parts: Part[], temporary: string): Promise<Results> {
     import: ["import", () => measureImports(project)],
     types: ["type-checking", () => measureTypes(project)],
     streams: ["streaming", () => measureStreams(project)],
+    errors: ["errors of 10 MB", () => measureLargeErrors(project)],
     generate: ["npm run generate", () => measureGenerate(temporary)],
   };
   for (const part of parts) {
@@ -52,7 +54,7 @@ async function measure(parts: Part[], temporary: string): Promise<Results> {
 /** How far a run may put the floor from itself, in percent, so that its figures say something. */
 const tooNoisy = 3;
 
-const known: Part[] = ["calls", "http", "bundle", "import", "types", "streams", "generate"];
+const known: Part[] = ["calls", "http", "bundle", "import", "types", "streams", "errors", "generate"];
 
 async function bench(positionals: string[]): Promise<number> {
   const unknown = positionals.find((name) => !known.some((part) => part === name));

@@ -9,7 +9,7 @@ import { targetsOf, verdict } from "./targets.js";
 
 /** The parts of the document that a run has figures for. */
 export function sections(results: Results): string[] {
-  const { calls, http, bundle, import: imports, types, streams, generate } = results;
+  const { calls, http, bundle, import: imports, types, streams, errors, generate } = results;
   return [
     targets(results),
     ...(calls ? [callsSection(calls)] : []),
@@ -18,6 +18,7 @@ export function sections(results: Results): string[] {
     ...(imports ? [importSection(imports)] : []),
     ...(types ?? []).map(typesSection),
     ...(streams ? [streamsSection(streams)] : []),
+    ...(errors ? [errorsSection(errors)] : []),
     ...(generate ? [generateSection(generate)] : []),
   ];
 }
@@ -130,6 +131,17 @@ function streamsSection(streams: Required<Results>["streams"]): string {
   ]);
   const text = "The most memory (RSS) that the client's process ever had, over what it had before the transfer.";
   return table("Streaming", text, ["", "GiB", "s", "MiB of memory"], rows);
+}
+
+function errorsSection(errors: Required<Results>["errors"]): string {
+  const rows = errors.map(({ vendor, plain, client }): Cell[] => [
+    vendor,
+    digits(median(plain)),
+    digits(median(client)),
+  ]);
+  const text =
+    "A response of status 400 with 10 MB of JSON, read with plain `fetch`, and through a client, whose call rejects.";
+  return table("A large error", text, ["", "plain `fetch`, ms", "client, ms"], rows);
 }
 
 function generateSection(generations: Generation[]): string {

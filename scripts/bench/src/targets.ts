@@ -18,7 +18,7 @@ export interface Target {
 
 /** The targets that a run has figures for. Where each vendor has its own figure, the worst counts. */
 export function targetsOf(results: Results): Target[] {
-  const { calls, http, bundle, import: imports, types, streams, generate } = results;
+  const { calls, http, bundle, import: imports, types, streams, errors, generate } = results;
   const targets: Target[] = [];
   if (calls) {
     const { microseconds } = calls;
@@ -42,6 +42,10 @@ export function targetsOf(results: Results): Target[] {
   }
   if (types) targets.push(...ofTypes(types));
   if (imports) targets.push(...ofImports(imports));
+  if (errors) {
+    const actual = Math.max(...errors.map(({ plain, client }) => median(client) - median(plain)));
+    targets.push({ what: "an error of 10 MB, over plain `fetch`", limit: 50, unit: "ms", actual });
+  }
   if (generate) targets.push(...ofGenerate(generate));
   for (const { what, peak } of streams ?? []) {
     targets.push({ what: `1 GiB, ${what.split(":")[0]}: memory`, limit: 64, unit: "MiB", actual: peak / 2 ** 20 });

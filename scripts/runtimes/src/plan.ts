@@ -187,7 +187,8 @@ function headersOf(document: Document, operation: Operation, credentials: Creden
     return [name.toLowerCase(), prefix + text];
   });
   const json = requestType(operation) === "application/json" ? { "content-type": "application/json" } : {};
-  return { ...Object.fromEntries(carried), ...json };
+  const accept = Object.keys(successContent(operation) ?? {}).join(", ");
+  return { ...Object.fromEntries(carried), ...json, ...(accept !== "" && { accept }) };
 }
 
 const headerParameters = (document: Document, id: string): string[] =>
@@ -206,7 +207,10 @@ function failureOf(document: Document, { responses }: Operation): VendorPlan["fa
     body: exampleOf(document, content?.["application/json"]),
   }));
   const { status, body = {} } = examples.find((one) => one.status >= 400 && one.body !== undefined) ?? { status: 418 };
-  const { error, code } = body as { error?: Json; code?: Json };
-  const found = code ?? (error as { code?: Json } | undefined)?.code;
+  const { error, code, message } = body as { error?: Json; code?: Json; message?: Json };
+  // A number repeats the status; the vendor's word stands in the message then.
+  const [found] = [code, (error as { code?: Json } | undefined)?.code, message].filter(
+    (one) => typeof one === "string",
+  );
   return { status, body, ...(found !== undefined && { code: found }) };
 }
