@@ -90,7 +90,8 @@ function copyRepository(copy: string): void {
       !source.split(/[\\/]/).some((part, at, all) => left.has(part) && at === all.length - 1);
     cpSync(join(root, entry), join(copy, entry), { recursive: true, filter });
   }
-  for (const place of ["node_modules", "scripts/codegen/node_modules"]) linkEach(join(root, place), join(copy, place));
+  const workspaces = readdirSync(join(root, "scripts")).map((name) => `scripts/${name}/node_modules`);
+  for (const place of ["node_modules", ...workspaces]) linkEach(join(root, place), join(copy, place));
 }
 
 function linkEach(from: string, to: string): void {
