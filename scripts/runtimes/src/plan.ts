@@ -38,9 +38,9 @@ export interface SessionPlan {
   id: string;
   init: ExampleInit;
   /** Its states that are not final, where `wait` polls for them. */
-  states?: string[];
+  states?: string[] | undefined;
   /** The method that lists such sessions page by page. */
-  list?: string;
+  list?: string | undefined;
 }
 
 /** A webhook that the suite verifies. */
@@ -49,7 +49,7 @@ export interface WebhookPlan {
   id: string;
   name: string;
   /** The secret that signs it; without one, the public key is fetched. */
-  secret?: string;
+  secret?: string | undefined;
 }
 
 /** What the suite does with one vendor's client. */
@@ -62,13 +62,13 @@ export interface VendorPlan {
   /** A failure of that call, and the vendor's code in it. */
   failure: { status: number; body: Json; code?: Json };
   /** A call that carries a file. */
-  upload?: Call;
+  upload?: Call | undefined;
   /** A call whose response is a file. */
-  download?: Call;
+  download?: Call | undefined;
   /** A call that carries an idempotency key, and is repeated for it. */
-  keyed?: Call;
-  session?: SessionPlan;
-  webhook?: WebhookPlan;
+  keyed?: Call | undefined;
+  session?: SessionPlan | undefined;
+  webhook?: WebhookPlan | undefined;
 }
 
 /** What the suite is given. Follows from the specs, so that a new vendor is in the suite by itself. */
@@ -124,27 +124,25 @@ function planVendor(vendor: string, document: Document): VendorPlan {
     credentials,
     call: plan(fullest!),
     failure: failureOf(document, fullest!),
-    ...(upload && { upload: plan(upload) }),
-    ...(download && { download: plan(download) }),
-    ...(keyed && { keyed: plan(keyed) }),
-    ...sessionOf(document),
-    ...webhookOf(document),
+    upload: upload && plan(upload),
+    download: download && plan(download),
+    keyed: keyed && plan(keyed),
+    session: sessionOf(document),
+    webhook: webhookOf(document),
   };
 }
 
-function sessionOf(document: Document): Pick<VendorPlan, "session"> {
+function sessionOf(document: Document): SessionPlan | undefined {
   const [kind] = sessionKindsOf(document).sort((a, b) => Number(b.read !== undefined) - Number(a.read !== undefined));
-  if (!kind) return {};
+  if (!kind) return undefined;
   const { name, start, read } = kind;
   const [tag] = start.object.tags ?? [];
   const list = operationsOf(document).find(({ object }) => object["x-pagination"] && object.tags?.[0] === tag);
   return {
-    session: {
-      id: name,
-      init: exampleInit(document, start, filePlaceholder),
-      ...(read && { states: statesOf(document, read.waiter) }),
-      ...(list && { list: list.id }),
-    },
+    id: name,
+    init: exampleInit(document, start, filePlaceholder),
+    states: read && statesOf(document, read.waiter),
+    list: list?.id,
   };
 }
 
@@ -160,13 +158,13 @@ function statesOf(document: Document, { read, lifecycle }: Waiter): string[] {
 }
 
 /** The secret of a vendor that signs with one that it shares. */
-export const webhookSecret = "shared-by-the-suite";
+const webhookSecret = "shared-by-the-suite";
 
-function webhookOf(document: Document): Pick<VendorPlan, "webhook"> {
+function webhookOf(document: Document): WebhookPlan | undefined {
   const [webhook] = signedWebhooks(document);
-  if (!webhook) return {};
-  const secret = webhook.signature.algorithm === "hmac-sha256" ? { secret: webhookSecret } : {};
-  return { webhook: { id: verifierName(webhook), name: webhook.name, ...secret } };
+  if (!webhook) return undefined;
+  const isShared = webhook.signature.algorithm === "hmac-sha256";
+  return { id: verifierName(webhook), name: webhook.name, secret: isShared ? webhookSecret : undefined };
 }
 
 const requestType = ({ requestBody }: Operation): string | undefined => Object.keys(requestBody?.content ?? {})[0];

@@ -67,14 +67,16 @@ const behaviours: Record<string, (exchange: Exchange) => void> = {
 };
 
 async function sendWebhook({ response, vendor: { webhook }, mock }: Exchange): Promise<void> {
-  const signed = await mock.webhook(webhook!.name);
+  if (!webhook) return json(response, 404, { message: "the vendor has no webhook" });
+  const signed = await mock.webhook(webhook.name);
   json(response, 200, { headers: [...signed.headers], body: await signed.text() });
 }
 
 async function fromMock({ request, response, body, mock }: Exchange): Promise<void> {
-  const path = request.url!.split("/").slice(3).join("/");
+  const { url = "", method = "" } = request;
+  const path = url.split("/").slice(3).join("/");
   const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]);
-  const init = { method: request.method!, headers, ...(body.length > 0 && { body: new Uint8Array(body) }) };
+  const init = { method, headers, ...(body.length > 0 && { body: new Uint8Array(body) }) };
   const answer = await mock.fetch(`http://mock.example/${path}`, init);
   response.writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "application/json" });
   response.end(await answer.text());
@@ -125,10 +127,11 @@ export async function serve(vendors: VendorPlan[], other = ""): Promise<SuiteSer
         const [, name, behaviour] = path.split("/");
         const vendor = vendors.find((one) => one.vendor === name);
         const answer = behaviours[behaviour ?? ""];
-        if (!vendor || !answer)
+        const mock = mocks.get(vendor?.vendor ?? "");
+        if (!vendor || !answer || !mock)
           return json(response, 404, { message: "the suite requests something that the server does not know" });
         const same = seen.filter((one) => one.method !== "OPTIONS" && one.path.startsWith(`/${name}/${behaviour}/`));
-        return answer({ vendor, request, response, body, before: same.length - 1, other, mock: mocks.get(name!)! });
+        return answer({ vendor, request, response, body, before: same.length - 1, other, mock });
       },
       () => {},
     );
