@@ -74,11 +74,7 @@ export async function openSession<Opened>(given: object, kind: SessionKind): Pro
     const data = await kind.start({ ...init, ...limits } as never);
     const id = valueAt(data, kind.id);
     if (typeof id === "string" && id) return { data, id };
-    throw new InvalidResponseError(
-      { ...kind.facts, attempts: 1, status: 200 },
-      `has no id at ${kind.id}`,
-      JSON.stringify(data),
-    );
+    throw new InvalidResponseError({ ...kind.facts, attempts: 1, status: 200 }, "has no id", JSON.stringify(data));
   };
   const timer = new CallTimer(signal);
   timer.check();
