@@ -69,7 +69,10 @@ function joined(chunks: Uint8Array<ArrayBuffer>[], size: number): Uint8Array<Arr
   const [first] = chunks;
   if (first?.length === size) return first;
   const all = new Uint8Array(size);
-  let at = size;
-  for (const chunk of chunks.reverse()) all.set(chunk, (at -= chunk.length));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
   return all;
 }
