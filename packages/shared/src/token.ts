@@ -88,7 +88,7 @@ function checkCredentials({ vendor, name }: TokenEndpoint, credentials: ClientCr
   for (const option of ["client_id", "client_secret"] as const) {
     const value: unknown = credentials[option];
     if (typeof value === "string" && value !== "") continue;
-    throw new InvalidRequestError(`${vendor}: ${option} is no text, or empty. Pass it as ${name}({ ${option}: "…" }).`);
+    throw new InvalidRequestError(`${vendor}: ${option} is missing or empty. Pass it as ${name}({ ${option}: "…" }).`);
   }
   return credentials;
 }

@@ -133,7 +133,7 @@ test.each(["client_id", "client_secret"])("without %s, nothing is sent", async (
   const error = await failure(acme({ baseUrl, apiKey: token({}, { [name]: "" }) }).listItems());
   expect(error).toMatchObject({
     name: "InvalidRequestError",
-    message: `acme: ${name} is no text, or empty. Pass it as acmeToken({ ${name}: "…" }).`,
+    message: `acme: ${name} is missing or empty. Pass it as acmeToken({ ${name}: "…" }).`,
   });
   expect(requests).toEqual([]);
 });

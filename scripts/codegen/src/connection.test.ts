@@ -84,7 +84,7 @@ test("credentials that are needed are required, of alternatives one, and an opti
 take({ login: async () => ({ username: "a", password: "b" }), token: () => "t" });
 // @ts-expect-error no login
 take({ token: "t" });
-// @ts-expect-error a login is no text
+// @ts-expect-error a login is not a string
 take({ login: "a:b" });
 keyless({});
 // @ts-expect-error it has a credential
@@ -164,7 +164,7 @@ test.each<[what: string, options: object, message: string]>([
     { server: "evil" },
     'acme: server is not one of the vendor\'s. Expected "production" or "staging".',
   ],
-  ["a server that is no text", { server: 7 }, "acme: server is not one of the vendor's."],
+  ["a server that is not a string", { server: 7 }, "acme: server is not one of the vendor's."],
   [
     "a value that is not documented",
     { region: "evil.example/" },
