@@ -1,3 +1,4 @@
+import { clientOptions } from "@scripts/openapi/client-options";
 import { UserError } from "@scripts/console/user-error";
 import { isPlainObject, listOf } from "@scripts/openapi/json";
 import type { Json } from "@scripts/openapi/document";
@@ -165,7 +166,8 @@ function renameSchemes(document: Node, changes: Changes): Map<string, string> {
   const declared = Object.entries(componentsOf(document, "securitySchemes"));
   for (const [name, scheme] of declared) {
     const usual = usualName(scheme);
-    const own = inCamelCase(name).replace(optionNames, "$&Key");
+    const camelCase = inCamelCase(name);
+    const own = clientOptions.includes(camelCase) ? `${camelCase}Key` : camelCase;
     const isOnly = declared.filter(([, other]) => usualName(other) === usual).length === 1;
     const kept = /^[a-z][A-Za-z0-9]*$/.test(name) && /(key|token)$/i.test(name);
     const option = free(kept ? name : isOnly ? usual : own, new Set(Object.keys(schemes)));
@@ -176,9 +178,6 @@ function renameSchemes(document: Node, changes: Changes): Map<string, string> {
   if (!isEmpty(schemes)) (document["components"] as Node)["securitySchemes"] = schemes;
   return renamed;
 }
-
-/** The client's other options. */
-const optionNames = /^(baseUrl|server|fetch|headers|signal|cache|credentials|mode|priority|validateResponse)$/;
 
 function usualName({ type, scheme }: Node): string {
   if (type === "http" && textOf(scheme).toLowerCase() === "basic") return "login";
