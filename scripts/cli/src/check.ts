@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isPlain } from "@scripts/console/colors";
 import { runCommand } from "@scripts/console/command";
 import { UserError } from "@scripts/console/user-error";
 import { root } from "@scripts/openapi/specs";
@@ -62,7 +61,7 @@ function isDirty(folder: string): boolean {
 
 function turbo(tasks: string[], filters: string[], folder: string): number {
   const args = ["run", ...tasks, ...filters.map((filter) => `--filter=${filter}`), "--output-logs=errors-only"];
-  return runTool("turbo", isPlain() ? [...args, "--no-color"] : args, folder);
+  return runTool("turbo", args, folder);
 }
 
 /** Runs a tool of the root's package.json; returns its exit code. */

@@ -12,7 +12,7 @@ import { dev } from "@scripts/cli/dev";
 import { generate } from "@scripts/codegen/generate";
 import { root, vendors } from "@scripts/openapi/specs";
 import { testFolder } from "@scripts/openapi/fixtures/files";
-import { run } from "@scripts/openapi/fixtures/repository";
+import { run, succeeded } from "@scripts/openapi/fixtures/repository";
 
 /** A factory as plain JavaScript sees it: nothing checks what it is given. */
 type Factory = (options?: unknown) => Record<Method, (init?: unknown) => Promise<unknown>>;
@@ -380,6 +380,11 @@ test("turbo's own output has no color into a pipe", async () => {
   });
   expect(said).not.toBe("");
   expect(said).not.toContain("\u001b");
+});
+
+test("npm run check checks one workspace, into a pipe as well", { timeout: 300_000 }, async () => {
+  const checked = succeeded(await run(root, process.execPath, ["scripts/cli/run.js", "check", "prose"]));
+  expect(checked).toContain("All matched files use the correct format.");
 });
 
 test(
