@@ -85,7 +85,7 @@ export async function createFailureHarness(vendor: Vendor): Promise<FailureHarne
         (error: Error) => error,
       );
       const given = [...texts, ...(operation.security.length > 0 ? [credential] : [])];
-      const shown = (error === undefined ? "" : exposures(error)) + JSON.stringify(reports);
+      const shown = (error === undefined ? "" : exposures(error)) + shownOf(reports);
       return { error, requests, given, leaks: given.filter((text) => shown.includes(text)) };
     },
     async repeat(operation, init, text) {
@@ -93,7 +93,7 @@ export async function createFailureHarness(vendor: Vendor): Promise<FailureHarne
       const onAttempt = (report: unknown): void => void reports.push(report);
       const client = clientOf(vendor, { fetch: async () => repeating(text), maxRetries: 0, onAttempt });
       const error = await callOperation(client, operation.id, init).catch((error: Error) => error);
-      const shown = exposures(error) + JSON.stringify(reports) + inspect(error, { showHidden: true });
+      const shown = exposures(error) + shownOf(reports) + inspect(error, { showHidden: true });
       // The folder of the checkout, in the stack, may hold a word of the credential.
       return shown.replaceAll(root, "");
     },
@@ -103,6 +103,10 @@ export async function createFailureHarness(vendor: Vendor): Promise<FailureHarne
     },
   };
 }
+
+/** What `onAttempt` reports show, but for the durations, whose digits are anything. */
+const shownOf = (reports: unknown[]): string =>
+  JSON.stringify(reports, (key, value) => (key === "durationMs" ? 0 : value));
 
 /** An error with a text wherever a vendor can put one. */
 function repeating(text: string): Response {
