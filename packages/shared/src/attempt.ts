@@ -79,7 +79,7 @@ export async function readAs(
   const { status, headers } = response;
   // A proxy's page, in place of what is documented; JSON is checked by its own type.
   const isPage = as !== "json" && /^text\/html\b/i.test(headers.get("content-type") ?? "");
-  if (isPage && init.parseAs !== "text" && !operation.accept?.includes("text/html"))
+  if (isPage && init.parseAs !== "text" && !operation.html)
     throw new BodyProblem("is HTML", await readText(call, response));
   if (typeof as === "function") return as(call as never, response);
   const text = await readText(call, response);

@@ -75,6 +75,8 @@ export interface Operation {
   empty?: readonly number[] | true;
   /** The documented media types, if not `application/json` alone. */
   accept?: string;
+  /** A success may be HTML, which elsewhere is a proxy's page. */
+  html?: true;
   /** Its servers, if they are not the definition's. */
   servers?: Servers;
   /** The success body may be `null`. */

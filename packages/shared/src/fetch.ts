@@ -122,7 +122,9 @@ function createFetchCall(state: ClientState, name: string, operation: Operation,
   const parseAs = init.parseAs ?? (operation.response === "none" ? "none" : parserOf(operation, init));
   const isText = parseAs === "json" || parseAs === "text" || parseAs === "none";
   const row = isText ? operation : { ...operation, response: byteStream };
-  return createCall(state, name, row, { ...init, parseAs } as unknown as Init, rest);
+  // Who asks for a text takes a proxy's page, too; a documented text is none.
+  const asked = operation.response === "text" ? init.parseAs : parseAs;
+  return createCall(state, name, row, { ...init, parseAs: asked } as unknown as Init, rest);
 }
 
 /** Puts the work of a middleware under the deadline and the signal of its call. What deals with an error may outlast them. */

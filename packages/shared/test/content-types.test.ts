@@ -25,12 +25,24 @@ test("a text is a string, also an empty one", async () => {
   expect(await call("getText", () => response("", "text/plain"))).toBe("");
   const { requests, client } = recorded(() => response("a", "text/plain"));
   await client.getText();
-  expect(requests[0]!.headers.get("accept")).toBe("text/plain");
+  expect(requests[0]!.headers.get("accept")).toBe("text/plain, text/html");
 });
 
-test("a page in place of a documented text is refused", async () => {
-  const error = await failure(call("getText", () => response("<p>", "text/html")));
+test("a page in place of a documented text is refused, also where failures are pages", async () => {
+  const page = () => response("<p>", "text/html");
+  expect((await failure(call("getText", page))).message).toContain("200 is HTML");
+  const error = await failure(recordedFetch(page).client.GET("/v1/text" as never));
   expect(error.message).toContain("200 is HTML");
+});
+
+test("a page is a text where one is documented for success, or asked for", async () => {
+  const page = () => response("<p>", "text/html; charset=utf-8");
+  expect(await call("getPage", page)).toBe("<p>");
+  expect(await call("getText", page, { parseAs: "text" })).toBe("<p>");
+  const read = (path: string, init: object = {}): Promise<unknown> =>
+    recordedFetch(page).client.request("get", path as never, init as never);
+  expect(await read("/v1/page")).toMatchObject({ data: "<p>" });
+  expect(await read("/v1/text", { parseAs: "text" })).toMatchObject({ data: "<p>" });
 });
 
 test("a documented empty success beside one with a body is undefined, any other is refused", async () => {

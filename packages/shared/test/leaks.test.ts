@@ -1,6 +1,18 @@
 import { inspect } from "node:util";
-import { expect, test } from "vitest";
-import { acme, failure, recorded, recordedFetch, serve, type AcmeClient, type AcmeOptions, type Init } from "./acme.js";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { expect, test, vi } from "vitest";
+import {
+  acme,
+  acmeFetch,
+  failure,
+  recorded,
+  recordedFetch,
+  serve,
+  type AcmeClient,
+  type AcmeOptions,
+  type Init,
+} from "./acme.js";
 
 /** A text in each place where a caller can put one. */
 const canaries = {
@@ -243,6 +255,34 @@ test("the result of a verb shows none of what was sent", async () => {
   });
   const result = await client.POST("/v1/items", { body: bodies.json });
   expect(found([inspect(result, { depth: 10 }), JSON.stringify(result)].join("\n"), all)).toEqual([]);
+});
+
+test("the result of a verb keeps nothing of the request alive", async () => {
+  // As `node --expose-gc` has it.
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  for (const status of [200, 400]) {
+    const sent: WeakRef<object>[] = [];
+    const client = acmeFetch({
+      fetch: async (request) => {
+        sent.push(new WeakRef(request));
+        return Response.json({ id: "x" }, { status });
+      },
+    });
+    const send = async (): Promise<unknown> => {
+      const body = { text: canaries.body };
+      sent.push(new WeakRef(body));
+      return client.POST("/v1/items", { body });
+    };
+    const result = await send();
+    expect(sent).toHaveLength(2);
+    // What a turn has seen is kept until it is over.
+    await vi.waitFor(() => {
+      collect();
+      expect(sent.map((one) => one.deref() === undefined)).toEqual([true, true]);
+    });
+    expect(result).toMatchObject({ response: { status } });
+  }
 });
 
 test("an error's body is at hand, but no log shows it", async () => {

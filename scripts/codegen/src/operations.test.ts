@@ -179,6 +179,12 @@ test.each<[what: string, responses: Parameters<typeof rowOf>[0], row: string]>([
     'response: byContentType({ "*/*": "any" }), empty: true, accept: "*/*"',
   ],
   ["text", { "200": { "text/plain; charset=utf-8": string } }, 'response: "text", accept: "text/plain; charset=utf-8"'],
+  ["a page", { "200": { "text/html": string } }, 'response: "text", accept: "text/html", html: true'],
+  [
+    "a text whose failures are pages",
+    { "200": { "text/plain": string }, "502": { "text/html": string } },
+    'response: "text", accept: "text/plain, text/html"',
+  ],
   ["images", { "200": { "image/png": file, "image/*": undefined } }, 'response: bytes, accept: "image/png, image/*"'],
   ["a picture that is XML", { "200": { "image/svg+xml": string } }, 'response: bytes, accept: "image/svg+xml"'],
   ["events", { "200": { [sse]: object } }, 'response: eventStream, accept: "text/event-stream"'],

@@ -15,6 +15,7 @@ export function responseFields(document: Document, operation: Operation): Record
       successes.filter((success) => success.bodies.length === 0).map(({ status }) => status),
     ),
     accept: accepted(document, operation),
+    html: bodies.some(({ type }) => essence(type) === "text/html") || undefined,
     nullable: json.some(({ media }) => allowsNull(document, media.schema ?? {})) || undefined,
   };
 }
