@@ -1,8 +1,7 @@
 import { UserError } from "@scripts/console/user-error";
 import type { Fault } from "./public-types.js";
-import type { SelectedResponse } from "./responses.js";
 import { networkError, neverResponds } from "./network-errors.js";
-import { encode, responseOf, type RawResponse } from "./raw-response.js";
+import { encode, responseOf, type RawResponse, type SelectedResponse } from "./raw-response.js";
 
 export const faults = [
   "reset",

@@ -3,12 +3,19 @@ import { sample } from "@scripts/openapi/samples";
 import { resolve, type Document, type Json, type Response as Documented } from "@scripts/openapi/document";
 import { isBodiless, type Body, type BodyKind } from "@scripts/openapi/responses";
 import { contentOf } from "./content.js";
+import type { Fault } from "./public-types.js";
 
 /** What is sent back, if no fault is in the way. */
 export interface RawResponse {
   status: number;
   headers: Record<string, string>;
   body: Uint8Array<ArrayBuffer> | undefined;
+}
+
+/** A documented response, ready to be sent. */
+export interface SelectedResponse {
+  raw: RawResponse;
+  fault?: Fault | undefined;
 }
 
 /** The header of a response that is the mock's own: the request is not what the spec says. */

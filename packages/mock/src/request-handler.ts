@@ -1,9 +1,9 @@
 import { UserError } from "@scripts/console/user-error";
 import { operationsOf, type Document, type Operation } from "@scripts/openapi/document";
-import type { Responder, SelectedResponse } from "./responses.js";
+import type { Responder } from "./responses.js";
 import { credentialCheck, type KnownCredential } from "./credentials.js";
 import { preferred } from "./prefer.js";
-import { refusal } from "./raw-response.js";
+import { refusal, type SelectedResponse } from "./raw-response.js";
 import { requestCheck } from "./requests.js";
 import { findOperation, noOperation } from "./routes.js";
 import type { ResponseQueue } from "./response-queue.js";

@@ -1,7 +1,8 @@
 import type { MockResponse } from "./public-types.js";
 import { UserError } from "@scripts/console/user-error";
 import type { Operation } from "@scripts/openapi/document";
-import type { Responder, SelectedResponse } from "./responses.js";
+import type { SelectedResponse } from "./raw-response.js";
+import type { Responder } from "./responses.js";
 import { unknownName } from "./did-you-mean.js";
 
 /** The responses that a test has queued, by operation. */

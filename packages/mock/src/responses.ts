@@ -3,18 +3,12 @@ import type { Document, Operation, Response as Documented } from "@scripts/opena
 import type { Body } from "@scripts/openapi/responses";
 import { UserError } from "@scripts/console/user-error";
 import { faults, withFault } from "./faults.js";
-import type { MockResponse, Fault } from "./public-types.js";
+import type { MockResponse } from "./public-types.js";
 import { unknownName } from "./did-you-mean.js";
 import { contentOf } from "./content.js";
-import { documented, type RawResponse } from "./raw-response.js";
+import { documented, type RawResponse, type SelectedResponse } from "./raw-response.js";
 import { compiler, misfit, type Compile } from "./schemas.js";
 import { keyFor, statusOf, successOf } from "./statuses.js";
-
-/** A documented response, ready to be sent. */
-export interface SelectedResponse {
-  raw: RawResponse;
-  fault?: Fault | undefined;
-}
 
 export interface Responder {
   /** @throws {UserError} if the spec does not document such a response. */

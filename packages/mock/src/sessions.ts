@@ -1,6 +1,7 @@
 import { keysOf, valueAt } from "@scripts/openapi/json-pointer";
 import { hasIdempotencyKey, idempotencyKey, type Document, type Operation } from "@scripts/openapi/document";
-import type { Responder, SelectedResponse } from "./responses.js";
+import type { SelectedResponse } from "./raw-response.js";
+import type { Responder } from "./responses.js";
 import { pathTexts } from "./routes.js";
 import { sessionKindsOf, type Linked, type SessionKind } from "./session-kinds.js";
 import { pageOf } from "./session-pages.js";

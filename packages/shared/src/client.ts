@@ -74,7 +74,7 @@ function successOrThrow(call: Call, outcome: Success | Failure): Success {
   throw toError(call, { kind: "invalid", response, problem, text });
 }
 
-export type { ResultPromise, WithResponse } from "./result-promise.js";
+export type { PagedPromise, ResultPromise, WithResponse } from "./result-promise.js";
 export { basic, inCookie, inQuery } from "./credential-kinds.js";
 export { cacheCredential, type ExpiringCredential } from "./cached-credential.js";
 export type { Definition, Operation, BodySerializer, ParameterSerializer } from "./definition.js";

@@ -1,9 +1,7 @@
-import type { Paginate } from "./pagination.js";
-import type { MakeWaiter } from "./waiter.js";
+import type { CallFacts } from "./errors.js";
+import type { FetchBody, Init, WaitOptions } from "./options.js";
 import type { Outcome } from "./outcome.js";
-
-/** The body that `fetch` takes; written so that it is known without the DOM's types, too. */
-export type FetchBody = NonNullable<RequestInit["body"]>;
+import type { PagedPromise, ResultPromise } from "./result-promise.js";
 
 /** What is special about a credential that is not one text in a header. */
 export interface CredentialKind {
@@ -62,6 +60,21 @@ export type ParameterSerializer = (title: string, name: string, value: unknown) 
 
 /** Writes a request body; may set its content type. `contentType` is the one that the caller asks for. */
 export type BodySerializer = (body: unknown, headers: Headers, title: string, contentType?: string) => FetchBody;
+
+type Method = (init?: Init | null) => ResultPromise<unknown>;
+
+/** The operation that a call is of, for errors. */
+export type CallSite = Omit<CallFacts, "attempts">;
+
+/** Makes a method's promise an iterable of all pages and items. */
+export type Paginate = (method: Method, site: CallSite) => (init?: Init | null) => PagedPromise<unknown, unknown>;
+
+/** Makes a client's method that waits. */
+export type MakeWaiter = (
+  name: string,
+  definition: Definition,
+  methods: Record<string, (init: Init) => ResultPromise<unknown>>,
+) => (init: Init & WaitOptions<string>) => Promise<unknown>;
 
 /** What sending an operation depends on; generated from its specification. */
 export interface Operation {

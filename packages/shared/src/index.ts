@@ -1,11 +1,11 @@
 // What users see. What generated code needs besides is "@vendor-clients/shared/client".
 export type { AttemptReport } from "./attempt-report.js";
-export type { ResultPromise, WithResponse } from "./result-promise.js";
+export type { PagedPromise, ResultPromise, WithResponse } from "./result-promise.js";
 export type { ServerSentEvent } from "./event-stream.js";
 export type { BinaryBody } from "./body-writers.js";
 export type { BasicCredential, BasicLogin, Credential, CredentialContext, Fetch } from "./credential.js";
 export type { Upload, UploadStream } from "./multipart.js";
-export type { CallOptions, ClientOptions, HeadersOption, Limits } from "./options.js";
+export type { CallOptions, ClientOptions, HeadersOption, Limits, WaitOptions } from "./options.js";
 export {
   ApiError,
   ConnectionError,
@@ -21,5 +21,3 @@ export {
   isVendorClientError,
 } from "./errors.js";
 export { WebhookVerificationError, isWebhookVerificationError } from "./webhook-error.js";
-export type { PagedPromise } from "./pagination.js";
-export type { WaitOptions } from "./waiter.js";

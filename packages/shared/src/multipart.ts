@@ -1,5 +1,6 @@
 import { markCallerError } from "./caller-errors.js";
-import type { BodySerializer, FetchBody } from "./definition.js";
+import type { BodySerializer } from "./definition.js";
+import type { FetchBody } from "./options.js";
 import { InvalidRequestError } from "./errors.js";
 import { toJson } from "./json.js";
 import { isBlob, isBytes, isDate, isFormData, isRecord, isStream } from "./values.js";

@@ -1,7 +1,9 @@
 import type { AttemptReport } from "./attempt-report.js";
 import type { Fetch } from "./credential.js";
-import type { FetchBody } from "./definition.js";
 import type { ResponseValidator } from "./validate.js";
+
+/** The body that `fetch` takes; written so that it is known without the DOM's types, too. */
+export type FetchBody = NonNullable<RequestInit["body"]>;
 
 /** Headers as a record, as `Headers` or as pairs; `undefined` is not sent. */
 export type HeadersOption = Record<string, string | undefined> | Iterable<readonly [string, string]>;
@@ -66,6 +68,14 @@ export interface ClientOptions extends Limits, FetchOptions {
    * ignored.
    */
   onAttempt?: ((report: AttemptReport) => void) | undefined;
+}
+
+/** Parameters of a `waitFor…` method in addition to those of the operation it polls. */
+export interface WaitOptions<State extends string = never> {
+  /** Milliseconds for all reads and the delays between them, then `TimeoutError`. */
+  deadlineMs: number;
+  /** Additional states at which to stop, such as one in which the resource is usable. */
+  until?: readonly State[] | undefined;
 }
 
 type Values = Record<string, unknown>;

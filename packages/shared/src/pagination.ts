@@ -1,16 +1,8 @@
-import type { ResultPromise } from "./result-promise.js";
-import { InvalidResponseError, type CallFacts } from "./errors.js";
+import type { CallSite, Paginate } from "./definition.js";
+import { InvalidResponseError } from "./errors.js";
 import { valueAt } from "./json.js";
 import type { Init } from "./options.js";
-
-/** The result of a paginated method: a promise of the first page, and an async iterable of all items. */
-export interface PagedPromise<Page, Item> extends ResultPromise<Page>, AsyncIterable<Item> {
-  /**
-   * Iterates whole pages, including the first. Each page is a separate call with the same retries and timeouts. Items added
-   * or removed in the meantime may shift others between pages, so that one is repeated or missing.
-   */
-  pages(): AsyncIterable<Page>;
-}
+import type { ResultPromise } from "./result-promise.js";
 
 /** How the pages of an operation follow each other; generated from `x-pagination` of its specification. */
 interface Pages {
@@ -40,14 +32,6 @@ export interface NumberedPages extends Pages {
   total?: string;
   lastPage?: string;
 }
-
-type Method = (init?: Init | null) => ResultPromise<unknown>;
-
-/** Where a call is, for errors. */
-type Facts = Omit<CallFacts, "attempts">;
-
-/** Makes a method's promise an iterable of all pages and items. */
-export type Paginate = (method: Method, facts: Facts) => (init?: Init | null) => PagedPromise<unknown, unknown>;
 
 interface Page {
   page: unknown;
@@ -127,7 +111,7 @@ function checkSignal({ signal }: Init): void {
   if (signal?.aborted) throw signal.reason;
 }
 
-async function repeatedPage(call: ResultPromise<unknown>, facts: Facts): Promise<Error> {
+async function repeatedPage(call: ResultPromise<unknown>, facts: CallSite): Promise<Error> {
   const { response, data } = await call.withResponse();
   const { status } = response;
   return new InvalidResponseError(

@@ -1,5 +1,5 @@
 import type { Call } from "./call.js";
-import type { FetchBody } from "./definition.js";
+import type { FetchBody } from "./options.js";
 import { InvalidRequestError } from "./errors.js";
 import { toJson } from "./json.js";
 import { isBlob, isBytes, isFormData, isStream } from "./values.js";

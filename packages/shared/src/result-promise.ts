@@ -11,3 +11,12 @@ export interface ResultPromise<Data> extends Promise<Data> {
   /** Resolves to the success body together with the response and the vendor's request id. */
   withResponse(): Promise<WithResponse<Data>>;
 }
+
+/** The result of a paginated method: a promise of the first page, and an async iterable of all items. */
+export interface PagedPromise<Page, Item> extends ResultPromise<Page>, AsyncIterable<Item> {
+  /**
+   * Iterates whole pages, including the first. Each page is a separate call with the same retries and timeouts. Items added
+   * or removed in the meantime may shift others between pages, so that one is repeated or missing.
+   */
+  pages(): AsyncIterable<Page>;
+}

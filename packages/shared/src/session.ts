@@ -11,7 +11,8 @@ import {
   type OnSession,
   type SessionHeaders,
 } from "./session-end.js";
-import { isFinal, type WaitOptions } from "./waiter.js";
+import type { WaitOptions } from "./options.js";
+import { isFinal } from "./waiter.js";
 
 export type { EndOptions } from "./session-end.js";
 

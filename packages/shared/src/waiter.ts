@@ -1,9 +1,7 @@
 import { CallTimer } from "./call-timer.js";
-import type { ResultPromise } from "./result-promise.js";
-import type { Definition } from "./definition.js";
+import type { MakeWaiter } from "./definition.js";
 import { ApiError, ConnectionError, InvalidRequestError, TimeoutError } from "./errors.js";
 import { valueAt } from "./json.js";
-import type { Init } from "./options.js";
 import { retryAfterMs } from "./retry-after.js";
 import { retriedStatuses } from "./retry.js";
 
@@ -23,24 +21,6 @@ export interface Lifecycle extends States {
   /** How often the vendor wants to be asked at most. */
   intervalMs?: number;
 }
-
-/** Parameters of a `waitFor…` method in addition to those of the operation it polls. */
-export interface WaitOptions<State extends string = never> {
-  /** Milliseconds for all reads and the delays between them, then `TimeoutError`. */
-  deadlineMs: number;
-  /** Additional states at which to stop, such as one in which the resource is usable. */
-  until?: readonly State[] | undefined;
-}
-
-type Methods = Record<string, (init: Init) => ResultPromise<unknown>>;
-type WaitInit = Init & WaitOptions<string>;
-
-/** Makes a client's method that waits. */
-export type MakeWaiter = (
-  name: string,
-  definition: Definition,
-  methods: Methods,
-) => (init: WaitInit) => Promise<unknown>;
 
 /** Tells whether a response says that the state is final. */
 export function isFinal({ state, final, ended }: States, data: unknown, until: readonly string[] = []): boolean {

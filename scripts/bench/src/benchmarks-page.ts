@@ -3,28 +3,9 @@ import { cpus, totalmem, type as system } from "node:os";
 import { join } from "node:path";
 import { format } from "oxfmt";
 import { root } from "@scripts/openapi/specs";
-import type { Sizes } from "./bundle.js";
-import type { Calls } from "./calls.js";
-import type { Generation } from "./generate.js";
-import type { Http } from "./http.js";
-import type { Imports } from "./imports.js";
-import type { LargeErrors } from "./large-error.js";
 import { peerVersions } from "./project.js";
+import type { Results } from "./results.js";
 import { sections } from "./sections.js";
-import type { Stream } from "./streams.js";
-import type { TypeCosts } from "./types.js";
-
-/** What each part of a run has found. */
-export interface Results {
-  calls?: Calls;
-  http?: Http;
-  bundle?: Sizes;
-  import?: Imports;
-  types?: TypeCosts[];
-  streams?: Stream[];
-  errors?: LargeErrors[];
-  generate?: Generation[];
-}
 
 const files = { tables: "docs/benchmarks.md", raw: "docs/benchmarks.json" };
 const findings = "## What was found";

@@ -1,5 +1,5 @@
 import { summary, type Calls } from "./calls.js";
-import type { Results } from "./benchmarks-page.js";
+import type { Results } from "./results.js";
 import { longest, type Generation, type Seconds } from "./generate.js";
 import { concurrency, type Http } from "./http.js";
 import { empty, type Imports } from "./imports.js";

@@ -1,5 +1,5 @@
 import type { Samples } from "./calls.js";
-import type { Results } from "./benchmarks-page.js";
+import type { Results } from "./results.js";
 import type { Seconds } from "./generate.js";
 import { empty } from "./imports.js";
 import { digits, median, medianRatio } from "./statistics.js";

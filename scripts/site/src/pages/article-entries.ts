@@ -1,6 +1,5 @@
 import MarkdownIt from "markdown-it";
-import type { Article } from "./articles.js";
-import { slug, type Entry } from "./page.js";
+import { slug, type Article, type Entry } from "./page.js";
 
 const markdown = new MarkdownIt({ html: false });
 

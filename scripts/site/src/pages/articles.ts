@@ -3,17 +3,7 @@ import { basename, join, posix } from "node:path";
 import { UserError } from "@scripts/console/user-error";
 import { outsideCode } from "./markdown.js";
 import { articleEntries } from "./article-entries.js";
-import { blocks, type Page } from "./page.js";
-
-/** A page that is written by hand: a Markdown file of the repository. */
-export interface Article {
-  /** Relative to the repository. */
-  file: string;
-  /** Its address on the site. */
-  path: string;
-  title: string;
-  group: "Guides" | "Project" | "Decisions";
-}
+import { blocks, type Article, type Page } from "./page.js";
 
 const mock = "packages/mock/README.md";
 

@@ -1,5 +1,5 @@
-import { onSite, read, type Article } from "./articles.js";
-import { blocks, frontMatter, type Page } from "./page.js";
+import { onSite, read } from "./articles.js";
+import { blocks, frontMatter, type Page, type Article } from "./page.js";
 
 const files = { faults: "docs/other-clients.md", benchmarks: "docs/benchmarks.md" };
 

@@ -1,8 +1,8 @@
 import type { Document } from "@scripts/openapi/document";
-import { read, type Article } from "./articles.js";
+import { read } from "./articles.js";
 import { fence } from "./fence.js";
 import { element, html, link, text } from "./html.js";
-import { blocks, frontMatter, type Page } from "./page.js";
+import { blocks, frontMatter, type Page, type Article } from "./page.js";
 import { vendorCards } from "./reference.js";
 
 /** What one gets beyond types, and where each is explained. */

@@ -1,8 +1,7 @@
 import { webhooksOf, type Document } from "@scripts/openapi/document";
-import type { Article } from "./articles.js";
 import { text } from "./html.js";
 import { badge, tagTitle } from "./operation.js";
-import { breakable, type Link } from "./page.js";
+import { breakable, type Link, type Article } from "./page.js";
 import { byTag, versionOf } from "./vendor.js";
 
 /** What leads through the site: the bar at the top, and a sidebar for each part. */

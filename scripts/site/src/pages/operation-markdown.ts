@@ -12,7 +12,7 @@ import {
 import { successesOf, type Success } from "@scripts/openapi/responses";
 import { variantName } from "./fields.js";
 import { limits } from "./limits.js";
-import type { Samples, Subject } from "./operation.js";
+import type { Samples, Subject } from "./subject.js";
 import { authentication } from "./authentication.js";
 import { failuresOf } from "./errors-section.js";
 import { blocks } from "./page.js";

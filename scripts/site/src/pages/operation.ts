@@ -1,8 +1,6 @@
 import { failuresReader, type DocumentedFailure } from "@scripts/codegen/error-codes";
 import { specFile } from "@scripts/openapi/specs";
-import type { Document, Operation } from "@scripts/openapi/document";
 import { curlCommand } from "../samples/curl.js";
-import type { ExampleRequest } from "../samples/example-request.js";
 import { httpText } from "../samples/http.js";
 import { program } from "../samples/program.js";
 import { tryRequest } from "../samples/try-request.js";
@@ -19,24 +17,8 @@ import { responseSection } from "./response-section.js";
 import { retriesText } from "./retries.js";
 import { responseTabs, tabs } from "./samples.js";
 import { stateSections } from "./states.js";
+import type { Samples, Subject } from "./subject.js";
 import type { Writing } from "./types.js";
-
-/** What an operation's page is written from. */
-export interface Subject {
-  vendor: string;
-  document: Document;
-  operation: Operation;
-  /** The same two, with the schemas that the client's types have. */
-  typed: { document: Document; operation: Operation };
-  request: ExampleRequest;
-}
-
-/** The samples of an operation, by their language. */
-export interface Samples {
-  ts: string;
-  sh: string;
-  http: string;
-}
 
 /** The page of an operation: what it takes and returns at the left, code that stays in view at the right. */
 export async function operationPage(subject: Subject): Promise<Page> {

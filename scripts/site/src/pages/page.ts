@@ -26,6 +26,16 @@ export interface Entry {
   kind: "operation" | "webhook" | "vendor" | "guide" | "project";
 }
 
+/** A page that is written by hand: a Markdown file of the repository. */
+export interface Article {
+  /** Relative to the repository. */
+  file: string;
+  /** Its address on the site. */
+  path: string;
+  title: string;
+  group: "Guides" | "Project" | "Decisions";
+}
+
 /** An entry of the sidebar or the bar at the top. */
 export interface Link {
   text: string;

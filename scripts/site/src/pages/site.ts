@@ -5,13 +5,13 @@ import { operationsOf, webhooksOf, type Document } from "@scripts/openapi/docume
 import { loadSpec, vendors } from "@scripts/openapi/specs";
 import { folder as tools } from "../paths.js";
 import { requestRecorder } from "../samples/example-request.js";
-import { articlePage, articles, type Article } from "./articles.js";
+import { articlePage, articles } from "./articles.js";
 import { comparisonPage } from "./comparison.js";
 import { homePage } from "./home.js";
 import { siteLlms } from "./llms.js";
 import { navigation, type Navigation } from "./navigation.js";
 import { operationPage } from "./operation.js";
-import type { Page } from "./page.js";
+import type { Page, Article } from "./page.js";
 import { referencePage } from "./reference.js";
 import { vendorPage } from "./vendor.js";
 import { webhookPage } from "./webhook.js";
