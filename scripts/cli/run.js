@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts what `npm run` names: node scripts/cli/run.js <command | scripts/….ts | tool> [argument…]
 // Any Node from 12.17 on can read this file, and nothing that has to be installed is imported before it is known to be
-// there: so a newcomer is told what is missing.
+// there: so a newcomer sees what is missing.
 import { spawn } from "child_process";
 import fs from "fs";
 import path from "path";

@@ -25,7 +25,7 @@ function kindProblem(scheme) {
           ? undefined
           : [
               "scheme",
-              'this is no name of an HTTP scheme. Write the word that comes before the credential, such as "scheme: bearer" or "scheme: Token".',
+              'this is not the name of an HTTP scheme. Write the word that comes before the credential, such as "scheme: bearer" or "scheme: Token".',
             ];
     case "mutualTLS":
       return [

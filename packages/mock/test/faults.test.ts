@@ -58,7 +58,7 @@ describe.each(all)("a client of $name", ({ name, credentials, createClient, oper
   });
 });
 
-describe("fetch of a mock does what the run time's does over HTTP", () => {
+describe("fetch of a mock does what the runtime's does over HTTP", () => {
   const path = "/api/v1/info/orders";
   let suki: Mock;
   let server: MockServer;

@@ -104,7 +104,7 @@ const document: Document = {
         responses: { "204": { description: "Done." }, default: other },
       }),
     },
-    "/log-in": { post: operation("logIn", { security: [] }) },
+    "/login": { post: operation("logIn", { security: [] }) },
     "/trees": {
       post: operation("plantTree", {
         ...body("application/json", { $ref: "#/components/schemas/Tree" }),
@@ -159,7 +159,7 @@ afterEach(() => mock.reset());
 
 const send = (target: string, init: RequestInit = {}): Promise<Response> => {
   const [method = "", path = ""] = target.split(" ");
-  const headers = { ...(path !== "/log-in" && { "x-api-key": "right" }), ...(init.headers as Record<string, string>) };
+  const headers = { ...(path !== "/login" && { "x-api-key": "right" }), ...(init.headers as Record<string, string>) };
   return mock.fetch(new Request(`http://127.0.0.1${path}`, { ...init, method, headers }));
 };
 
@@ -204,9 +204,9 @@ test.each([
     () => send("POST /widgets", { body: "{", headers: { "content-type": "application/json" } }),
   ],
   ["a body of another type", () => send("POST /widgets", { body: new URLSearchParams({ name: "cog" }) })],
-  ["a body where none is taken", () => send("POST /log-in", { body: "hello" })],
-  ["a credential where none is taken", () => send("POST /log-in", { headers: { "x-api-key": "right" } })],
-  ["a body where none is taken, of no type", () => send("POST /log-in", { body: new Uint8Array(1) })],
+  ["a body where none is taken", () => send("POST /login", { body: "hello" })],
+  ["a credential where none is taken", () => send("POST /login", { headers: { "x-api-key": "right" } })],
+  ["a body where none is taken, of no type", () => send("POST /login", { body: new Uint8Array(1) })],
   ["a body of no type", () => send("POST /widgets", { body: new TextEncoder().encode('{"name":"cog"}') })],
   ["a part that is of its whole's schema, some levels down", () => sendJson(tree({ name: "a twig" }), "/trees")],
   ["an item of a list in a header", () => sendJson(twig, "/trees", { "x-tags": "oak, elm" })],
@@ -284,7 +284,7 @@ test.each<[target: string, operation: string, wanted: MockResponse, status: numb
   ["POST /trees", "plantTree", { status: 201 }, 201, "data"],
   ["POST /trees", "plantTree", { status: 400 }, 400, "no such tree"],
   ["POST /trees", "plantTree", { status: 429 }, 429, "not here"],
-])("%s responds as %s is told to", async (target, id, wanted, status, body) => {
+])("%s responds as %s asks", async (target, id, wanted, status, body) => {
   mock.respond(id, wanted);
   const [method, path] = target.split(" ");
   const value = path === "/trees" ? twig : { name: "cog" };
@@ -405,7 +405,7 @@ test.each(["code=202", "code=many", "example=third", "fault=fire"])(
   },
 );
 
-test("a response has the headers of which the spec shows a value, and those that it is told to have", async () => {
+test("a response has the headers of which the spec shows a value, and those that it is given", async () => {
   mock.respond("plantTree", { status: 429, headers: { "Retry-After": "2" } });
   const { headers } = await sendJson(twig, "/trees");
   expect(Object.fromEntries(headers)).toEqual({
@@ -466,7 +466,7 @@ test("without known credentials each is right that is well formed", async () => 
   ]);
 });
 
-test("what is wrong with a credential is told, never the credential", async () => {
+test("what is wrong with a credential is reported, never the credential", async () => {
   exchanges.length = 0;
   for (const key of ["", "Bearer right", "two words", "secret"])
     await send("GET /widgets/7", { headers: { "x-api-key": key } });
@@ -486,13 +486,11 @@ test("a mock listens on a loopback port until it is closed, whoever is still con
   const listening = await listen(mock);
   const { url } = listening;
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-  const response = await fetch(`${url}/log-in`, { method: "POST" });
+  const response = await fetch(`${url}/login`, { method: "POST" });
   expect(await response.json()).toEqual({ id: "logIn" });
   await expect(listen(mock, Number(new URL(url).port))).rejects.toThrow("is not available: EADDRINUSE");
   const ask = (): Promise<unknown> =>
-    fetch(`${url}/log-in`, { method: "POST", headers: { prefer: "fault=hang" } }).catch(
-      (error: Error) => error.message,
-    );
+    fetch(`${url}/login`, { method: "POST", headers: { prefer: "fault=hang" } }).catch((error: Error) => error.message);
   const hung = ask();
   await new Promise((resolve) => setTimeout(resolve, 50));
   await listening.close();
@@ -503,7 +501,7 @@ test("a request that no fetch could send is refused over HTTP too", async () => 
   const server = await listen(mock);
   const { hostname, port } = new URL(server.url);
   const status = await new Promise((resolve, reject) =>
-    request({ hostname, port, method: "TRACE", path: "/log-in" }, (response) => resolve(response.statusCode))
+    request({ hostname, port, method: "TRACE", path: "/login" }, (response) => resolve(response.statusCode))
       .on("error", reject)
       .end(),
   );

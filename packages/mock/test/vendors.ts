@@ -10,7 +10,7 @@ export interface Vendor {
   /** The credentials that its client has to be given. */
   credentials: Record<string, string>;
   createClient: (options: object) => Client;
-  /** An operation that answers with JSON, and what to call it with. */
+  /** An operation that responds with JSON, and what to call it with. */
   operation: string;
   init: object;
 }

@@ -21,7 +21,7 @@ test.each(signed)("the client of $vendor verifies $name of its mock", async ({ v
 
 const payload = { encounter_id: "Zoë", session_id: "any", status: "failure", error_code: "ERROR_CODE_TRANSCRIPTION" };
 
-test("a webhook has one's own payload, secret and address", async () => {
+test("a webhook has the given payload, secret and address", async () => {
   const mock = await createMock("suki");
   const request = await mock.webhook("notification", payload, { secret: "own", url: "https://mine.example/hooks" });
   expect([request.method, request.url]).toEqual(["POST", "https://mine.example/hooks"]);

@@ -95,7 +95,7 @@ expectTypeOf(protoface.getAssetContent({ params: asset, parseAs: "stream" })).re
 >();
 // @ts-expect-error bytes are not parsed
 void protoface.getAssetContent({ params: asset, parseAs: "json" });
-// @ts-expect-error an answer that is JSON is not streamed
+// @ts-expect-error a JSON response is not streamed
 void protoface.getAsset({ params: asset, parseAs: "stream" });
 
 /** A transport narrows by its type, and the vendor's next type is a case of its own. */
@@ -150,7 +150,7 @@ createProtofaceClient({ apiKey: "…", baseUrl: maybe.url, timeoutMs: maybe.limi
 void protoface.listSessions({ params: { query: { limit: maybe.limit } }, signal: undefined, deadlineMs: maybe.limit });
 void protoface.listSessions({ params: undefined });
 
-// Without a key, only the operations that take none; a `fetch` of one's own needs no more than its two arguments.
+// Without a key, only the unauthenticated operations; a custom `fetch` needs no more than its two arguments.
 const keyless = createProtofaceClient();
 expectTypeOf(keyless.getStatus()).toEqualTypeOf(protoface.getStatus());
 // @ts-expect-error it takes a key

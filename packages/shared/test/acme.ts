@@ -32,7 +32,7 @@ export const definition = {
     createItem: { method: "POST", path: "/v1/items" },
     endItem: { method: "POST", path: "/v1/items/{id}/end", idempotent: true },
     charge: { method: "POST", path: "/v1/charges", headers: ["Idempotency-Key", "X-Acme-Tenant"] },
-    logIn: { method: "POST", path: "/v1/log-in", security: [] },
+    logIn: { method: "POST", path: "/v1/login", security: [] },
     getFile: { method: "GET", path: "/v1/files/{id}", response: bytes },
     getText: { method: "GET", path: "/v1/text", response: "text", accept: "text/plain, text/html" },
     getPage: { method: "GET", path: "/v1/page", response: "text", accept: "text/html", html: true },

@@ -164,7 +164,7 @@ test("a credential that is a text is sent once", async () => {
   expect(requests.length).toBe(1);
 });
 
-test("an operation that takes no credential asks for none after a 401", async () => {
+test("an unauthenticated operation asks for no credential after a 401", async () => {
   const { client, asked } = guarded("key-2", (_, call) => `key-${call}`);
   expect(await failure(client.logIn(inits.logIn))).toMatchObject({ status: 401, attempts: 1 });
   expect(asked).toEqual([]);
@@ -238,7 +238,7 @@ test("100 calls whose credential has been refused obtain one new one", async () 
   expect(counter.obtained).toBe(2);
 });
 
-test("an answer under way for another call, which may be the refused credential, is not taken for a new one", async () => {
+test("a refresh under way for another call, which may return the refused credential, is not taken for a new one", async () => {
   let release: (() => void) | undefined;
   const asked: (string | undefined)[] = [];
   const apiKey = async (refused?: string): Promise<string> => {

@@ -88,7 +88,7 @@ test("a wait that would pass the deadline is not begun; the last failure is the 
 const moments: Record<string, () => Promise<AcmeClient> | AcmeClient> = {
   "during the credential": () => recorded(undefined, { apiKey: () => new Promise(() => {}) }).client,
   "during the request": async () => acme({ baseUrl: (await stalled()).baseUrl }),
-  "during the head": async () => acme({ baseUrl: (await faultServer(faults["stalls in the headers"])).baseUrl }),
+  "during the headers": async () => acme({ baseUrl: (await faultServer(faults["stalls in the headers"])).baseUrl }),
   "during the body": async () => acme({ baseUrl: (await stalledBody()).baseUrl }),
   "during a wait": () => recorded(busy(30), { maxRetries: 1 }).client,
   "during a fetch that takes no notice": () => recorded(() => new Promise(() => {})).client,
@@ -169,7 +169,7 @@ test.each(["blob", "arrayBuffer", "stream"] as const)("a %s that stalls runs int
   expect(await failure(read())).toMatchObject({ name: "TimeoutError", limit: "timeoutMs", limitMs: 60 });
 });
 
-test("a JSON body has timeoutMs in all, however it drips", async () => {
+test("a JSON body has timeoutMs in all, however slowly it trickles", async () => {
   const { baseUrl } = await faultServer(faults["trickles the body"]);
   expect((await failure(acme({ baseUrl, timeoutMs: 200 }).listItems())).name).toBe("TimeoutError");
 });

@@ -116,7 +116,7 @@ test("a key in the query or a cookie joins the caller's own, and replaces those 
   ]);
 });
 
-test("a function for a login is told after a 401 which one was refused", async () => {
+test("a function for a login receives the refused one after a 401", async () => {
   const asked: (BasicLogin | undefined)[] = [];
   const login = async (refused?: BasicLogin): Promise<BasicLogin> => {
     asked.push(refused);

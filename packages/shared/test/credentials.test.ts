@@ -70,7 +70,7 @@ test("a function is called before each request, attempts included", async () => 
   expect(sent(requests)).toEqual(["Bearer key-1", "Bearer key-2", "Bearer key-3"]);
 });
 
-test("a function is never called twice at a time: calls that come meanwhile share its answer", async () => {
+test("a function is never called twice at a time: calls that come meanwhile share its result", async () => {
   let [calls, open, most] = [0, 0, 0];
   const apiKey = async (): Promise<string> => {
     most = Math.max(most, ++open);
@@ -176,7 +176,7 @@ test("where the specification does not say that keys are opaque, a JWT is sent",
   expect(sent(requests)).toEqual([`Bearer ${jwt}`]);
 });
 
-test("an operation that takes no credential sends none and never calls the function", async () => {
+test("an unauthenticated operation sends no credential and never calls the function", async () => {
   let calls = 0;
   const { client, requests } = recorded(undefined, { apiKey: () => `key-${++calls}` });
   await client.logIn({ ...inits.logIn, headers: { authorization: "Bearer mine" } });
@@ -185,9 +185,9 @@ test("an operation that takes no credential sends none and never calls the funct
   expect(sent(requests)).toEqual([null]);
 });
 
-test("a log-in can go through the very client that it serves", async () => {
+test("a login can go through the very client that it serves", async () => {
   const answer = (request: Request): Response =>
-    Response.json(request.url.endsWith("/log-in") ? { key: "key-2" } : { ok: true });
+    Response.json(request.url.endsWith("/login") ? { key: "key-2" } : { ok: true });
   const { client, requests } = recorded(answer, {
     apiKey: async () => ((await client.logIn(inits.logIn)) as { key: string }).key,
   });

@@ -211,7 +211,7 @@ test.each([undefined, null, "text", 7, {}, Object.create(null)])(
   },
 );
 
-test("an InvalidRequestError says what is wrong and how to put it right, and nothing is sent", async () => {
+test("an InvalidRequestError says what is wrong and how to fix it, and nothing is sent", async () => {
   const { client, requests } = recorded();
   const error = await failure(client.getItem());
   expect(error).toBeInstanceOf(InvalidRequestError);

@@ -177,7 +177,7 @@ async function readOn(client: AcmeClient, init?: Init, onItem?: () => void): Pro
   );
 }
 
-test("a stream that stalls runs into timeoutMs, which begins anew with each chunk", async () => {
+test("a stream that stalls runs into timeoutMs, which starts again with each chunk", async () => {
   const { baseUrl, closed } = await afterOne(() => {});
   expect(await readOn(acme({ baseUrl, timeoutMs: 100 }))).toMatchObject({ name: "TimeoutError", limit: "timeoutMs" });
   await closed;

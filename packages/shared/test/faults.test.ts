@@ -81,7 +81,7 @@ test.each(rows.filter(({ error }) => error === "TimeoutError" || error === "Conn
   "a server that $name makes $error for bytes and streams as well",
   async ({ name, error }) => {
     const { baseUrl } = await faultServer(faultOf(name));
-    // A drip is no fault of a stream, which has the limit for each chunk.
+    // A trickle is no fault of a stream, which has the limit for each chunk.
     const client = acme({ baseUrl, timeoutMs: name === "trickles the body" ? 5 : timed(error) });
     const blob = failure(client.getFile(inits.getFile));
     const read = async (): Promise<unknown> =>
@@ -149,7 +149,7 @@ test.each([301, 302, 303, 307, 308])("a %i to another origin is refused, and nev
   expect(elsewhere.requests).toEqual([]);
 });
 
-test("an answer that a fetch got by following a redirect is refused", async () => {
+test("a response that a fetch got by following a redirect is refused", async () => {
   const vendor = await serve((request, response) => {
     if (request.url === "/v1/there") response.end("{}");
     else response.writeHead(302, { location: "/v1/there" }).end();

@@ -119,7 +119,7 @@ test("parseAs stream gives the body as it comes", async () => {
   expect(await new Response(data).text()).toBe('{"a":1}');
 });
 
-test("an operation that answers with bytes resolves to a Blob, and to a stream if asked", async () => {
+test("an operation that responds with bytes resolves to a Blob, and to a stream if asked", async () => {
   const bytes = Uint8Array.from({ length: 10_000 }, (_, i) => i % 251);
   const { client } = recorded(() => new Response(bytes, { headers: { "content-type": "audio/wav" } }));
   const blob = (await client.getFile(inits.getFile)) as Blob;
@@ -129,7 +129,7 @@ test("an operation that answers with bytes resolves to a Blob, and to a stream i
   expect(new Uint8Array(await new Response(stream).arrayBuffer())).toEqual(bytes);
 });
 
-test("a failure of an operation that answers with bytes is an ApiError with its body", async () => {
+test("a failure of an operation that responds with bytes is an ApiError with its body", async () => {
   const { client } = recorded(() => Response.json({ code: "no_file" }, { status: 404 }));
   for (const parseAs of ["blob", "stream"] as const) {
     const error = await failure(client.getFile({ ...inits.getFile, parseAs }));

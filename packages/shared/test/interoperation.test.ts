@@ -156,7 +156,7 @@ test("a date of another realm is a date", async () => {
   expect(requests[0]!.url).toContain("?since=1970-01-01T00%3A00%3A00.000Z");
 });
 
-test("a credential function that hangs once is forgotten: the next call asks anew", async () => {
+test("a credential function that hangs once is forgotten: the next call invokes it again", async () => {
   let asked = 0;
   const apiKey = (): Promise<string> => (++asked === 1 ? new Promise(() => {}) : Promise.resolve("key-2"));
   const { client, requests } = recorded(undefined, { apiKey, timeoutMs: 60 });
@@ -166,7 +166,7 @@ test("a credential function that hangs once is forgotten: the next call asks ane
   expect([asked, requests.length]).toEqual([2, 1]);
 });
 
-test("a credential function that calls what needs it is told so, and does not recurse", async () => {
+test("a credential function that calls what needs it gets an error, and does not recurse", async () => {
   const made = recorded(undefined, { apiKey: async () => (await made.client.listItems()) as string });
   const error = await failure(made.client.listItems());
   expect(error.name).toBe("InvalidRequestError");

@@ -20,7 +20,7 @@ afterEach(() => vi.restoreAllMocks());
 
 type Answer = Parameters<typeof recorded>[0];
 
-/** Lets `call` talk to what `answer` says; resolves to what `onAttempt` was told. */
+/** Lets `call` talk to what `answer` says; resolves to what `onAttempt` received. */
 async function reports(
   answer: Answer,
   call: (client: AcmeClient) => Promise<unknown> = (client) => client.getItem(inits.getItem),
@@ -54,7 +54,7 @@ const outcomes: Record<string, [answer: Answer, said: object, options?: AcmeOpti
     { status: 200, error: "InvalidResponseError" },
     { maxResponseBytes: 10 },
   ],
-  "a body that does not fit the specification": [
+  "a body that does not match the specification": [
     () => Response.json({}),
     { status: 200, error: "InvalidResponseError" },
     { validateResponse: () => "/id should be string" },
@@ -67,7 +67,7 @@ const outcomes: Record<string, [answer: Answer, said: object, options?: AcmeOpti
 };
 
 test.each(Object.keys(outcomes))(
-  "an attempt that ends with %s is told once, with exactly what is documented",
+  "an attempt that ends with %s is reported once, with exactly what is documented",
   async (what) => {
     const [answer, said, options] = outcomes[what]!;
     const told = await reports(answer, undefined, options);
@@ -80,16 +80,16 @@ test.each<[what: string, reason: unknown, error: string]>([
   ["an abort", undefined, "AbortError"],
   ["an abort with an error of the caller's", new RangeError("enough"), "RangeError"],
   ["an abort with a text", "enough", "AbortError"],
-  ["an abort with what looks like an answer", { status: 200, requestId: "canary", name: "canary" }, "AbortError"],
+  ["an abort with what looks like a response", { status: 200, requestId: "canary", name: "canary" }, "AbortError"],
   ["an abort with null", null, "AbortError"],
-])("%s is told by the error's name alone", async (_, reason, error) => {
+])("%s is reported by the error's name alone", async (_, reason, error) => {
   const controller = new AbortController();
   setTimeout(() => controller.abort(reason), 10);
   const told = await reports(never, (client) => client.getItem({ ...inits.getItem, signal: controller.signal }));
   expect(told).toEqual([{ ...getItem, error }]);
 });
 
-test("each attempt is told by its number, before the next begins", async () => {
+test("each attempt is reported with its number, before the next begins", async () => {
   const order: string[] = [];
   const answer = (_: Request, attempt: number) => {
     order.push(`request ${attempt}`);
@@ -109,7 +109,7 @@ test("each attempt is told by its number, before the next begins", async () => {
   ]);
 });
 
-test("an attempt whose credential is refused is told, and the one with the next credential", async () => {
+test("an attempt whose credential is refused is reported, and the one with the next credential", async () => {
   let asked = 0;
   const told = await reports((_, attempt) => (attempt === 1 ? busy(401) : Response.json({})), undefined, {
     apiKey: () => `key-${++asked}`,
@@ -143,9 +143,9 @@ test("an attempt that will be followed by another says in how many milliseconds"
   expect(told.at(-1)).not.toHaveProperty("nextAttemptInMs");
 });
 
-test("a failed log-in of the credential function is not taken for an answer to the call", async () => {
+test("a failed login of the credential function is not taken for a response to the call", async () => {
   const answer = ({ url }: Request) =>
-    url.endsWith("/log-in")
+    url.endsWith("/login")
       ? new Response("<p>", { status: 200, headers: { "content-type": "text/html" } })
       : Response.json({});
   const told: AttemptReport[] = [];
@@ -154,11 +154,11 @@ test("a failed log-in of the credential function is not taken for an answer to t
     apiKey: async () => (await client.logIn(inits.logIn)) as string,
   });
   await failure(client.getItem(inits.getItem));
-  const logIn = { ...getItem, operation: "logIn", method: "POST", path: "/v1/log-in" };
+  const logIn = { ...getItem, operation: "logIn", method: "POST", path: "/v1/login" };
   expect(told).toEqual([{ ...logIn, status: 200, error: "InvalidResponseError" }]);
 });
 
-test("verbs, paths without an operation, bytes and streams are told as well", async () => {
+test("verbs, paths without an operation, bytes and streams are reported as well", async () => {
   const answer = () => Response.json({});
   const told: AttemptReport[] = [];
   const onAttempt = (report: AttemptReport) => void told.push(report);
@@ -183,7 +183,7 @@ test("verbs, paths without an operation, bytes and streams are told as well", as
   ]);
 });
 
-test("the duration of an attempt holds the wait for the answer and its body", async () => {
+test("the duration of an attempt includes the wait for the response and its body", async () => {
   const { baseUrl } = await serve(async (_, response) => {
     await sleep(50);
     response.setHeader("content-type", "application/json").write("{");
@@ -207,7 +207,7 @@ const secrets: Init = {
   body: { text: canary("body") },
 };
 
-/** Answers that repeat what was sent wherever an answer can. */
+/** Responses that repeat what was sent wherever a response can. */
 const echoes: Record<string, (text: string) => Response | Promise<Response>> = {
   "a success": (text) => Response.json({ text, request_id: text }, { headers: { "x-request-id": text } }),
   "a failure": (text) =>
@@ -218,7 +218,7 @@ const echoes: Record<string, (text: string) => Response | Promise<Response>> = {
 };
 
 test.each(Object.keys(echoes))(
-  "nothing of what the caller gave is told of %s, even if the vendor repeats it",
+  "nothing of what the caller gave is reported of %s, even if the vendor repeats it",
   async (what) => {
     for (const place of ["owner", "id", "query", "parameter", "header", "body", "credential", "client"]) {
       const told = await reports(

@@ -29,12 +29,12 @@ test.each<[problem: Problem, text: string]>([
   [at("maxLength", { limit: 5 }), "/session/id violates the specification's maxLength of 5"],
   [at("pattern", { pattern: "^a" }), "/session/id violates the specification's pattern"],
   [at("oneOf", { passingSchemas: null }), "/session/id violates the specification's oneOf"],
-])("the problem %j is told as %j", (problem, text) => {
+])("the problem %j is reported as %j", (problem, text) => {
   const validate = responseValidator({ getItem: { 200: finding(problem, at("if", {}, "")) } }, names);
   expect(validate("getItem", 200, {})).toBe(text);
 });
 
-test("a check that says no without a reason is told, too", () => {
+test("a check that says no without a reason is reported, too", () => {
   for (const errors of [null, []]) {
     const check = Object.assign(() => false, { errors });
     expect(responseValidator({ getItem: { 200: check } }, names)("getItem", 200, {})).toBe("does not match");
@@ -65,7 +65,7 @@ test("each body has its own outcome: a problem is not remembered", () => {
 
 const wrong: ResponseValidator = () => "/name should be string";
 
-test("a body that does not fit is an InvalidResponseError that says where and what, never the value", async () => {
+test("a body that does not match is an InvalidResponseError that says where and what, never the value", async () => {
   const answer = () => Response.json({ name: { diagnosis: "canary" } }, { headers: { "x-request-id": "req-1" } });
   const { client } = recorded(answer, { validateResponse: wrong });
   const verbs = recordedFetch(answer, { validateResponse: wrong }).client;
@@ -85,7 +85,7 @@ test("a body that does not fit is an InvalidResponseError that says where and wh
   }
 });
 
-test("the check is told operation, status and the parsed body, and what it lets pass is what the call resolves to", async () => {
+test("the check receives operation, status and the parsed body, and what it lets pass is what the call resolves to", async () => {
   const told: unknown[] = [];
   const validateResponse: ResponseValidator = (...args) => void told.push(args);
   const answer = () => Response.json({ id: "7" }, { status: 201 });
@@ -114,7 +114,7 @@ test.each<[what: string, name: OperationName, answer: () => Response, init?: obj
   expect(checks).toBe(0);
 });
 
-test("a body that does not fit is not asked for again", async () => {
+test("a body that does not match is not requested again", async () => {
   const { client, requests } = recorded(() => Response.json({}), { validateResponse: wrong, maxRetries: 2 });
   expect(await failure(client.listItems())).toMatchObject({ name: "InvalidResponseError", attempts: 1 });
   expect(requests.length).toBe(1);

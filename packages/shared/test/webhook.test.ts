@@ -146,7 +146,7 @@ describe("a webhook that is not", () => {
     ["is too old", String(Date.now() - 301_000)],
     ["is of the future", String(Date.now() + 301_000)],
     ["is in seconds", String(Math.floor(Date.now() / 1000))],
-    ["is no number", "now"],
+    ["is not a number", "now"],
     ["is empty", ""],
   ])("has a time that %s", async (_, madeAt) => {
     expect(await reasonOf(verifyNotice(notice({ madeAt })))).toBe("timestamp");
@@ -187,7 +187,7 @@ describe("a webhook that is not", () => {
 });
 
 describe("a wrong call", () => {
-  test("says what is missing, and how to put it right", async () => {
+  test("says what is missing, and how to fix it", async () => {
     const request = notice();
     const parsed = { headers: request.headers, body: JSON.parse(body) } as unknown as WebhookRequest;
     const read = new Request("https://partner.example", { method: "POST", ...request });
@@ -229,7 +229,7 @@ describe("a key that is fetched", () => {
     await verifyEvent(event(body), { fetch });
   });
 
-  test("is fetched again if it is old and a signature does not fit: the vendor may have another", async () => {
+  test("is fetched again if it is old and a signature does not match: the vendor may have another", async () => {
     const old = generateKeyPairSync("rsa", { modulusLength: 2048 }).publicKey.export({ type: "spki", format: "pem" });
     let current = String(old);
     const fetch = serving(() => Promise.resolve(current));

@@ -31,7 +31,7 @@ const refusal = (status: number, message: string): StubResponse => ({
 });
 const unregistered = refusal(401, "provider_not_registered: register the provider first");
 
-/** Suki, which gives a new token for each log-in and takes the last one only; `answers` replaces what it would say. */
+/** Suki, which gives a new token for each login and takes the last one only; `answers` replaces what it would say. */
 function suki(answers: Partial<Record<string, (now: RecordedRequest, call: number) => StubResponse | undefined>> = {}) {
   const calls: Record<string, number> = {};
   let valid = 0;
@@ -71,7 +71,7 @@ test("nobody logs in before a call needs it, and 100 calls at a time log in once
   );
 });
 
-test("the log-in sends who logs in, no token and no provider", async () => {
+test("the login sends who logs in, no token and no provider", async () => {
   const { requests } = await recordRequests(
     (url) => make(url, { ...partner, register }).getFormFillingSessionStatus({ params }),
     suki().answer,
@@ -87,7 +87,7 @@ test("the log-in sends who logs in, no token and no provider", async () => {
   });
 });
 
-test("the log-in goes through the options' fetch, with their headers", async () => {
+test("the login goes through the options' fetch, with their headers", async () => {
   const seen: [string, string | null][] = [];
   const fetch = async (url: string, { headers }: RequestInit): Promise<Response> => {
     seen.push([url, new Headers(headers).get("x-trace")]);
@@ -122,7 +122,7 @@ test.each([
   [53, 1],
   [54, 2],
   [61, 2],
-])("a call %i minutes after the log-in needs %i log-ins: the token is valid for an hour", async (minutes, logIns) => {
+])("a call %i minutes after the login needs %i logins: the token is valid for an hour", async (minutes, logIns) => {
   const { requests } = await recordRequests(async (url) => {
     const client = make(url);
     await client.getFormFillingSessionStatus({ params });
@@ -133,7 +133,7 @@ test.each([
   expect(requests).toHaveLength(101 + logIns);
 });
 
-test("a token that Suki takes back is replaced by one log-in, and the calls that met it are sent again", async () => {
+test("a token that Suki takes back is replaced by one login, and the calls that met it are retried", async () => {
   const { answer, state } = suki();
   const { result, requests } = await recordRequests(async (url) => {
     const client = make(url);
@@ -166,7 +166,7 @@ test("a call that is refused with a new token as well fails with Suki's own erro
 test.each<[what: string, token: (n: number) => string | Promise<string>]>([
   ["a function", (n) => `partner-${n}`],
   ["an async function", async (n) => `partner-${n}`],
-])("partner_token may be %s, which is called for each log-in", async (_, partner_token) => {
+])("partner_token may be %s, which is called for each login", async (_, partner_token) => {
   let n = 0;
   const { requests } = await recordRequests(async (url) => {
     const client = make(url, { ...partner, partner_token: () => partner_token(++n) });
@@ -218,7 +218,7 @@ const failed = (answers: Parameters<typeof suki>[0], who: SukiLogin) =>
 test.each<[what: string, who: SukiLogin, answers: Parameters<typeof suki>[0], sent: string[], error: object]>([
   ["without register", partner, { [login]: () => unregistered }, [login], { operation: "loginProvider", status: 401 }],
   [
-    "when the log-in fails for another reason",
+    "when the login fails for another reason",
     { ...partner, register },
     { [login]: () => refusal(401, "invalid_partner_token") },
     [login],
@@ -238,7 +238,7 @@ test.each<[what: string, who: SukiLogin, answers: Parameters<typeof suki>[0], se
     [login],
     { operation: "loginProvider", status: 401 },
   ],
-])("nobody is registered %s: the log-in's error passes", async (_, who, answers, sent, error) => {
+])("nobody is registered %s: the login's error passes", async (_, who, answers, sent, error) => {
   const { result, requests } = await failed(answers, who);
   expect(names(requests)).toEqual(sent);
   expect(result).toMatchObject({ name: "ApiError", ...error });
@@ -251,13 +251,13 @@ test("an error of the registration passes, and nobody logs in again", async () =
   expect(result).toMatchObject({ name: "ApiError", operation: "registerProvider", status: 403 });
 });
 
-test("a provider who is still not registered after that fails with the log-in's error, not in a circle", async () => {
+test("a provider who is still not registered after that fails with the login's error, not in a circle", async () => {
   const { result, requests } = await failed({ [login]: () => unregistered }, { ...partner, register });
   expect(names(requests)).toEqual([login, registration, login]);
   expect(result).toMatchObject({ name: "ApiError", operation: "loginProvider", status: 401 });
 });
 
-test("a failed log-in is not kept, nor sent again by itself", async () => {
+test("a failed login is not kept, nor sent again by itself", async () => {
   const { result, requests } = await recordRequests(
     async (url) => {
       const client = make(url);
@@ -280,17 +280,11 @@ test("an error of the partner's own function passes untouched, and nothing is se
 const echo = ({ headers, body }: RecordedRequest) => `${headers["sdp_suki_token"] ?? ""} ${body}`;
 
 test.each<[what: string, answers: Parameters<typeof suki>[0]]>([
-  ["the log-in fails", { [login]: (now) => refusal(400, echo(now)) }],
-  ["the log-in's answer is cut off", { [login]: () => ({ body: '{"suki_token":"canary-token-1' }) }],
-  [
-    "the log-in's answer is HTML",
-    { [login]: (now) => ({ headers: { "content-type": "text/html" }, body: echo(now) }) },
-  ],
-  [
-    "the log-in gives a token that no header carries",
-    { [login]: () => ({ body: '{"suki_token":"canary-token\\n"}' }) },
-  ],
-  ["the log-in gives no token", { [login]: () => ({ body: '{"token":"canary-token-1"}' }) }],
+  ["the login fails", { [login]: (now) => refusal(400, echo(now)) }],
+  ["the login's answer is cut off", { [login]: () => ({ body: '{"suki_token":"canary-token-1' }) }],
+  ["the login's answer is HTML", { [login]: (now) => ({ headers: { "content-type": "text/html" }, body: echo(now) }) }],
+  ["the login gives a token that no header carries", { [login]: () => ({ body: '{"suki_token":"canary-token\\n"}' }) }],
+  ["the login gives no token", { [login]: () => ({ body: '{"token":"canary-token-1"}' }) }],
   ["the registration fails", { [login]: () => unregistered, [registration]: (now) => refusal(400, echo(now)) }],
   ["the call fails", { [status]: (now) => refusal(500, echo(now)) }],
   ["the call is refused", { [status]: (now) => refusal(401, echo(now)) }],

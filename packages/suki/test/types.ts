@@ -102,7 +102,7 @@ expectTypeOf(suki.getFormFillingSessionStatus({ params })).resolves.toEqualTypeO
 expectTypeOf(suki.endFormFillingSession({ params })).resolves.not.toBeAny();
 expectTypeOf(suki.endAmbientSession({ params })).resolves.toEqualTypeOf<undefined>();
 expectTypeOf<SukiMethods["loginProvider"]>().returns.resolves.toHaveProperty("suki_token").toEqualTypeOf<string>();
-// @ts-expect-error an answer has no such field
+// @ts-expect-error a response has no such field
 void suki.getFormFillingSessionStatus({ params }).then(({ state }) => state);
 
 // Any endpoint by its path: what a verb resolves to, `unwrap` makes what the method resolves to.
@@ -141,7 +141,7 @@ export async function byPath(): Promise<string> {
   expectTypeOf(data).toEqualTypeOf<{ status: Schemas["FormFillingSessionStatus"] } | undefined>();
   expectTypeOf(error).toEqualTypeOf<Schemas["Error"] | undefined>();
   if (error) return `${error.code}: ${error.message}`;
-  // @ts-expect-error an answer has no such field
+  // @ts-expect-error a response has no such field
   return data.status + data.state;
 }
 

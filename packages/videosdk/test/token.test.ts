@@ -66,7 +66,7 @@ test.each([
 
 const refused = { status: 401, body: '{"message":"Token is invalid or expired"}' };
 
-test("a token that is refused is signed anew, and the call is sent again", async () => {
+test("a token that is refused is replaced, and the call is retried", async () => {
   const { result, requests } = await recordRequests(
     async (baseUrl) => {
       const videosdk = createVideosdkClient({ baseUrl, token: videosdkToken(key) });

@@ -5,7 +5,7 @@ import { acme, testFolder, write } from "@scripts/openapi/fixtures/files";
 import { GenerationCache } from "./cache.js";
 
 const generated = "packages/acme/src/generated/operations.ts";
-const states = { polling: [], sessions: [], pagination: [], webhooks: [] };
+const states = { authentication: [], polling: [], sessions: [], pagination: [], webhooks: [] };
 
 /** A repository in which acme has been generated. */
 function repository(): string {

@@ -5,15 +5,18 @@ import { join } from "node:path";
 import { loadSpec, vendors } from "@scripts/openapi/specs";
 import { guideTables, stateRows, stateTable, type StateRows } from "./state-tables.js";
 
-const noStates: StateRows = { polling: [], sessions: [], pagination: [], webhooks: [] };
+const noStates: StateRows = { authentication: [], polling: [], sessions: [], pagination: [], webhooks: [] };
 
-test("the tables say what the specs say of states, sessions, pages and webhooks", () => {
+test("the tables say what the specs say of credentials, states, sessions, pages and webhooks", () => {
   const rows = vendors().map((vendor) => stateRows(loadSpec(vendor)));
   const table = (name: keyof typeof noStates): string =>
     stateTable(
       name,
       rows.flatMap((one) => one[name]),
     );
+  expect(table("authentication")).toMatch(
+    /\| Protoface \| `apiKey` \| `Authorization: Bearer …` \| A secret API key .*\| .*`getEmbedConfig`/,
+  );
   expect(table("polling")).toContain(
     "| Protoface | `waitForRun` | `getRunStatus` | `completed`; failed: `failed`, `canceled` |",
   );

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { operationsOf, webhooksOf, type Document } from "@scripts/openapi/document";
+import { onWire } from "@scripts/openapi/credentials";
+import { operationsOf, schemesOf, webhooksOf, type Document } from "@scripts/openapi/document";
 import { oneLine } from "./text.js";
 import type { Outputs } from "./output-files.js";
 import { cursorOf } from "./pagination.js";
@@ -9,8 +10,9 @@ import { sessionKindsOf } from "./sessions.js";
 import { waitersOf } from "./waiters.js";
 import { algorithmText, verifierName } from "./webhooks.js";
 
-/** The tables of what goes through states, by their names; each has rows of each vendor. */
+/** The tables in the guides, by their names; each has rows of each vendor. */
 export const stateTables = {
+  authentication: ["vendor", "option", "auth header", "credential", "unauthenticated methods"],
   polling: ["vendor", "method", "polls", "terminal states", "first wait", "webhooks"],
   sessions: ["vendor", "function", "starts with", "ends with", "ending twice", "state read with"],
   pagination: ["vendor", "method", "items", "next page"],
@@ -24,10 +26,11 @@ const tableNames = Object.keys(stateTables) as StateTable[];
 /** The rows of one vendor, by the table. */
 export type StateRows = Record<StateTable, string[][]>;
 
-/** Reads from a spec what it says of waits, sessions, pages and webhooks. */
+/** Reads from a spec what it says of credentials, waits, sessions, pages and webhooks. */
 export function stateRows(document: Document): StateRows {
   const named = (row: string[]): string[] => [cell(document.info.title), ...row];
   return {
+    authentication: authenticationRows(document).map(named),
     polling: pollingRows(document).map(named),
     sessions: sessionRows(document).map(named),
     pagination: paginationRows(document).map(named),
@@ -45,6 +48,17 @@ export function stateTable(name: StateTable, rows: string[][]): string {
 const quoted = (names: string[]): string => names.map((name) => `\`${name}\``).join(", ");
 
 const cell = (text: string): string => oneLine(text).replaceAll("|", "\\|").replaceAll("<", "&lt;");
+
+function authenticationRows(document: Document): string[][] {
+  const open = operationsOf(document).filter(({ security }) => security.every((all) => all.length === 0));
+  const methods = quoted(open.map(({ id }) => id)) || "none";
+  return Object.entries(schemesOf(document)).map(([option, scheme]) => [
+    `\`${option}\``,
+    onWire(scheme),
+    cell(scheme.description ?? ""),
+    methods,
+  ]);
+}
 
 function pollingRows(document: Document): string[][] {
   const webhooks = webhooksOf(document).map(({ name }) => name);

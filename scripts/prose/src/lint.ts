@@ -31,8 +31,12 @@ const prose = [
 
 /** Messages and comments, whose terms are checked; spelling would report every abbreviation of the code. */
 const sources = [
-  "{packages,scripts}/*/src/**/*.ts",
+  "{packages,scripts}/*/{src,test,tools}/**/*.{ts,js,mjs,vue}",
+  "scripts/*/*.{js,ts}",
+  "packages/*/example.ts",
+  "scripts/site/tools/.vitepress/{*,theme/*}.{ts,vue}",
   "!**/{generated,fixtures,node_modules}/**",
+  "!scripts/site/tools/{.built,.pages}/**",
   "!scripts/prose/src/*.test.ts",
 ];
 

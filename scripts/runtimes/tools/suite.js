@@ -1,4 +1,4 @@
-// The one smoke suite of all run times. Web APIs only; `clients.js` is written next to it and exports each package.
+// The one smoke suite of all runtimes. Web APIs only; `clients.js` is written next to it and exports each package.
 import * as clients from "./clients.js";
 
 const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => index % 256);
@@ -147,14 +147,14 @@ const picture = { name: "portrait é.png", type: "image/png" };
 const checks = {
   "a call": (tools) =>
     tools.each("call", async (vendor, { id, init, answer }) => {
-      expectEqual(await tools.client(vendor, "call")[id](init), answer, "the answer");
+      expectEqual(await tools.client(vendor, "call")[id](init), answer, "the response");
     }),
 
   "only the spec's and the caller's headers": (tools) =>
     tools.each("call", async (vendor, { id, method, path, init, headers }) => {
       const behaviour = "call/headers";
       await tools.client(vendor, behaviour, { headers: { "x-caller": "given" } })[id](init);
-      // What the run time sends by itself shows in a request without any client.
+      // What the runtime sends by itself shows in a request without any client.
       const plainInit = {
         method,
         cache: "no-store",
@@ -221,7 +221,7 @@ const checks = {
     tools.each("upload", async (vendor, upload) => {
       const file = new File([bytes], picture.name, { type: picture.type });
       const answer = await tools.client(vendor, "upload")[upload.id](tools.withFile(upload, file));
-      expectEqual(answer, upload.answer, "the answer");
+      expectEqual(answer, upload.answer, "the response");
       await tools.expectPart(vendor, "upload", picture);
     }),
 
@@ -258,7 +258,7 @@ const checks = {
 
   "a retry with the same key": (tools) =>
     tools.each("keyed", async (vendor, { id, init, answer }) => {
-      expectEqual(await tools.client(vendor, "retry", { maxRetries: 1 })[id](init), answer, "the answer");
+      expectEqual(await tools.client(vendor, "retry", { maxRetries: 1 })[id](init), answer, "the response");
       const { requests } = await tools.seen(vendor, "retry");
       const keys = requests.map(({ headers }) => headers["idempotency-key"]);
       expect(keys.length === 2 && keys[0] && keys[0] === keys[1], `expected one key, twice; got ${keys.join(", ")}`);

@@ -27,7 +27,9 @@ A cell gives what the caller sees, then what is wrong at the vendor: a second se
 which costs until the vendor's own limit ends it. "hangs" means that there was no outcome after six seconds.
 
 - Versions: ${named.join(", ")}.
-- LiveKit's plugin 1.7.0 cannot be installed without its agent framework: its requests are sent as its source sends them.
+- LiveKit's plugin is not on npm and was not run. Its column is an imitation: a program written for this comparison sends the plugin's
+  requests with the retry policy that the [source of version 1.7.0](https://github.com/livekit/agents-js/blob/8c88e3b3acb3/plugins/protoface/src/api.ts)
+  has, and nothing else of the plugin.
 - Every token comes from one function that caches it, and renews a rejected one.
 `;
 }

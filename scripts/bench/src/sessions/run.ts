@@ -17,7 +17,7 @@ export const programs: Program[] = [
   { name: "openapi-fetch", file: "openapi-fetch.js", needs: "openapi-fetch" },
   { name: "hey-api", file: "hey-api.js", needs: "@hey-api/openapi-ts" },
   { name: "`@videosdk.live/server-sdk`", file: "videosdk-server-sdk.js", needs: "@videosdk.live/server-sdk" },
-  { name: "LiveKit's Protoface plugin", file: "livekit-plugin.js" },
+  { name: "LiveKit's Protoface plugin (imitated)", file: "livekit-plugin.js" },
   { name: "`@vendor-clients/protoface`", file: "client.js" },
 ];
 

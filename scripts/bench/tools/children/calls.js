@@ -39,7 +39,7 @@ const batches = {
   /** Bytes allocated by a call; nothing, if the garbage was collected meanwhile. */
   async bytes({ count }) {
     globalThis.gc();
-    // The observer is told in a later turn.
+    // The observer is called in a later turn.
     await sleep(5);
     collections = 0;
     const before = process.memoryUsage();

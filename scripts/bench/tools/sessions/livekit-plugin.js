@@ -5,9 +5,9 @@ const pauseMs = (attempt) => (attempt === 0 ? 100 : 2_000);
 const isFinal = (status) => status >= 400 && status < 500 && ![408, 429, 499].includes(status);
 
 /**
- * As LiveKit's Protoface plugin 1.7.0 sends its requests: each of them again after any failure but most of 4xx, without a
- * key, and with the end's failure as a line in the log. It is written anew here, since the plugin needs LiveKit's agent
- * framework around it: https://github.com/livekit/agents-js/blob/8c88e3b3acb3/plugins/protoface/src/api.ts
+ * Imitates the requests of LiveKit's Protoface plugin 1.7.0, which is not on npm: any failure but most 4xx is retried, without
+ * an idempotency key, and a failed end is only logged.
+ * https://github.com/livekit/agents-js/blob/8c88e3b3acb3/plugins/protoface/src/api.ts
  */
 export async function run({ baseUrl, token, work }) {
   const key = token();

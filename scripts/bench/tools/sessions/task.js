@@ -4,5 +4,5 @@ export const request = {
   transport: { type: "livekit", url: "wss://my-app.livekit.cloud", room_name: "demo-room", worker_token: "its token" },
 };
 
-/** The time limit of a client that has one, in milliseconds. */
+/** The timeout of a client that has one, in milliseconds. */
 export const limit = 1_500;

@@ -1,6 +1,6 @@
 export class HttpError extends Error {
   constructor(status, body) {
-    super(`the vendor answered with ${status}`);
+    super(`the vendor responded with ${status}`);
     this.status = status;
     this.body = body;
   }

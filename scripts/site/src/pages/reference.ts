@@ -7,7 +7,7 @@ import { inlineProse, plainProse, prose } from "./prose.js";
 
 /** The page of all vendors: what each has, side by side. */
 export function referencePage(documents: Map<string, Document>): Page {
-  const states = statesOf([...documents.values()], ["polling", "sessions", "pagination", "webhooks"]);
+  const states = statesOf([...documents.values()], ["authentication", "polling", "sessions", "pagination", "webhooks"]);
   const description = "The APIs that the clients cover, and what each of them documents.";
   const rows = [...documents].map(
     ([vendor, { info }]) => `- [${plainProse(info.title)}](/${vendor}/index.md): ${plainProse(info.summary)}`,
@@ -34,7 +34,7 @@ export function referencePage(documents: Map<string, Document>): Page {
         title: "API reference",
         where: "All vendors",
         text: description,
-        words: "vendors pagination polling sessions webhooks",
+        words: "vendors credentials pagination polling sessions webhooks",
         kind: "vendor",
       },
     ],
@@ -42,6 +42,7 @@ export function referencePage(documents: Map<string, Document>): Page {
 }
 
 const sections: [title: string, table: StateTable][] = [
+  ["Authentication", "authentication"],
   ["Polling", "polling"],
   ["Sessions", "sessions"],
   ["Pagination", "pagination"],

@@ -15,6 +15,8 @@ export interface Visit {
   active: string[];
   /** How much wider than a phone or a desktop it is. */
   overflow: number;
+  /** Copy buttons that cover the first line of their code on a phone. */
+  covering: number;
 }
 
 /** Opens each page as a desktop does, then makes it as narrow as a phone; with a few tabs, one page after the other in each. */
@@ -58,11 +60,21 @@ async function look(page: Page, url: string, address: string): Promise<Visit> {
   const wide = await overflow(page);
   await page.setViewportSize({ width: 390, height: 844 });
   const narrow = await overflow(page);
+  const covering = await coveringButtons(page);
   page.removeAllListeners();
-  return { address, errors, requests, ...seen, overflow: Math.max(wide, narrow) };
+  return { address, errors, requests, ...seen, overflow: Math.max(wide, narrow), covering };
 }
 
 const aborted = (request: Request): boolean => request.failure()?.errorText === "net::ERR_ABORTED";
 
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const coveringButtons = (page: Page): Promise<number> =>
+  page.locator("button.copy:visible").evaluateAll(
+    (buttons) =>
+      buttons.filter((button) => {
+        const line = button.parentElement?.querySelector("pre .line")?.getBoundingClientRect();
+        return line !== undefined && button.getBoundingClientRect().bottom > line.top + 4;
+      }).length,
+  );

@@ -55,6 +55,10 @@ test("no page scrolls sideways, on a phone or a desktop", () => {
   expect(found(({ overflow }) => (overflow > 0 ? [`${overflow} px too wide`] : []))).toEqual([]);
 });
 
+test("no copy button covers code on a phone", () => {
+  expect(found(({ covering }) => (covering > 0 ? [`${covering} buttons`] : []))).toEqual([]);
+});
+
 /** TypeScript without its layout. */
 const bare = (code: string): string => code.replace(/\s+/g, "").replace(/,(?=[)}\]])/g, "");
 

@@ -1,4 +1,4 @@
-// Writes what each of Spector's scenarios expects to the file that is named: its requests, and what they are answered with.
+// Writes what each of Spector's scenarios expects to the file that is named: its requests, and the responses to them.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expandDyns } from "@typespec/spec-api";

@@ -1,17 +1,22 @@
+/** `Next.js` is one name, however it is written. */
+const joined = (text: string): string => text.replace(/(?<=\p{L})[. ]js\b/giu, "js");
+
 /**
  * What a text is found by: each name from each of its words on, so that `endFormFillingSession`, `formFilling` and
  * `filling` all begin a term of the method, and `form-filling` one of its path.
  */
 export function indexTerms(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}_-]+/u).flatMap((name) => {
-    const words = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}\p{N}_-]+|\p{N}+/gu) ?? [];
-    return words.map((_, index) => words.slice(index).join("").toLowerCase());
-  });
+  return joined(text)
+    .split(/[^\p{L}\p{N}_-]+/u)
+    .flatMap((name) => {
+      const words = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}\p{N}_-]+|\p{N}+/gu) ?? [];
+      return words.map((_, index) => words.slice(index).join("").toLowerCase());
+    });
 }
 
 /** What is asked for: names, each as it is written but for its case and its joints. */
 export const queryTerms = (query: string): string[] =>
-  query
+  joined(query)
     .split(/[^\p{L}\p{N}_-]+/u)
     .map((name) => name.replace(/[_-]/g, "").toLowerCase())
     .filter(Boolean);
@@ -23,6 +28,7 @@ const phrases: [RegExp, string][] = [
   [/\bweb[ -]hooks?\b/gi, "webhook"],
   [/\brate[ -]limit(s|ed|ing)?\b/gi, "ratelimit"],
   [/\bapi[ -]keys?\b/gi, "apikey"],
+  [/\bbase[ -]urls?\b/gi, "baseurl"],
   [/\bhang(ing)? up\b/gi, "end"],
   [/\bnext pages?\b/gi, "pagination"],
 ];
@@ -42,6 +48,7 @@ export const isNoise = (term: string): boolean => noise.has(term);
 /** Words that people use for one thing. */
 const groups = [
   "authentication auth authenticate authorization login signin credential credentials apikey token tokens",
+  "unauthorized 401",
   "expired expire expires expiry renew renews renewal renewing refresh refreshes refreshed",
   "polling poll polls wait waits waiting waitfor",
   "ratelimit 429 throttle throttling throttled ratelimits quota",
@@ -60,7 +67,7 @@ const groups = [
   "signature signed verify verification hmac",
   "test tests testing mock mocks stub fake",
   "install setup quickstart started readme",
-  "browser nextjs worker workers edge deno bun runtime",
+  "browser worker workers edge deno bun runtime",
   "idempotency idempotent idempotencykey",
   "trace tracing log logging opentelemetry onattempt",
 ].map((group) => group.split(" "));
