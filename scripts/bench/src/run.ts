@@ -31,8 +31,8 @@ docs/benchmarks.json, unless the run was too noisy. Takes about ten minutes; not
 
 type Part = keyof Results;
 
-async function measure(parts: Part[], temporary: string): Promise<Results> {
-  const results: Results = {};
+/** Measures parts into `results`, so that what is known when a part fails is not lost. */
+async function measure(parts: Part[], temporary: string, results: Results): Promise<void> {
   await step("install the others", () => installTools(peers));
   const project = await step("build, pack and install the clients", () => makeProject(temporary));
   const steps: { [P in Part]-?: [string, () => Promise<Required<Results>[P]>] } = {
@@ -48,12 +48,22 @@ async function measure(parts: Part[], temporary: string): Promise<Results> {
   for (const part of parts) {
     const [name, work]: [string, () => Promise<unknown>] = steps[part];
     Object.assign(results, { [part]: await step(name, work) });
+    if (part === "http") checkNoise(results, parts.length === known.length);
   }
-  return results;
 }
 
 /** How far a run may put the floor from itself, in percent, so that its figures say something. */
 const tooNoisy = 3;
+
+/** Refuses a run that is too noisy to be written; as soon as that is known, since the rest takes long. */
+function checkNoise(results: Results, isWritten: boolean): void {
+  const noise = noiseOf(results);
+  console.log(`noise: the floor is ${noise.toFixed(1)} % from itself`);
+  if (!isWritten || noise <= tooNoisy) return;
+  throw new UserError(
+    `The run was too noisy to be written: ${noise.toFixed(1)} %, limit ${tooNoisy} %. Stop other processes and run it again.`,
+  );
+}
 
 const known: Part[] = ["calls", "http", "bundle", "import", "types", "streams", "errors", "generate"];
 
@@ -73,17 +83,15 @@ async function bench(positionals: string[]): Promise<number> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => void clean().then(() => process.exit(1)));
   }
+  const results: Results = {};
   try {
-    const results = await measure(parts, temporary);
-    const noise = noiseOf(results);
-    console.log(`noise: the floor is ${noise.toFixed(1)} % from itself`);
+    await measure(parts, temporary, results);
     if (parts.length < known.length) console.log(`${heading()}\n${markdown(results)}`);
-    else if (noise > tooNoisy)
-      throw new UserError(
-        `The run was too noisy to be written: ${noise.toFixed(1)} %, limit ${tooNoisy} %. Stop other processes and run it again.`,
-      );
     else for (const file of await write(results)) console.log(`wrote  ${file}`);
     return 0;
+  } catch (error) {
+    console.log(markdown(results));
+    throw error;
   } finally {
     await clean();
   }
