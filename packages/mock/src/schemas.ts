@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from "
 import addFormats from "ajv-formats";
 import type { Document, Json, Schema } from "@scripts/openapi/document";
 import { isoFormats } from "@scripts/openapi/formats";
+import { withoutExamples } from "@scripts/openapi/without-examples";
 
 /** Which way a value travels. */
 export type Direction = "request" | "response";
@@ -18,11 +19,11 @@ export function compiler(document: Document, direction: Direction, options?: Opt
   addFormats.default(ajv);
   for (const [name, format] of Object.entries(isoFormats)) ajv.addFormat(name, format);
   ajv.addFormat("binary", (text: string) => text === fileMark);
-  const components = directed(document.components, direction);
+  const components = directed(withoutExamples(document.components), direction);
   const known = new Map<Schema, ValidateFunction>();
   return (schema) => {
     // The references of a schema lead to the document's components.
-    const validate = known.get(schema) ?? ajv.compile({ ...directed(schema, direction), components });
+    const validate = known.get(schema) ?? ajv.compile({ ...directed(withoutExamples(schema), direction), components });
     known.set(schema, validate);
     return validate;
   };

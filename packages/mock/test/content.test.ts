@@ -114,3 +114,11 @@ test("heirs that are variants of their base are sampled, sent and checked", asyn
   expect(await (await post({ pet_type: "Cat", name: "Tom" })).json()).toEqual({ pet_type: "Cat" });
   expect((await post({ pet_type: "Cat", name: 1 })).status).toBe(400);
 });
+
+test("data in an example that looks like a keyword, such as $id, is data", async () => {
+  const item: Schema = { type: "object", properties: { $id: { type: "string" } }, example: { $id: "0123-4567" } };
+  const schema: Schema = { type: "object", properties: { first: item, second: { ...item } } };
+  const { mock, read } = mockOf({ "200": { "application/json": { schema } } });
+  mock.respond("read", { body: { first: { $id: "0123-4567" } } });
+  expect(await read()).toEqual([200, "application/json", '{"first":{"$id":"0123-4567"}}']);
+});

@@ -171,3 +171,10 @@ test("durations and times pass as ISO 8601 has them, with fractions and without 
     "/at should be in the format time",
   ]);
 });
+
+test("data in an example that looks like a keyword, such as $id, is data", async () => {
+  const item = { ...object({ $id: string, example: string }, ["$id"]), example: { $id: "0123-4567" } };
+  const schema = object({ first: item, second: { ...item } });
+  const bodies = [{ first: { $id: "0123-4567", example: "b" } }, { second: {} }];
+  expect(await problems(schema, bodies)).toEqual([passes, "/second lacks $id"]);
+});

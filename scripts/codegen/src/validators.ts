@@ -8,6 +8,7 @@ import { operationsOf, resolve, type Document, type Json, type Schema } from "@s
 import { isoFormats } from "@scripts/openapi/formats";
 import { isPlainObject, listOf } from "@scripts/openapi/json";
 import { successesOf, type Body } from "@scripts/openapi/responses";
+import { withoutExamples } from "@scripts/openapi/without-examples";
 
 /**
  * `validate.ts`: what checks the bodies of successes, compiled by Ajv into code that needs no `eval`, with all that it
@@ -41,7 +42,7 @@ export async function validatorsSource(vendor: string, document: Document): Prom
     table.push(`${JSON.stringify(operation)}: { ${row.join(", ")} }`);
   }
   // One schema for all, so that what several operations share is compiled once.
-  ajv.addSchema({ $id: "spec", components: { schemas }, operations: checks });
+  ajv.addSchema({ $id: "spec", ...withoutExamples({ components: { schemas }, operations: checks }) });
   const code = `${standaloneCode.default(ajv, Object.fromEntries(Object.keys(checks).map((name) => [name, `spec#/operations/${name}`])))}
 export const table = { ${table.join(", ")} };`;
   return `${banner(vendor)}// @ts-nocheck

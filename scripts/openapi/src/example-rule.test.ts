@@ -70,3 +70,9 @@ test("what is read-only need not be in the example of a request, nor what is wri
   const [only, ...others] = await problems(read, { name: "a" });
   expect([only, others]).toEqual([expect.stringContaining("must have required property 'id'"), []]);
 });
+
+test("data in an example that looks like a keyword, such as $id, is data", async () => {
+  const item = { ...object({ $id: string, example: string }), example: { $id: "0123-4567", example: "a" } };
+  const schema = object({ first: item, second: { ...item, examples: [{ $id: "0123-4567" }] } });
+  expect(await problems(schema, { first: { $id: "0123-4567", example: "b" } })).toEqual([]);
+});

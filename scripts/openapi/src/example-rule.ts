@@ -3,6 +3,7 @@ import { expandInheritance } from "./inheritance.js";
 import { isPlainObject, listOf } from "./json.js";
 import { escapeKey, keysOf } from "./json-pointer.js";
 import type { Document, Json, Schema } from "./document.js";
+import { isMapOfNames, withoutExamples } from "./without-examples.js";
 
 type Keys = readonly string[];
 
@@ -76,13 +77,7 @@ function withoutRequired(document: Document, keywords: string[]): Document {
   return document;
 }
 
-/** What maps names, where a name says nothing, and what holds values. */
-const maps = new Set([
-  ..."properties patternProperties dependentSchemas $defs schemas responses headers parameters requestBodies".split(
-    " ",
-  ),
-  ..."paths webhooks content callbacks".split(" "),
-]);
+/** The keywords that hold values. */
 const values = new Set(["default", "const", "enum", "example", "examples"]);
 
 /** Finds the examples that stand beside their schema, or in it. */
@@ -94,7 +89,7 @@ function* examplesIn(node: Json, document: Document, at: Keys = [], isMap = fals
   }
   if (!isMap) yield* own(node, document, at);
   for (const [key, value] of Object.entries(node))
-    if (isMap || !values.has(key)) yield* examplesIn(value, document, [...at, key], !isMap && maps.has(key));
+    if (isMap || !values.has(key)) yield* examplesIn(value, document, [...at, key], isMapOfNames(key, isMap));
 }
 
 function* own(node: Schema, document: Document, at: Keys): Generator<Example> {
@@ -135,7 +130,7 @@ function checker(document: Document, isOpen: boolean): Check {
     ownProperties: true,
     defaultUnevaluatedProperties: isOpen,
   });
-  ajv.addSchema({ $id: "spec", ...document }, "spec");
+  ajv.addSchema({ $id: "spec", ...withoutExamples(document) }, "spec");
   const known = new Map<string, ValidateFunction | undefined>();
   const compiled = (pointer: string): ValidateFunction | undefined => {
     try {

@@ -24,11 +24,15 @@ interface DocumentedResponse {
   body: Json;
 }
 
-/** A body with one thing changed; of what is wrong, the words that the error has to have. */
+/** A body with one thing changed. */
 interface Changed {
   what: string;
   body: Json;
-  says?: string;
+}
+
+/** A body with one thing wrong, and what the error may say of it: each schema of a value in its own words. */
+interface Mistake extends Changed {
+  says: string[];
 }
 
 /** A value within a body, and what the document says of it. */
@@ -90,7 +94,11 @@ export function validationTests(
           expect([inspect(error, { depth: 9 }), JSON.stringify(error)].join()).not.toContain(canary);
         }
         const said = `InvalidResponseError: ${vendor} ${id}: ${documented.status} is not as specified:`;
-        expect(actual).toEqual(wrong.map(({ what, says }) => [what, `${said} ${says} (${method} ${path})`]));
+        const expected = wrong.map(({ what, says }, index) => {
+          const errors = says.map((text) => `${said} ${text} (${method} ${path})`);
+          return [what, errors.find((error) => error === actual[index]?.[1]) ?? errors.join(" or ")];
+        });
+        expect(actual).toEqual(expected);
       },
     );
   });
@@ -150,37 +158,49 @@ function additions(body: Json, locations: ValueLocation[]): Changed[] {
   });
 }
 
-function mistakes(body: Json, locations: ValueLocation[]): Changed[] {
+function mistakes(body: Json, locations: ValueLocation[]): Mistake[] {
   return locations.flatMap(({ path, schema, value }) => {
-    const at = path.map((key) => `/${key}`).join("") || "the body";
-    const types = [schema["type"] ?? []].flat() as string[];
+    const at = titleOf(path);
     const missing = ((schema["required"] ?? []) as string[])
       .filter((name) => isPlainObject(value) && name in value)
       .map((name) => ({
         what: `${at} without ${name}`,
         body: replaced(body, [...path, name], undefined),
-        says: `${at} lacks ${name}`,
+        says: [`${at} lacks ${name}`],
       }));
-    const others: [type: string, value: Json][] = [
-      ["object", { [canary]: canary }],
-      ["string", canary],
-      ["array", [canary]],
-    ];
-    const other = others.find(([type]) => !types.includes(type))?.[1];
-    const mistyped =
-      types.length > 0 && other !== undefined && !("const" in schema)
-        ? [{ what: `${at} mistyped`, body: replaced(body, path, other), says: `${at} should be ${types.join(" or ")}` }]
-        : [];
     const misdated =
       schema["format"] === "date-time" && typeof value === "string"
         ? [
             {
               what: `${at} misdated`,
               body: replaced(body, path, canary),
-              says: `${at} should be in the format date-time`,
+              says: [`${at} should be in the format date-time`],
             },
           ]
         : [];
-    return [...missing, ...mistyped, ...misdated];
+    return [...missing, ...mistyped(body, path, schema, locations), ...misdated];
   });
+}
+
+const titleOf = (path: string[]): string => path.map((key) => `/${key}`).join("") || "the body";
+
+const typesIn = ({ type = [] }: Schema): string[] => [type].flat() as string[];
+
+/** A value of a type that its schema does not have. Other schemas of the value may be the first to refuse it. */
+function mistyped(body: Json, path: string[], schema: Schema, locations: ValueLocation[]): Mistake[] {
+  const at = titleOf(path);
+  const types = typesIn(schema);
+  const others: [type: string, value: Json][] = [
+    ["object", { [canary]: canary }],
+    ["string", canary],
+    ["array", [canary]],
+  ];
+  const [type, other] = others.find(([type]) => !types.includes(type)) ?? [];
+  if (types.length === 0 || type === undefined || other === undefined || "const" in schema) return [];
+  const says = locations
+    .filter((one) => titleOf(one.path) === at)
+    .map((one) => typesIn(one.schema))
+    .filter((expected) => expected.length > 0 && !expected.includes(type))
+    .map((expected) => `${at} should be ${expected.join(" or ")}`);
+  return [{ what: `${at} mistyped`, body: replaced(body, path, other), says }];
 }

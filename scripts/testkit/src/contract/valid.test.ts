@@ -41,6 +41,20 @@ test("a value that only chance could find is generated where examples are invali
   expect(() => wrongRequests(impossible.spec, impossible.operation)).toThrow(CannotMake);
 });
 
+test("a pattern that no generator knows is met by the schema's example", () => {
+  const pattern = "^([a-z])\\1$";
+  const { spec, operation } = specOf({
+    type: "object",
+    required: ["it"],
+    properties: { it: { type: "string", pattern, examples: ["bb"] } },
+  });
+  expect(fittingInit(spec, operation).body).toEqual({ it: "bb" });
+  expect(validRequests(spec, operation).map(({ body }) => body)).toContainEqual({ it: "bb" });
+
+  const without = specOf({ type: "object", required: ["it"], properties: { it: { type: "string", pattern } } });
+  expect(() => fittingInit(without.spec, without.operation)).toThrow(CannotMake);
+});
+
 test("a form without fields is no wrong body where the body may be left out", () => {
   const schema: Schema = { type: "object", required: ["status"], properties: { status: { enum: ["completed"] } } };
   const content = { "application/x-www-form-urlencoded": { schema } };

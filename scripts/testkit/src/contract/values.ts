@@ -62,7 +62,7 @@ function typed(maker: Maker, type: string, schema: Schema, inner: Inner): fc.Arb
       // JSON has no -0.
       return fc.double({ noNaN: true, noDefaultInfinity: true, ...given({ min, max }) }).map((value) => value + 0);
     case "string":
-      return text(schema) ?? maker.anyText(given({ minLength, maxLength }));
+      return text(maker.document, schema) ?? maker.anyText(given({ minLength, maxLength }));
     case "array":
       return fc.array(inner(items), { minLength: minItems, maxLength: maxItems ?? Math.max(minItems, 3) });
     case "object":
@@ -93,12 +93,17 @@ const formats = new Map<unknown, fc.Arbitrary<string>>([
   ["binary", fc.constant(fileMark)],
 ]);
 
-const text = ({ pattern, format, ...schema }: Schema): fc.Arbitrary<string> | undefined =>
-  isFileSchema(schema)
-    ? formats.get("binary")
-    : typeof pattern === "string"
-      ? fc.stringMatching(new RegExp(pattern, "u"))
-      : formats.get(format);
+function text(document: Document, schema: Schema): fc.Arbitrary<string> | undefined {
+  const { pattern, format } = schema;
+  if (isFileSchema(schema)) return formats.get("binary");
+  if (typeof pattern !== "string") return formats.get(format);
+  try {
+    return fc.stringMatching(new RegExp(pattern, "u"));
+  } catch {
+    // fast-check does not know every part of a pattern, such as a backreference.
+    return fc.constant(String(sample(document, schema)));
+  }
+}
 
 function object({ extent, anyText, anyValue }: Maker, schema: Schema, inner: Inner): fc.Arbitrary<Values> {
   const properties = propertiesOf(schema);
