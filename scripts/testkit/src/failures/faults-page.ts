@@ -4,7 +4,9 @@ import { pathToFileURL } from "node:url";
 import { runCommand } from "@scripts/console/command";
 import { step } from "@scripts/console/progress";
 import { runScenarios, scenarioRunsOf, vendorOf, type Outcome, type ScenarioRun, type Vendor } from "./run-scenario.js";
+import { runStreams, streamsFile } from "./run-streams.js";
 import { expectations, groups, type Group, type Kind, type Scenario } from "./scenarios.js";
+import { streamKinds } from "./stream-scenarios.js";
 import { factoryOf, methodsOf } from "../client.js";
 import { operationsOf } from "@scripts/openapi/document";
 import { loadSpec, root, vendors } from "@scripts/openapi/specs";
@@ -29,9 +31,9 @@ attempts, and shows neither credential nor id; every success is the spec's examp
 
 /** The table of what each vendor's client makes of each fault, as measured now. */
 export async function faultsPage(names = vendors()): Promise<string> {
-  const results = await Promise.all([...names.map(runMethods), runFetchClient(names)]);
+  const [streams, ...results] = await Promise.all([runStreams(), ...names.map(runMethods), runFetchClient(names)]);
   const columns = [...names, fetchColumn];
-  return `${introduction}${groups.map((group) => section(group, columns, results)).join("")}`;
+  return `${introduction}${groups.map((group) => section(group, columns, results)).join("")}${streamSection(streams)}`;
 }
 
 /** The vendors that a document has columns for. A new vendor gets one when the command runs; its own tests come with it. */
@@ -100,15 +102,28 @@ function section({ title, scenarios }: Group, names: string[], results: Cells[])
     }
     return [...byCells].map(([cells, kinds]) => `| ${scenario.name} | ${kinds.join(", ")} | ${cells} |`);
   });
-  const head = ["failure mode", "operation", ...names];
-  return `
-## ${title}
-
-| ${head.join(" | ")} |
-|${" --- |".repeat(head.length)}
-${lines.join("\n")}
-`;
+  return `\n## ${title}\n\n${table(["failure mode", "operation", ...names], lines)}`;
 }
+
+const table = (head: string[], lines: string[]): string =>
+  `| ${head.join(" | ")} |\n|${" --- |".repeat(head.length)}\n${lines.join("\n")}\n`;
+
+const streamIntroduction = `
+## Streams and bytes
+
+None of these vendors streams events, so this table is about a client generated from
+[streams.yaml](../${streamsFile}), a spec of the tests. Each cell begins with what the caller
+had before the outcome: an item is an event, a line or a chunk. Calls are retried until the caller has the stream, and never after
+that; an upload of a stream is sent once. As the HTML standard says, an event that no empty line ends is dropped.
+
+`;
+
+const streamSection = (rows: string[][]): string =>
+  streamIntroduction +
+  table(
+    ["failure mode", ...Object.keys(streamKinds)],
+    rows.map((row) => `| ${row.join(" | ")} |`),
+  );
 
 const usage = `npm run docs:faults
 

@@ -188,7 +188,7 @@ async function settle(call: Promise<unknown>): Promise<{ result?: unknown; error
 }
 
 /** `ApiError 500`, or an odd error with its message. */
-function nameOf(error: unknown): string {
+export function nameOf(error: unknown): string {
   if (error === undefined) return "success";
   const { name, message, status } = error as Error & { status?: number };
   if (/^(Timeout|Connection|InvalidRequest)Error$/.test(name)) return name;
@@ -196,10 +196,10 @@ function nameOf(error: unknown): string {
 }
 
 /** What an error lacks of what the contract promises, or shows of what it has to hide. */
-function wrongError(
+export function wrongError(
   vendor: string,
   operation: Operation,
-  scenario: Scenario,
+  scenario: Pick<Scenario, "holds" | "says">,
   error: unknown,
   requests: number,
 ): string[] {
