@@ -48,7 +48,7 @@ function withoutColor() {
 /** Runs a tool of the root's package.json, and takes out the colors of what turbo replays from its cache. */
 function runTool(tool, args, isPlain) {
   const { bin } = readJson("node_modules", tool, "package.json");
-  const program = path.join(root, "node_modules", tool, typeof bin === "string" ? bin : bin[tool]);
+  const program = path.join(root, "node_modules", tool, typeof bin === "string" ? bin : Object.values(bin)[0]);
   const options = tool === "turbo" && isPlain ? [...args, "--no-color"] : args;
   const stdio = isPlain ? ["inherit", "pipe", "pipe"] : "inherit";
   const child = spawn(process.execPath, [program, ...options], { stdio });

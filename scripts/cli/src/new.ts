@@ -109,9 +109,7 @@ async function writeImported(vendor: string, from: string, answers: Answers, fol
 const write = (vendor: string, text: string, folder: string): void =>
   writeOutputs([{ what: "missing", file: specFile(vendor) }], new Map([[specFile(vendor), text]]), folder);
 
-const checkSteps = (vendor: string): string[] => [
-  `npx turbo run build typecheck lint test --filter=@vendor-clients/${vendor}; then: npm start -- ${vendor}`,
-];
+const checkSteps = (vendor: string): string[] => [`npm run check -- ${vendor}; then: npm start -- ${vendor}`];
 
 const nextSteps = (steps: string[]): string =>
   `\nNext:\n${steps.map((text, index) => `  ${index + 1}. ${text}`).join("\n")}`;

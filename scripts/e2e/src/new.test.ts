@@ -1,128 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { stringify } from "yaml";
 import { readAndLint } from "@scripts/openapi/lint";
 import { newVendor } from "@scripts/cli/new";
 import { importSpec } from "@scripts/import/import";
 import { operationsOf, type Document } from "@scripts/openapi/document";
 import { draftVendors, placeholdersIn, loadSpec, vendors } from "@scripts/openapi/specs";
+import { failure, json, raw, ref } from "./vendor-file.js";
 import { acme, copyRules, edited, testFolder, write } from "@scripts/openapi/fixtures/files";
-import { copyRepository, run, succeeded } from "@scripts/openapi/fixtures/repository";
 
 // Each starts the linter, some more than once.
 vi.setConfig({ testTimeout: 300_000 });
-
-const json = (schema: object): object => ({ content: { "application/json": { schema } } });
-const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
-const failure = { description: "It failed.", ...json(ref("api-error")) };
-
-/** A vendor's file as frameworks write them, which breaks most rules in ways that can be fixed. */
-const raw = {
-  openapi: "3.0.3",
-  info: { title: "Bolt", version: "1" },
-  externalDocs: { url: "https://docs.bolt.example/" },
-  servers: [{ url: "https://{region}.bolt.example/", variables: { region: { default: "eu" } } }],
-  paths: {
-    "/v1/bolts": {
-      get: {
-        operationId: "list",
-        tags: ["bolts", "public"],
-        description: "All bolts, newest first. At most a hundred.",
-        parameters: [
-          { name: "sid", in: "cookie", schema: { type: "string" } },
-          {
-            name: "size",
-            in: "query",
-            style: "form",
-            explode: true,
-            schema: { type: "integer", description: "Its size." },
-          },
-          {
-            name: "ids",
-            in: "query",
-            description: "Ids.",
-            explode: false,
-            schema: { type: "array", items: { type: "string" } },
-          },
-        ],
-        responses: { "200": { description: "Bolts.", ...json({ type: "array", items: ref("Bolt") }) }, "400": failure },
-      },
-      post: {
-        operationId: "make_bolt",
-        "x-idempotent": true,
-        "x-bolt": { schema: { properties: { gone: null } } },
-        summary: "Make a bolt",
-        description: "Make a bolt.",
-        tags: ["bolts"],
-        externalDocs: { url: "https://docs.bolt.example/make" },
-        callbacks: { made: { "{$request.body#/url}": { post: { responses: { "200": { description: "Fine." } } } } } },
-        requestBody: {
-          content: {
-            "application/xml": { schema: ref("Bolt") },
-            "application/json": { schema: ref("Bolt"), example: { size: "large" } },
-          },
-        },
-        responses: { "201": { description: "The bolt.", ...json(ref("Bolt")) }, "400": failure },
-      },
-    },
-    "/v1/bolts/{bolt_id}": {
-      get: {
-        summary: "Read a bolt",
-        parameters: [
-          { name: "bolt_id", in: "path", required: true, description: "Its id.", schema: { type: "string" } },
-        ],
-        responses: { "200": { description: "The bolt.", ...json(ref("Bolt")) }, "404": failure },
-      },
-      delete: {
-        operationId: "GONE_bolt",
-        summary: "Remove a bolt",
-        security: [],
-        parameters: [
-          { name: "bolt_id", in: "path", required: true, description: "Its id.", schema: { type: "string" } },
-        ],
-        responses: { "204": { description: "Gone." } },
-      },
-    },
-    "/v1/bolts/{id}/picture": {
-      get: {
-        operationId: "getPicture",
-        summary: "Picture",
-        parameters: [{ name: "id", in: "path", required: true, description: "Its id.", schema: { type: "string" } }],
-        responses: { "302": { description: "Elsewhere." } },
-      },
-      put: {
-        operationId: "putPicture",
-        summary: "Picture",
-        parameters: [{ name: "id", in: "path", required: true, description: "Its id.", schema: { type: "string" } }],
-        requestBody: { content: { "image/png": { schema: { type: "string", format: "binary" } } } },
-        responses: { "204": { description: "Done." } },
-      },
-    },
-  },
-  components: {
-    securitySchemes: {
-      OAuth: { type: "oauth2", flows: { clientCredentials: { tokenUrl: "https://bolt.example/t", scopes: {} } } },
-    },
-    schemas: {
-      Bolt: {
-        type: "object",
-        required: ["size"],
-        additionalProperties: false,
-        properties: {
-          size: { type: "integer", nullable: true, example: 3 },
-          "x-size": { type: "string" },
-          shape: { nullable: true, oneOf: [ref("Hex"), ref("Torx")], discriminator: { propertyName: "kind" } },
-        },
-      },
-      Hex: { type: "object", properties: { kind: { type: "string", enum: ["hex"] } } },
-      Torx: { type: "object", properties: { kind: { type: "string", enum: ["torx"] } } },
-      Unused: { type: "string" },
-      "api-error": { type: "object", properties: { message: { type: "string" } } },
-    },
-  },
-  security: [{ OAuth: ["read"] }],
-};
 
 /** A repository without vendors. */
 function repository(files: Record<string, string> = {}): string {
@@ -406,67 +295,3 @@ test("without a file, only a spec with marks is written, and generate lists them
   expect(vendors(folder)).toEqual(["acme", "bolt"]);
   expect((await readAndLint(["bolt"], folder)).problems).toEqual([]);
 });
-
-const places = ["README.md", "llms.txt", "package-lock.json", "specs", "packages", "node_modules/@vendor-clients"];
-
-/** Everything that a vendor's coming and going may change. */
-const stateOf = (folder: string): (string | string[])[] =>
-  places.map((place) =>
-    place.includes(".") ? readFileSync(join(folder, place), "utf8") : readdirSync(join(folder, place)).sort(),
-  );
-
-test(
-  "a vendor comes with its spec, of a skeleton or of the vendor's file, type-checks, keeps its contract, and goes without a trace",
-  { timeout: 300_000 },
-  async () => {
-    const folder = copyRepository();
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 60_000);
-    const before = stateOf(folder);
-    write(folder, { "bolt.yaml": stringify(raw) });
-    const cli = (...args: string[]) => run(folder, process.execPath, ["scripts/cli/run.js", ...args]);
-    expect(succeeded(await cli("new", "heygen"))).toContain("\nNext:\n  1. replace the ");
-    expect(existsSync(join(folder, "packages/heygen"))).toBe(false);
-    const draft = succeeded(await cli("generate"));
-    expect(draft).toContain("specs/heygen/openapi.yaml:6:17  placeholder  write the vendor's name for its API\n");
-    expect(draft).toMatch(/heygen has no package yet: \d+ lines to replace in specs\/heygen\/openapi\.yaml/);
-    expect(await cli("generate", "heygen")).toMatchObject({ code: 1 });
-    expect(stateOf(folder).slice(0, 3)).toEqual(before.slice(0, 3));
-
-    const spec = readFileSync(join(folder, "specs/heygen/openapi.yaml"), "utf8");
-    write(folder, { "specs/heygen/openapi.yaml": spec.replace(/ # REPLACE.*/g, "") });
-    expect(succeeded(await cli("generate"))).toContain("wrote  packages/heygen/package.json\n");
-    const file = succeeded(await cli("new", "bolt", "--from", "bolt.yaml"));
-    expect(file).toContain("wrote  specs/bolt/openapi.yaml, 5 operations\n");
-    expect(readFileSync(join(folder, "README.md"), "utf8")).toContain(
-      "`createBoltClient` | `Authorization: Bearer …` | 5 |",
-    );
-    expect(readdirSync(join(folder, "node_modules/@vendor-clients"))).toContain("heygen");
-    // From their sources, so that nothing has to be built; another test builds a new package.
-    const check = (name: string, ...command: string[]) => run(join(folder, "packages", name), "npx", command);
-    const checks = [
-      check("bolt", "tsc"),
-      check("heygen", "tsc"),
-      check("heygen", "vitest", "run", "test/contract.test.ts"),
-    ];
-    for (const outcome of await Promise.all(checks)) succeeded(outcome);
-
-    write(folder, {
-      ".changeset/both.md": `---\n"@vendor-clients/bolt": minor\n"@vendor-clients/suki": patch\n---\n\nBoth.\n`,
-      ".changeset/spec-bolt.md": `---\n"@vendor-clients/bolt": minor\n---\n\nOne.\n`,
-    });
-    const refused = await cli("remove", "bolt");
-    expect(refused).toMatchObject({ code: 1, said: expect.stringContaining("npm run remove -- bolt --yes") });
-    expect(existsSync(join(folder, "packages/bolt"))).toBe(true);
-    succeeded(await cli("remove", "bolt", "--yes"));
-    succeeded(await cli("remove", "heygen", "--yes"));
-    expect(stateOf(folder)).toEqual(before);
-    expect(existsSync(join(folder, ".changeset/spec-bolt.md"))).toBe(false);
-    expect(readFileSync(join(folder, ".changeset/both.md"), "utf8")).toBe(
-      `---\n"@vendor-clients/suki": patch\n---\n\nBoth.\n`,
-    );
-    expect(await cli("remove", "bolt", "--yes")).toMatchObject({
-      code: 1,
-      said: expect.stringMatching(/^There is no vendor "bolt"\. Valid vendors: /),
-    });
-  },
-);

@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 /** Task hashes of the client packages and what they depend on at runtime. */
 async function hashes(): Promise<Record<string, string>> {
-  const tasks = ["generate", "build", "typecheck", "test"];
+  const tasks = ["generate", "build", "test"];
   const { code, said } = await run(folder, "npx", ["turbo", "run", ...tasks, "--dry=json"]);
   expect({ code, said }).toMatchObject({ code: 0 });
   const plan = JSON.parse(said.slice(said.indexOf("{"))) as { tasks: { taskId: string; hash: string }[] };

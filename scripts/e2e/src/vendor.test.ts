@@ -1,71 +1,139 @@
-import { readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
+import { stringify } from "yaml";
+import { newVendor } from "@scripts/cli/new";
+import { removeVendor } from "@scripts/cli/remove";
+import { generate } from "@scripts/codegen/generate";
 import { acme, write } from "@scripts/openapi/fixtures/files";
-import { copyRepository, run, succeeded } from "@scripts/openapi/fixtures/repository";
+import { copyForNpm, printedBy, run, succeeded } from "@scripts/openapi/fixtures/repository";
+import { raw } from "./vendor-file.js";
 
-const folder = copyRepository();
+// They build on each other: acme's spec is written by hand, heygen's is the skeleton, and bolt's is a vendor's own file.
+vi.setConfig({ testTimeout: 300_000 });
+
+const folder = copyForNpm();
 afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
-/** Serves one JSON answer, and keeps what was asked. */
-async function serve(answer: unknown): Promise<{ url: string; requests: IncomingMessage[]; close(): void }> {
+const read = (file: string): string => readFileSync(join(folder, file), "utf8");
+const list = (path: string): string[] => readdirSync(join(folder, path)).sort();
+
+const shownIn = ["README.md", "llms.txt", "package-lock.json"];
+
+/** Everything that a vendor's coming and going may change. */
+const state = (): unknown[] => [
+  ...shownIn.map(read),
+  ...["specs", "packages", "node_modules/@vendor-clients"].map(list),
+];
+const before = state();
+
+test("a new vendor gets a spec with marks and no package, and generate lists the lines to replace", async () => {
+  const created = succeeded(await printedBy(() => newVendor(["heygen"], folder)));
+  expect(created).toContain("\nNext:\n  1. replace the ");
+  const generated = succeeded(await printedBy(() => generate([], folder)));
+  expect(generated).toContain("specs/heygen/openapi.yaml:6:17  placeholder  write the vendor's name for its API\n");
+  expect(generated).toMatch(/heygen has no package yet: \d+ lines to replace in specs\/heygen\/openapi\.yaml/);
+  expect(await printedBy(() => generate(["heygen"], folder))).toMatchObject({ code: 1 });
+  expect(existsSync(join(folder, "packages/heygen"))).toBe(false);
+  expect(shownIn.map(read)).toEqual(before.slice(0, 3));
+});
+
+test("`npm run generate` makes a package of each spec without marks, lists and links it", async () => {
+  write(folder, {
+    "specs/acme/openapi.yaml": acme,
+    "specs/heygen/openapi.yaml": read("specs/heygen/openapi.yaml").replace(/ # REPLACE.*/g, ""),
+  });
+  const generated = succeeded(await run(folder, "npm", ["run", "generate"]));
+  for (const name of ["acme", "heygen"]) expect(generated).toContain(`wrote  packages/${name}/package.json\n`);
+  expect(read("README.md")).toContain(
+    "| [`@vendor-clients/acme`](packages/acme) | Acme Widgets | `createAcmeClient` | `X-Acme-Key: …` | 7 |",
+  );
+  const readme = read("packages/acme/README.md");
+  expect(readme).toContain("| `apiKey` | `X-Acme-Key: …` | A key of the dashboard, sent as it is. |");
+  expect(readme).toContain("| `getWidget` | Read a widget. | [`GET /v1/widgets/{widget_id}`]");
+  expect(readme).toContain('apiKey: process.env["ACME_API_KEY"] ?? "",');
+  expect(read("package-lock.json")).toContain('"packages/acme"');
+  expect(list("node_modules/@vendor-clients")).toEqual(expect.arrayContaining(["acme", "heygen"]));
+});
+
+test("a vendor's own file makes a spec and a package", async () => {
+  write(folder, { "bolt.yaml": stringify(raw) });
+  const created = succeeded(await printedBy(() => newVendor(["bolt", "--from", join(folder, "bolt.yaml")], folder)));
+  expect(created).toContain("wrote  specs/bolt/openapi.yaml, 5 operations\n");
+  expect(read("README.md")).toContain("`createBoltClient` | `Authorization: Bearer …` | 5 |");
+});
+
+test("the packages type-check, their sources, tests and examples", async () => {
+  const include = ["acme", "bolt", "heygen"].flatMap((name) =>
+    ["src", "test", "example.ts"].map((part) => `packages/${name}/${part}`),
+  );
+  write(folder, { "tsconfig.new.json": JSON.stringify({ extends: "./packages/acme/tsconfig.json", include }) });
+  expect(await run(folder, "npx", ["tsc", "--project", "tsconfig.new.json"])).toEqual({ code: 0, said: "" });
+});
+
+test("a package builds, passes its tests and the lint, and needs no second generate", async () => {
+  const turbo = ["turbo", "run", "build", "test", "--filter=@vendor-clients/acme"];
+  expect(succeeded(await run(folder, "npx", turbo))).toContain("@vendor-clients/acme:test");
+  succeeded(await run(folder, "npx", ["oxlint", "packages/acme"]));
+  succeeded(await run(folder, "npx", ["oxfmt", "--check", "packages/acme"]));
+  const checked = succeeded(await printedBy(() => generate(["--check"], folder)));
+  expect(checked).toMatch(/^up to date: acme, /m);
+});
+
+test("the skeleton's package keeps its contract", async () => {
+  const contract = ["vitest", "run", "test/contract.test.ts"];
+  const tested = succeeded(await run(join(folder, "packages/heygen"), "npx", contract));
+  expect(tested).toMatch(/Tests +\d+ passed/);
+});
+
+/** Serves one JSON response, and keeps what was requested. */
+async function serve(body: unknown): Promise<{ url: string; requests: IncomingMessage[]; close(): void }> {
   const requests: IncomingMessage[] = [];
   const server = createServer((request, response) => {
     requests.push(request);
-    response.setHeader("content-type", "application/json").end(JSON.stringify(answer));
+    response.setHeader("content-type", "application/json").end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests, close: () => server.close() };
 }
 
-test(
-  "a spec and `npm run generate` make a package that builds, passes its checks and sends requests",
-  { timeout: 300_000 },
-  async () => {
-    write(folder, { "specs/acme/openapi.yaml": acme });
-    const generated = await run(folder, "npm", ["run", "generate"]);
-    expect(generated).toMatchObject({ code: 0, said: expect.stringContaining("wrote  packages/acme/package.json") });
-
-    const read = (file: string): string => readFileSync(join(folder, file), "utf8");
-    expect(read("README.md")).toContain(
-      "| [`@vendor-clients/acme`](packages/acme) | Acme Widgets | `createAcmeClient` | `X-Acme-Key: …` | 7 |",
-    );
-    const readme = read("packages/acme/README.md");
-    expect(readme).toContain("| `apiKey` | `X-Acme-Key: …` | A key of the dashboard, sent as it is. |");
-    expect(readme).toContain("| `getWidget` | Read a widget. | [`GET /v1/widgets/{widget_id}`]");
-    expect(readme).toContain('apiKey: process.env["ACME_API_KEY"] ?? "",');
-    expect(read("package-lock.json")).toContain('"packages/acme"');
-
-    const turbo = (workspace: string, ...tasks: string[]) =>
-      run(folder, "npx", ["turbo", "run", ...tasks, "--only", `--filter=@vendor-clients/${workspace}`]);
-    succeeded(await turbo("shared", "build"));
-    const checked = await turbo("acme", "build", "typecheck", "test");
-    succeeded(await run(folder, "npx", ["oxlint", "packages/acme"]));
-    succeeded(await run(folder, "npx", ["oxfmt", "--check", "packages/acme"]));
-    expect(succeeded(checked)).toContain("@vendor-clients/acme:test");
-
-    // Through its name, as a user's program finds it: a link of npm's, the package's exports, the built files.
-    write(folder, {
-      "scripts/call.mjs": `import { createAcmeClient } from "@vendor-clients/acme";
+test("a program finds the built package by its name, and sends requests", async () => {
+  write(folder, {
+    "scripts/call.mjs": `import { createAcmeClient } from "@vendor-clients/acme";
 const acme = createAcmeClient({ apiKey: "key", baseUrl: process.argv[2] });
 console.log(JSON.stringify(await acme.getWidget({ params: { path: { widget_id: "a/b" } } })));`,
-    });
-    const server = await serve({ id: "a/b", name: "Flange", status: "melted" });
-    try {
-      const called = await run(folder, process.execPath, ["scripts/call.mjs", server.url]);
-      expect(called).toEqual({ code: 0, said: `{"id":"a/b","name":"Flange","status":"melted"}\n` });
-      expect(server.requests.map(({ method, url, headers }) => [method, url, headers["x-acme-key"]])).toEqual([
-        ["GET", "/v1/widgets/a%2Fb", "key"],
-      ]);
-    } finally {
-      server.close();
-    }
+  });
+  const server = await serve({ id: "a/b", name: "Flange", status: "melted" });
+  try {
+    const called = await run(folder, process.execPath, ["scripts/call.mjs", server.url]);
+    expect(called).toEqual({ code: 0, said: `{"id":"a/b","name":"Flange","status":"melted"}\n` });
+    expect(server.requests.map(({ method, url, headers }) => [method, url, headers["x-acme-key"]])).toEqual([
+      ["GET", "/v1/widgets/a%2Fb", "key"],
+    ]);
+  } finally {
+    server.close();
+  }
+});
 
-    expect(await run(folder, "npm", ["run", "--silent", "generate", "--", "--check"])).toMatchObject({
-      code: 0,
-      said: expect.stringMatching(/^up to date: acme, /m),
-    });
-  },
-);
+test("removed vendors leave no trace", async () => {
+  write(folder, {
+    ".changeset/both.md": `---\n"@vendor-clients/bolt": minor\n"@vendor-clients/suki": patch\n---\n\nBoth.\n`,
+    ".changeset/spec-bolt.md": `---\n"@vendor-clients/bolt": minor\n---\n\nOne.\n`,
+  });
+  expect(await printedBy(() => removeVendor(["bolt"], folder))).toMatchObject({
+    code: 1,
+    said: expect.stringContaining("npm run remove -- bolt --yes"),
+  });
+  expect(existsSync(join(folder, "packages/bolt"))).toBe(true);
+  succeeded(await run(folder, process.execPath, ["scripts/cli/run.js", "remove", "bolt", "--yes"]));
+  for (const name of ["heygen", "acme"]) succeeded(await printedBy(() => removeVendor([name, "--yes"], folder)));
+  expect(state()).toEqual(before);
+  expect(existsSync(join(folder, ".changeset/spec-bolt.md"))).toBe(false);
+  expect(read(".changeset/both.md")).toBe(`---\n"@vendor-clients/suki": patch\n---\n\nBoth.\n`);
+  expect(await printedBy(() => removeVendor(["bolt", "--yes"], folder))).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/^There is no vendor "bolt"\. Valid vendors: /),
+  });
+});

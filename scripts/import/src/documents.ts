@@ -14,7 +14,7 @@ import { runCommand } from "@scripts/console/command";
 import { ProcessError, run } from "@scripts/console/processes";
 import { step } from "@scripts/console/progress";
 import { UserError } from "@scripts/console/user-error";
-import { copyRepositoryTo } from "@scripts/openapi/copy-repository";
+import { copyForNpmTo } from "@scripts/openapi/copy-repository";
 import { isGood, reasonOf, steps, table, type Row, type Step } from "./documents-table.js";
 
 const usage = `node scripts/cli/run.js scripts/import/src/documents.ts <folder> [document…] [--logs <folder>]
@@ -40,6 +40,7 @@ const cli = [process.execPath, "scripts/cli/run.js"];
 
 function commandFor(step: Step, vendor: string, file: string, args: string[]): string[] {
   if (step === "new") return [...cli, "new", vendor, "--from", file, ...args];
+  if (step === "typecheck") return [...cli, "typescript", "--project", `packages/${vendor}`];
   if (step === "start") return [...cli, "start", vendor];
   return [...cli, "turbo", "run", step, "--only", `--filter=@vendor-clients/${vendor}`];
 }
@@ -103,7 +104,7 @@ const documents = (args: string[]): Promise<number> =>
     mkdirSync(logs, { recursive: true });
     const copy = mkdtempSync(join(tmpdir(), "vendor-clients-documents-"));
     try {
-      await step("copy the repository", () => copyRepositoryTo(copy));
+      await step("copy the repository", () => copyForNpmTo(copy));
       await step("build what packages need", () =>
         run(
           [...cli, "turbo", "run", "build", "--filter=@vendor-clients/mock", "--filter=@vendor-clients/shared"],

@@ -1,4 +1,13 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from "node:fs";
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  symlinkSync,
+  utimesSync,
+  type Dirent,
+} from "node:fs";
 import { join } from "node:path";
 import { root } from "./specs.js";
 
@@ -6,23 +15,64 @@ import { root } from "./specs.js";
 const unwanted =
   /^(\.git|\.turbo|node_modules\/\.vite-temp)$|^(packages\/[^/]+|scripts\/[^/]+)\/(dist|\.turbo|node_modules\/\.vite)$/;
 
-/** Copies this repository as it is after `npm ci`; what is installed is linked, which takes a tenth of the time. */
-export function copyRepositoryTo(folder: string, path = "", installed = false): void {
-  mkdirSync(join(folder, path), { recursive: true });
-  for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
-    const inner = path === "" ? entry.name : `${path}/${entry.name}`;
-    const [from, to] = [join(root, inner), join(folder, inner)];
-    if (unwanted.test(inner)) continue;
-    if (entry.isDirectory()) copyRepositoryTo(folder, inner, installed || entry.name === "node_modules");
-    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(from), to);
-    // npm rewrites its notes in place: through a link, it would rewrite those of the repository.
-    else if (!installed || entry.name === ".package-lock.json" || !linked(from, to)) copyFileSync(from, to);
+/** What npm and generate rewrite in place: through a link, they would rewrite those of the repository. */
+const notes = /^node_modules[\\/]\.(package-lock\.json$|cache\b)/;
+
+/** How what is installed gets into a copy. */
+type Link = (folder: string, path: string) => void;
+
+/** Copies this repository as it is after `npm ci`, with a link to each package that is installed. */
+export const copyRepositoryTo = (folder: string): void => copyFolder(folder, "", linkPackages);
+
+/** Copies this repository so that npm can install in it: it takes no links to packages, but to their files. */
+export function copyForNpmTo(folder: string): void {
+  copyFolder(folder, "", linkFiles);
+  // npm takes them for what is installed only if nothing is newer.
+  utimesSync(join(folder, "node_modules/.package-lock.json"), new Date(), new Date());
+}
+
+function copyFolder(folder: string, path: string, link: Link): void {
+  for (const entry of entriesOf(folder, path)) {
+    const inner = join(path, entry.name);
+    if (entry.name === "node_modules") link(folder, inner);
+    else if (entry.isDirectory()) copyFolder(folder, inner, link);
+    else copyEntry(folder, inner, entry);
   }
 }
 
-function linked(from: string, to: string): boolean {
+function linkPackages(folder: string, path: string): void {
+  for (const entry of entriesOf(folder, path)) {
+    const inner = join(path, entry.name);
+    if (!entry.isDirectory()) copyEntry(folder, inner, entry);
+    else if (/^(@.*|\.bin)$/.test(entry.name)) linkPackages(folder, inner);
+    else if (!entry.name.startsWith(".")) symlinkSync(join(root, inner), join(folder, inner), "junction");
+  }
+}
+
+function linkFiles(folder: string, path: string): void {
+  for (const entry of entriesOf(folder, path)) {
+    const inner = join(path, entry.name);
+    if (entry.isDirectory()) linkFiles(folder, inner);
+    else if (!entry.isFile() || notes.test(inner) || !linked(folder, inner)) copyEntry(folder, inner, entry);
+  }
+}
+
+/** Makes a folder of the copy, and lists what belongs into it. */
+function entriesOf(folder: string, path: string): Dirent[] {
+  mkdirSync(join(folder, path), { recursive: true });
+  const entries = readdirSync(join(root, path), { withFileTypes: true });
+  return entries.filter(({ name }) => !unwanted.test(join(path, name).replaceAll("\\", "/")));
+}
+
+function copyEntry(folder: string, path: string, entry: Dirent): void {
+  const [from, to] = [join(root, path), join(folder, path)];
+  if (entry.isSymbolicLink()) symlinkSync(readlinkSync(from), to);
+  else copyFileSync(from, to);
+}
+
+function linked(folder: string, path: string): boolean {
   try {
-    linkSync(from, to);
+    linkSync(join(root, path), join(folder, path));
     return true;
   } catch {
     return false;
