@@ -36,6 +36,11 @@ function mayBeObject(schema, resolve) {
   return node?.type === undefined || [node.type].flat().includes("object");
 }
 
+function propertyOf(schema, name, resolve) {
+  const { node } = schema?.$ref ? resolve(schema) : { node: schema };
+  return node?.properties?.[name];
+}
+
 const isJsonType = (type) => /[/+]json(;|$)/.test(type);
 function isReadable(pattern) {
   try {
@@ -92,12 +97,16 @@ const rules = {
     },
   }),
 
-  /** Redocly's own rule takes `default` for a success. */
+  /** Redocly's own rule takes `default` for a success. Clients never follow a redirect, so it is none. */
   "success-response": () => ({
     Responses(responses, { report, location }) {
-      if (Object.keys(responses).some((status) => status.startsWith("2"))) return;
+      const statuses = Object.keys(responses);
+      if (statuses.some((status) => status.startsWith("2"))) return;
+      const redirects = statuses.some((status) => status.startsWith("3"));
       report({
-        message: 'there is no response of success. Write it, such as "200":, with the vendor\'s example.',
+        message: redirects
+          ? "the operation responds with a redirect only, which clients do not follow. Leave it out and name it under x-not-covered, with the address that users can open."
+          : 'there is no response of success. Write it, such as "200":, with the vendor\'s example.',
         location: location.key(),
       });
     },
@@ -147,6 +156,28 @@ const rules = {
           message: `no caller can set the part's header "${name}". Write its one value as schema: { const: … }, or remove it.`,
           location: location.child(["headers", name]).key(),
         });
+      }
+    },
+  }),
+
+  /**
+   * Parts of a multipart form are written by their content types: a list as one part for each item, which is what the style
+   * `form` means too, and an object as JSON. In a part, nothing is percent-encoded, so `allowReserved` changes nothing.
+   */
+  "part-style": () => ({
+    RequestBody(body, { report, location, resolve }) {
+      for (const [type, { encoding, schema } = {}] of Object.entries(body.content ?? {})) {
+        if (!/^multipart\//i.test(type)) continue;
+        for (const [name, { style, explode } = {}] of Object.entries(encoding ?? {})) {
+          if ((style ?? explode) === undefined) continue;
+          const isUsual = (style ?? "form") === "form" && explode !== false;
+          if (isUsual && !mayBeObject(propertyOf(schema, name, resolve), resolve)) continue;
+          const key = style === undefined ? "explode" : "style";
+          report({
+            message: `clients write no part of a multipart form in this style. Write each field of "${name}" as a field of the form, or leave the operation out and name it under x-not-covered.`,
+            location: location.child(["content", type, "encoding", name, key]).key(),
+          });
+        }
       }
     },
   }),

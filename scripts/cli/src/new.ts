@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { runCommand, type Parsed } from "@scripts/console/command";
 import { step } from "@scripts/console/progress";
 import { UserError } from "@scripts/console/user-error";
-import { generate } from "@scripts/codegen/generate";
+import { generateWith } from "@scripts/codegen/generate";
 import { writeOutputs } from "@scripts/codegen/output-files";
 import { importSpec, type Answers } from "@scripts/import/import";
 import { readAndLint } from "@scripts/openapi/lint";
@@ -91,7 +91,7 @@ async function writeImported(vendor: string, from: string, answers: Answers, fol
     return 1;
   }
   console.log("");
-  await generate([], folder);
+  await generateWith(vendor, folder);
   if (!existsSync(join(folder, `packages/${vendor}/package.json`))) {
     console.error(`\n${specFile(vendor)} is valid and was kept. Fix the problems above, then: npm run generate`);
     return 1;

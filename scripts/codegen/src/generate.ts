@@ -11,6 +11,7 @@ import {
   placeholdersIn,
   root,
   specFile,
+  vendors,
   type Problem,
 } from "@scripts/openapi/specs";
 import type { Document } from "@scripts/openapi/document";
@@ -43,10 +44,15 @@ async function run({ values, positionals }: Parsed<typeof definition.options>, f
   const drafts = draftVendors(folder).filter((name) => all || positionals.includes(name));
   const named = positionals.filter((name) => !drafts.includes(name));
   const names = all || named.length > 0 ? chosenVendors(named, folder) : [];
-  const code = names.length > 0 || all ? await generateAll({ names, all, check: values.check ?? false, folder }) : 0;
+  const request = { names, all, check: values.check ?? false, folder };
+  const code = names.length > 0 || all ? await generateAll(request) : 0;
   for (const vendor of drafts) reportPlaceholders(vendor, folder);
   return code === 0 && !all && drafts.length > 0 ? 1 : code;
 }
+
+/** Generates everything after one vendor has come; of the others, whose author has seen them, no warnings are listed. */
+export const generateWith = (vendor: string, folder: string): Promise<number> =>
+  generateAll({ names: vendors(folder), all: true, check: false, folder, warned: [vendor] });
 
 function reportPlaceholders(vendor: string, folder: string): void {
   const placeholders = placeholdersIn(vendor, folder);
@@ -83,10 +89,12 @@ interface Request {
   all: boolean;
   check: boolean;
   folder: string;
+  /** The vendors whose warnings are listed, if not all. */
+  warned?: string[];
 }
 
 async function generateAll(request: Request): Promise<number> {
-  const { names, all, check, folder } = request;
+  const { names, all, check, folder, warned = names } = request;
   const cache = new GenerationCache(folder);
   const cached = new Map(names.map((name) => [name, cache.get(name)]));
   const changed = names.filter((name) => !cached.get(name));
@@ -104,7 +112,7 @@ async function generateAll(request: Request): Promise<number> {
     await generateAll({ ...request, names: names.filter((name) => !unfinished.includes(name)) });
     return 1;
   }
-  reportWarnings(warnings);
+  reportWarnings(warnings.filter(({ file }) => warned.map(specFile).includes(file)));
   const results = await generateVendors(documents, folder);
   const outputs: Outputs = new Map([...results.values()].flatMap((result) => result.outputs));
   if (all) await addRootFiles(names, results, cached, outputs, folder);

@@ -182,12 +182,15 @@ test("what nobody wrote gets a neutral sentence, and what could be better is cou
     "packages/shared/package.json": '{ "version": "1.0.0" }\n',
     // An import that somebody has not finished.
     "specs/nut/openapi.yaml": edited(acme, "      operationId: getStatus\n", ""),
+    // And one whose warnings are known.
+    "specs/gear/openapi.yaml": edited(`x-imported: true\n${acme}`, "List widgets, newest first.", "List widgets"),
   });
   const { code, said } = await create(folder, "bolt", "--from", join(folder, "bolt.json"));
   expect(said).toContain("2 × summaries generated from operationIds: the file has none: listBolts, makeBolt");
   expect(said).toContain("1 × 2XX responses added: the file documents no success: listBolts");
   expect(said).toContain("4 × rule/operation-source\n  specs/bolt/openapi.yaml:");
   expect(said).toContain("4 warnings in specs/bolt/openapi.yaml, which is imported");
+  expect(said).not.toContain("specs/gear/openapi.yaml:");
   expect(said).toContain("nut has no package yet: 1 to fix in specs/nut/openapi.yaml");
   expect(loadSpec("bolt", folder).paths["/v1/bolts"]!["post"]!.summary).toBe("Make bolt.");
   expect(existsSync(join(folder, "packages/bolt/package.json"))).toBe(true);

@@ -60,6 +60,14 @@ const ownNames = [
   "toJSON",
 ];
 
+/** The beginning of the form that uploads a picture. */
+const captions = `          multipart/form-data:
+            schema:
+              type: object
+              required: [picture]
+              properties:
+`;
+
 const cases: Case[] = [
   broken(
     "malformed YAML",
@@ -285,6 +293,13 @@ const cases: Case[] = [
     /Write the vendor's in camelCase, or verb first/,
   ),
   broken(
+    "a redirect in place of a success",
+    [ok, `        "302":\n          description: It is elsewhere.`],
+    "specs/success-response",
+    'responses:\n        "302":',
+    /responds with a redirect only, which clients do not follow\. Leave it out and name it under x-not-covered/,
+  ),
+  broken(
     "no response of success",
     [ok, `        "400":\n          description: It is not up.`],
     "specs/success-response",
@@ -472,6 +487,40 @@ const cases: Case[] = [
     "specs/part-headers",
     "X-Kind",
     /Write its one value as schema: \{ const: … \}/,
+  ),
+  broken(
+    "a list in one part of a form",
+    [
+      captions,
+      `          multipart/form-data:
+            encoding: { captions: { explode: false, style: form } }
+            schema:
+              type: object
+              required: [picture]
+              properties:
+                captions: { type: array, items: { type: string } }
+`,
+    ],
+    "specs/part-style",
+    "style: form }",
+    /Write each field of "captions" as a field of the form, or leave the operation out/,
+  ),
+  broken(
+    "an object in parts of its own",
+    [
+      captions,
+      `          multipart/form-data:
+            encoding: { size: { explode: true } }
+            schema:
+              type: object
+              required: [picture]
+              properties:
+                size: { type: object, properties: { width: { type: integer } } }
+`,
+    ],
+    "specs/part-style",
+    "explode: true } }",
+    /clients write no part of a multipart form in this style/,
   ),
   broken(
     "a fragment in a path",
@@ -849,6 +898,14 @@ test("what is only less readable is a warning in an imported spec, and an error 
     warnings: rules,
   });
   expect(groupProblems(warnings)).toContain("1 × tag-description\n  specs/bolt/openapi.yaml:");
+});
+
+test("a list of a form may have the style in which it is written anyway", async () => {
+  const list = captions.replace("schema:", "encoding: { tags: { style: form, explode: true } }\n            schema:");
+  const text = edited(acme, captions, `${list}                tags: { type: array, items: { type: string } }\n`);
+  const folder = testFolder({ "specs/acme/openapi.yaml": text });
+  copyRules(folder);
+  expect((await readAndLint(["acme"], folder)).problems).toEqual([]);
 });
 
 test("a path may end with a slash", async () => {

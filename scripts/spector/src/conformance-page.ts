@@ -27,7 +27,9 @@ Written by \`npm run test:spector\`, which calls the scenarios of Microsoft's
 requests. The specs are compiled to OpenAPI 3.1 by TypeSpec, become a package as a vendor's file does with \`npm run new\`, and the
 package is linted and type-checked. The other clients are used with their defaults.
 
-OpenAPI can say ${planned.length} of ${scenarios.length} scenarios.
+OpenAPI can say ${planned.length} of ${scenarios.length} scenarios: all but those at the end of this page. An earlier count of 614 left out the specs that
+TypeSpec's emitter compiles only in part, among them \`special-words\` with its 102 scenarios; here, only the parameter that it
+fails on is left out.
 
 ${areaTable(run)}
 
