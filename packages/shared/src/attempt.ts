@@ -12,10 +12,10 @@ export async function attempt(call: Call, request: PreparedRequest): Promise<Out
   timer.check();
   const credentials = sentCredentials.at(-1)!;
   const args = request.toArguments(credentials, timer.signal);
-  const fetch = request.fetch ?? globalThis.fetch;
+  const fetch = (request.fetch ?? globalThis.fetch) as (...args: unknown[]) => Promise<Response>;
   call.attempts++;
   // What a function throws at once is a mistake in it, and no failure of the network.
-  const pending = (fetch as (...args: unknown[]) => Promise<Response>)(...args);
+  const pending = fetch(...args);
   let response: Response;
   try {
     response = await pending;
@@ -24,7 +24,7 @@ export async function attempt(call: Call, request: PreparedRequest): Promise<Out
   }
   checkResponse(call, response);
   for (const [{ kind }] of credentials) kind?.clean?.(response);
-  return readOutcome(call, response);
+  return await readOutcome(call, response);
 }
 
 /** @throws the caller's own error, if it is one, such as that of a stream which is uploaded. */
@@ -45,9 +45,9 @@ function checkResponse({ title }: Call, response: Response | undefined): void {
 }
 
 async function readOutcome(call: Call, response: Response): Promise<Outcome> {
-  const { status, type, redirected, body } = response;
-  if ([301, 302, 303, 307, 308].includes(status) || type === "opaqueredirect" || redirected) {
-    body?.cancel().catch(() => {});
+  const { status, type, redirected } = response;
+  if (redirected || type === "opaqueredirect" || /^30[12378]$/.test(`${status}`)) {
+    response.body?.cancel().catch(() => {});
     return { kind: "redirect", what: redirected || !status ? "redirect" : `${status} redirect` };
   }
   if (!response.ok) return { kind: "failure", response, text: await readFailureText(call, response) };
@@ -75,17 +75,16 @@ export async function readAs(
   response: Response,
   as: "json" | "text" | "none" | ReadBody,
 ): Promise<Outcome> {
-  const { init, operation, state } = call;
-  const { status, headers } = response;
+  const { init, operation } = call;
   // A proxy's page, in place of what is documented; JSON is checked by its own type.
-  const isPage = as !== "json" && /^text\/html\b/i.test(headers.get("content-type") ?? "");
+  const isPage = as !== "json" && /^text\/html\b/i.test(response.headers.get("content-type") ?? "");
   if (isPage && init.parseAs !== "text" && !operation.html)
     throw new BodyProblem("is HTML", await readText(call, response));
   if (typeof as === "function") return as(call as never, response);
   const text = await readText(call, response);
   if (as === "none" || (text === "" && as === "json")) return { kind: "success", response, data: undefined, text };
   const data = as === "text" ? text : parseJson(response, text);
-  const wrong = as === "json" && state.options.validateResponse?.(call.name, status, data);
+  const wrong = as === "json" && init.validateResponse?.(call.name, response.status, data);
   if (wrong) throw new BodyProblem(`is not as specified: ${wrong}`, text);
   return { kind: "success", response, data, text };
 }

@@ -10,7 +10,7 @@ export async function bytes(call: Call, response: Response): Promise<Outcome> {
   const { parseAs } = call.init;
   if (parseAs === "stream") return byteStream(call, response);
   const { body, headers } = response;
-  const whole = body && guardStream(call, body, maxResponseBytes(call, 0), (error) => error);
+  const whole = body && guardStream(call, body, maxResponseBytes(call, Infinity), (error) => error);
   const buffer = await new Response(whole).arrayBuffer();
   const file = parseAs === "arrayBuffer" ? buffer : new Blob([buffer], { type: headers.get("content-type") ?? "" });
   return { kind: "success", response, data: buffer.byteLength > 0 ? file : undefined, text: "" };
@@ -20,7 +20,7 @@ export async function bytes(call: Call, response: Response): Promise<Outcome> {
 export async function byteStream(call: Call, response: Response): Promise<Outcome> {
   const { body } = response;
   const toReadError = (error: unknown): unknown => streamError(call, response, error);
-  const data = body ? guardStream(call, body, maxResponseBytes(call, 0), toReadError) : undefined;
+  const data = body ? guardStream(call, body, maxResponseBytes(call, Infinity), toReadError) : undefined;
   call.isStreaming = Boolean(data);
   return { kind: "success", response, data, text: "" };
 }

@@ -13,13 +13,23 @@ export interface ClientState {
   headers: HeaderRecord;
   /** Fields of `fetch`'s init that the caller gave. */
   fetchOptions: object | undefined;
+  /** The headers of credentials, in lower case, which no header of the caller's replaces. */
+  credentialHeaders: readonly string[];
   /** The readers of the credentials that were given, by their options. */
   credentials: Record<string, CredentialReader | undefined>;
   /** Readers of values for header parameters that a call leaves out. */
   headerDefaults: Record<string, CredentialReader | undefined>;
-  /** The options that the runtime reads, of those that the caller gave. */
-  options: ClientOptions;
+  /** Whether the caller gave a base URL, which then stands for all servers. */
+  hasOwnBaseUrl: boolean;
+  /** What a call's init is read over: the options that the runtime reads, with what stands for those that were not given. */
+  options: Limited<ClientOptions>;
 }
+
+/** Options with the limits that every call has. */
+export type Limited<Options> = Options & { timeoutMs: number; maxRetries: number };
+
+/** A call's init with what stands in it for what was not given: the client's options, and the runtime's defaults. */
+export type CallInit = Limited<Init & ClientOptions>;
 
 /** What `fetch` is called with. */
 export type FetchArguments = [url: string, init: RequestInit] | [request: Request, init?: RequestInit];
@@ -46,7 +56,8 @@ export interface Call {
   /** The vendor and the operation, for messages. */
   title: string;
   operation: Operation;
-  init: Init;
+  /** The call's init, over the client's options. */
+  init: CallInit;
   /** Headers of the call. */
   headers: HeaderRecord;
   /** Fields of `fetch`'s init that the caller gave. */
@@ -71,7 +82,7 @@ export function createCall(
   state: ClientState,
   name: string,
   operation: Operation,
-  init: Init,
+  init: CallInit,
   fetchOptions: object | undefined,
 ): Call {
   const title = `${state.definition.vendor} ${name}`;
@@ -90,7 +101,7 @@ export function createCall(
     waitingFor: undefined,
     attemptStartedAt: undefined,
     isStreaming: false,
-    timer: new CallTimer(init.signal, init.deadlineMs ?? state.options.deadlineMs),
+    timer: new CallTimer(init.signal, init.deadlineMs),
   };
 }
 
@@ -100,18 +111,14 @@ export function endCall({ timer, isStreaming }: Call): void {
   else timer.dispose();
 }
 
-export const timeoutMs = ({ init, state }: Call): number => init.timeoutMs ?? state.options.timeoutMs ?? 60_000;
-
-export const maxRetries = ({ init, state }: Call): number => init.maxRetries ?? state.options.maxRetries ?? 2;
-
-/** The bytes that a body may have that is read into memory; 0 if there is no limit. */
-export const maxResponseBytes = ({ init, state }: Call, otherwise = 64 * 2 ** 20): number =>
-  init.maxResponseBytes ?? state.options.maxResponseBytes ?? otherwise;
+/** The bytes that a body may have that is read into memory. */
+export const maxResponseBytes = ({ init }: Call, otherwise = 64 * 2 ** 20): number =>
+  (init.maxResponseBytes ?? otherwise) || Infinity;
 
 /** Returns where a call goes: a `baseUrl` of the caller's stands for all servers. */
-export const baseUrlOf = ({ state, operation }: Call): string =>
-  operation.servers && state.options.baseUrl === undefined
-    ? operation.servers.choose(state.definition.vendor, { ...state.options }).replace(/\/+$/, "")
+export const baseUrlOf = ({ state, operation, init }: Call): string =>
+  operation.servers && !state.hasOwnBaseUrl
+    ? operation.servers.choose(state.definition.vendor, { ...init }).replace(/\/+$/, "")
     : state.baseUrl;
 
 /** Tells where a call is, for errors. */
@@ -123,10 +130,10 @@ export const callFacts = ({ state, name, operation, attempts }: Call): CallFacts
   attempts,
 });
 
-export const credentialContext = (call: Call): CredentialContext => ({
-  baseUrl: call.state.baseUrl,
-  fetch: call.state.options.fetch,
-  timeoutMs: timeoutMs(call),
+export const credentialContext = ({ state, init }: Call): CredentialContext => ({
+  baseUrl: state.baseUrl,
+  fetch: state.options.fetch,
+  timeoutMs: init.timeoutMs,
 });
 
 /** Whether the specification documents a body for a success of this status. */

@@ -1,6 +1,6 @@
 import { checkBaseUrl } from "./base-url.js";
 import type { ClientState } from "./call.js";
-import { readOptions } from "./check-options.js";
+import { ownOptions, readOptions } from "./check-options.js";
 import type { Credential } from "./credential.js";
 import { credentialReader, type CredentialReader } from "./credentials.js";
 import type { Definition } from "./definition.js";
@@ -20,24 +20,26 @@ export function createClientState(
 ): ClientState {
   const { vendor, credentials, servers } = definition;
   const named = [...Object.keys({ ...credentials, ...headerOptions }), ...(servers?.options ?? [])];
-  const { own, rest } = readOptions<ClientOptions>(vendor, options, named);
+  const { own, rest } = readOptions<ClientOptions>(vendor, options, named, { timeoutMs: 60_000, maxRetries: 2 });
+  const { headers, baseUrl, ...others } = own;
+  if (others.deadlineMs !== undefined && others.deadlineMs <= 0)
+    throw new InvalidRequestError(`${vendor}: deadlineMs is ${others.deadlineMs}. Expected more than 0.`);
   const server = servers ? servers.choose(vendor, own as Record<string, unknown>) : definition.baseUrl;
-  const given = own as Record<string, Credential | undefined>;
-  if (own.deadlineMs !== undefined && own.deadlineMs <= 0)
-    throw new InvalidRequestError(`${vendor}: deadlineMs is ${own.deadlineMs}. Expected more than 0.`);
   const readerOf = (option: string): CredentialReader | undefined => {
-    const value = given[option];
+    const value = (own as Record<string, Credential | undefined>)[option];
     return value === undefined ? undefined : credentialReader(vendor, option, value, credentials[option] ?? {});
   };
   return {
     definition,
-    baseUrl: checkBaseUrl(definition, own.baseUrl === undefined ? server : own.baseUrl),
-    headers: readHeaders(vendor, own.headers),
-    fetchOptions: rest,
+    baseUrl: checkBaseUrl(definition, baseUrl === undefined ? server : baseUrl),
+    hasOwnBaseUrl: baseUrl !== undefined,
+    headers: readHeaders(vendor, headers),
+    fetchOptions: { ...rest, ...others.requestInitExt },
+    credentialHeaders: Object.values(credentials).map(({ header = "" }) => header.toLowerCase()),
     credentials: Object.fromEntries(Object.keys(credentials).map((option) => [option, readerOf(option)])),
     headerDefaults: Object.fromEntries(
       Object.entries(headerOptions).map(([option, header]) => [header, readerOf(option)]),
     ),
-    options: own,
+    options: ownOptions(others as ClientState["options"]),
   };
 }

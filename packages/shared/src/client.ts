@@ -1,5 +1,5 @@
 // What generated code and the vendors' packages need; users see what index.ts exports.
-import { createCall, endCall, expectsBody, type Call, type ClientState } from "./call.js";
+import { createCall, endCall, expectsBody, type Call, type CallInit, type ClientState } from "./call.js";
 import { createClientState } from "./client-state.js";
 import { readOptions } from "./check-options.js";
 import type { Definition, Operation } from "./definition.js";
@@ -46,7 +46,8 @@ function callMethod(
 ): ResultPromise<unknown> {
   let success: Success | undefined;
   const run = async (): Promise<unknown> => {
-    const { own, rest } = readOptions<Init>(`${state.definition.vendor} ${name}`, init ?? {});
+    const title = `${state.definition.vendor} ${name}`;
+    const { own, rest } = readOptions<CallInit>(title, init ?? {}, [], state.options);
     const call = createCall(state, name, operation, own, rest);
     try {
       success = successOrThrow(call, await send(call, prepareRequest));

@@ -105,10 +105,10 @@ export function chooseCredentials(
   alternatives: readonly (readonly string[])[],
   { definition, credentials }: Credentials,
 ): readonly string[] {
-  if (alternatives.length === 0) return [];
-  const missing = alternatives.map((all) => all.filter((option) => !credentials[option]));
-  const at = missing.findIndex(({ length }) => length === 0);
-  if (at >= 0) return alternatives[at] ?? [];
+  const isMissing = (option: string): boolean => !credentials[option];
+  const chosen = alternatives.length > 0 ? alternatives.find((all) => !all.some(isMissing)) : [];
+  if (chosen) return chosen;
+  const missing = alternatives.map((all) => all.filter(isMissing));
   const [name = ""] = missing[0] ?? [];
   const words = missing.map((options) => options.join(" and ")).join(" or ");
   throw new InvalidRequestError(

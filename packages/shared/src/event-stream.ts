@@ -39,14 +39,14 @@ export const jsonLines = (call: Call, response: Response): Promise<Outcome> =>
   });
 
 /** @throws {BodyProblem} if an item is not JSON, or not as specified. */
-function parseItem({ name, state }: Call, { status }: Response, text: string): unknown {
+function parseItem({ name, init }: Call, { status }: Response, text: string): unknown {
   let item: unknown;
   try {
     item = JSON.parse(text);
   } catch {
     throw new BodyProblem("has an item that is not JSON: it is cut off or malformed", text);
   }
-  const wrong = state.options.validateResponse?.(`${name}[]`, status, item);
+  const wrong = init.validateResponse?.(`${name}[]`, status, item);
   if (wrong) throw new BodyProblem(`has an item that is not as specified: ${wrong}`, text);
   return item;
 }
@@ -75,13 +75,13 @@ async function stream(call: Call, response: Response, read: ReadItems): Promise<
   const toReadError = (error: unknown): unknown => streamError(call, response, error);
   const body = response.body ?? new ReadableStream({ start: (controller) => controller.close() });
   call.isStreaming = true;
-  const reader = guardStream(call, body, 0, toReadError).getReader();
+  const reader = guardStream(call, body, Infinity, toReadError).getReader();
   const max = maxResponseBytes(call);
   let size = 0;
   async function* items(): AsyncGenerator {
     const lines = splitLines(reader, (length) => {
       size += length;
-      if (max > 0 && size > max) throw new BodyProblem(`has an item larger than maxResponseBytes (${max})`, "");
+      if (size > max) throw new BodyProblem(`has an item larger than maxResponseBytes (${max})`, "");
     });
     try {
       for await (const item of read(lines, () => (size = 0))) {

@@ -1,6 +1,6 @@
 import { baseUrlOf, type Call, type PreparedRequest } from "./call.js";
 import { InvalidRequestError } from "./errors.js";
-import { isRepeatable, setCredentials } from "./headers.js";
+import { isRepeatable, setCredentials, withoutCredentials } from "./headers.js";
 import { noStore, redirectMode } from "./request.js";
 import { isStream } from "./values.js";
 
@@ -10,19 +10,20 @@ export function prepareFromRequest(call: Call, request: Request, body: unknown):
   checkHost(call, request.url);
   const headers = new Headers({ accept: operation.accept ?? "application/json" });
   for (const [name, value] of [...Object.entries(headerParams), ...request.headers]) headers.set(name, value);
+  const plain = withoutCredentials(Object.fromEntries(headers), state);
   const isWhole = body === undefined || typeof body === "string";
   // To send a file twice, it would have to be kept.
-  const isOneShot = isStream(body) || (!isWhole && !isRepeatable(operation, Object.fromEntries(headers)));
-  const ext = init.requestInitExt ?? state.options.requestInitExt;
+  const isOneShot = isStream(body) || (!isWhole && !isRepeatable(operation, plain));
+  const ext = init.requestInitExt;
   return {
     query: new URL(request.url).search.slice(1),
-    headers: Object.fromEntries(headers),
+    headers: plain,
     body,
     isOneShot,
-    fetch: init.fetch ?? state.options.fetch,
-    toArguments(auth, signal) {
-      const own = Object.fromEntries(headers);
-      const url = setCredentials(request.url, own, state.definition, auth);
+    fetch: init.fetch,
+    toArguments(credentials, signal) {
+      const own = { ...plain };
+      const url = setCredentials(request.url, own, credentials);
       const copy = isOneShot ? request : request.clone();
       const Request = request.constructor as typeof globalThis.Request;
       // A request as the second argument is read as an init.

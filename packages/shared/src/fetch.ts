@@ -7,7 +7,7 @@ import createFetchClient, {
 } from "openapi-fetch";
 import { bytes, byteStream } from "./bytes.js";
 import { urlencoded } from "./body-writers.js";
-import { baseUrlOf, createCall, endCall, type Call, type ClientState } from "./call.js";
+import { baseUrlOf, createCall, endCall, type Call, type CallInit, type ClientState } from "./call.js";
 import { createClientState } from "./client-state.js";
 import { readOptions } from "./check-options.js";
 import type { Definition, Operation } from "./definition.js";
@@ -72,7 +72,7 @@ export function createVendorFetchClient<Paths extends {}>(
   const request = async (method: string, path: string, given: FetchInit = {}): Promise<unknown> => {
     const [name, operation] = findOperation(definition, method, path);
     const title = `${definition.vendor} ${name}`;
-    const { own: init, rest: fetchOptions } = readOptions<FetchInit>(title, given, initNames);
+    const { own: init, rest: fetchOptions } = readOptions<FetchInit>(title, given, initNames, state.options);
     const write = (operation.bodySerializer ?? bodySerializer) as Init["bodySerializer"];
     const serializers = { querySerializer, bodySerializer: write, ...init };
     const parseAs = parserOf(operation, init);
@@ -124,7 +124,7 @@ function createFetchCall(state: ClientState, name: string, operation: Operation,
   const row = isText ? operation : { ...operation, response: byteStream };
   // Who asks for a text takes a proxy's page, too; a documented text is none.
   const asked = operation.response === "text" ? init.parseAs : parseAs;
-  return createCall(state, name, row, { ...init, parseAs: asked } as unknown as Init, rest);
+  return createCall(state, name, row, { ...init, parseAs: asked } as unknown as CallInit, rest);
 }
 
 /** Puts the work of a middleware under the deadline and the signal of its call. What deals with an error may outlast them. */

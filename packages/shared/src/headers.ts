@@ -1,6 +1,6 @@
-import { credentialContext, type Call } from "./call.js";
+import { credentialContext, type Call, type ClientState } from "./call.js";
 import type { SentCredentials } from "./credentials.js";
-import type { Definition, Operation } from "./definition.js";
+import type { Operation } from "./definition.js";
 import { readHeaders, type HeaderRecord } from "./header-values.js";
 import type { HeadersOption } from "./options.js";
 import { isGiven } from "./query.js";
@@ -46,18 +46,15 @@ export function writeHeaders(
 export const isRepeatable = ({ method, idempotent }: Operation, headers: HeaderRecord): boolean =>
   /^(GET|HEAD|PUT|DELETE)$/.test(method) || idempotent === true || Boolean(headers[idempotencyKey]);
 
-/**
- * Puts the credentials into a request: last, so that no header of the caller's replaces one, whether the operation takes it
- * or not. Returns its URL.
- */
-export function setCredentials(
-  url: string,
-  headers: HeaderRecord,
-  { credentials }: Definition,
-  auth: SentCredentials,
-): string {
-  for (const { header } of Object.values(credentials)) if (header) delete headers[header.toLowerCase()];
-  for (const [{ header, kind }, text] of auth) {
+/** Takes out what stands where the credentials do: no header of the caller's replaces one, whether the operation takes it or not. */
+export function withoutCredentials(headers: HeaderRecord, { credentialHeaders }: ClientState): HeaderRecord {
+  for (const name of credentialHeaders) if (name in headers) delete headers[name];
+  return headers;
+}
+
+/** Puts the credentials into a request; returns its URL. */
+export function setCredentials(url: string, headers: HeaderRecord, credentials: SentCredentials): string {
+  for (const [{ header, kind }, text] of credentials) {
     if (header) headers[header.toLowerCase()] = text;
     url = kind?.put?.(url, headers, text) ?? url;
   }

@@ -9,7 +9,7 @@ const errorNames = { network: "ConnectionError", redirect: "ConnectionError", in
 
 /** Tells the client's `onAttempt` how an attempt ended: with an outcome, or by an error that ends the call. */
 export function reportAttempt(call: Call, outcome: Outcome | undefined, nextAttemptInMs?: number): void {
-  const { onAttempt } = call.state.options;
+  const { onAttempt } = call.init;
   const durationMs = performance.now() - (call.attemptStartedAt ?? NaN);
   call.attemptStartedAt = undefined;
   if (!onAttempt) return;

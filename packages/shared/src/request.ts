@@ -1,6 +1,7 @@
 import { baseUrlOf, type Call, type PreparedRequest } from "./call.js";
-import { setCredentials } from "./headers.js";
+import { setCredentials, withoutCredentials } from "./headers.js";
 import type { HeaderRecord } from "./header-values.js";
+import type { FetchBody } from "./options.js";
 import { serializePath } from "./path.js";
 import { serializeQuery } from "./query.js";
 import { serializeBody, type RequestBody } from "./request-body.js";
@@ -8,55 +9,53 @@ import { isStream } from "./values.js";
 
 /** Builds the request of a method's call: a URL and a plain init, which any library's `fetch` takes. */
 export function prepareRequest(call: Call): PreparedRequest {
-  const { state, title, operation, init } = call;
-  const { path = {}, query } = init.params ?? {};
-  const search = query ? serializeQuery(title, query, operation.serializers?.query) : "";
+  const { title, operation, init } = call;
+  const { path = {}, query: given } = init.params ?? {};
+  const query = given ? serializeQuery(title, given, operation.serializers?.query) : "";
   const url = baseUrlOf(call) + serializePath(title, operation.path, path, operation.serializers?.path);
   const written = serializeBody(call);
   const headers = mergeHeaders(call, written);
   return {
-    query: search,
+    query,
     headers,
     body: written.body,
     isOneShot: isStream(written.body),
-    fetch: init.fetch ?? state.options.fetch,
-    toArguments(auth, signal) {
-      const own = { ...headers };
-      const target = setCredentials(search ? `${url}?${search}` : url, own, state.definition, auth);
-      return [target, { ...fetchInit(call, written), headers: own, signal }];
+    fetch: init.fetch,
+    toArguments(credentials, signal) {
+      const own = Object.assign({}, headers);
+      const target = setCredentials(query ? `${url}?${query}` : url, own, credentials);
+      return [target, fetchInit(call, own, signal, written)];
     },
   };
 }
+
+// `Object.assign` and not a spread: what is then added to a spread object costs V8 more than a microsecond for each field.
 
 function mergeHeaders(
   { state, operation, init, headers, headerParams }: Call,
   { body, type }: RequestBody,
 ): HeaderRecord {
-  const merged = {
-    accept: init.accept ?? operation.accept ?? "application/json",
-    ...state.headers,
-    ...headers,
-    ...headerParams,
-  };
+  const accept = init.accept ?? operation.accept ?? "application/json";
+  const merged: HeaderRecord = Object.assign({ accept }, state.headers, headers, headerParams);
   // What is written here, only its writer knows the type of.
-  if (type === null || body === undefined) delete (merged as HeaderRecord)["content-type"];
-  return type ? { ...merged, "content-type": type } : merged;
+  if (type) merged["content-type"] = type;
+  else if ((type === null || body === undefined) && "content-type" in merged) delete merged["content-type"];
+  return withoutCredentials(merged, state);
 }
 
-/** Makes the fields of `fetch`'s init that are the same for each attempt. */
-function fetchInit({ state, operation, init, fetchOptions }: Call, { body }: RequestBody): RequestInit {
-  const own = {
-    ...noStore(),
-    ...state.fetchOptions,
-    ...fetchOptions,
-    ...state.options.requestInitExt,
-    ...init.requestInitExt,
-    method: operation.method,
-    redirect: redirectMode(body),
-  };
-  if (body === undefined) return own;
-  return isStream(body) ? ({ ...own, body, duplex: "half" } as RequestInit) : { ...own, body };
+function fetchInit(
+  { state, operation, init, fetchOptions }: Call,
+  headers: HeaderRecord,
+  signal: AbortSignal,
+  { body }: RequestBody,
+): RequestInit {
+  const given = [state.fetchOptions, fetchOptions, init.requestInitExt];
+  const own = { method: operation.method, redirect: redirectMode(body), headers, signal };
+  return Object.assign({}, noStore(), ...given, own, body === undefined ? undefined : bodyInit(body));
 }
+
+const bodyInit = (body: FetchBody): RequestInit =>
+  isStream(body) ? ({ body, duplex: "half" } as RequestInit) : { body };
 
 let cacheInit: { cache?: "no-store" } | undefined;
 

@@ -10,10 +10,13 @@ export class BodyProblem extends Error {
   }
 }
 
-type Bytes = ArrayBuffer | Uint8Array<ArrayBuffer>;
-
 /** Made when first needed: not every environment has one, such as jest's with jsdom. */
-const decode = (bytes: Bytes, fatal: boolean): string => new TextDecoder("utf-8", { fatal }).decode(bytes);
+let strict: TextDecoder | undefined;
+
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** Decodes the beginning of a body, for its error. */
+const beginning = (bytes: Uint8Array): string => decode(bytes.subarray(0, 2000));
 
 /**
  * Reads the text of a success.
@@ -21,38 +24,36 @@ const decode = (bytes: Bytes, fatal: boolean): string => new TextDecoder("utf-8"
  * @throws {BodyProblem} if it is too large, or not valid UTF-8.
  */
 export async function readText(call: Call, response: Response): Promise<string> {
-  const bytes = await readBytes(response, maxResponseBytes(call), tooLarge);
+  const max = maxResponseBytes(call);
+  const bytes = await readBytes(response, max);
+  if (bytes.length > max) throw new BodyProblem(`is larger than maxResponseBytes (${max})`, beginning(bytes));
   try {
-    return decode(bytes, true);
+    return (strict ??= new TextDecoder("utf-8", { fatal: true })).decode(bytes);
   } catch {
-    throw new BodyProblem("is not valid UTF-8", decode(bytes.slice(0, 2000), false));
+    throw new BodyProblem("is not valid UTF-8", beginning(bytes));
   }
 }
 
 /** Reads the text of a failure, which is known by its status, with or without the rest of its body. */
 export async function readFailureText(call: Call, response: Response): Promise<string> {
+  const max = maxResponseBytes(call);
   try {
-    return decode(await readBytes(response, maxResponseBytes(call), () => new ArrayBuffer(0)), false);
+    const bytes = await readBytes(response, max);
+    return bytes.length > max ? "" : decode(bytes);
   } catch (error) {
     if (call.timer.aborted) throw error;
     return "";
   }
 }
 
-type OnTooLarge = (max: number, beginning: Bytes) => Bytes;
-
-const tooLarge: OnTooLarge = (max, beginning) => {
-  throw new BodyProblem(`is larger than maxResponseBytes (${max})`, decode(beginning, false));
-};
-
-/** Reads the bytes of a body, or no more than `max`, of decoded bytes. */
-async function readBytes(response: Response, max: number, onTooLarge: OnTooLarge): Promise<Bytes> {
+/** Reads the bytes of a body; of one that has more than `max`, decoded, not much more than those. */
+async function readBytes(response: Response, max: number): Promise<Uint8Array> {
   const { headers, body } = response;
   // What is compressed says nothing of its size.
   const length = headers.has("content-encoding") ? NaN : Number(headers.get("content-length") ?? NaN);
-  if (max === 0 || !body || length <= max) return response.arrayBuffer();
+  if (!body || length <= max || max === Infinity) return new Uint8Array(await response.arrayBuffer());
   const reader = body.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const chunks: Uint8Array[] = [];
   for (let size = 0; ;) {
     const { done, value } = await reader.read();
     if (done) return joined(chunks, size);
@@ -60,12 +61,12 @@ async function readBytes(response: Response, max: number, onTooLarge: OnTooLarge
     chunks.push(value);
     if (size <= max) continue;
     reader.cancel().catch(() => {});
-    return onTooLarge(max, joined(chunks, size).slice(0, 2000));
+    return joined(chunks, size);
   }
 }
 
 /** Not by way of a `Blob`, which takes as long as the rest of a call. */
-function joined(chunks: Uint8Array<ArrayBuffer>[], size: number): Uint8Array<ArrayBuffer> {
+function joined(chunks: Uint8Array[], size: number): Uint8Array {
   const [first] = chunks;
   if (first?.length === size) return first;
   const all = new Uint8Array(size);

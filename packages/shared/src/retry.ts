@@ -1,4 +1,4 @@
-import { maxRetries, type Call } from "./call.js";
+import type { Call } from "./call.js";
 import { codeOf } from "./cause.js";
 import { isRepeatable } from "./headers.js";
 import { parseJsonOrText, valueAt } from "./json.js";
@@ -13,7 +13,7 @@ const longestWait = 60_000;
 /** Tells how many milliseconds to wait after so many retries; `undefined` if the outcome is final. */
 export function retryDelay(call: Call, retries: number, outcome: Outcome): number | undefined {
   const { operation, request, state } = call;
-  if (!isWorthRepeating(call, outcome) || retries >= maxRetries(call)) return undefined;
+  if (!isWorthRepeating(call, outcome) || retries >= call.init.maxRetries) return undefined;
   if (request?.isOneShot || !isRepeatable(operation, request?.headers ?? {})) return undefined;
   // Full jitter: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
   const backoff = Math.random() * Math.min(8_000, 500 * 2 ** retries);

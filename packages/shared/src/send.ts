@@ -1,5 +1,5 @@
 import { attempt } from "./attempt.js";
-import { credentialContext, timeoutMs, type Call, type PreparedRequest } from "./call.js";
+import { credentialContext, type Call, type PreparedRequest } from "./call.js";
 import { chooseCredentials, readCredentials, type SentCredentials } from "./credentials.js";
 import { headerParameters } from "./headers.js";
 import { reportAttempt } from "./on-attempt.js";
@@ -18,7 +18,7 @@ export async function send(call: Call, prepare: (call: Call) => PreparedRequest)
   const { timer } = call;
   try {
     timer.check();
-    timer.startAttempt(timeoutMs(call));
+    timer.startAttempt(call.init.timeoutMs);
     const names = chooseCredentials(call.title, call.operation.security ?? call.state.definition.security, call.state);
     const headerParams = headerParameters(call);
     call.headerParams = isPromise(headerParams) ? await timer.race(headerParams) : headerParams;
@@ -38,7 +38,11 @@ async function sendUntilFinal(call: Call, request: PreparedRequest, names: reado
   let isRenewable = !request.isOneShot;
   let renewed: SentCredentials | undefined;
   for (let retries = 0; ;) {
-    const outcome = await sendOnce(call, request, renewed ?? askForCredentials(call, names));
+    const credentials = renewed ?? askForCredentials(call, names);
+    call.sentCredentials.push(isPromise(credentials) ? await timer.race(credentials) : credentials);
+    call.waitingFor = undefined;
+    call.attemptStartedAt = performance.now();
+    const outcome = await timer.race(attempt(call, request));
     if (isRenewable && outcome.kind === "failure" && outcome.response.status === 401) {
       isRenewable = false;
       renewed = await renewCredentials(call, names);
@@ -52,19 +56,8 @@ async function sendUntilFinal(call: Call, request: PreparedRequest, names: reado
       retries++;
       await timer.sleep(delay);
     }
-    timer.startAttempt(timeoutMs(call));
+    timer.startAttempt(call.init.timeoutMs);
   }
-}
-
-async function sendOnce(
-  call: Call,
-  request: PreparedRequest,
-  credentials: SentCredentials | Promise<SentCredentials>,
-): Promise<Outcome> {
-  call.sentCredentials.push(isPromise(credentials) ? await call.timer.race(credentials) : credentials);
-  call.waitingFor = undefined;
-  call.attemptStartedAt = performance.now();
-  return call.timer.race(attempt(call, request));
 }
 
 /** Reads the credentials for a call; told which were refused, perhaps new ones. */
@@ -80,7 +73,7 @@ function askForCredentials(
 /** Asks for the credentials once more after a 401; returns them if they are others. A refused request has done nothing. */
 async function renewCredentials(call: Call, names: readonly string[]): Promise<SentCredentials | undefined> {
   const refused = call.sentCredentials.at(-1)!;
-  call.timer.restart(timeoutMs(call));
+  call.timer.restart(call.init.timeoutMs);
   const credentials = await call.timer.race(Promise.resolve(askForCredentials(call, names, refused)));
   call.waitingFor = undefined;
   return credentials.every(([, value], index) => value === refused[index]?.[1]) ? undefined : credentials;

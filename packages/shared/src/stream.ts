@@ -1,4 +1,4 @@
-import { timeoutMs, type Call } from "./call.js";
+import type { Call } from "./call.js";
 import { BodyProblem } from "./response-body.js";
 import { invalidResponse, timeoutError, toError } from "./to-error.js";
 
@@ -28,13 +28,13 @@ export function guardStream(
     timer.dispose();
     reader.cancel(reason).catch(() => {});
   };
-  timer.restart(timeoutMs(call));
+  timer.restart(call.init.timeoutMs);
   const whole = async (): Promise<ReadableStreamReadResult<Uint8Array>> => {
-    timer.restart(timeoutMs(call));
+    timer.restart(call.init.timeoutMs);
     const chunk = await timer.race(reader.read());
     timer.pause();
     size += chunk.value?.length ?? 0;
-    if (max > 0 && size > max) throw new BodyProblem(`is larger than maxResponseBytes (${max})`, "");
+    if (size > max) throw new BodyProblem(`is larger than maxResponseBytes (${max})`, "");
     return chunk;
   };
   return new ReadableStream<Uint8Array>(

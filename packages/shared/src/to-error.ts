@@ -1,4 +1,4 @@
-import { callFacts, timeoutMs, type Call } from "./call.js";
+import { callFacts, type Call } from "./call.js";
 import { codeOf, safeCause } from "./cause.js";
 import { ApiError, ConnectionError, InvalidRequestError, InvalidResponseError, TimeoutError } from "./errors.js";
 import { readFailure, responseShown } from "./failure.js";
@@ -20,8 +20,7 @@ export const invalidResponse = (call: Call, response: Response, problem: string,
 
 /** Makes the error of a call whose time is over. */
 export function timeoutError(call: Call, limit = call.timer.expired ?? "timeoutMs", cause?: unknown): TimeoutError {
-  const { init, state } = call;
-  const ms = limit === "timeoutMs" ? timeoutMs(call) : (init.deadlineMs ?? state.options.deadlineMs ?? 0);
+  const ms = call.init[limit] ?? 0;
   const during = call.waitingFor && `: ${call.waitingFor}() had not returned a credential; does it call this client?`;
   return new TimeoutError(callFacts(call), limit, ms, during || "", cause);
 }
