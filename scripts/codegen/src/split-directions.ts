@@ -165,6 +165,8 @@ function direct(schema: Schema, direction: Direction, renamed: Map<string, strin
     schema["x-open"] = schema["enum"];
     schema["type"] ??= typesIn(schema["enum"]);
     delete schema["enum"];
+    // What else limits the values says of those that are listed.
+    for (const limit of ["minLength", "maxLength", "pattern", "minimum", "maximum"]) delete schema[limit];
   }
   if (isFileSchema(schema)) schema["x-upload"] = direction === "request";
   directProperties(schema, direction);

@@ -76,6 +76,15 @@ test("an enumeration without a type passes values of the types that it lists", a
   expect(await problems(schema, bodies)).toEqual([passes, passes, passes, passes, passes, "/number should be number"]);
 });
 
+test("a value that an enumeration does not list passes, whatever else limits those that it lists", async () => {
+  const version: Schema = { type: "string", enum: ["1.2", "1.3"], minLength: 3, maxLength: 3, pattern: "^1\\.\\d$" };
+  const schema = object({ version, level: { type: "integer", enum: [1, 2], minimum: 1, maximum: 2 } });
+  expect(await problems(schema, [{ version: "1.10", level: 3 }, { version: 1 }])).toEqual([
+    passes,
+    "/version should be string",
+  ]);
+});
+
 test("a property that is called like one of every object's is missing where it is missing", async () => {
   const names = ["constructor", "toString", "hasOwnProperty", "__proto__"];
   const schema = object(Object.fromEntries(names.map((name) => [name, string])), ["toString"]);
