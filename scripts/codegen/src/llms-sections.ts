@@ -1,6 +1,6 @@
 import { operationsOf, retryPolicy, webhooksOf, type Document, type Operation } from "@scripts/openapi/document";
 import { codesReader } from "./error-codes.js";
-import { usageExample } from "./responses.js";
+import { successHeaders, usageExample } from "./responses.js";
 import { oneLine } from "./text.js";
 import { stateNames } from "./llms-states.js";
 import { verifierName } from "./webhooks.js";
@@ -112,11 +112,13 @@ export function operationSections(vendor: string, document: Document): string[] 
 
 function entry(vendor: string, document: Document, operation: Operation, failures: string): string {
   const { method, path, object } = operation;
+  const headers = [...successHeaders(document, operation).keys()].map((name) => `\`${oneLine(name)}\``);
   const facts = [
     `\`${method} ${path}\``,
     object.deprecated && "deprecated",
     `retried: ${retryPolicy(operation)}`,
     object["x-pagination"] && "paginated: `for await` iterates the items of all pages",
+    headers.length > 0 && `response headers: ${headers.join(", ")}`,
     failures && `errors: ${failures}`,
     object.externalDocs?.url,
   ];

@@ -47,7 +47,7 @@ const calling = (vendor: string): string => `## Calling
   ("retried" below); \`maxRetries: 0\` turns that off. Redirects are never followed.
 - \`timeoutMs\` (60 000) limits each attempt including its body, \`deadlineMs\` the whole call.
 - Enumerations in responses are open: handle values that are not listed.
-- \`.withResponse()\` on a method's promise resolves to \`{ data, response, requestId }\`.
+- \`.withResponse()\` on a method's promise resolves to \`{ data, response, requestId }\`; read a header with \`response.headers.get(name)\`.
 - openapi-fetch's client is \`create${pascalCase(vendor)}FetchClient\` from \`@vendor-clients/${vendor}/fetch\`: \`{ data, error, response }\`.
 - To test without the vendor, pass the \`fetch\` of \`createMock("${vendor}")\` from \`@vendor-clients/mock\` to the client.
 

@@ -279,12 +279,13 @@ test("hover shows what the operation does, the vendor's page, each failure with 
         deprecated: true,
         externalDocs: { url: "https://docs.acme.example/read" },
         responses: {
-          "204": { description: "Done." },
-          "404": { description: "There is\n  none." },
+          "204": { description: "Done.", headers: { "X-Left": { $ref: "#/components/headers/Left" }, "X-*/": {} } },
+          "404": { description: "There is\n  none.", headers: { "X-Not": { description: "A failure's." } } },
           default: { description: "Anything else." },
         },
       },
     },
+    { components: { headers: { Left: { description: "Calls\n left.", schema: { type: "integer" } } } } },
   );
   expect(documentationOf(operationsSource("acme", document), "read")).toBe(`/**
    * Read it.
@@ -293,6 +294,8 @@ test("hover shows what the operation does, the vendor's page, each failure with 
    * Very slowly.
    *
    * \`POST /read\`; unauthenticated
+   *
+   * Response headers, by \`.withResponse()\`: \`X-Left\` (Calls left), \`X-*\\/\`.
    *
    * @throws {ApiError} 404: There is none.
    * @throws {ApiError} Anything else.

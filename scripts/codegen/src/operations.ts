@@ -3,7 +3,7 @@ import { codesReader } from "./error-codes.js";
 import { definitionSource } from "./definition.js";
 import { typeAt } from "./pagination.js";
 import { bodyTypes } from "./request-bodies.js";
-import { resultType, resultTypes, usageExample } from "./responses.js";
+import { resultType, resultTypes, successHeaders, usageExample } from "./responses.js";
 import { see } from "./source-link.js";
 import { connectionSource } from "./connection.js";
 import { comment, inComment, oneLine } from "./text.js";
@@ -117,6 +117,7 @@ function documentation(vendor: string, document: Document, operation: Operation,
       ? ["", "Resolves to the first page. `for await` iterates the items of all pages, `.pages()` whole pages."]
       : []),
     ...resultNote(document, operation),
+    ...headersNote(document, operation),
     "",
     ...failures,
     ...see(object),
@@ -136,6 +137,15 @@ function resultNote(document: Document, operation: Operation): string[] {
   const [kind = ""] = kinds;
   if (kind === "Blob") return ["", 'Resolves to a `Blob`, or with `parseAs: "stream"` to a stream.'];
   return kind.startsWith("AsyncIterable<") ? ["", "Resolves once the stream begins; iterate it with `for await`."] : [];
+}
+
+/** Says which headers the vendor documents for the success, and how to read them. */
+function headersNote(document: Document, operation: Operation): string[] {
+  const headers = [...successHeaders(document, operation)].map(([name, description]) => {
+    const text = oneLine(description).replace(/\.$/, "");
+    return `\`${oneLine(name)}\`${text && ` (${text})`}`;
+  });
+  return headers.length > 0 ? ["", `Response headers, by \`.withResponse()\`: ${headers.join(", ")}.`] : [];
 }
 
 /** A failure with the vendor's codes; those of the default response are some of many. */

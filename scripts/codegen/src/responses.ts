@@ -1,7 +1,7 @@
 import { callExample } from "@scripts/openapi/examples";
 import { branchesOf, typesOf } from "@scripts/openapi/samples";
 import { acceptedTypes, contentOf, essence, successBodies, successesOf, type Body } from "@scripts/openapi/responses";
-import type { Document, Operation, Schema } from "@scripts/openapi/document";
+import { resolve, type Document, type Operation, type Schema } from "@scripts/openapi/document";
 import { callOf, nameOf, type Code } from "./code.js";
 
 /** What the client's table says of an operation's responses, but for how they are read. */
@@ -78,6 +78,17 @@ export function resultType(document: Document, operation: Operation): string {
   const isEmpty = successesOf(document, operation).some(({ bodies }) => bodies.length === 0);
   return (
     [...new Set([...types.map(({ result }) => result), ...(isEmpty ? ["undefined"] : [])])].join(" | ") || "undefined"
+  );
+}
+
+/** The headers that successes are documented to have, by name, with their descriptions. */
+export function successHeaders(document: Document, operation: Operation): Map<string, string> {
+  const headers = successesOf(document, operation).flatMap(({ response }) => Object.entries(response.headers ?? {}));
+  return new Map(
+    headers.map(([name, node]) => [
+      name,
+      resolve<{ description?: string }>(document, node as object).description ?? "",
+    ]),
   );
 }
 

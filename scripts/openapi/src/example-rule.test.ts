@@ -51,6 +51,13 @@ test("variants that inherit from their base are known by their names", async () 
   expect(await problems(ref("Pet"), { kind: "Dog", lives: 9 }, schemas)).not.toEqual([]);
 });
 
+test("an example of a response may fit several variants, and one of a request fits one", async () => {
+  const union: Schema = { oneOf: [object({ a: string }), object({ a: string, b: string })] };
+  const [only, ...others] = await problems(union, { a: "1" });
+  expect([only, others]).toEqual([expect.stringContaining("must match exactly one schema in oneOf"), []]);
+  expect(await problems(union, { c: "1" })).not.toEqual([]);
+});
+
 test("a whole of closed parts has the fields of all, and no others", async () => {
   const closed = (name: string): Schema => ({ ...object({ [name]: string }, [name]), additionalProperties: false });
   const schemas = { A: closed("a"), B: closed("b") };

@@ -538,7 +538,6 @@ const cases: Case[] = [
     "specs/discriminator",
     "type\n      oneOf",
     /Give each variant "type: \{ const: … \}"/,
-    ["examples/fit"],
   ),
   broken(
     "an unknown type of security scheme",

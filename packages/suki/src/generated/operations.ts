@@ -11,6 +11,8 @@ export interface SukiMethods {
    *
    * `POST /api/v1/auth/register`; unauthenticated
    *
+   * Response headers, by `.withResponse()`: `Location` (The new resource's URL).
+   *
    * @throws {ApiError} 400: The request is invalid.
    * @throws {ApiError} 401: The request is not authorized.
    * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
@@ -65,6 +67,8 @@ export interface SukiMethods {
    * Sessions should last at least one minute; shorter ones end as `skipped`.
    *
    * `POST /api/v1/ambient/session/create`
+   *
+   * Response headers, by `.withResponse()`: `Location` (The new resource's URL).
    *
    * @throws {ApiError} 400 `invalid_ambient_id_format`, `invalid_request`, `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The body or `sdp_provider_id` is invalid, or `ambient_session_id` is not a UUID.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
@@ -319,6 +323,8 @@ export interface SukiMethods {
    *
    * `POST /api/v1/ambient/session/{session_id}/{entity}/feedback`
    *
+   * Response headers, by `.withResponse()`: `Location` (The new resource's URL).
+   *
    * @throws {ApiError} 400 `invalid_request`, `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The body or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
    * @throws {ApiError} 403 `permission_denied`, `insufficient_scope`, `sbac_denied`: Not permitted: a scope such as `sdp.write` is missing, or the organization does not allow this partner.
@@ -336,6 +342,8 @@ export interface SukiMethods {
    * Create a dictation session.
    *
    * `POST /api/v1/transcription/session/create`
+   *
+   * Response headers, by `.withResponse()`: `Location` (The new resource's URL).
    *
    * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).
@@ -372,6 +380,8 @@ export interface SukiMethods {
    * Create a form-filling session.
    *
    * `POST /api/v1/form-filling/session/create`
+   *
+   * Response headers, by `.withResponse()`: `Location` (The new resource's URL).
    *
    * @throws {ApiError} 400 `missing_sdp_provider_id_header`, `invalid_sdp_provider_id`: The request or `sdp_provider_id` is invalid.
    * @throws {ApiError} 401 `invalid_sdp_token`, `provider_not_registered`: The token is missing, expired or invalid (`invalid_sdp_token`), or the provider is not registered (`provider_not_registered`).

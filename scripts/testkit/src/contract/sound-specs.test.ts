@@ -1,0 +1,83 @@
+import * as runtime from "@vendor-clients/shared/client";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { definitionOf } from "@scripts/codegen/testing/client";
+import { documentOf, gives, takes } from "@scripts/openapi/fixtures/documents";
+import { operationsOf, type Document, type OperationObject, type Schema } from "@scripts/openapi/document";
+import type { Client } from "../client.js";
+import { scenarioRunsOf } from "../failures/run-scenario.js";
+import { compiler, textCompiler } from "../mock.js";
+import { isRight, type Case } from "./case-report.js";
+import { tryCredentials, tryResponses, tryValid, tryWrong } from "./cases.js";
+import { createContractHarness, type ContractHarness } from "./harness.js";
+import { tryExamples } from "./spec.js";
+import { fittingInit, validRequests } from "./valid.js";
+import { wrongRequests } from "./wrong.js";
+
+const open: Schema = { type: "object", properties: { a: { type: "string" } } };
+const described = { description: "It." };
+const json = (schema: Schema, example: unknown): object => ({
+  ...described,
+  content: { "application/json": { schema, example } },
+});
+const responses = (map: object): Partial<OperationObject> => ({ responses: map as OperationObject["responses"] });
+
+/** Operations as vendors document them, each of a form that generated tests could take for a mistake. */
+const document: Document = documentOf(
+  {},
+  {
+    nothingRequired: { security: [{ apiKey: [] }], ...responses({ "200": json(open, {}) }) },
+    optionalCredential: { security: [{ apiKey: [] }, {}] },
+    successClass: responses({ "2XX": json(open, { a: "b" }), "4XX": json(open, {}), default: json(open, {}) }),
+    redirectBeside: responses({ "200": json(open, { a: "b" }), "302": described }),
+    charset: takes(open, "application/json; charset=utf-8"),
+    nothing: responses({ "200": json({ type: ["object", "null"] }, null) }),
+    scalar: { ...takes({ type: "integer" }), ...gives({ type: "boolean" }) },
+    emptySuccess: responses({ "200": json(open, { a: "b" }), "202": described, "204": described }),
+    addresses: takes({
+      type: "object",
+      required: ["ip", "at", "wait"],
+      properties: {
+        ip: { type: "string", format: "ipv4" },
+        at: { type: "string", format: "time" },
+        wait: { type: "string", format: "duration" },
+      },
+    }),
+    file: gives({ type: "string", format: "binary" }, "audio/wav"),
+    undescribed: responses({ "200": { ...described, content: { "*/*": {} } } }),
+  },
+  { components: { securitySchemes: { apiKey: { type: "apiKey", in: "header", name: "X-Key" } } } as never },
+);
+const spec = {
+  document,
+  request: compiler(document, "request"),
+  texts: textCompiler(document),
+  response: compiler(document, "response"),
+};
+const operations = operationsOf(document).map((operation) => [operation.id, operation] as const);
+const createClient = (options: object): Client =>
+  runtime.createVendorClient<Client>(definitionOf("acme", document, runtime) as runtime.Definition, options);
+
+let harness: ContractHarness;
+beforeAll(async () => {
+  harness = await createContractHarness("acme", document, createClient);
+});
+afterAll(() => harness.server.close());
+
+test.each(operations)("the contract tests of a client hold for %s", async (_, operation) => {
+  const init = fittingInit(spec, operation);
+  const cases: Case[] = [await tryCredentials(harness, operation, init), ...tryExamples(spec, operation)];
+  for (const valid of validRequests(spec, operation)) cases.push(await tryValid(harness, operation, valid));
+  for (const wrong of wrongRequests(spec, operation)) cases.push(await tryWrong(harness, operation, wrong));
+  for (const [key, response] of operation.responses)
+    cases.push(...(await tryResponses(harness, operation, init, key, response)));
+  expect(cases.filter((one) => !isRight(one))).toEqual([]);
+});
+
+test("a response of which nothing is required has no other shape that a client could refuse", () => {
+  const runs = scenarioRunsOf({ name: "acme", document, createClient, validateResponse: undefined });
+  const posts = runs.filter(({ kind }) => kind === "POST");
+  const others = posts.filter(({ scenario }) => scenario.wrongBody === undefined);
+  expect(new Set(others.map(({ operation }) => operation?.id))).toEqual(new Set(["nothingRequired"]));
+  const shapes = posts.filter(({ scenario }) => scenario.wrongBody !== undefined);
+  expect(shapes.map(({ operation }) => operation)).toEqual([undefined]);
+});
