@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { compareSpecs, type VendorChanges } from "./compare.js";
 import type { Judged } from "./judge.js";
-import { acme, edited } from "@scripts/openapi/fixtures/files";
+import { acme, edited, streams } from "@scripts/openapi/fixtures/files";
 
 type Edit = [from: string, to: string];
 
@@ -77,20 +77,48 @@ const versions = {
   ],
 } satisfies Record<string, Edit[]>;
 
+const word = "      required: [word]\n      properties:\n        word:\n          type: string\n";
+const lineType = "            application/jsonl:";
+
+/** The same of the spec of streams and files. */
+const streamVersions = {
+  itemGrows: [[word, `${word}        at:\n          type: number\n`]],
+  itemFieldOptional: [["      required: [word]\n", ""]],
+  linesAreEvents: [[lineType, lineType.replace("application/jsonl", "text/event-stream")]],
+  linesOrEvents: [
+    [
+      lineType,
+      `            text/event-stream:\n              schema:\n                $ref: "#/components/schemas/Word"\n${lineType}`,
+    ],
+  ],
+  fileIsText: [
+    [
+      "            audio/wav:\n              schema:\n                type: string\n                format: binary",
+      "            text/plain:\n              schema:\n                type: string",
+    ],
+  ],
+  anotherFile: [["            audio/wav:", "            audio/mpeg:"]],
+} satisfies Record<string, Edit[]>;
+
+type Version = keyof typeof versions | keyof typeof streamVersions;
+
 const results = new Map<string, VendorChanges>();
 
+const pairsOf = (vendor: string, base: string, edits: Edit[][]): { vendor: string; base: string; head: string }[] =>
+  edits.map((list) => ({ vendor, base, head: list.reduce((text, [from, to]) => edited(text, from, to), base) }));
+
 beforeAll(async () => {
-  const pairs = Object.values(versions).map((edits: Edit[]) => {
-    return { vendor: "acme", base: acme, head: edits.reduce((text, [from, to]) => edited(text, from, to), acme) };
-  });
-  const all = await compareSpecs(pairs);
-  Object.keys(versions).forEach((name, index) => results.set(name, all[index]!));
+  const all = await compareSpecs([
+    ...pairsOf("acme", acme, Object.values(versions)),
+    ...pairsOf("streams", streams, Object.values(streamVersions)),
+  ]);
+  Object.keys({ ...versions, ...streamVersions }).forEach((name, index) => results.set(name, all[index]!));
 });
 
-const found = (version: keyof typeof versions): VendorChanges => results.get(version)!;
+const found = (version: Version): VendorChanges => results.get(version)!;
 
 /** What is said, without its reason. */
-const lines = (version: keyof typeof versions): string[] =>
+const lines = (version: Version): string[] =>
   found(version).changes.map(({ operation, bump, where, text }: Judged) => {
     return `${bump} ${where} ${operation}: ${text.split(";")[0]}`;
   });
@@ -146,4 +174,26 @@ test("a schema within itself is compared, and the comparison ends", () => {
   expect(lines("withinItself")).toContain(
     "major wire getWidget: `name` in the 200 response: was `string`, is `integer`",
   );
+});
+
+test("items of streams are compared as bodies are", () => {
+  const operations = ["streamEvents", "streamLines", "uploadRecording"];
+  expect(lines("itemGrows")).toEqual(operations.map((id) => `minor wire ${id}: \`at\` in the 200 response: new field`));
+  expect(lines("itemFieldOptional")).toEqual(
+    operations.map((id) => `major wire ${id}: \`word\` in the 200 response: was required, is optional`),
+  );
+});
+
+test("another kind of stream or file breaks who reads it, also as one of two kinds", () => {
+  expect(lines("linesAreEvents")).toEqual([
+    "major wire streamLines: the 200 response: the media type `application/jsonl` is gone",
+    "minor wire streamLines: the 200 response: new media type `text/event-stream`",
+  ]);
+  expect(lines("anotherFile")[0]).toBe(
+    "major wire downloadRecording: the 200 response: the media type `audio/wav` is gone",
+  );
+  expect(lines("fileIsText")[0]).toBe(
+    "major wire downloadRecording: the 200 response: the media type `audio/wav` is gone",
+  );
+  expect(found("linesOrEvents").bump).toBe("major");
 });
