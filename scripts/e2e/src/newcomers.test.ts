@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, relative } from "node:path";
@@ -11,8 +11,8 @@ import { cli } from "@scripts/cli/cli";
 import { dev } from "@scripts/cli/dev";
 import { generate } from "@scripts/codegen/generate";
 import { root, vendors } from "@scripts/openapi/specs";
-import { testFolder } from "@scripts/openapi/fixtures/files";
-import { run, succeeded } from "@scripts/openapi/fixtures/repository";
+import { testFolder, write } from "@scripts/openapi/fixtures/files";
+import { copyRepository, printedBy, run } from "@scripts/openapi/fixtures/repository";
 
 /** A factory as plain JavaScript sees it: nothing checks what it is given. */
 type Factory = (options?: unknown) => Record<Method, (init?: unknown) => Promise<unknown>>;
@@ -382,9 +382,21 @@ test("turbo's own output has no color into a pipe", async () => {
   expect(said).not.toContain("\u001b");
 });
 
-test("npm run check checks one workspace, into a pipe as well", { timeout: 300_000 }, async () => {
-  const checked = succeeded(await run(root, process.execPath, ["scripts/cli/run.js", "check", "prose"]));
-  expect(checked).toContain("All matched files use the correct format.");
+test("npm run check lints, tests and type-checks, into a pipe as well", { timeout: 300_000 }, async () => {
+  const folder = copyRepository();
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 60_000);
+  // The type-check is its last step, and npm test makes that of all workspaces.
+  const compilerOptions = { types: ["node"] };
+  const settings = { extends: "./tsconfig.base.json", compilerOptions, include: ["scripts/console/src"] };
+  write(folder, {
+    "tsconfig.json": JSON.stringify(settings),
+    "scripts/console/src/wrong.ts": 'export const wrong: number = "text";\n',
+  });
+  const { code, said } = await run(folder, process.execPath, ["scripts/cli/run.js", "check", "console"]);
+  expect(code).not.toBe(0);
+  expect(said).toContain("Found 0 warnings and 0 errors.");
+  expect(said).toContain("All matched files use the correct format.");
+  expect(said).toContain("scripts/console/src/wrong.ts(1,14): error TS2322");
 });
 
 test(
@@ -404,16 +416,9 @@ test(
 
 /** Runs the command line in this process; resolves to what it prints. */
 async function said(args: string[], code = 0): Promise<string> {
-  const lines: string[] = [];
-  const spies = (["log", "error"] as const).map((method) =>
-    vi.spyOn(console, method).mockImplementation((text: string) => void lines.push(text)),
-  );
-  try {
-    expect(await cli(args)).toBe(code);
-    return lines.join("\n");
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
+  const outcome = await printedBy(() => cli(args));
+  expect(outcome.code).toBe(code);
+  return outcome.said;
 }
 
 test("a command in TypeScript runs, can start itself again, and its exit code is the command's", async () => {

@@ -6,7 +6,7 @@ import { start as startHere } from "@scripts/cli/start";
 import { createMock, listen } from "@scripts/testkit/mock";
 import { operationsOf } from "@scripts/openapi/document";
 import { loadSpec, vendors } from "@scripts/openapi/specs";
-import { copyRepository, start, succeeded } from "@scripts/openapi/fixtures/repository";
+import { copyRepository, printedBy, start, succeeded } from "@scripts/openapi/fixtures/repository";
 
 const vendor = "videosdk";
 const document = loadSpec(vendor);
@@ -15,18 +15,9 @@ const count = operationsOf(document).length;
 const folder = copyRepository();
 afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-});
+afterEach(() => vi.unstubAllEnvs());
 
-/** Runs the command in this process: it ends before it writes anything. */
-async function startWith(args: string[]): Promise<{ code: number; said: string }> {
-  const printed: string[] = [];
-  for (const method of ["log", "error"] as const)
-    vi.spyOn(console, method).mockImplementation((text: string) => void printed.push(text));
-  return { code: await startHere(args), said: printed.join("\n") };
-}
+const startWith = (args: string[]) => printedBy(() => startHere(args));
 
 test("--help names the environment variable of every vendor's credentials", async () => {
   const { code, said } = await startWith(["--help"]);
@@ -79,10 +70,8 @@ test(
   async () => {
     const mock = await listen(createMock(document, { credentials: { token: "from-the-environment" } }));
     try {
-      const outcome = await start(folder, [vendor, "--base-url", mock.url, "--yes"], {
-        VIDEOSDK_TOKEN: "from-the-environment",
-      });
-      const said = succeeded(outcome);
+      vi.stubEnv("VIDEOSDK_TOKEN", "from-the-environment");
+      const said = succeeded(await startWith([vendor, "--base-url", mock.url, "--yes"]));
       expect(said).toContain(`✓ ${count} of ${count} operations as specified`);
       expect(said).toContain(mock.url);
       expect(said).not.toContain("from-the-environment");
@@ -97,9 +86,8 @@ test("a host that answers wrongly fails, with the reason beside each operation",
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   try {
     const { port } = server.address() as AddressInfo;
-    const { code, said } = await start(folder, [vendor, "--base-url", `http://127.0.0.1:${port}`, "--yes"], {
-      VIDEOSDK_TOKEN: "secret-token",
-    });
+    vi.stubEnv("VIDEOSDK_TOKEN", "secret-token");
+    const { code, said } = await startWith([vendor, "--base-url", `http://127.0.0.1:${port}`, "--yes"]);
     expect(code).toBe(1);
     expect(said).toContain(`${vendor}: some responses did not match the spec`);
     expect(said).toMatch(/✗ fetchDeployments .*\n {2}InvalidResponseError: videosdk fetchDeployments: 200/);
