@@ -6,6 +6,7 @@ import {
   type RequestBody,
   type Schema,
 } from "@scripts/openapi/document";
+import { sentType, writtenBodies } from "@scripts/openapi/request-bodies";
 import { parameterFields, schemaText } from "./fields.js";
 import { code, element, heading, joined, list, text } from "./html.js";
 import { prose } from "./prose.js";
@@ -20,8 +21,17 @@ export function requestSection(writing: Writing, operation: Operation): string {
     return here.length > 0 && heading(3, `${location}-parameters`, title) + parameterFields(writing, here);
   });
   const body = operation.requestBody && bodySection(writing, operation.requestBody, "Body");
-  const inner = joined([...parameters, body]);
+  const inner = joined([...parameters, body, choiceOfType(writing.document, operation)]);
   return heading(2, "request", "Request") + (inner || element("p", {}, "No parameters and no body."));
+}
+
+/** What decides the media type of a body that may have several. */
+function choiceOfType(document: Document, operation: Operation): string | false {
+  const types = writtenBodies(document, operation).map(sentType);
+  const option = code("contentType");
+  return (
+    types.length > 1 && element("p", {}, `The body decides its media type, or the option ${option}: ${list(types)}.`)
+  );
 }
 
 /** The body of a request or a webhook: its media type, its schema, and the other types that are possible. */

@@ -39,7 +39,7 @@ export function vendorPage(vendor: string, document: Document, folder: string): 
     fence("sh", `npm install @vendor-clients/${vendor}`),
     fence("ts", read(`packages/${vendor}/example.ts`, folder)),
     blocks("## Authentication", authentication(vendor, document), ...handWritten(vendor, document, folder)),
-    blocks("## Environments", environments(document)),
+    blocks("## Environments", environments(document), variables(document)),
     blocks("## Operations", ...groups(vendor, document)),
     vendorStates(document),
     webhooks(vendor, document),
@@ -114,6 +114,17 @@ const environments = ({ servers }: Document): string =>
       index === 0 ? "default" : code(name ? `server: "${name}"` : `baseUrl: "${url}"`),
     ]),
   );
+
+/** The options that a base URL has a place for. */
+export function variables({ servers }: Document): string {
+  const all = new Map(servers.flatMap(({ variables = {} }) => Object.entries(variables)));
+  const rows = [...all].map(([name, { default: usual, enum: values = [usual], description = "" }]) => [
+    code(name),
+    values.map((value) => code(value) + (value === usual ? " by default" : "")).join(", "),
+    inlineProse(description),
+  ]);
+  return rows.length > 0 ? table(["option", "values", ""], rows) : "";
+}
 
 /** The operations by their tags, in the document's order. */
 export function byTag(document: Document): [tag: string, description: string, operations: Operation[]][] {

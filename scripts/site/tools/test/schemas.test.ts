@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
-import type { Document, Schema } from "@scripts/openapi/document";
+import { operationsOf, type Document, type Schema } from "@scripts/openapi/document";
+import { documentOf, takes } from "@scripts/openapi/fixtures/documents";
 import { schemaText } from "../../src/pages/fields.js";
 import { prose } from "../../src/pages/prose.js";
+import { requestSection } from "../../src/pages/request-section.js";
+import { variables } from "../../src/pages/vendor.js";
 
 /** What a page shows of a body, as HTML with its entities read. */
 function page(body: Schema, schemas: Record<string, Schema> = {}): string {
@@ -102,4 +105,29 @@ test("what a description holds is text: no tag, no expression, no link but to th
   expect(prose("[x](javascript:alert(1)) [y](https://example.com)")).toBe(
     '<p>[x](javascript:alert(1)) <a href="https://example.com">y</a></p>',
   );
+});
+
+test("a body of several types says what decides, and a base URL with places for options lists their values", () => {
+  const document = documentOf(
+    {},
+    {
+      one: takes({ type: "object" }),
+      several: {
+        requestBody: {
+          content: { "application/json": { schema: { type: "object" } }, "text/plain": {}, "text/xml": {} },
+        },
+      },
+    },
+    {
+      servers: [{ url: "https://{region}.acme.example", variables: { region: { default: "eu", enum: ["eu", "us"] } } }],
+    },
+  );
+  const [one = "", several = ""] = operationsOf(document).map((operation) =>
+    requestSection({ document, anchors: new Set() }, operation).replace(/<[^>]*>/g, ""),
+  );
+  expect(several).toContain(
+    "The body decides its media type, or the option contentType: application/json and text/plain.",
+  );
+  expect(one).not.toContain("contentType");
+  expect(variables(document).replace(/<[^>]*>/g, " ")).toMatch(/region\s+eu\s+by default,\s+us/);
 });
