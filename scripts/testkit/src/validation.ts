@@ -150,7 +150,7 @@ function replaced(body: Json, [key, ...rest]: string[], value: Json | undefined)
 function additions(body: Json, locations: ValueLocation[]): Changed[] {
   return locations.flatMap(({ path, schema, value }) => {
     const at = path.join("/");
-    if (isPlainObject(value) && typeof schema["additionalProperties"] !== "object")
+    if (isPlainObject(value) && !schemasAt(path, locations).some(isMap))
       return [{ what: `${at} with another field`, body: replaced(body, [...path, canary], { [canary]: 1 }) }];
     if (Array.isArray(schema["enum"]) && typeof value === "string")
       return [{ what: `${at} with another value`, body: replaced(body, path, canary) }];
@@ -182,6 +182,12 @@ function mistakes(body: Json, locations: ValueLocation[]): Mistake[] {
   });
 }
 
+/** All schemas of a value, such as the parts of an `allOf`. */
+const schemasAt = (path: string[], locations: ValueLocation[]): Schema[] =>
+  locations.filter((one) => titleOf(one.path) === titleOf(path)).map(({ schema }) => schema);
+
+const isMap = (schema: Schema): boolean => typeof schema["additionalProperties"] === "object";
+
 const titleOf = (path: string[]): string => path.map((key) => `/${key}`).join("") || "the body";
 
 const typesIn = ({ type = [] }: Schema): string[] => [type].flat() as string[];
@@ -197,9 +203,8 @@ function mistyped(body: Json, path: string[], schema: Schema, locations: ValueLo
   ];
   const [type, other] = others.find(([type]) => !types.includes(type)) ?? [];
   if (types.length === 0 || type === undefined || other === undefined || "const" in schema) return [];
-  const says = locations
-    .filter((one) => titleOf(one.path) === at)
-    .map((one) => typesIn(one.schema))
+  const says = schemasAt(path, locations)
+    .map(typesIn)
     .filter((expected) => expected.length > 0 && !expected.includes(type))
     .map((expected) => `${at} should be ${expected.join(" or ")}`);
   return [{ what: `${at} mistyped`, body: replaced(body, path, other), says }];
