@@ -35,6 +35,14 @@ const commands: Record<string, Subcommand> = {
     summary: "lint, type-check and unit-test what changed",
     load: async () => (await import("./check.js")).check,
   },
+  lint: {
+    summary: "lint the whole repository",
+    load: async () => (await import("./steps.js")).lint,
+  },
+  test: {
+    summary: "build, lint, type-check and test everything",
+    load: async () => (await import("./steps.js")).test,
+  },
   changes: {
     summary: "report what changed since the last release, and the version bump it needs",
     load: async () => (await import("@scripts/semver/changes")).changes,

@@ -10,12 +10,14 @@ import { alternativesOf, operationsOf, schemesOf } from "@scripts/openapi/docume
 
 const usage = (): string => `npm start [-- [vendor…] [--base-url <url>] [--yes]]
 
-A smoke test: generates and builds the clients, and calls every operation through the built packages, over HTTP, against a
-local mock server that validates each request against the vendor's spec and responds with its examples.
+A smoke test: generates and builds the clients, and calls every operation through the built
+packages, over HTTP, against a local mock server that validates each request against the vendor's
+spec and responds with its examples.
 
   vendor…            only these vendors
-  --base-url <url>   a real API instead, of one vendor. EVERY operation is sent, with the spec's examples, including those that
-                     create, end or delete: use a test account. Asks first. Credentials come from the environment:
+  --base-url <url>   a real API instead, of one vendor. EVERY operation is sent, with the spec's
+                     examples, including those that create, end or delete: use a test account. Asks
+                     first. Credentials come from the environment:
 ${vendors()
   .flatMap(variables)
   .map((name) => `                       ${name}`)

@@ -12,7 +12,7 @@ import { algorithmText, verifierName } from "./webhooks.js";
 
 /** The tables in the guides, by their names; each has rows of each vendor. */
 export const stateTables = {
-  authentication: ["vendor", "option", "auth header", "credential", "unauthenticated methods"],
+  authentication: ["vendor", "option", "auth header", "unauthenticated methods"],
   polling: ["vendor", "method", "polls", "terminal states", "first wait", "webhooks"],
   sessions: ["vendor", "function", "starts with", "ends with", "ending twice", "state read with"],
   pagination: ["vendor", "method", "items", "next page"],
@@ -52,12 +52,7 @@ const cell = (text: string): string => oneLine(text).replaceAll("|", "\\|").repl
 function authenticationRows(document: Document): string[][] {
   const open = operationsOf(document).filter(({ security }) => security.every((all) => all.length === 0));
   const methods = quoted(open.map(({ id }) => id)) || "none";
-  return Object.entries(schemesOf(document)).map(([option, scheme]) => [
-    `\`${option}\``,
-    onWire(scheme),
-    cell(scheme.description ?? ""),
-    methods,
-  ]);
+  return Object.entries(schemesOf(document)).map(([option, scheme]) => [`\`${option}\``, onWire(scheme), methods]);
 }
 
 function pollingRows(document: Document): string[][] {

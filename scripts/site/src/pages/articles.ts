@@ -35,7 +35,8 @@ export function articles(folder: string): Article[] {
 /** The guides for users, and those that the README names for contributors only; in the README's order, then the others. */
 function guides(folder: string): [forUsers: string[], forContributors: string[]] {
   const readme = read("README.md", folder);
-  const place = (file: string): number => (readme.includes(file) ? readme.indexOf(file) : readme.length);
+  const listed = readme.slice(readme.indexOf("\n## Guides"));
+  const place = (file: string): number => (listed.includes(file) ? listed.indexOf(file) : listed.length);
   const all = markdownIn("docs/guides", folder).sort((a, b) => place(a) - place(b));
   const [before = "", contribute = ""] = readme.split(/^## Contribute$/m);
   const isForUsers = (file: string): boolean => before.includes(file) || !contribute.includes(file);
@@ -99,8 +100,9 @@ const withoutCode = (markdown: string, change: (text: string) => string): string
     .map(({ code, part }) => (code ? part : change(part)))
     .join("");
 
-/** Whether a diagram needs the room of the outline beside it. */
-const isWide = (markdown: string): boolean => /^```(?:text|txt)?\n(?:(?!```).*\n)*?(?!```).{105}/m.test(markdown);
+/** Whether a diagram, or a table of seven columns, needs the room of the outline beside it. */
+const isWide = (markdown: string): boolean =>
+  /^```(?:text|txt)?\n(?:(?!```).*\n)*?(?!```).{105}|^\|(?: --- \|){7}/m.test(markdown);
 
 const comments = /<!--[^]*?-->\n?/g;
 

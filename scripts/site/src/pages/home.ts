@@ -66,6 +66,7 @@ export function homePage(documents: Map<string, Document>, all: Article[], folde
       description: lead,
       sidebar: false,
       aside: false,
+      editLink: false,
       prev: false,
       next: false,
       pageClass: "home",

@@ -16,7 +16,7 @@ export function referencePage(documents: Map<string, Document>): Page {
     path: "reference",
     title: "API reference",
     markdown: blocks(
-      frontMatter({ title: "API reference", description, aside: false }),
+      frontMatter({ title: "API reference", description, aside: false, editLink: false }),
       "# API reference",
       description,
       vendorCards(documents),

@@ -36,6 +36,10 @@ export default defineConfig({
     ["meta", { property: "og:description", content: about || description }],
     ["meta", { property: "og:type", content: "website" }],
   ],
+  // What a page is made from, for `editLink`: a document, or the vendor's spec.
+  transformPageData: ({ frontmatter, relativePath }) => ({
+    filePath: (frontmatter["source"] as string | undefined) ?? `specs/${relativePath.split("/")[0]}/openapi.yaml`,
+  }),
   markdown: {
     // Braces are a path's parameters here, not attributes.
     attrs: { disable: true },
@@ -48,6 +52,7 @@ export default defineConfig({
     logo: { src: "/favicon.svg", alt: "" },
     outline: { level: [2, 3], label: "On this page" },
     docFooter: { prev: "Previous", next: "Next" },
+    editLink: { pattern: `${repository}/blob/main/:path`, text: "Source of this page" },
     socialLinks: [{ icon: "github", link: repository ?? homepage, ariaLabel: "Repository on GitHub" }],
   },
   vite: { plugins: [accessibleSidebar()], build: { chunkSizeWarningLimit: 2_000 } },

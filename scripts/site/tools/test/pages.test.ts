@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { callExample } from "@scripts/openapi/examples";
@@ -49,6 +49,14 @@ test("every link within the site leads to a page, and to a place on it", () => {
     return !target || (hash !== "" && !target.ids.includes(decodeURIComponent(hash.slice(1))));
   };
   expect(found(({ links }) => [...new Set(links)].filter((href) => href !== "" && isDead(href)))).toEqual([]);
+});
+
+test("guides and operations link to what they are made from", () => {
+  const sourcesOf = ({ links }: Visit): string[] => links.flatMap((link) => link.split("/blob/main/")[1] ?? []);
+  expect(sourcesOf(visits.get("/guides/errors")!)).toContain("docs/guides/errors.md");
+  expect(sourcesOf(visits.get("/suki/getOrderMetadata")!)).toContain("specs/suki/openapi.yaml");
+  const isLost = (file: string): boolean => !existsSync(join(root, file.split("#")[0] ?? ""));
+  expect(found((visit) => sourcesOf(visit).filter(isLost))).toEqual([]);
 });
 
 test("no page scrolls sideways, on a phone or a desktop", () => {
