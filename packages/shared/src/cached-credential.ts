@@ -10,9 +10,9 @@ export interface ExpiringCredential {
 type Context = CredentialContext | undefined;
 
 /**
- * Makes a credential function that keeps what it has obtained. It obtains a new one when nine tenths of the lifetime are over, when
- * the vendor has refused what it keeps, or for another base URL; calls that come meanwhile share one attempt, unless it has
- * been under way for longer than they would wait.
+ * Makes a credential function that caches what it has obtained. It obtains a new one after 90 % of the lifetime, when the
+ * vendor has rejected the cached one, or for another base URL. Concurrent calls share one attempt, unless it has been under
+ * way for longer than their timeout.
  */
 export function cacheCredential(
   obtain: (context: Context) => Promise<ExpiringCredential>,

@@ -1,11 +1,11 @@
 /** Sends a request. Called with a URL and a plain init, so that the `fetch` of any library fits. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** What a credential function may know of the client that asks: enough to log in where the client is pointed. */
+/** What a credential function receives about the calling client: enough to log in at the client's base URL. */
 export interface CredentialContext {
   baseUrl: string;
   fetch: Fetch | undefined;
-  /** How long the asking call waits; 0 if for ever. */
+  /** The timeout of the call that needs it, in milliseconds; 0 if it has none. */
   timeoutMs: number;
 }
 
@@ -13,8 +13,9 @@ export interface CredentialContext {
 type CredentialFunction<Value> = (refused?: Value, context?: CredentialContext) => Value | PromiseLike<Value>;
 
 /**
- * A credential, or a function that returns it. The function is called before each request, never twice at a time; and
- * once more, with the credential that was refused, after a 401: if it then returns another, the request is retried.
+ * A credential, or a function that returns one. The function is called before each request; concurrent calls share one
+ * invocation. After a 401 it is called once more, with the rejected credential: if it returns a different one, the request
+ * is retried.
  */
 export type Credential = string | CredentialFunction<string>;
 

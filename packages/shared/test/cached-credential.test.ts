@@ -20,7 +20,7 @@ function kept(obtain: (n: number) => unknown = () => sleep(5)) {
 
 const parallel = <T>(call: () => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: 100 }, call));
 
-test("nothing is obtained before it is needed, and once for 100 calls at a time", async () => {
+test("nothing is obtained before it is needed, and once for 100 concurrent calls", async () => {
   const { token, counter } = kept();
   expect(counter.obtained).toBe(0);
   expect(new Set(await parallel(() => token()))).toEqual(new Set(["token-1"]));

@@ -70,7 +70,7 @@ test("a function is called before each request, attempts included", async () => 
   expect(sent(requests)).toEqual(["Bearer key-1", "Bearer key-2", "Bearer key-3"]);
 });
 
-test("a function is never called twice at a time: calls that come meanwhile share its result", async () => {
+test("concurrent calls share one invocation of a function", async () => {
   let [calls, open, most] = [0, 0, 0];
   const apiKey = async (): Promise<string> => {
     most = Math.max(most, ++open);

@@ -54,7 +54,7 @@ const make = (baseUrl: string, who: SukiLogin = partner) =>
 const names = (requests: RecordedRequest[]) => requests.map(({ request }) => request);
 const parallel = (call: () => Promise<unknown>) => Promise.all(Array.from({ length: 100 }, call));
 
-test("nobody logs in before a call needs it, and 100 calls at a time log in once", async () => {
+test("nobody logs in before a call needs it, and 100 concurrent calls log in once", async () => {
   const { requests } = await recordRequests(
     async (url) => {
       const client = make(url);

@@ -42,7 +42,7 @@ test.each(["ä-sécret-🔑", "a", "x".repeat(1000), '"\\\n'])("the secret %j si
   expect(claimsOf(token)["apikey"]).toBe("schlüssel-🔑");
 });
 
-test("100 calls at a time sign once, and the token is sent without any prefix", async () => {
+test("100 concurrent calls sign once, and the token is sent without any prefix", async () => {
   const token = videosdkToken(key);
   const { requests } = await recordRequests(async (baseUrl) => {
     const videosdk = createVideosdkClient({ baseUrl, token });

@@ -33,7 +33,7 @@ const soakCommand = (...args: string[]): Promise<Outcome> =>
 
 test("the clients are built, and every call among random faults ends as documented", { timeout: 300_000 }, async () => {
   const said = succeeded(await soakCommand("--seconds", "3", "--seed", "7"));
-  expect(said).toMatch(/operations of .*: 3 s, 64 calls at a time, --seed 7\n/);
+  expect(said).toMatch(/operations of .*: 3 s, 64 concurrent calls, --seed 7\n/);
   for (const { name } of vendors) expect(said).toContain(name);
   expect(said).toMatch(/\ncalls +\d{3,} in /);
   for (const outcome of ["success", "ApiError", "InvalidResponseError", "ConnectionError", "TimeoutError"])

@@ -6,7 +6,7 @@ export function heading(vendors: Vendor[], options: { seconds: number; concurren
   const { seconds, concurrency, seed } = options;
   const operations = vendors.reduce((sum, { subjects }) => sum + subjects.length, 0);
   const names = vendors.map(({ name }) => name).join(", ");
-  return `${operations} operations of ${names}: ${seconds} s, ${concurrency} calls at a time, --seed ${seed}`;
+  return `${operations} operations of ${names}: ${seconds} s, ${concurrency} concurrent calls, --seed ${seed}`;
 }
 
 /** How far a soak is, as one line. */
