@@ -22,7 +22,7 @@ export function prepareFromRequest(call: Call, request: Request, body: unknown):
     isOneShot,
     fetch: init.fetch,
     toArguments(credentials, signal) {
-      const own = { ...plain };
+      const own = Object.assign({}, plain);
       const url = setCredentials(request.url, own, credentials);
       const copy = isOneShot ? request : request.clone();
       const Request = request.constructor as typeof globalThis.Request;

@@ -48,10 +48,9 @@ export async function readFailureText(call: Call, response: Response): Promise<s
 
 /** Reads the bytes of a body; of one that has more than `max`, decoded, not much more than those. */
 async function readBytes(response: Response, max: number): Promise<Uint8Array> {
-  const { headers, body } = response;
-  // What is compressed says nothing of its size.
-  const length = headers.has("content-encoding") ? NaN : Number(headers.get("content-length") ?? NaN);
-  if (!body || length <= max || max === Infinity) return new Uint8Array(await response.arrayBuffer());
+  const { body } = response;
+  // Some libraries have streams of their own; and `fetch` itself takes longer for the same.
+  if (typeof body?.getReader !== "function") return new Uint8Array(await response.arrayBuffer());
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   for (let size = 0; ;) {

@@ -42,6 +42,13 @@ test("an error's name can be set, and does not change what it is known for", asy
   expect([error.name, isApiError(error)]).toEqual(["X", true]);
 });
 
+test("a body that is no web stream, as node-fetch has them, is read as a whole", async () => {
+  const answer = () => Object.defineProperty(Response.json({ a: 1 }), "body", { value: { pipe() {} } });
+  expect(await recorded(answer).client.listItems()).toEqual({ a: 1 });
+  const error = await failure(recorded(answer, { maxResponseBytes: 3 }).client.listItems());
+  expect(error.message).toContain("200 is larger than maxResponseBytes (3)");
+});
+
 test("each error has the frame of the function that called", async () => {
   const { baseUrl } = await serve(() => {});
   const refusing = await refuseConnections();

@@ -26,17 +26,17 @@ const features: Record<string, Feature> = {
   "pages by a cursor": {
     imports: "cursorPages",
     row: `paginate: cursorPages({ items: "/data", lastItem: "/id", parameter: "after", cursor: "/next_cursor", more: "/has_more" })`,
-    limit: 480,
+    limit: 460,
   },
   "pages by their numbers": {
     imports: "numberedPages",
     row: `paginate: numberedPages({ items: "/data", parameter: "page", size: "perPage", pageSize: "/pageInfo/perPage", total: "/pageInfo/totalItems" })`,
-    limit: 560,
+    limit: 535,
   },
   "a waiter": {
     imports: "waiter",
     waiters: `waiters: { waitForSession: waiter(${lifecycle}) },`,
-    limit: 500,
+    limit: 480,
   },
   "a session": {
     imports: "waiter",
@@ -66,7 +66,7 @@ const token = clientCredentials({
   authentication: "basic",
 }, { client_id: "id", client_secret: "secret" });
 await token();`,
-    limit: 1700,
+    limit: 1400,
   },
 };
 
