@@ -4,10 +4,11 @@ import type { Client } from "./caller.js";
 import { describePlan, planOf } from "./plan.js";
 import { randomOf } from "./random.js";
 import { soak } from "./run.js";
+import { soakCommand } from "./soak.js";
 import { allVendors } from "./subjects.js";
 import { pascalCase } from "@scripts/openapi/document";
 import { root } from "@scripts/openapi/specs";
-import { run, succeeded, type Outcome } from "@scripts/openapi/fixtures/repository";
+import { printedBy, run, succeeded } from "@scripts/openapi/fixtures/repository";
 
 type Module = Record<string, (options: object) => Client>;
 
@@ -28,11 +29,9 @@ const soakOver = (fetch: typeof globalThis.fetch) =>
     seed: 7,
   });
 
-const soakCommand = (...args: string[]): Promise<Outcome> =>
-  run(root, process.execPath, [join(root, "node_modules/tsx/dist/cli.mjs"), "scripts/soak/src/soak.ts", ...args]);
-
 test("the clients are built, and every call among random faults ends as documented", { timeout: 300_000 }, async () => {
-  const said = succeeded(await soakCommand("--seconds", "3", "--seed", "7"));
+  const command = [join(root, "node_modules/tsx/dist/cli.mjs"), "scripts/soak/src/soak.ts"];
+  const said = succeeded(await run(root, process.execPath, [...command, "--seconds", "3", "--seed", "7"]));
   expect(said).toMatch(/operations of .*: 3 s, 64 concurrent calls, --seed 7\n/);
   for (const { name } of vendors) expect(said).toContain(name);
   expect(said).toMatch(/\ncalls +\d{3,} in /);
@@ -109,7 +108,7 @@ test.each([
   [["--concurrency=0"], "--concurrency must be a whole number of at least 1"],
   [["--sed", "7"], "Unknown option '--sed'"],
 ])("the options %j are refused before anything is built", async (args, says) => {
-  const { code, said } = await soakCommand(...args);
+  const { code, said } = await printedBy(() => soakCommand(args));
   expect(code).toBe(1);
   expect(said).toContain(says);
   expect(said).not.toMatch(/turbo|\n {4}at /);

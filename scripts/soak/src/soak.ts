@@ -114,4 +114,7 @@ async function leftOpen(before: string[]): Promise<string[]> {
   }
 }
 
-process.exitCode = await runCommand(definition, process.argv.slice(2), main);
+/** Runs the command; resolves to the exit code. */
+export const soakCommand = (args: string[]): Promise<number> => runCommand(definition, args, main);
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await soakCommand(process.argv.slice(2));
