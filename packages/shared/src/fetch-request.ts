@@ -32,6 +32,9 @@ export function prepareFromRequest(call: Call, request: Request, body: unknown):
         headers: own,
         signal,
         redirect: redirectMode(body),
+        // An init resets them otherwise: https://fetch.spec.whatwg.org/#dom-request
+        referrer: request.referrer,
+        referrerPolicy: request.referrerPolicy,
         ...(request.cache === "default" && noStore()),
       });
       return ext ? [sent, ext] : [sent];

@@ -144,10 +144,11 @@ function takeTypeOfHeader({ init, headers }: Call): void {
 }
 
 function openapiFetchInit(call: Call, init: FetchInit): object {
-  const { title, operation, fetchOptions, headers, timer } = call;
+  const { title, state, operation, fetchOptions, headers, timer } = call;
   const { params, middleware, baseUrl, Request } = init;
   const { body, type } = serializeBody(call);
   return {
+    ...state.fetchOptions,
     ...fetchOptions,
     querySerializer:
       init.querySerializer ??

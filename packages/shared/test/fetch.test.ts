@@ -251,6 +251,17 @@ test("headers may also come as a Headers or as pairs", async () => {
   expect(from(verbs.requests)).toEqual(["verb", "pairs"]);
 });
 
+test("options of fetch that a client is given hold for each verb, until a call gives its own", async () => {
+  const given = { credentials: "include", cache: "reload", referrerPolicy: "no-referrer" } as const;
+  const { client, requests } = recordedFetch(undefined, given);
+  await client.GET("/v1/items");
+  await client.GET("/v1/items", { credentials: "omit", referrerPolicy: "origin" });
+  expect(requests.map(({ credentials, cache, referrerPolicy }) => ({ credentials, cache, referrerPolicy }))).toEqual([
+    { credentials: "include", cache: "reload", referrerPolicy: "no-referrer" },
+    { credentials: "omit", cache: "reload", referrerPolicy: "origin" },
+  ]);
+});
+
 test("a bodySerializer of the caller's own writes JSON bodies, and its content type is sent", async () => {
   const bodySerializer = (body: unknown, headers?: Headers): URLSearchParams => {
     headers?.set("content-type", "application/x-www-form-urlencoded");
