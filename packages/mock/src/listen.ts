@@ -22,6 +22,8 @@ const host = "127.0.0.1";
  */
 export async function listen({ handle }: Pick<Mock, "handle">, port = 0): Promise<Listening> {
   const server = createServer((incoming, outgoing) => void serve(handle, incoming, outgoing));
+  // A connection that the server ends while a slow machine is about to use it again is a failure of its own.
+  server.keepAliveTimeout = 0;
   try {
     await once(server.listen(port, host), "listening");
   } catch (error) {
