@@ -230,16 +230,16 @@ test("leaving the loop ends the connection, and a stream that nobody reads ends 
   for await (const _ of (await acme({ baseUrl }).readEvents()) as Events) break;
   await closed;
   const unread = await afterOne(() => {});
-  await acme({ baseUrl: unread.baseUrl, timeoutMs: 50 }).readEvents();
+  await acme({ baseUrl: unread.baseUrl, timeoutMs: 1_000 }).readEvents();
   await expect(unread.closed).resolves.toBeUndefined();
 });
 
 test("a slow reader is not timed out, and the deadline ends with the call", async () => {
-  const stream = (await client(["data: 1\n\ndata: 2\n\n"], { timeoutMs: 50, deadlineMs: 200 }).readEvents()) as Events;
+  const stream = (await client(["data: 1\n\ndata: 2\n\n"], { timeoutMs: 300, deadlineMs: 600 }).readEvents()) as Events;
   let count = 0;
   for await (const _ of stream) {
     count++;
-    await sleep(150);
+    await sleep(400);
   }
   expect(count).toBe(2);
 });
