@@ -27,8 +27,8 @@ export function heading(): string {
   const list = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return `# Benchmarks
 
-Written by \`npm run bench\` in one run, with each round of one subject next to the same round of all others; never edited
-by hand, but for the last section. Figures are medians over the rounds; × is the median of the ratios to hand-written
+Written by \`npm run bench\`, each table from one run, with each round of one subject next to the same round of all others;
+never edited by hand, but for the last section. Figures are medians over the rounds; × is the median of the ratios to hand-written
 \`fetch\` in the same round. Each round is in [benchmarks.json](benchmarks.json).
 
 - date: ${date}
@@ -40,13 +40,16 @@ by hand, but for the last section. Figures are medians over the rounds; × is th
 /** The tables of what was measured. */
 export const markdown = (results: Results): string => sections(results).join("\n");
 
+/** The figures that are recorded. */
+export const recorded = (): Results => JSON.parse(readFileSync(join(root, files.raw), "utf8")) as Results;
+
 /** Writes both files; their paths. What was found is kept: it is written by hand. */
 export async function write(results: Results): Promise<string[]> {
   const file = join(root, files.tables);
   const before = existsSync(file) ? readFileSync(file, "utf8") : "";
   const at = before.indexOf(findings);
   const kept = at < 0 ? `${findings}\n` : before.slice(at);
-  const raw = JSON.stringify({ ...circumstances(), ...results }, (_, value: unknown) =>
+  const raw = JSON.stringify({ ...results, ...circumstances() }, (_, value: unknown) =>
     typeof value === "number" ? Number(value.toPrecision(5)) : value,
   );
   const { code } = await format(files.raw, raw, { printWidth: 120 });

@@ -44,21 +44,23 @@ export interface Calls {
 /** Compilation differs from process to process by some percent, so each subject is timed in many. */
 const generations = 10;
 const rounds = 5;
+/** Until then V8 compiles anew what it has compiled, and a call takes up to four times as long. */
+const warmUp = 20_000;
 const roundsOfBytes = 5;
 
 export async function measureCalls(project: string): Promise<Calls> {
   const result: Calls = { microseconds: {}, bytes: {} };
   for (let generation = 0; generation < generations; generation++) {
     await interleave(project, "", [], async (children) => {
-      for (const [, child] of children) await child.ask({ kind: "warm", count: 5_000 });
-      await inRounds(rounds, children, result.microseconds, { kind: "time", count: 1_000 });
+      for (const [, child] of children) await child.ask({ kind: "warm", count: warmUp });
+      await inRounds(rounds, children, result.microseconds, { kind: "time", count: 2_000 });
     });
     say(`per-call time, process ${generation + 1} of ${generations}`);
   }
   // So much room for new objects that none of a batch is collected.
   const flags = ["--expose-gc", "--min-semi-space-size=256", "--max-semi-space-size=256"];
   await interleave(project, "", flags, async (children) => {
-    for (const [, child] of children) await child.ask({ kind: "warm", count: 5_000 });
+    for (const [, child] of children) await child.ask({ kind: "warm", count: warmUp });
     await inRounds(roundsOfBytes, children, result.bytes, { kind: "bytes", count: 500 });
   });
   return result;

@@ -8,7 +8,7 @@ import { runCommand } from "@scripts/console/command";
 import { measureBundles } from "./bundle.js";
 import { measureCalls } from "./calls.js";
 import { endAll } from "./child.js";
-import { heading, markdown, write } from "./benchmarks-page.js";
+import { heading, markdown, recorded, write } from "./benchmarks-page.js";
 import type { Results } from "./results.js";
 import { measureGenerate } from "./generate.js";
 import { measureHttp } from "./http.js";
@@ -21,18 +21,19 @@ import { measureLargeErrors } from "./large-error.js";
 import { measureStreams } from "./streams.js";
 import { measureTypes } from "./types.js";
 
-const usage = `npm run bench [-- part…]
+const usage = `npm run bench [-- [part…] [--keep]]
 
 Benchmarks the clients against the alternatives, which it installs into a separate folder, and writes docs/benchmarks.md and
 docs/benchmarks.json, unless the run was too noisy. Takes about ten minutes; nothing else should run meanwhile.
 
   part…   only these, printed and not written: calls http bundle import types streams errors generate
+  --keep  write them, beside the figures of the other parts that are recorded
 `;
 
 type Part = keyof Results;
 
 /** Measures parts into `results`, so that what is known when a part fails is not lost. */
-async function measure(parts: Part[], temporary: string, results: Results): Promise<void> {
+async function measure(parts: Part[], temporary: string, results: Results, isWritten: boolean): Promise<void> {
   await step("install the others", () => installTools(peers));
   const project = await step("build, pack and install the clients", () => makeProject(temporary));
   const steps: { [P in Part]-?: [string, () => Promise<Required<Results>[P]>] } = {
@@ -48,7 +49,7 @@ async function measure(parts: Part[], temporary: string, results: Results): Prom
   for (const part of parts) {
     const [name, work]: [string, () => Promise<unknown>] = steps[part];
     Object.assign(results, { [part]: await step(name, work) });
-    if (part === "http") checkNoise(results, parts.length === known.length);
+    if (part === "calls" || part === "http") checkNoise(results, isWritten);
   }
 }
 
@@ -67,7 +68,7 @@ function checkNoise(results: Results, isWritten: boolean): void {
 
 const known: Part[] = ["calls", "http", "bundle", "import", "types", "streams", "errors", "generate"];
 
-async function bench(positionals: string[]): Promise<number> {
+async function bench(positionals: string[], keep: boolean): Promise<number> {
   const unknown = positionals.find((name) => !known.some((part) => part === name));
   if (unknown) throw new UserError(`There is no part "${unknown}". Valid parts: ${known.join(", ")}.`);
   const parts = known.filter((part) => positionals.length === 0 || positionals.includes(part));
@@ -84,10 +85,12 @@ async function bench(positionals: string[]): Promise<number> {
     process.on(signal, () => void clean().then(() => process.exit(1)));
   }
   const results: Results = {};
+  const isWritten = keep || parts.length === known.length;
   try {
-    await measure(parts, temporary, results);
-    if (parts.length < known.length) console.log(`${heading()}\n${markdown(results)}`);
-    else for (const file of await write(results)) console.log(`wrote  ${file}`);
+    await measure(parts, temporary, results, isWritten);
+    if (isWritten)
+      for (const file of await write(keep ? { ...recorded(), ...results } : results)) console.log(`wrote  ${file}`);
+    else console.log(`${heading()}\n${markdown(results)}`);
     return 0;
   } catch (error) {
     console.log(markdown(results));
@@ -98,7 +101,7 @@ async function bench(positionals: string[]): Promise<number> {
 }
 
 process.exitCode = await runCommand(
-  { name: "npm run bench --", usage, allowPositionals: true },
+  { name: "npm run bench --", usage, allowPositionals: true, options: { keep: { type: "boolean", default: false } } },
   process.argv.slice(2),
-  ({ positionals }) => bench(positionals),
+  ({ positionals, values }) => bench(positionals, values.keep),
 );
