@@ -44,7 +44,7 @@ export interface Calls {
 /** Compilation differs from process to process by some percent, so each subject is timed in many. */
 const generations = 10;
 const rounds = 5;
-/** Until then V8 compiles anew what it has compiled, and a call takes up to four times as long. */
+/** Until then V8 recompiles what it has compiled, and a call takes up to four times as long. */
 const warmUp = 20_000;
 const roundsOfBytes = 5;
 
