@@ -125,7 +125,7 @@ hey-api's client is checked with its user's sources; the others are declarations
 function streamsSection(streams: Required<Results>["streams"]): string {
   const rows = streams.map(({ what, bytes, seconds, peak }): Cell[] => [
     what,
-    bytes / 2 ** 30,
+    digits(bytes / 2 ** 30),
     digits(seconds),
     mebibytes(peak),
   ]);
