@@ -1,4 +1,6 @@
-/** Describes an attempt, for logging: names, templates and numbers; never an id, a credential or a body. */
+/**
+ * Reports one attempt, for logging. Contains names, templates and numbers only; never an id, a credential or a body.
+ */
 export interface AttemptReport {
   vendor: string;
   /** The operation's `operationId`. */

@@ -5,16 +5,16 @@ import { InvalidRequestError } from "./errors.js";
 import type { Outcome } from "./outcome.js";
 import { BodyProblem, readFailureText, readText } from "./response-body.js";
 
-/** Sends the request of a call once, with the last of its credentials, and reads the response. */
+/** Sends the request once, with the most recent credentials, and reads the response. */
 export async function attempt(call: Call, request: PreparedRequest): Promise<Outcome> {
   const { timer, sentCredentials } = call;
-  // A credential may have taken its time.
+  // Obtaining the credentials may have used up the time.
   timer.check();
   const credentials = sentCredentials.at(-1)!;
   const args = request.toArguments(credentials, timer.signal);
   const fetch = (request.fetch ?? globalThis.fetch) as (...args: unknown[]) => Promise<Response>;
   call.attempts++;
-  // What a function throws at once is a mistake in it, and no failure of the network.
+  // A synchronous exception is a bug in the caller's `fetch`, not a network failure.
   const pending = fetch(...args);
   let response: Response;
   try {
@@ -27,17 +27,19 @@ export async function attempt(call: Call, request: PreparedRequest): Promise<Out
   return await readOutcome(call, response);
 }
 
-/** @throws the caller's own error, if it is one, such as that of a stream which is uploaded. */
+/** @throws the caller's own error, if that made `fetch` reject: for example, an upload stream that fails. */
 function networkOutcome(error: unknown): Outcome {
   const own = callerErrorIn(error);
   if (own) throw own;
   const { cause } = typeof error === "object" && error ? (error as Error) : {};
-  // What Node's fetch says if the redirect mode is "error".
+  // The message of Node's fetch for a redirect in redirect mode "error".
   const isRedirect = cause instanceof Error && cause.message === "unexpected redirect";
   return isRedirect ? { kind: "redirect", what: "redirect" } : { kind: "network", cause: error };
 }
 
-/** @throws {InvalidRequestError} if a `fetch` of the caller's returned something else, as test doubles do. */
+/**
+ * @throws {InvalidRequestError} if a custom `fetch` returned anything but a `Response`, as incomplete test doubles do.
+ */
 function checkResponse({ title }: Call, response: Response | undefined): void {
   const isResponse = typeof response?.headers?.get === "function" && typeof response.arrayBuffer === "function";
   if (isResponse) return;
@@ -60,7 +62,7 @@ async function readOutcome(call: Call, response: Response): Promise<Outcome> {
   }
 }
 
-/** Reads a success as its operation documents it, or as text or JSON if the caller asks for that. */
+/** Reads a success body as documented for the operation, or as the caller's `parseAs` requests. */
 function readSuccess(call: Call, response: Response): Promise<Outcome> {
   const { response: documented = "json", empty } = call.operation;
   const { parseAs } = call.init;
@@ -69,14 +71,14 @@ function readSuccess(call: Call, response: Response): Promise<Outcome> {
   return readAs(call, response, isEmpty ? "none" : isText ? parseAs : documented);
 }
 
-/** @throws {BodyProblem} if the body is not what is expected. */
+/** @throws {BodyProblem} if the body is not as expected. */
 export async function readAs(
   call: Call,
   response: Response,
   as: "json" | "text" | "none" | ReadBody,
 ): Promise<Outcome> {
   const { init, operation } = call;
-  // A proxy's page, in place of what is documented; JSON is checked by its own type.
+  // An undocumented HTML page usually comes from a proxy. For JSON, `parseJson` checks the content type.
   const isPage = as !== "json" && /^text\/html\b/i.test(response.headers.get("content-type") ?? "");
   if (isPage && init.parseAs !== "text" && !operation.html)
     throw new BodyProblem("is HTML", await readText(call, response));
@@ -89,7 +91,10 @@ export async function readAs(
   return { kind: "success", response, data, text };
 }
 
-/** @throws {BodyProblem} if it is not JSON. `text/plain` passes if its content does, and so does no type at all. */
+/**
+ * @throws {BodyProblem} if the body is not JSON. `text/plain` or no content type at all is accepted if the content
+ * parses.
+ */
 function parseJson({ headers }: Response, text: string): unknown {
   const type = headers.get("content-type") ?? "";
   if (type && !/[/+]json\b|^text\/plain\b/i.test(type)) throw new BodyProblem("is not JSON by its content type", text);

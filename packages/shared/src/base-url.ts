@@ -1,18 +1,18 @@
 import type { Definition } from "./definition.js";
 import { InvalidRequestError } from "./errors.js";
 
-/** A credential must not cross a network in the clear; within one machine it does not cross one. */
+/** A credential must not cross a network unencrypted. Loopback traffic never leaves the machine. */
 const loopback = /^(localhost|[\w.-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
- * Returns the base URL, without a slash at its end.
+ * Validates a base URL and removes its trailing slashes.
  *
- * @throws {InvalidRequestError} if it is not `https:` (or `http:` on a loopback host), has more than a host and a path, or
- * is the vendor's own with the beginning of the paths at its end.
+ * @throws {InvalidRequestError} if it is not `https:` (or `http:` on a loopback host), has more than a host and a path,
+ * or is the vendor's own URL followed by the start of an operation's path.
  */
 export function checkBaseUrl({ vendor, baseUrl: own, operations }: Definition, baseUrl: string): string {
   const refuse = (what: string): never => {
-    // Does not repeat the URL, which may hold a credential.
+    // The message does not repeat the URL, which may contain a credential.
     throw new InvalidRequestError(
       `${vendor}: baseUrl ${what}. Expected https:// and a host, such as baseUrl: "${own}".`,
     );
@@ -24,7 +24,7 @@ export function checkBaseUrl({ vendor, baseUrl: own, operations }: Definition, b
   }
   if (username || password || /[?#]/.test(baseUrl)) return refuse("has more than a host and a path");
   const url = (origin + pathname).replace(/\/+$/, "");
-  // On another host, such as a proxy's, the same could be meant.
+  // On another host, such as a proxy, the same path may be intended.
   if (url.length > own.length && Object.values(operations).some(({ path }) => (own + path).startsWith(`${url}/`)))
     return refuse("ends with the start of the paths");
   return url;

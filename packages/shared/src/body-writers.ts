@@ -1,4 +1,5 @@
-// What writes a body that is not JSON, or one of several; generated rows import what they need.
+// Serializers for bodies with one other media type than JSON, or with several; imported by the generated code that
+// needs them.
 import type { BodySerializer, ParameterSerializer } from "./definition.js";
 import { InvalidRequestError } from "./errors.js";
 import { toJson } from "./json.js";
@@ -7,12 +8,12 @@ import { jsonQuery } from "./parameter-styles.js";
 import { isGiven, serializeQuery, textOf, writeForm } from "./query.js";
 import { isBlob, isBytes, isFormData, isRecord, isSearchParams, isStream } from "./values.js";
 
-/** A body that is sent as it is. */
+/** A body that is sent unchanged. */
 export type BinaryBody = Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array>;
 
 const isBinary = (value: unknown): value is BinaryBody => isBlob(value) || isBytes(value) || isStream(value);
 
-/** JSON under a media type of its own, such as `application/merge-patch+json`. */
+/** Serializes JSON under another media type, such as `application/merge-patch+json`. */
 export const jsonBody =
   (type = "application/json"): BodySerializer =>
   (body, headers, title) => {
@@ -22,7 +23,8 @@ export const jsonBody =
   };
 
 /**
- * `application/x-www-form-urlencoded`: lists as `a=1&a=2`, objects as JSON, other fields by their serializers.
+ * Serializes `application/x-www-form-urlencoded`: arrays as `a=1&a=2`, objects as JSON, other fields by their
+ * serializers.
  * https://url.spec.whatwg.org/#urlencoded-serializing, https://spec.openapis.org/oas/v3.1.1.html#encoding-object
  */
 export const urlencoded =
@@ -47,7 +49,7 @@ const writeField: ParameterSerializer = (title, name, value) => {
   return isRecord(value) ? jsonQuery(title, name, value) : writeForm(title, name, value);
 };
 
-/** A text, also as bytes. */
+/** Serializes text; bytes are sent unchanged. */
 export const textBody =
   (type: string): BodySerializer =>
   (body, headers, title) => {
@@ -55,7 +57,7 @@ export const textBody =
     return isBinary(body) ? body : textOf(title, "body", body);
   };
 
-/** Bytes. Of a range such as `image/*`, the caller says which type it is: by `contentType`, or by that of a `Blob`. */
+/** Sends bytes. For a media range such as `image/*`, the caller's `contentType` or the `Blob` determines the type. */
 export const binaryBody =
   (type: string): BodySerializer =>
   (body, headers, title, contentType) => {
@@ -76,7 +78,7 @@ function concreteType(title: string, range: string, body: BinaryBody, contentTyp
   );
 }
 
-/** One of several media types: the one that the caller names, else the first that the value can be. */
+/** Chooses among several media types: the one that the caller names, otherwise the first that fits the value. */
 export const mediaTypes =
   (writers: Readonly<Record<string, BodySerializer>>): BodySerializer =>
   (body, headers, title, contentType) => {
@@ -93,7 +95,7 @@ export const mediaTypes =
     return write(body, headers, title, contentType);
   };
 
-/** Finds the first type that can carry a value. */
+/** Finds the first media type that can represent a value. */
 function typeFor(body: unknown, types: string[]): string | undefined {
   const find = (pattern: RegExp): string | undefined => types.find((type) => pattern.test(type));
   const text = find(/^text\//);

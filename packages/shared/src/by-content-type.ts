@@ -6,21 +6,21 @@ import { isInRange } from "./media-range.js";
 import type { Outcome } from "./outcome.js";
 import { BodyProblem, readText } from "./response-body.js";
 
-/** How the bodies of media types are read; `any` as the type of the response itself suggests. */
+/** How to read a body, by media type. `any` means by the response's own content type. */
 type Readers = Readonly<Record<string, "json" | "text" | "any" | ReadBody>>;
 
 const isJson = (type: string): boolean => /[/+]json$/.test(type);
 
 const covers = (range: string, type: string): boolean => isInRange(type, range) || (isJson(range) && isJson(type));
 
-/** Reads a success by its content type, where several are documented, or none in particular. */
+/** Reads a success body by its content type, for operations that document several types or a range. */
 export const byContentType =
   (readers: Readers) =>
   async (call: Call, response: Response): Promise<Outcome> => {
     const { accept } = call.init;
     const ranges = accept === undefined ? Object.keys(readers) : [accept];
     const [given = ""] = (response.headers.get("content-type") ?? "").toLowerCase().split(/\s*;/, 1);
-    // What says nothing of its type is taken for what is documented first.
+    // Without a content type, the first documented one is assumed.
     const range = given ? ranges.find((one) => covers(one, given)) : ranges[0];
     if (range === undefined)
       throw new BodyProblem("has a content type that is not documented", await readText(call, response));

@@ -3,8 +3,8 @@ import type { Outcome } from "./outcome.js";
 import { guardStream, streamError } from "./stream.js";
 
 /**
- * Reads a success that is bytes for the caller: a `Blob`, or what `parseAs` asks for, an `ArrayBuffer` or a stream; none is
- * `undefined`.
+ * Reads a binary success body into a `Blob`, or into an `ArrayBuffer` or a stream if `parseAs` requests that. An empty
+ * body is `undefined`.
  */
 export async function bytes(call: Call, response: Response): Promise<Outcome> {
   const { parseAs } = call.init;
@@ -16,7 +16,7 @@ export async function bytes(call: Call, response: Response): Promise<Outcome> {
   return { kind: "success", response, data: buffer.byteLength > 0 ? file : undefined, text: "" };
 }
 
-/** Hands the bytes of a success on as they come. */
+/** Returns a binary success body as a stream. */
 export async function byteStream(call: Call, response: Response): Promise<Outcome> {
   const { body } = response;
   const toReadError = (error: unknown): unknown => streamError(call, response, error);

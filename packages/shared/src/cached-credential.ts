@@ -1,18 +1,18 @@
 import type { CredentialContext } from "./credential.js";
 
-/** A credential with the time, in milliseconds since 1970, at which it stops being valid. */
+/** A credential with its expiry time, in milliseconds since the Unix epoch. */
 export interface ExpiringCredential {
   value: string;
   expiresAt: number;
 }
 
-/** What a cached credential was obtained for: it says nothing at another host. */
+/** A credential is cached for one base URL; other hosts do not know it. */
 type Context = CredentialContext | undefined;
 
 /**
- * Makes a credential function that caches what it has obtained. It obtains a new one after 90 % of the lifetime, when the
- * vendor has rejected the cached one, or for another base URL. Concurrent calls share one attempt, unless it has been under
- * way for longer than their timeout.
+ * Creates a credential function that caches its result. It obtains a new credential after 90 % of the lifetime, after
+ * the vendor has rejected the cached one, and for another base URL. Concurrent calls share one attempt, unless it has
+ * been running for longer than their timeout.
  */
 export function cacheCredential(
   obtain: (context: Context) => Promise<ExpiringCredential>,

@@ -1,28 +1,28 @@
 import { onAbort } from "./on-abort.js";
 
-/** `setTimeout` takes no longer delay; a longer one would fire at once. */
+/** The longest delay that `setTimeout` supports; a longer one fires immediately. */
 const longestDelay = 2 ** 31 - 1;
 
 export type LimitName = "timeoutMs" | "deadlineMs";
 
-/** Reads why a signal was aborted; abort-controller, which React Native has, does not say. */
+/** Returns a signal's abort reason. The abort-controller polyfill, used by React Native, has none. */
 const reasonOf = ({ reason }: AbortSignal): unknown =>
   reason === undefined ? new DOMException("The call was aborted", "AbortError") : reason;
 
-/** Keeps the time that a call has: its limits, and its caller's signal. One timer serves all its attempts. */
+/** Enforces a call's timeout, deadline and abort signal. One timer serves all attempts of the call. */
 export class CallTimer {
   readonly #unfollow: (() => void) | undefined;
-  /** When the deadline is, on `performance.now()`'s clock. */
+  /** In milliseconds, on the clock of `performance.now()`. */
   #deadline: number;
   #controller: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Rejects what is waited for. */
+  /** Reject functions of the pending promises from `race`. */
   readonly #waiters = new Set<(reason: unknown) => void>();
-  /** Whether the call is over, by a limit or by its caller. */
+  /** Whether a limit or the caller has ended the call. */
   aborted = false;
-  /** Why it is. */
+  /** The abort reason. */
   reason: unknown;
-  /** The limit that ran out, if it was one. */
+  /** The limit that elapsed, if one did. */
   expired: LimitName | undefined;
 
   constructor(signal?: AbortSignal | null, deadlineMs = Infinity) {
@@ -35,24 +35,24 @@ export class CallTimer {
     if (deadlineMs <= 0) this.#expire("deadlineMs");
   }
 
-  /** The milliseconds that are left for the call. */
+  /** Milliseconds left until the deadline. */
   get remainingMs(): number {
     return this.#deadline - performance.now();
   }
 
-  /** The signal of this attempt, for `fetch`, which lets go of the connection. */
+  /** The signal of the current attempt. `fetch` closes the connection when it is aborted. */
   get signal(): AbortSignal {
     this.#controller ??= new AbortController();
     return this.#controller.signal;
   }
 
-  /** Begins an attempt. Its signal is its own: `fetch` leaves listeners on it. */
+  /** Starts an attempt. Each attempt has a signal of its own, because `fetch` leaves listeners on it. */
   startAttempt(timeoutMs: number): void {
     this.#controller = undefined;
     this.restart(timeoutMs);
   }
 
-  /** Restarts the timeout of an attempt; 0 sets none but the deadline. */
+  /** Restarts the timeout of the attempt. With 0, only the deadline applies. */
   restart(timeoutMs: number): void {
     this.pause();
     if (this.aborted) return;
@@ -61,17 +61,17 @@ export class CallTimer {
     if (ms < Infinity) this.#timer = setTimeout(() => this.#expire(limit), Math.min(ms, longestDelay));
   }
 
-  /** Stops the clock; the caller's abort still counts. */
+  /** Stops the clock. An abort by the caller still takes effect. */
   pause(): void {
     clearTimeout(this.#timer);
   }
 
-  /** Takes the deadline away: the call is over, and its caller reads the body. */
+  /** Removes the deadline, once the call has resolved and its caller reads the body. */
   clearDeadline(): void {
     this.#deadline = Infinity;
   }
 
-  /** Lets go of the timer and the caller's signal. */
+  /** Clears the timeout and stops listening to the caller's signal. */
   dispose(): void {
     this.pause();
     this.#unfollow?.();
@@ -91,12 +91,12 @@ export class CallTimer {
     for (const reject of this.#waiters) reject(reason);
   }
 
-  /** @throws the reason, if the call is over. */
+  /** @throws the abort reason, if the call has been ended. */
   check(): void {
     if (this.aborted) throw this.reason;
   }
 
-  /** Settles as the promise does, unless the call is over first: then rejects with the reason. */
+  /** Settles like the promise, or rejects with the abort reason if the call is ended first. */
   race<T>(promise: PromiseLike<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       if (this.aborted) reject(this.reason);
@@ -106,7 +106,7 @@ export class CallTimer {
     });
   }
 
-  /** Waits, unless the call is over first: then rejects with the reason. */
+  /** Waits, or rejects with the abort reason if the call is ended first. */
   async sleep(ms: number): Promise<void> {
     this.pause();
     await this.race(new Promise<void>((resolve) => (this.#timer = setTimeout(resolve, Math.min(ms, longestDelay)))));

@@ -6,41 +6,41 @@ import type { CallFacts } from "./errors.js";
 import { readHeaders, type HeaderRecord } from "./header-values.js";
 import type { ClientOptions, Init } from "./options.js";
 
-/** What a client keeps to itself. */
+/** The internal state of a client. */
 export interface ClientState {
   definition: Definition;
   baseUrl: string;
   headers: HeaderRecord;
-  /** Fields of `fetch`'s init that the caller gave. */
+  /** Options for `fetch` that the caller gave. */
   fetchOptions: object | undefined;
-  /** The headers of credentials, in lower case, which no header of the caller's replaces. */
+  /** Lowercase names of the credential headers, which the caller's headers cannot replace. */
   credentialHeaders: readonly string[];
-  /** The readers of the credentials that were given, by their options. */
+  /** Readers of the credentials that were given, by option. */
   credentials: Record<string, CredentialReader | undefined>;
-  /** Readers of values for header parameters that a call leaves out. */
+  /** Readers of default values for header parameters that a call omits. */
   headerDefaults: Record<string, CredentialReader | undefined>;
-  /** Whether the caller gave a base URL, which then stands for all servers. */
+  /** Whether the caller gave a base URL, which then replaces all servers. */
   hasOwnBaseUrl: boolean;
-  /** What a call's init is read over: the options that the runtime reads, with what stands for those that were not given. */
+  /** Defaults for each call: the client's options, then those of the runtime. */
   options: Limited<ClientOptions>;
 }
 
-/** Options with the limits that every call has. */
+/** Options with a timeout and a retry limit. */
 export type Limited<Options> = Options & { timeoutMs: number; maxRetries: number };
 
-/** A call's init with what stands in it for what was not given: the client's options, and the runtime's defaults. */
+/** A call's init, merged over the client's options and the runtime's defaults. */
 export type CallInit = Limited<Init & ClientOptions>;
 
-/** What `fetch` is called with. */
+/** The arguments of `fetch`. */
 export type FetchArguments = [url: string, init: RequestInit] | [request: Request, init?: RequestInit];
 
-/** A request that is ready to be sent, once or again. */
+/** A request that is ready to be sent, possibly more than once. */
 export interface PreparedRequest {
-  /** The `fetch` to call; `undefined` for the runtime's own. */
+  /** The caller's `fetch`; `undefined` for the runtime's. */
   fetch: ((...args: never) => Promise<Response>) | undefined;
-  /** Makes `fetch`'s arguments for one attempt. */
+  /** Creates the arguments of `fetch` for one attempt. */
   toArguments(auth: SentCredentials, signal: AbortSignal): FetchArguments;
-  /** The query, the headers and the body as they are sent, for errors, which must not repeat them. */
+  /** The query, headers and body as sent: error messages must not repeat them. */
   query: string;
   headers: HeaderRecord;
   body: unknown;
@@ -48,36 +48,35 @@ export interface PreparedRequest {
   isOneShot: boolean;
 }
 
-/** One call on its way. */
+/** The state of one call. */
 export interface Call {
   state: ClientState;
   /** The operation's `operationId`. */
   name: string;
-  /** The vendor and the operation, for messages. */
+  /** The vendor and the operation, for error messages. */
   title: string;
   operation: Operation;
-  /** The call's init, over the client's options. */
+  /** The call's init, merged over the client's options. */
   init: CallInit;
-  /** Headers of the call. */
+  /** Headers given for this call. */
   headers: HeaderRecord;
-  /** Fields of `fetch`'s init that the caller gave. */
+  /** Options for `fetch` that the caller gave. */
   fetchOptions: object | undefined;
   timer: CallTimer;
   headerParams: HeaderRecord;
   request: PreparedRequest | undefined;
-  /** How many requests were sent. */
+  /** The number of requests sent so far. */
   attempts: number;
-  /** The credentials of all attempts, the last one's last. */
+  /** The credentials of each attempt, the latest last. */
   sentCredentials: SentCredentials[];
-  /** The option whose credential is waited for. */
+  /** The option whose credential function is running. */
   waitingFor: string | undefined;
-  /** When the attempt began that was not yet reported to `onAttempt`. */
+  /** When the attempt started that has not been reported to `onAttempt` yet. */
   attemptStartedAt: number | undefined;
-  /** Whether the caller still reads the body when the call has resolved. */
+  /** Whether the call resolves to a stream that is still to be read. */
   isStreaming: boolean;
 }
 
-/** Begins a call. */
 export function createCall(
   state: ClientState,
   name: string,
@@ -105,23 +104,23 @@ export function createCall(
   };
 }
 
-/** Ends a call: what is left is a stream that its caller reads, with the timeout of each chunk, or nothing. */
+/** Ends a call. If it resolved to a stream, the timeout still applies to each chunk. */
 export function endCall({ timer, isStreaming }: Call): void {
   if (isStreaming) timer.clearDeadline();
   else timer.dispose();
 }
 
-/** The bytes that a body may have that is read into memory. */
+/** Returns the maximum size in bytes of a body that is read into memory. */
 export const maxResponseBytes = ({ init }: Call, otherwise = 64 * 2 ** 20): number =>
   (init.maxResponseBytes ?? otherwise) || Infinity;
 
-/** Returns where a call goes: a `baseUrl` of the caller's stands for all servers. */
+/** Returns the base URL of a call. A `baseUrl` from the caller replaces all servers. */
 export const baseUrlOf = ({ state, operation, init }: Call): string =>
   operation.servers && !state.hasOwnBaseUrl
     ? operation.servers.choose(state.definition.vendor, { ...init }).replace(/\/+$/, "")
     : state.baseUrl;
 
-/** Tells where a call is, for errors. */
+/** Returns the facts that errors state about a call. */
 export const callFacts = ({ state, name, operation, attempts }: Call): CallFacts => ({
   vendor: state.definition.vendor,
   operation: name,
@@ -136,7 +135,7 @@ export const credentialContext = ({ state, init }: Call): CredentialContext => (
   timeoutMs: init.timeoutMs,
 });
 
-/** Whether the specification documents a body for a success of this status. */
+/** Checks whether the specification documents a body for a success with this status. */
 export const expectsBody = ({ operation }: Call, status: number): boolean => {
   const { response, method, empty } = operation;
   return response !== "none" && method !== "HEAD" && empty !== true && !empty?.includes(status);

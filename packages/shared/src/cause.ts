@@ -1,11 +1,11 @@
-/** Texts of runtimes for a connection that failed; they hold nothing else. */
+/** Messages of connection failures in the supported runtimes. They contain no request data. */
 const known =
   /^(fetch failed|terminated|aborted|other side closed|bad port|unexpected redirect|premature close|socket hang up|failed to fetch|load failed|network ?error.*fetch resource\.?|network connection lost\.?)$/i;
 
-/** A system call that failed, with the address if it is a number; a host's name could be anything. */
+/** A failed system call. The address is shown only if it is numeric, since a host name could be anything. */
 const systemCall = /^(connect|read|write|getaddrinfo) E[A-Z_]+( \[?[\da-f:.]+\]?:\d{1,5}$)?/;
 
-/** Reads the system's name for what broke, such as `ECONNRESET`, of an error or of what caused it. */
+/** Returns the system error code, such as `ECONNRESET`, of an error or of its cause. */
 export function codeOf(error: unknown): string | undefined {
   let level = error;
   for (let depth = 0; depth < 5 && typeof level === "object" && level !== null; depth++) {
@@ -17,8 +17,8 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 /**
- * Rebuilds an error, level by level, from its name, its code, and its message if that is one that runtimes have: others,
- * and all other fields, may hold what was sent or the vendor's response, as undici's `HTTPParserError.data` does.
+ * Rebuilds an error and its causes from their names, codes and known messages. Other messages and fields may contain
+ * request data or the vendor's response, as undici's `HTTPParserError.data` does.
  */
 export function safeCause(error: unknown, depth = 0): Error {
   const { message, code, cause } = read(error);
@@ -32,13 +32,13 @@ export function safeCause(error: unknown, depth = 0): Error {
   return safe;
 }
 
-/** Reads an error's name if it looks like the name of a class. */
+/** Returns an error's name if it looks like a class name. */
 export function safeName(error: unknown, otherwise: string): string {
   const { name } = read(error);
   return typeof name === "string" && /^([A-Z][A-Za-z]{0,40})?Error$/.test(name) ? name : otherwise;
 }
 
-/** Reads an error's fields; one that throws when it is read has none. */
+/** Reads an error's fields. An error whose getters throw has none. */
 function read(error: unknown): { name?: unknown; message?: unknown; code?: unknown; cause?: unknown } {
   try {
     const { name, message, code, cause } = error as Error & { code?: unknown };

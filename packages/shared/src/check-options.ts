@@ -1,6 +1,6 @@
 import { InvalidRequestError } from "./errors.js";
 
-/** What an option can be, in the words of a message, and what tells. */
+/** What an option must be: the words for error messages, and the check. */
 type Expectation = readonly [words: string, fits: (value: unknown) => boolean];
 
 const anything: Expectation = ["", () => true];
@@ -10,9 +10,9 @@ const aMediaType: Expectation = ["a media type", (value) => typeof value === "st
 const aLimit: Expectation = ["a number, 0 or more", (value) => typeof value === "number" && value >= 0];
 const parsers = ["json", "text", "blob", "arrayBuffer", "stream", "none"];
 
-/** What the runtime itself reads of a client's options or a call's init. All else is handed to `fetch`. */
+/** The options that the runtime reads. All others are passed to `fetch`. */
 const expected: { readonly [option: string]: Expectation } = {
-  // @ts-expect-error -- without a prototype, so that `constructor` is no option
+  // @ts-expect-error -- no prototype, so that `constructor` is not an option
   __proto__: null,
   baseUrl: anything,
   fetch: aFunction,
@@ -21,7 +21,7 @@ const expected: { readonly [option: string]: Expectation } = {
   validateResponse: aFunction,
   onAttempt: aFunction,
   timeoutMs: aLimit,
-  // In a call, what is left of a budget may be spent.
+  // A call may pass what is left of a time budget, which can be zero or less.
   deadlineMs: ["a number of milliseconds", (value) => typeof value === "number" && value === value],
   maxRetries: ["a whole number, 0 or more", (value) => Number.isInteger(value) && Number(value) >= 0],
   maxResponseBytes: aLimit,
@@ -37,24 +37,27 @@ const expected: { readonly [option: string]: Expectation } = {
 const isSignal = ({ aborted, addEventListener }: Partial<AbortSignal>): boolean =>
   typeof aborted === "boolean" && typeof addEventListener === "function";
 
-/** An object without a prototype, so that nothing on `Object.prototype` is taken for an option; a class keeps it fast. */
+/**
+ * An object without a prototype, so that properties of `Object.prototype` are not read as options. Instances of a class
+ * are faster in V8 than `Object.create(null)`.
+ */
 const Own = function () {} as unknown as new () => Record<string, unknown>;
 Own.prototype = Object.create(null);
 
-/** Copies options. */
+/** Copies options to an object without a prototype. */
 export const ownOptions = <Options extends object>(options?: Options): Options => Object.assign(new Own(), options);
 
-/** Options that were given: those that the runtime reads, and those that are handed on. */
+/** The options that the runtime reads (`own`), and those for `fetch` (`rest`). */
 export interface OwnOptions<Options> {
   own: Options;
   rest: Record<string, unknown> | undefined;
 }
 
 /**
- * Takes the options that were given, own properties only, and checks each once. `undefined` is "not given": what is in
- * `otherwise` then stands.
+ * Reads and validates the options, own properties only. `undefined` counts as not given: the value in `otherwise`
+ * applies.
  *
- * @throws {InvalidRequestError} that names the option, what came and what is expected; never the value.
+ * @throws {InvalidRequestError} with the option's name, the type found and what was expected.
  */
 export function readOptions<Options>(
   title: string,
@@ -78,7 +81,7 @@ export function readOptions<Options>(
   return { own: own as Options, rest };
 }
 
-/** Says what came instead; of a number the number, which is no secret. */
+/** Describes a value by its type. Numbers are shown, since they are not secret. */
 function describe(value: unknown): string {
   if (value === null || typeof value === "number") return String(value);
   return `${typeof value === "object" ? "an" : "a"} ${typeof value}`;

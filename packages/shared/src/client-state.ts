@@ -9,7 +9,7 @@ import { readHeaders } from "./header-values.js";
 import type { ClientOptions } from "./options.js";
 
 /**
- * Makes what a client keeps to itself of the options that it was given.
+ * Creates a client's internal state from its options.
  *
  * @throws {InvalidRequestError} if an option is invalid.
  */

@@ -1,4 +1,4 @@
-// What generated code and the vendors' packages need; users see what index.ts exports.
+// The API for generated code and the vendor packages. The public API is index.ts.
 import { createCall, endCall, expectsBody, type Call, type CallInit, type ClientState } from "./call.js";
 import { createClientState } from "./client-state.js";
 import { readOptions } from "./check-options.js";
@@ -12,13 +12,13 @@ import { send } from "./send.js";
 import { toError } from "./to-error.js";
 
 /**
- * Makes a client from its definition: a method for each operation. `options` holds each credential under its scheme's
- * name; `headerOptions` are header parameters, by the option that holds their value, which is sent where an operation has
- * them and a call gives none.
+ * Creates a client with a method for each operation. `options` holds each credential under its scheme's name.
+ * `headerOptions` maps options to header parameters: the option's value is sent where an operation has the parameter
+ * and the call does not set it.
  *
  * @throws {InvalidRequestError} if an option is invalid.
  */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the table says nothing of types
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the definition has no types
 export function createVendorClient<Methods>(
   definition: Definition,
   options: ClientOptions = {},
@@ -65,7 +65,7 @@ function callMethod(
   return result;
 }
 
-/** @throws {VendorClientError} unless the outcome is a success with the body that is documented. */
+/** @throws {VendorClientError} unless the outcome is a success with the documented body. */
 function successOrThrow(call: Call, outcome: Success | Failure): Success {
   if (outcome.kind === "failure") throw toError(call, outcome);
   const { data, response, text } = outcome;
@@ -86,7 +86,7 @@ export { multipart, multipartWith } from "./multipart.js";
 export { servers } from "./servers.js";
 export { responseValidator, type ResponseValidator } from "./validate.js";
 
-// What the other entry points share with this one: when built, they import this module.
+// Shared with the other entry points: their builds import this module.
 export * from "./bytes.js";
 export * from "./call.js";
 export * from "./call-timer.js";

@@ -1,8 +1,8 @@
-// What generated rows import for credentials other than one text in a header.
+// Credentials other than plain header values; imported by the generated code that needs them.
 import type { BasicLogin } from "./credential.js";
 import type { CredentialKind } from "./definition.js";
 
-/** A user name and a password. https://www.rfc-editor.org/rfc/rfc7617 */
+/** HTTP Basic authentication. https://www.rfc-editor.org/rfc/rfc7617 */
 export const basic: CredentialKind = {
   example: '{ username: "…", password: "…" }',
   problem(value) {
@@ -24,7 +24,7 @@ export const basic: CredentialKind = {
   },
 };
 
-/** A key in the query. It is taken out of the URL that a response has. */
+/** An API key in the query. It is removed from `response.url`. */
 export const inQuery = (name: string): CredentialKind => ({
   put: (url, _, value) => withParameter(url, name, value),
   clean(response) {
@@ -33,7 +33,7 @@ export const inQuery = (name: string): CredentialKind => ({
   },
 });
 
-/** Sets a query parameter, whatever the URL has under its name, and leaves the others as they are written. */
+/** Sets or removes a query parameter; all others keep their exact spelling. */
 function withParameter(url: string, name: string, value?: string): string {
   const [, path = "", query = ""] = /^([^?]*)\??(.*)$/s.exec(url) ?? [];
   const others = query.split("&").filter((pair) => pair && !new URLSearchParams(pair).has(name));
@@ -42,7 +42,9 @@ function withParameter(url: string, name: string, value?: string): string {
   return all ? `${path}?${all}` : path;
 }
 
-/** A key in a cookie, beside the caller's own cookies. Browsers send no cookie that a program writes. */
+/**
+ * An API key in a cookie, in addition to the caller's cookies. Browsers do not let programs set cookies on a request.
+ */
 export const inCookie = (name: string): CredentialKind => ({
   // https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1
   problem: (value) => (/[",;\\]/.test(String(value)) ? "has a character that no cookie can carry" : undefined),

@@ -1,15 +1,15 @@
-/** Sends a request. Called with a URL and a plain init, so that the `fetch` of any library fits. */
+/** Sends a request. It is called with a URL and a plain init object, so that any library's `fetch` works. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** What a credential function receives about the calling client: enough to log in at the client's base URL. */
+/** Passed to a credential function: what it needs to log in at the client's base URL. */
 export interface CredentialContext {
   baseUrl: string;
   fetch: Fetch | undefined;
-  /** The timeout of the call that needs it, in milliseconds; 0 if it has none. */
+  /** The timeout of the call that needs the credential, in milliseconds; 0 for none. */
   timeoutMs: number;
 }
 
-/** Returns a credential. */
+/** Returns a credential. `refused` is the value that the vendor has rejected, if any. */
 type CredentialFunction<Value> = (refused?: Value, context?: CredentialContext) => Value | PromiseLike<Value>;
 
 /**
@@ -19,12 +19,12 @@ type CredentialFunction<Value> = (refused?: Value, context?: CredentialContext) 
  */
 export type Credential = string | CredentialFunction<string>;
 
-/** A user name and its password. */
+/** A user name and password. */
 export interface BasicLogin {
-  /** Without a colon. */
+  /** Must not contain a colon. */
   username: string;
   password: string;
 }
 
-/** A user name with its password, or a function that returns them; see {@link Credential}. */
+/** A user name and password, or a function that returns them; see {@link Credential}. */
 export type BasicCredential = BasicLogin | CredentialFunction<BasicLogin>;

@@ -3,18 +3,18 @@ import type { CredentialScheme, Definition } from "./definition.js";
 import { InvalidRequestError } from "./errors.js";
 import { isPromise } from "./values.js";
 
-/** Credentials as they are sent, each with what comes before it. */
+/** The credentials of a request as sent, each including its prefix. */
 export type SentCredentials = readonly SentCredential[];
 type SentCredential = readonly [scheme: CredentialScheme, text: string];
 
-/** Reads the credential of an option. */
+/** Reads the credential in an option. */
 export interface CredentialReader {
   option: string;
-  /** Reads the text of its current value; given a refused text, perhaps a new one. */
+  /** Returns the current value. `refused` is the value that the vendor has rejected, so a new one may be obtained. */
   read(context: CredentialContext, refused?: string): string | Promise<string>;
 }
 
-/** Says what is wrong with a credential; never the value. */
+/** Describes what is wrong with a credential, without repeating it. */
 function credentialProblem(value: unknown, { prefix, format, kind }: CredentialScheme): string | undefined {
   if (kind?.encode) return kind.problem?.(value);
   if (typeof value !== "string") return `is ${typeof value}, not a string`;
@@ -30,7 +30,7 @@ function howToPass(option: string, { kind }: CredentialScheme): string {
   return `Pass ${option}: ${value} or ${option}: () => ${returned} when the client is made.`;
 }
 
-/** A question that a credential function has not answered yet. */
+/** A call of a credential function that has not settled. */
 interface Pending {
   value: Promise<string>;
   since: number;
@@ -38,11 +38,12 @@ interface Pending {
 }
 
 /**
- * Makes a reader of an option's credential. Calls that come while the function is at work share its response, unless it has
- * been at work for longer than they would wait: a promise may never settle, such as one of a Worker's request that is gone.
+ * Creates a reader for the credential in an option. Calls made while a credential function is running share its result,
+ * unless it has been running for longer than their timeout: a promise may never settle, for example if it belongs to a
+ * Worker's request that has ended.
  *
- * @throws {InvalidRequestError} when read, if the value is not a visible ASCII text, or not in the format. The value is
- * never repeated.
+ * @throws {InvalidRequestError} when read, if the value is not visible ASCII or has the wrong format. The message never
+ * contains the value.
  */
 export function credentialReader(
   vendor: string,
@@ -83,20 +84,20 @@ export function credentialReader(
       return fetchCredential(context, refused);
     const sameQuestion = refused === undefined || refused === pending.refused;
     const value = await pending.value;
-    // A response that was under way may be the very credential that has been refused meanwhile.
+    // The shared result may be the very credential that has been rejected in the meantime.
     return sameQuestion || value !== refused ? value : read(context, refused);
   };
   return { option, read };
 }
 
-/** What is known of a client's credentials. */
+/** A client's credential schemes and readers. */
 interface Credentials {
   definition: Pick<Definition, "credentials">;
   credentials: Record<string, CredentialReader | undefined>;
 }
 
 /**
- * Finds the first alternative whose credentials were all given.
+ * Chooses the first alternative for which all credentials were given.
  *
  * @throws {InvalidRequestError} if there is none.
  */
@@ -116,7 +117,10 @@ export function chooseCredentials(
   );
 }
 
-/** Reads the credentials of these schemes; told which were refused, perhaps new ones. */
+/**
+ * Reads the credentials of these schemes. `refused` are those that the vendor has rejected, so new ones may be
+ * obtained.
+ */
 export function readCredentials(
   names: readonly string[],
   { definition, credentials }: Credentials,

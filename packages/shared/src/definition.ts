@@ -3,128 +3,134 @@ import type { FetchBody, Init, WaitOptions } from "./options.js";
 import type { Outcome } from "./outcome.js";
 import type { PagedPromise, ResultPromise } from "./result-promise.js";
 
-/** What is special about a credential that is not one text in a header. */
+/** A kind of credential other than a plain header value. */
 export interface CredentialKind {
-  /** What a caller passes, for messages. */
+  /** An example of the value, for error messages. */
   example?: string;
-  /** Says what is wrong with a value that a caller has passed; never the value. */
+  /** Describes what is wrong with the caller's value, without repeating it. */
   problem?: ((value: unknown) => string | undefined) | undefined;
-  /** Makes the text that is sent of a value, and the value of such a text. */
+  /** Converts between the caller's value and the text that is sent. */
   encode?: ((value: unknown) => string) | undefined;
   decode?: ((text: string) => object) | undefined;
-  /** Puts the text into a request; returns its URL. */
+  /** Adds the credential to a request and returns the URL to use. */
   put?: ((url: string, headers: Record<string, string>, text: string) => string) | undefined;
-  /** Takes the text out of what a response says of its request. */
+  /** Removes the credential from the response's description of its request. */
   clean?: ((response: Response) => void) | undefined;
 }
 
-/** Describes how a security scheme sends a credential. */
+/** How a security scheme sends a credential. */
 export interface CredentialScheme {
-  /** The header's name, if it is one. */
+  /** The name of the header, if the credential is sent in one. */
   header?: string;
-  /** What stands before the credential in it, such as `Bearer `. */
+  /** The prefix of the header's value, such as `Bearer `. */
   prefix?: string;
-  /** `key` if the vendor's are opaque keys, so that a JWT is certainly another vendor's. */
+  /** `key` if the vendor issues opaque keys: a JWT is then certainly another vendor's credential. */
   format?: "key";
   kind?: CredentialKind;
 }
 
-/** A server of a specification. */
+/** A server in the specification. */
 export interface Server {
   url: string;
-  /** What the option `server` calls it. */
+  /** The value of the option `server` that selects it. */
   name?: string;
   variables?: Record<string, { default: string; enum?: readonly string[] }>;
 }
 
-/** Chooses among servers by a client's options. */
+/** Chooses a server from a client's options. */
 export interface Servers {
-  /** The names of the options. */
+  /** The names of these options. */
   options: readonly string[];
-  /** @throws {InvalidRequestError} if an option is none of the values that are documented. */
+  /** @throws {InvalidRequestError} if an option is not one of the documented values. */
   choose(vendor: string, given: Record<string, unknown>): string;
 }
 
-/** A failure that the vendor documents as not worth repeating: the value at a JSON pointer of its body is one of these. */
+/** A failure that the vendor documents as final: the body has one of `values` at a JSON pointer. */
 export interface NotRetried {
   status: number;
   pointer: string;
   values: readonly string[];
 }
 
-/** Reads the body of a success that is neither JSON nor a text. Its first argument is the call. */
+/** Reads a success body that is neither JSON nor text. The first argument is the `Call`. */
 export type ReadBody = (call: never, response: Response) => Promise<Outcome>;
 
-/** Writes a parameter: a query's `name=value`, a path's or a header's value. */
+/** Serializes a parameter: to `name=value` in a query, otherwise to the value alone. */
 export type ParameterSerializer = (title: string, name: string, value: unknown) => string;
 
-/** Writes a request body; may set its content type. `contentType` is the one that the caller asks for. */
+/** Serializes a request body and may set its content type. `contentType` is the one that the caller requests. */
 export type BodySerializer = (body: unknown, headers: Headers, title: string, contentType?: string) => FetchBody;
 
 type Method = (init?: Init | null) => ResultPromise<unknown>;
 
-/** The operation that a call is of, for errors. */
+/** The operation of a call, for errors. */
 export type CallSite = Omit<CallFacts, "attempts">;
 
-/** Makes a method's promise an iterable of all pages and items. */
+/** Makes the promise of a method an async iterable of all items, with `pages()`. */
 export type Paginate = (method: Method, site: CallSite) => (init?: Init | null) => PagedPromise<unknown, unknown>;
 
-/** Makes a client's method that waits. */
+/** Creates a `waitFor…` method. */
 export type MakeWaiter = (
   name: string,
   definition: Definition,
   methods: Record<string, (init: Init) => ResultPromise<unknown>>,
 ) => (init: Init & WaitOptions<string>) => Promise<unknown>;
 
-/** What sending an operation depends on; generated from its specification. */
+/** What the runtime needs to know about an operation; generated from the specification. */
 export interface Operation {
   method: string;
   path: string;
-  /** Its credentials, if not the definition's: alternatives, each a list of names of credential schemes; empty if it takes none. */
+  /**
+   * Security requirements, if not the definition's: alternatives, each a list of scheme names; empty if
+   * unauthenticated.
+   */
   security?: readonly (readonly string[])[];
-  /** What a success carries: JSON unless it says nothing, a text, or what a function reads. */
+  /** How to read a success body. Default: as JSON. */
   response?: "none" | "text" | ReadBody;
-  /** The statuses of success without a body, where others have one; `true` if any may be without. */
+  /** Success statuses without a body, if others have one; `true` if any of them may have none. */
   empty?: readonly number[] | true;
-  /** The documented media types, if not `application/json` alone. */
+  /** The documented media types, for the `accept` header. Default: `application/json`. */
   accept?: string;
-  /** A success may be HTML, which elsewhere is a proxy's page. */
+  /** Whether a success may be HTML, which otherwise is taken for a proxy's page. */
   html?: true;
-  /** Its servers, if they are not the definition's. */
+  /** Servers, if not the definition's. */
   servers?: Servers;
-  /** The success body may be `null`. */
+  /** Whether a success body may be `null`. */
   nullable?: true;
-  /** Writes a request body that is not `application/json`. */
+  /** Serializes the request body. Default: as JSON. */
   bodySerializer?: BodySerializer;
-  /** The vendor documents that repeating it is harmless. */
+  /** Whether the vendor documents that repeating the operation is harmless. */
   idempotent?: true;
-  /** The names of its header parameters. */
+  /** The names of the header parameters. */
   headers?: readonly string[];
-  /** What writes the parameters that are written otherwise than by default, by their places and names. */
+  /** Serializers of parameters that do not use their default style, by location and name. */
   serializers?: Partial<Record<"path" | "query" | "header", Readonly<Record<string, ParameterSerializer>>>>;
   notRetried?: readonly NotRetried[];
-  /** Makes the first page's promise an iterable of all pages. */
+  /** Adds pagination to the method's result. */
   paginate?: Paginate;
 }
 
-/** What a client is made of; generated from a vendor's specification. */
+/** What the runtime needs to create a client; generated from a vendor's specification. */
 export interface Definition {
   vendor: string;
-  /** The specification's first server. */
+  /** The URL of the first server. */
   baseUrl: string;
-  /** Its servers, if there are options to choose by. */
+  /** Servers, if options choose among them. */
   servers?: Servers;
-  /** The security schemes, by the name of the option that holds the credential. */
+  /** Security schemes, by the option that holds the credential. */
   credentials: Record<string, CredentialScheme>;
-  /** The credentials of an operation that says nothing else. */
+  /** Security requirements of operations without their own. */
   security: readonly (readonly string[])[];
-  /** Where the vendor's stable code stands in an error body; default `/code`, else `/error/code`. */
+  /**
+   * JSON pointer to the vendor's stable code in an error body, and the text that ends the code. Default: `/code`, then
+   * `/error/code`.
+   */
   errorCode?: { pointer: string; until?: string };
-  /** The codes that the specification documents, which errors may always show. */
+  /** The documented error codes, which error messages may always show. */
   codes?: readonly string[];
-  /** Response headers with the Unix time, in seconds, at which the rate limit resets, by status. */
+  /** Response headers that give the Unix time, in seconds, at which the rate limit resets; by status. */
   retryAt?: Readonly<Record<number, string>>;
   operations: Record<string, Operation>;
-  /** What makes the methods that wait, by their names. */
+  /** Factories of the `waitFor…` methods, by method name. */
   waiters?: Record<string, MakeWaiter>;
 }

@@ -1,17 +1,17 @@
-/** Marks this library's errors, so that the guards also know those of another copy of this package. */
+/** Marks this library's errors, so that type guards also recognize those from another copy of the package. */
 const kind = Symbol.for("@vendor-clients/error");
 
-/** Where a failure happened: names and templates only, never an id, a credential or a body. */
+/** The call that failed: names and templates only; never an id, a credential or a body. */
 export interface CallFacts {
-  /** The vendor, as in the package's name. */
+  /** The vendor, as in the package name. */
   vendor: string;
   /** The operation's `operationId`. */
   operation: string;
   /** The HTTP method. */
   method: string;
-  /** The path's template, such as `/v1/sessions/{session_id}/end`. */
+  /** The path template, such as `/v1/sessions/{session_id}/end`. */
   path: string;
-  /** How many requests were sent. */
+  /** The number of requests sent. */
   attempts: number;
 }
 
@@ -19,15 +19,15 @@ export interface CallFacts {
 export interface ResponseFacts extends CallFacts {
   /** The HTTP status. */
   status: number;
-  /** The vendor's error code from the body: documented, or formatted like a code and free of the caller's values. */
+  /** The vendor's error code, if it is documented, or looks like a code and repeats nothing from the request. */
   code?: string | number;
-  /** The vendor's request id; give it to the vendor's support. */
+  /** The vendor's request id, for support requests. */
   requestId?: string;
-  /** The delay that the vendor asks for, in milliseconds, from `Retry-After` or the vendor's own header. */
+  /** The delay requested by the vendor in milliseconds, from `Retry-After` or the vendor's own header. */
   retryAfterMs?: number;
 }
 
-/** Gives a class its name: a writable property of the prototype, since loggers and frameworks set `error.name`. */
+/** Sets the name as a writable property of the prototype, since loggers and frameworks assign to `error.name`. */
 function setName({ prototype }: { prototype: Error }, name: string): void {
   Object.defineProperties(prototype, {
     name: { value: name, writable: true, configurable: true },
@@ -35,21 +35,21 @@ function setName({ prototype }: { prototype: Error }, name: string): void {
   });
 }
 
-/** The base class of all errors of this library. */
+/** The base class of all errors that this library creates. */
 export class VendorClientError extends Error {
   static {
     setName(this, "VendorClientError");
   }
 }
 
-/** The call is invalid and nothing was sent. The message says what is wrong and how to fix it. */
+/** The call is invalid, and nothing was sent. The message says what is wrong and how to fix it. */
 export class InvalidRequestError extends VendorClientError {
   static {
     setName(this, "InvalidRequestError");
   }
 }
 
-/** A call that failed after its request was sent. */
+/** The base class of errors that describe a failed call. */
 abstract class CallError<Facts extends CallFacts> extends VendorClientError {
   declare readonly vendor: string;
   declare readonly operation: string;
@@ -64,16 +64,16 @@ abstract class CallError<Facts extends CallFacts> extends VendorClientError {
   }
 }
 
-/** No response: the connection was refused or reset, the host is unknown, or the vendor sent a redirect. */
+/** There was no response: the connection was refused or reset, the host is unknown, or the vendor sent a redirect. */
 export class ConnectionError extends CallError<CallFacts> {
   static {
     setName(this, "ConnectionError");
   }
 }
 
-/** A timeout elapsed, possibly in the middle of a body. */
+/** The timeout or the deadline elapsed, possibly while the body was read. */
 export class TimeoutError extends CallError<CallFacts> {
-  /** The option whose timeout elapsed. */
+  /** The option that set the limit. */
   readonly limit: "timeoutMs" | "deadlineMs";
   /** The limit, in milliseconds. */
   readonly limitMs: number;
@@ -93,7 +93,7 @@ abstract class ResponseError<Body> extends CallError<ResponseFacts> {
   declare readonly code?: string | number;
   declare readonly requestId?: string;
   declare readonly retryAfterMs?: number;
-  /** Private, so that no log shows by accident what can be clinical data, whatever it prints of an object. */
+  /** Private, so that no logger prints it by accident: it may be clinical data. */
   readonly #body: () => Body;
 
   constructor(facts: ResponseFacts, text: string | number | undefined, body: () => Body) {
@@ -106,8 +106,8 @@ abstract class ResponseError<Body> extends CallError<ResponseFacts> {
 }
 
 /**
- * The response status is not 2xx. `body` is the response body, parsed if it is JSON, otherwise its text; `detail` is the
- * vendor's own text in it. Neither is enumerable, so that logs do not show them.
+ * The response status is not 2xx. `body` is the parsed JSON body, or its text if it is not JSON; `detail` is the
+ * vendor's message from the body. Neither is enumerable, so loggers do not print them.
  */
 export class ApiError extends ResponseError<unknown> {
   readonly #detail: () => string | undefined;
@@ -130,8 +130,8 @@ export class ApiError extends ResponseError<unknown> {
 }
 
 /**
- * The status is 2xx, but the body is not what the specification allows: HTML, truncated JSON, empty. `body` is its first
- * 500 characters, and not enumerable, so that logs do not show it.
+ * The status is 2xx, but the body does not match the specification: HTML, truncated JSON, or empty. `body` holds its
+ * first 500 characters. It is not enumerable, so loggers do not print it.
  */
 export class InvalidResponseError extends ResponseError<string> {
   constructor(facts: ResponseFacts, text: string, body: string) {
@@ -143,18 +143,18 @@ export class InvalidResponseError extends ResponseError<string> {
   }
 }
 
-/** Reports whether this is an error of this library, also of another copy of it, which `instanceof` does not recognize. */
+/** Checks for any error of this library, including one from another copy, which `instanceof` does not recognize. */
 export const isVendorClientError = (error: unknown): error is VendorClientError => kindOf(error) !== undefined;
-/** Reports whether the response status was not 2xx. */
+/** Checks for an `ApiError`: the response status was not 2xx. */
 export const isApiError = (error: unknown): error is ApiError => kindOf(error) === "ApiError";
-/** Reports whether a 2xx response had a body that the specification does not allow. */
+/** Checks for an `InvalidResponseError`: a 2xx response whose body does not match the specification. */
 export const isInvalidResponseError = (error: unknown): error is InvalidResponseError =>
   kindOf(error) === "InvalidResponseError";
-/** Reports whether `timeoutMs` or `deadlineMs` elapsed. */
+/** Checks for a `TimeoutError`: `timeoutMs` or `deadlineMs` elapsed. */
 export const isTimeoutError = (error: unknown): error is TimeoutError => kindOf(error) === "TimeoutError";
-/** Reports whether there was no response. */
+/** Checks for a `ConnectionError`: there was no response. */
 export const isConnectionError = (error: unknown): error is ConnectionError => kindOf(error) === "ConnectionError";
-/** Reports whether the call was invalid and nothing was sent. */
+/** Checks for an `InvalidRequestError`: the call was invalid, and nothing was sent. */
 export const isInvalidRequestError = (error: unknown): error is InvalidRequestError =>
   kindOf(error) === "InvalidRequestError";
 

@@ -5,19 +5,19 @@ import { guardStream, streamError } from "./stream.js";
 
 /** An event of a `text/event-stream`. https://html.spec.whatwg.org/multipage/server-sent-events.html */
 export interface ServerSentEvent<Data> {
-  /** The event's name; `message` if the vendor gives none. */
+  /** The event type; `message` if the vendor sends none. */
   event: string;
   data: Data;
-  /** The last id that the vendor sent, `""` if none. */
+  /** The most recent event id; `""` if there was none. */
   id: string;
-  /** The milliseconds after which the vendor asks for a reconnection, if it does. */
+  /** The reconnection delay that the vendor requests, in milliseconds. */
   retry: number | undefined;
 }
 
-/** Makes items of a stream's lines; each line is a part of one item, or all of it. */
+/** Parses lines into items. `itemEnded` is called after the last line of each. */
 type ReadItems = (lines: AsyncIterable<string>, itemEnded: () => void) => AsyncGenerator;
 
-/** Reads events whose data is JSON. `[DONE]`, which is none, ends them. An event without data carries no JSON, and is left out. */
+/** Reads events whose data is JSON. Ends at `[DONE]`, and skips events without data. */
 export const eventStream = (call: Call, response: Response): Promise<Outcome> =>
   stream(call, response, async function* (lines, itemEnded) {
     for await (const event of eventsIn(lines, itemEnded)) {
@@ -29,7 +29,7 @@ export const eventStream = (call: Call, response: Response): Promise<Outcome> =>
 /** Reads events whose data is text. */
 export const textEventStream = (call: Call, response: Response): Promise<Outcome> => stream(call, response, eventsIn);
 
-/** Reads lines of which each is JSON. */
+/** Reads JSON Lines: one JSON value per line. */
 export const jsonLines = (call: Call, response: Response): Promise<Outcome> =>
   stream(call, response, async function* (lines, itemEnded) {
     for await (const line of lines) {
@@ -38,7 +38,7 @@ export const jsonLines = (call: Call, response: Response): Promise<Outcome> =>
     }
   });
 
-/** @throws {BodyProblem} if an item is not JSON, or not as specified. */
+/** @throws {BodyProblem} if an item is not JSON or does not match the specification. */
 function parseItem({ name, init }: Call, { status }: Response, text: string): unknown {
   let item: unknown;
   try {
@@ -51,7 +51,7 @@ function parseItem({ name, init }: Call, { status }: Response, text: string): un
   return item;
 }
 
-/** The events in lines, as the HTML standard has them: one that no empty line ends is left out. */
+/** Parses events as the HTML standard defines them: an event that no empty line completes is dropped. */
 async function* eventsIn(lines: AsyncIterable<string>, itemEnded: () => void): AsyncGenerator<ServerSentEvent<string>> {
   let [event, id] = ["", ""];
   let data: string | undefined;
@@ -70,7 +70,7 @@ async function* eventsIn(lines: AsyncIterable<string>, itemEnded: () => void): A
   }
 }
 
-/** Hands on the items of a stream as they come, under the call's limits; an item may have `maxResponseBytes`. */
+/** Yields the items of a stream as they arrive, within the call's limits. `maxResponseBytes` applies to each item. */
 async function stream(call: Call, response: Response, read: ReadItems): Promise<Outcome> {
   const toReadError = (error: unknown): unknown => streamError(call, response, error);
   const body = response.body ?? new ReadableStream({ start: (controller) => controller.close() });
@@ -85,7 +85,7 @@ async function stream(call: Call, response: Response, read: ReadItems): Promise<
     });
     try {
       for await (const item of read(lines, () => (size = 0))) {
-        // What is there already is not handed on after an abort.
+        // Buffered items are not yielded after an abort.
         call.timer.check();
         yield item;
       }
@@ -98,7 +98,7 @@ async function stream(call: Call, response: Response, read: ReadItems): Promise<
   return { kind: "success", response, data: items(), text: "" };
 }
 
-/** Splits a body at CR, LF and CRLF; `grow` is called for each piece of a line. */
+/** Splits a body into lines at CR, LF and CRLF. `grow` is called with the length of each piece of a line. */
 async function* splitLines(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   grow: (length: number) => void,

@@ -4,25 +4,27 @@ import { parseJsonOrText, valueAt } from "./json.js";
 import { retryAfterMs } from "./retry-after.js";
 import { repeatsNothing } from "./sent-values.js";
 
-/** The first characters of an error body are enough for its code; parsing more would let a vendor stop the process. */
+/** Longer error bodies are not searched for a code: parsing them could block the process. */
 const longestParsed = 2 ** 16;
 
-/** Marks a response of the mock to an invalid request; its message contains names of fields only. */
+/** Marks the mock's response to an invalid request. Its message contains field names only. */
 const mockHeader = "x-mock-refused";
 
-/** What a response says of itself. */
+/** Details of a response that errors may show. */
 type ResponseShown = Omit<ResponseFacts, keyof CallFacts>;
 
-/** What an error may say of a response that is not 2xx, and what only its caller may read. */
+/** A response that is not 2xx: what errors may show, and what only the caller may read. */
 export interface Failure {
   shown: ResponseShown;
-  /** What stands after the status in the message. */
+  /** The text after the status in the error message. */
   text: string | number | undefined;
   body: () => unknown;
   detail: () => string | undefined;
 }
 
-/** Reads a failure. What is shown is a code or an id by its form, and repeats nothing that the caller has sent. */
+/**
+ * Reads a failed response. Codes and ids are shown only if they look like one and repeat nothing that the caller sent.
+ */
 export function readFailure(call: Call, response: Response, text: string): Failure {
   let parsed: unknown;
   const body = (): unknown => (parsed ??= parseJsonOrText(text));
@@ -39,7 +41,7 @@ export function readFailure(call: Call, response: Response, text: string): Failu
   };
 }
 
-/** Says what a response's status and headers say, and the id in its body if they have none. */
+/** Returns a response's status, its requested delay, and its request id from the headers or the body. */
 export function responseShown(call: Call, response: Response, body?: unknown): ResponseShown {
   const ms = retryAfterMs(call.state.definition, response);
   const requestId = readRequestId(response) ?? valueAt(body, "/request_id") ?? valueAt(body, "/error/request_id");
@@ -62,11 +64,14 @@ function shownCode(call: Call, body: unknown): string | number | undefined {
 
 const requestIdHeaders = ["x-request-id", "request-id", "x-amzn-requestid", "x-amz-request-id"];
 
-/** Reads the vendor's id of the request from the headers. */
+/** Returns the vendor's request id, if the headers have one. */
 export const readRequestId = ({ headers }: Response): string | undefined =>
   requestIdHeaders.map((name) => headers.get(name)).find(Boolean) ?? undefined;
 
-/** An id that says what it is may resemble what was sent: vendors make them of the time. */
+/**
+ * Vendors derive ids from the time, which may occur in the request as well. One that starts with `req_` is certainly an
+ * id, so only whole values count there.
+ */
 const isSafeId = (call: Call, id: unknown): id is string =>
   typeof id === "string" &&
   /^[\w.:=/+@-]{1,128}$/.test(id) &&
@@ -79,7 +84,7 @@ function mockMessage(call: Call, body: unknown): string | undefined {
   return isShown ? message : undefined;
 }
 
-/** Finds the vendor's free text in the shapes that are documented, and in problem+json. */
+/** Finds the vendor's message in the documented error formats and in problem+json. */
 export function freeText(body: unknown): string | undefined {
   if (typeof body === "string") return body || undefined;
   return ["/message", "/error/message", "/error", "/detail"]

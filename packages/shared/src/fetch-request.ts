@@ -4,7 +4,7 @@ import { isRepeatable, setCredentials, withoutCredentials } from "./headers.js";
 import { noStore, redirectMode } from "./request.js";
 import { isStream } from "./values.js";
 
-/** Prepares what openapi-fetch and its middleware have made of a call. `body` is what was written for it. */
+/** Prepares a request that openapi-fetch and its middleware have built. `body` is the serialized body. */
 export function prepareFromRequest(call: Call, request: Request, body: unknown): PreparedRequest {
   const { state, operation, headerParams, init } = call;
   checkHost(call, request.url);
@@ -12,7 +12,7 @@ export function prepareFromRequest(call: Call, request: Request, body: unknown):
   for (const [name, value] of [...Object.entries(headerParams), ...request.headers]) headers.set(name, value);
   const plain = withoutCredentials(Object.fromEntries(headers), state);
   const isWhole = body === undefined || typeof body === "string";
-  // To send a file twice, it would have to be kept.
+  // Sending a file twice would require buffering it.
   const isOneShot = isStream(body) || (!isWhole && !isRepeatable(operation, plain));
   const ext = init.requestInitExt;
   return {
@@ -26,13 +26,13 @@ export function prepareFromRequest(call: Call, request: Request, body: unknown):
       const url = setCredentials(request.url, own, credentials);
       const copy = isOneShot ? request : request.clone();
       const Request = request.constructor as typeof globalThis.Request;
-      // A request as the second argument is read as an init.
+      // A `Request` as the second argument is read as an init, so it keeps the new URL.
       const from = url === request.url ? copy : new Request(url, copy);
       const sent = new Request(from, {
         headers: own,
         signal,
         redirect: redirectMode(body),
-        // An init resets them otherwise: https://fetch.spec.whatwg.org/#dom-request
+        // Given an init, `Request` resets these: https://fetch.spec.whatwg.org/#dom-request
         referrer: request.referrer,
         referrerPolicy: request.referrerPolicy,
         ...(request.cache === "default" && noStore()),
@@ -42,7 +42,7 @@ export function prepareFromRequest(call: Call, request: Request, body: unknown):
   };
 }
 
-/** @throws {InvalidRequestError} if the request, and with it the credentials, would go elsewhere. */
+/** @throws {InvalidRequestError} if the request, and the credentials with it, would go to another host. */
 export function checkHost(call: Call, url: string): string {
   if (url.startsWith(`${new URL(baseUrlOf(call)).origin}/`)) return url;
   throw new InvalidRequestError(

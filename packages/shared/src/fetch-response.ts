@@ -3,28 +3,31 @@ import { ApiError, InvalidResponseError, type ResponseFacts } from "./errors.js"
 import { freeText, readFailure, responseShown } from "./failure.js";
 import type { Failure, Success } from "./outcome.js";
 
-/** What `unwrap` has to know of the call that a response belongs to. */
+/** What `unwrap` needs to know about the call of a response. */
 interface CallOfResponse {
   facts: ResponseFacts;
-  /** What stands after the status in the message of a failure. */
+  /** The text after the status in the error message. */
   text?: string | number | undefined;
-  /** Whether the specification documents a body for success, and whether `null` is one. */
+  /** Whether the specification documents a success body, and whether it may be `null`. */
   expectsBody: boolean;
   nullable: boolean;
 }
 
-/** Where a response keeps its call: a symbol of the registry, so that `unwrap` of another copy of this package finds it. */
+/**
+ * The property that holds a response's call: a registered symbol, so that `unwrap` from another copy of this package
+ * finds it.
+ */
 const callOf = Symbol.for("@vendor-clients/call");
 
-/** Makes the response that openapi-fetch reads, and its middleware may, of one that was read under the call's limits. */
+/** Creates the response that openapi-fetch and its middleware read, from one that was read within the call's limits. */
 export function toResponse(call: Call, outcome: Success | Failure): Response {
   const { response: original } = outcome;
   const { status, statusText, url } = original;
   const headers = new Headers(original.headers);
-  // The body is decoded.
+  // The body is already decoded.
   if (headers.has("content-encoding")) for (const name of ["content-encoding", "content-length"]) headers.delete(name);
   const hasBody = ![101, 204, 205, 304].includes(status) && call.operation.method !== "HEAD";
-  // `Response` takes no other status, a vendor might.
+  // The `Response` constructor accepts no other status, but a vendor might send one.
   const isUsual = status >= 200 && status <= 599;
   const response = new Response(hasBody ? bodyOf(outcome) : null, {
     status: isUsual ? status : 500,
@@ -39,7 +42,7 @@ export function toResponse(call: Call, outcome: Success | Failure): Response {
 const bodyOf = (outcome: Success | Failure): BodyInit | null =>
   outcome.kind === "success" && outcome.data instanceof ReadableStream ? outcome.data : outcome.text || null;
 
-/** Notes on the response which call it belongs to: no more than errors show. */
+/** Attaches the call to its response: only what errors may show. */
 function attachCall(call: Call, outcome: Success | Failure, response: Response): Response {
   const failure = outcome.kind === "failure" ? readFailure(call, outcome.response, outcome.text) : undefined;
   const shown = failure?.shown ?? responseShown(call, outcome.response);
@@ -61,10 +64,10 @@ const unknownCall = ({ status }: Response): CallOfResponse => ({
 type Data<R> = R extends { data: infer D; error?: never } ? D : never;
 
 /**
- * Turns what `client.GET`, `client.POST` and the others resolve to into the body, or throws what a method would throw.
+ * Resolves to the body of a response from `client.GET`, `client.POST` and so on, or throws as a client method would.
  *
- * @throws {ApiError} if the status is not 2xx, whatever the body is.
- * @throws {InvalidResponseError} if it is 2xx, but has no body where one is documented.
+ * @throws {ApiError} if the status is not 2xx, whatever the body.
+ * @throws {InvalidResponseError} if it is 2xx, but a documented body is missing.
  * @example const session = await unwrap(client.GET("/v1/sessions/{session_id}", { params: { path: { session_id } } }));
  */
 export async function unwrap<R extends { data?: unknown; error?: unknown; response: Response }>(

@@ -1,4 +1,4 @@
-// openapi-fetch's client, standing on the same pipeline as the methods of client.ts: the one place that loads it.
+// openapi-fetch's client, built on the same pipeline as client.ts. Only this module loads openapi-fetch.
 import createFetchClient, {
   type BodySerializer,
   type Middleware,
@@ -23,19 +23,22 @@ import { timeoutError } from "./to-error.js";
 import { isStream } from "./values.js";
 import type { FetchClient } from "./verbs.js";
 
-/** Options of every client of `/fetch`, besides its credentials. */
+/** Options of every `/fetch` client, in addition to its credentials. */
 export interface FetchClientOptions extends Omit<ClientOptions, "fetch"> {
-  /** What sends the requests, as in openapi-fetch. Default: `globalThis.fetch`, looked up at each call. */
+  /**
+   * The `fetch` implementation, called with a `Request` as in openapi-fetch. Default: `globalThis.fetch`, looked up at
+   * each call.
+   */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** The class of the requests. Default: `globalThis.Request`. */
+  /** The `Request` class. Default: `globalThis.Request`. */
   Request?: typeof Request | undefined;
-  /** Writes the query of each request, in place of the vendor's form. */
+  /** Serializes the query of each request, instead of the vendor's documented style. */
   querySerializer?: QuerySerializer<unknown> | QuerySerializerOptions | undefined;
-  /** Writes the JSON bodies. */
+  /** Serializes JSON bodies. */
   bodySerializer?: BodySerializer<unknown> | undefined;
 }
 
-/** What openapi-fetch reads of a call's init besides what the methods read. */
+/** A call's init, with the fields that only openapi-fetch reads. */
 interface FetchInit extends Omit<Init, "fetch"> {
   fetch?: (request: Request) => Promise<Response>;
   querySerializer?: FetchClientOptions["querySerializer"];
@@ -50,8 +53,8 @@ const initNames = [...clientNames, "pathSerializer", "middleware"];
 const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 /**
- * Makes openapi-fetch's client from a definition; see `createVendorClient`. Middleware stands above retries and
- * credentials: it sees one request for each call, and none of the credentials.
+ * Creates openapi-fetch's client from a definition; see `createVendorClient`. Middleware runs above retries and
+ * authentication: it sees one request per call, without credentials.
  *
  * @throws {InvalidRequestError} if an option is invalid.
  */
@@ -96,7 +99,7 @@ export function createVendorFetchClient<Paths extends {}>(
     ...Object.fromEntries(verbs.map((verb) => [verb, (path: string, init?: FetchInit) => request(verb, path, init)])),
     request: (method: string, path: string, init?: FetchInit) => request(method.toUpperCase(), path, init),
     use(...middleware: Middleware[]) {
-      // It refuses what is no middleware; each call runs them itself.
+      // openapi-fetch validates the middleware here; each call runs it itself.
       client.use(...middleware);
       client.eject(...middleware);
       used.push(...middleware);
@@ -107,27 +110,30 @@ export function createVendorFetchClient<Paths extends {}>(
   } as unknown as FetchClient<Paths>;
 }
 
-/** Finds the operation of a path; a path that somebody wrote themselves can have an id in it, so it has no name. */
+/** Finds the operation of a path. An undocumented path may contain an id, so it is not named in errors. */
 function findOperation({ operations }: Definition, method: string, path: string): [string, Operation] {
   const known = Object.entries(operations).find(([, row]) => row.method === method && row.path === path);
   return known ?? [method, { method, path: "unspecified path" }];
 }
 
-/** What openapi-fetch makes of a body: what the caller asks for, else JSON, or a `Blob` where bytes alone are documented. */
+/**
+ * Returns how openapi-fetch reads a body: as the caller requests, else as JSON, or as a `Blob` if only bytes are
+ * documented.
+ */
 const parserOf = ({ response }: Operation, { parseAs }: FetchInit): ParseAs =>
   parseAs ?? (response === bytes ? "blob" : response === "text" ? "text" : "json");
 
-/** Begins a call whose body the pipeline hands to openapi-fetch: as a text, or as a stream of bytes. */
+/** Creates a call whose body is handed to openapi-fetch as text or as a byte stream. */
 function createFetchCall(state: ClientState, name: string, operation: Operation, init: FetchInit, rest?: object): Call {
   const parseAs = init.parseAs ?? (operation.response === "none" ? "none" : parserOf(operation, init));
   const isText = parseAs === "json" || parseAs === "text" || parseAs === "none";
   const row = isText ? operation : { ...operation, response: byteStream };
-  // Who asks for a text takes a proxy's page, too; a documented text is none.
+  // A caller who requests text accepts HTML as well. A documented text response does not.
   const asked = operation.response === "text" ? init.parseAs : parseAs;
   return createCall(state, name, row, { ...init, parseAs: asked } as unknown as CallInit, rest);
 }
 
-/** Puts the work of a middleware under the deadline and the signal of its call. What deals with an error may outlast them. */
+/** Runs middleware under the call's deadline and signal. `onError` may outlast them. */
 const withinDeadline = ({ timer }: Call, middleware: Middleware): Middleware =>
   ({
     onRequest: async (given) => timer.race(Promise.resolve(middleware.onRequest?.(given))),
@@ -135,7 +141,7 @@ const withinDeadline = ({ timer }: Call, middleware: Middleware): Middleware =>
     onError: async (given) => middleware.onError?.(given),
   }) satisfies Middleware;
 
-/** As openapi-fetch has it, a header says what the body is. */
+/** As in openapi-fetch, a `content-type` header chooses how the body is serialized. */
 function takeTypeOfHeader({ init, headers }: Call): void {
   const type = headers["content-type"];
   if (type === undefined) return;
@@ -159,7 +165,7 @@ function openapiFetchInit(call: Call, init: FetchInit): object {
         checkHost(call, serializePath(title, path, values, operation.serializers?.path))),
     parseAs: init.parseAs,
     params: { ...params, path: params?.path ?? {}, header: writeHeaders(title, operation, params?.header) },
-    // `null` takes a header away.
+    // `null` removes a header.
     headers: type === undefined ? headers : { ...headers, "content-type": type },
     ...(body !== undefined && { body, bodySerializer: (written: unknown) => written }),
     ...(isStream(body) && { duplex: "half" }),

@@ -1,13 +1,13 @@
 import { InvalidRequestError } from "./errors.js";
 import type { HeadersOption } from "./options.js";
 
-/** Headers by their names in lower case. */
+/** Headers by lowercase name. */
 export type HeaderRecord = Record<string, string>;
 
 /**
- * Reads headers that were given as a record, as `Headers` or as pairs.
+ * Reads headers given as a record, as `Headers` or as pairs.
  *
- * @throws {InvalidRequestError} if no header can carry a name or a value.
+ * @throws {InvalidRequestError} if a name or value is not valid in a header.
  */
 export function readHeaders(title: string, given: HeadersOption | undefined): HeaderRecord {
   const headers: HeaderRecord = {};
@@ -19,10 +19,13 @@ export function readHeaders(title: string, given: HeadersOption | undefined): He
   return headers;
 }
 
-/** What `fetch` itself writes, or refuses to send. https://fetch.spec.whatwg.org/#forbidden-request-header */
+/** Headers that `fetch` sets itself or refuses to send. https://fetch.spec.whatwg.org/#forbidden-request-header */
 const connectionHeader = /^(connection|content-length|expect|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
 
-/** @throws {InvalidRequestError} if no header can carry the name or the value. Repeats neither value nor odd name. */
+/**
+ * @throws {InvalidRequestError} if the name or value is not valid in a header. The message repeats neither the value
+ * nor an invalid name.
+ */
 function headerText(title: string, name: string, value: unknown): string {
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
     throw new InvalidRequestError(`${title}: a header's name is not a valid name.`);

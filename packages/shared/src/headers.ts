@@ -9,8 +9,8 @@ import { isPromise } from "./values.js";
 const idempotencyKey = "idempotency-key";
 
 /**
- * Collects the header parameters of a call: the caller's, the client's for what the call leaves out, and an idempotency
- * key where the operation has one, so that all attempts carry the same.
+ * Collects the header parameters of a call: the caller's, the client's defaults, and an idempotency key if the
+ * operation takes one. All attempts share that key.
  */
 export function headerParameters(call: Call): HeaderRecord | Promise<HeaderRecord> {
   const { title, operation, init, headers, state } = call;
@@ -29,7 +29,7 @@ export function headerParameters(call: Call): HeaderRecord | Promise<HeaderRecor
   return waits.length > 0 ? Promise.all(waits).then(() => parameters) : parameters;
 }
 
-/** Writes the header parameters that are more than a text. */
+/** Serializes the header parameters that are not plain text. */
 export function writeHeaders(
   title: string,
   { serializers }: Operation,
@@ -42,17 +42,17 @@ export function writeHeaders(
   return written as HeadersOption;
 }
 
-/** Tells whether sending an operation twice does no harm. */
+/** Checks whether an operation is safe to repeat. */
 export const isRepeatable = ({ method, idempotent }: Operation, headers: HeaderRecord): boolean =>
   /^(GET|HEAD|PUT|DELETE)$/.test(method) || idempotent === true || Boolean(headers[idempotencyKey]);
 
-/** Takes out what stands where the credentials do: no header of the caller's replaces one, whether the operation takes it or not. */
+/** Removes the caller's headers that would replace a credential, even one that this operation does not use. */
 export function withoutCredentials(headers: HeaderRecord, { credentialHeaders }: ClientState): HeaderRecord {
   for (const name of credentialHeaders) if (name in headers) delete headers[name];
   return headers;
 }
 
-/** Puts the credentials into a request; returns its URL. */
+/** Adds the credentials to a request and returns the URL to use. */
 export function setCredentials(url: string, headers: HeaderRecord, credentials: SentCredentials): string {
   for (const [{ header, kind }, text] of credentials) {
     if (header) headers[header.toLowerCase()] = text;

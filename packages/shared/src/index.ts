@@ -1,4 +1,4 @@
-// What users see. What generated code needs besides is "@vendor-clients/shared/client".
+// The public API. Generated code also uses "@vendor-clients/shared/client".
 export type { AttemptReport } from "./attempt-report.js";
 export type { PagedPromise, ResultPromise, WithResponse } from "./result-promise.js";
 export type { ServerSentEvent } from "./event-stream.js";

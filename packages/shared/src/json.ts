@@ -1,6 +1,9 @@
 import { InvalidRequestError } from "./errors.js";
 
-/** @throws {InvalidRequestError} if the value refers to itself or holds a BigInt; the caller's own exceptions pass. */
+/**
+ * @throws {InvalidRequestError} if the value is circular or contains a BigInt. The caller's own exceptions, such as
+ * those of a `toJSON`, pass through.
+ */
 export function toJson(value: unknown, what: string): string {
   try {
     return JSON.stringify(value);
@@ -10,7 +13,7 @@ export function toJson(value: unknown, what: string): string {
   }
 }
 
-/** Parses what is JSON; anything else stays text, as openapi-fetch has it. */
+/** Parses JSON. Returns any other text unchanged, as openapi-fetch does. */
 export function parseJsonOrText(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -19,7 +22,7 @@ export function parseJsonOrText(text: string): unknown {
   }
 }
 
-/** Reads the value at a JSON pointer, own properties only. https://www.rfc-editor.org/rfc/rfc6901 */
+/** Returns the value at a JSON pointer, own properties only. https://www.rfc-editor.org/rfc/rfc6901 */
 export function valueAt(value: unknown, pointer: string): unknown {
   for (const token of pointer.split("/").slice(1)) {
     const key = token.replaceAll("~1", "/").replaceAll("~0", "~");

@@ -5,21 +5,24 @@ import { InvalidRequestError } from "./errors.js";
 import { toJson } from "./json.js";
 import { isBlob, isBytes, isDate, isFormData, isRecord, isStream } from "./values.js";
 
-/** A file to upload: a `Blob`, a `File`, or a stream with the name and type that a `File` would have. */
+/** A file to upload: a `Blob`, a `File`, or a stream with a name and a type. */
 export type Upload = Blob | UploadStream;
 
-/** A file that is read while it is sent. It can be sent only once, so its call is never repeated. */
+/** A file that is streamed while it is sent. It can be sent only once, so the call is never retried. */
 export interface UploadStream {
   stream: ReadableStream<Uint8Array>;
-  /** The file's name. */
+  /** The file name. */
   name: string;
-  /** The media type; default `application/octet-stream`. */
+  /** The media type. Default: `application/octet-stream`. */
   type?: string;
 }
 
-/** How the parts of a field are written that is not written as usual: OpenAPI's Encoding Object. */
+/** How a field's parts are encoded, if not in the default way: OpenAPI's Encoding Object. */
 export interface PartEncoding {
-  /** JSON, also of a list as a whole; or the type of a text, or of a file that does not say its own. */
+  /**
+   * If it is a JSON type, the value is sent as JSON, an array as one part. Otherwise it applies to text, and to a file
+   * without a type of its own.
+   */
   contentType?: string;
   headers?: Readonly<Record<string, string>>;
 }
@@ -27,20 +30,20 @@ export interface PartEncoding {
 interface Part {
   name: string;
   value: Blob | UploadStream | string;
-  /** The content type of a text. */
+  /** The content type of a text part. */
   type?: string | undefined;
   headers?: PartEncoding["headers"] | undefined;
 }
 
 /**
- * Writes a `multipart/form-data` body: files with their names and types, objects as JSON, lists as one part for each item;
- * `undefined` and `null` are left out. A `FormData` is sent as it is.
+ * Serializes a `multipart/form-data` body: files with their names and types, objects as JSON, arrays as one part per
+ * item. `undefined` and `null` are omitted. A `FormData` is sent unchanged.
  *
- * @throws {InvalidRequestError} if a value is of a kind that no part can carry.
+ * @throws {InvalidRequestError} if a part cannot hold a value.
  */
 export const multipart: BodySerializer = (body, headers, title) => writeParts(body, headers, title, {});
 
-/** The same, with fields that are written otherwise. */
+/** Like `multipart`, with encodings for some fields. */
 export const multipartWith =
   (encodings: Readonly<Record<string, PartEncoding>>): BodySerializer =>
   (body, headers, title) =>
@@ -53,7 +56,7 @@ function writeParts(
   encodings: Readonly<Record<string, PartEncoding>>,
 ): FetchBody {
   if (body instanceof FormData) return body;
-  // `fetch` knows no form of another realm, such as an iframe's.
+  // `fetch` does not recognize a `FormData` from another realm, such as an iframe.
   const entries: Iterable<[string, unknown]> = isFormData(body) ? body.entries() : Object.entries(body as object);
   const parts: Part[] = [];
   for (const [name, value] of entries) {
@@ -77,7 +80,7 @@ const isJson = (type: string | undefined): boolean => type !== undefined && /[/+
 const isStreamed = (value: Part["value"]): value is UploadStream =>
   typeof value === "object" && !(value instanceof Blob);
 
-/** @throws {InvalidRequestError} if no part can carry the value. */
+/** @throws {InvalidRequestError} if a part cannot hold the value. */
 function partOf(what: string, name: string, value: unknown, { contentType, headers }: PartEncoding): Part {
   const concrete = contentType && !/[*,]/.test(contentType) ? contentType : undefined;
   if (value instanceof Blob) {
@@ -86,7 +89,7 @@ function partOf(what: string, name: string, value: unknown, { contentType, heade
     return { name, value: typed, headers };
   }
   if (isUploadStream(value)) return { name, value: { ...value, type: value.type ?? concrete ?? "" }, headers };
-  // FormData takes no Blob of another library or realm.
+  // `FormData` does not accept a `Blob` from another library or realm.
   if (isBlob(value))
     return { name, value: { stream: value.stream(), name: (value as File).name ?? "blob", type: value.type }, headers };
   if (isJson(contentType)) return { name, value: toJson(value, what), type: contentType, headers };
@@ -100,7 +103,7 @@ function partOf(what: string, name: string, value: unknown, { contentType, heade
   throw new InvalidRequestError(`${what} ${mistake(value)}.`);
 }
 
-/** Says what a value is that no part can carry, and what to pass instead. */
+/** Describes a value that a part cannot hold, and what to pass instead. */
 function mistake(value: unknown): string {
   if (isBytes(value)) return 'is bytes without a name. Pass new File([bytes], "name")';
   if (isStream(value)) return 'is a stream without a name. Pass { stream, name: "name" }';
@@ -108,7 +111,10 @@ function mistake(value: unknown): string {
   return "is nothing that a form can carry. Pass a File, text, a number, a date or an object";
 }
 
-/** `FormData` cannot hold a stream, or say the type of a text, so its form is written here. https://www.rfc-editor.org/rfc/rfc7578 */
+/**
+ * Serializes a form without `FormData`, which holds neither streams nor types of text.
+ * https://www.rfc-editor.org/rfc/rfc7578
+ */
 function ownForm(parts: Part[], headers: Headers): Blob | ReadableStream<Uint8Array> {
   const boundary = `----${crypto.randomUUID()}`;
   headers.set("content-type", `multipart/form-data; boundary=${boundary}`);
@@ -116,7 +122,7 @@ function ownForm(parts: Part[], headers: Headers): Blob | ReadableStream<Uint8Ar
   const end = `--${boundary}--\r\n`;
   const values = parts.map(({ value }) => value);
   if (values.some(isStreamed)) return streamed(heads, values, end);
-  // What is no stream can be sent again.
+  // Without streams, the body can be sent more than once.
   return new Blob([...values.flatMap((value, index) => [heads[index]!, value as Blob | string, "\r\n"]), end]);
 }
 
@@ -167,7 +173,7 @@ function streamed(heads: string[], values: Part["value"][], end: string): Readab
   });
 }
 
-/** Not every runtime can iterate a stream. */
+/** Not every runtime supports `for await` over a stream. */
 async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   let done = false;
@@ -185,6 +191,9 @@ async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
 const isUploadStream = (value: unknown): value is UploadStream =>
   typeof value === "object" && value !== null && isStream((value as UploadStream).stream);
 
-/** As browsers do. https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
+/**
+ * Escapes names as browsers do.
+ * https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
+ */
 const quote = (text: string): string =>
   text.replace(/["\r\n]/g, (character) => `%${character === '"' ? "22" : character === "\r" ? "0D" : "0A"}`);

@@ -1,10 +1,10 @@
-/** The bytes of hex digits, all in lower or all in upper case; `undefined` if it is anything else. */
+/** Decodes hexadecimal digits, all lowercase or all uppercase; `undefined` for anything else. */
 export function hexBytes(text = ""): Uint8Array<ArrayBuffer> | undefined {
   if (text.length % 2 > 0 || !/^([\da-f]+|[\dA-F]+)$/.test(text)) return undefined;
   return Uint8Array.from({ length: text.length / 2 }, (_, at) => parseInt(text.slice(2 * at, 2 * at + 2), 16));
 }
 
-/** The bytes of base64 in its one right form: padded, without spaces, unused bits 0; `undefined` if it is anything else. */
+/** Decodes canonical base64: padded, without whitespace, unused bits zero; `undefined` for anything else. */
 export function base64Bytes(text = ""): Uint8Array<ArrayBuffer> | undefined {
   try {
     const binary = atob(text);

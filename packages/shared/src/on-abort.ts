@@ -1,8 +1,8 @@
 const callbacks = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Calls back when the signal is aborted; returns a function that takes the callback away. Calls that share a signal share
- * one listener: Node 20 takes eleven on a signal for a leak, and prints a warning.
+ * Calls back when the signal is aborted; returns a function that removes the callback. All calls with the same signal
+ * share one listener, because Node 20 reports a memory leak at the eleventh.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   const own = callbacks.get(signal) ?? listen(signal);

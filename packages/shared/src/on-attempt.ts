@@ -4,10 +4,10 @@ import { safeName } from "./cause.js";
 import { responseShown } from "./failure.js";
 import type { Outcome } from "./outcome.js";
 
-/** The names of the errors that outcomes become. */
+/** The names of the errors that outcomes turn into. */
 const errorNames = { network: "ConnectionError", redirect: "ConnectionError", invalid: "InvalidResponseError" };
 
-/** Tells the client's `onAttempt` how an attempt ended: with an outcome, or by an error that ends the call. */
+/** Reports an attempt to the client's `onAttempt`: its outcome, or that an error ended the call. */
 export function reportAttempt(call: Call, outcome: Outcome | undefined, nextAttemptInMs?: number): void {
   const { onAttempt } = call.init;
   const durationMs = performance.now() - (call.attemptStartedAt ?? NaN);
@@ -23,11 +23,11 @@ export function reportAttempt(call: Call, outcome: Outcome | undefined, nextAtte
   const error = outcome ? (errorNames as Record<string, string>)[outcome.kind] : callEnd(call);
   if (error) report.error = error;
   if (nextAttemptInMs !== undefined) report.nextAttemptInMs = nextAttemptInMs;
-  // A log that fails must not fail a call, nor the process.
+  // A failing logger must not fail the call or crash the process.
   (async (): Promise<unknown> => onAttempt(report))().catch(() => {});
 }
 
-/** Names what ended a call in the middle of an attempt; a caller's reason may be anything. */
+/** Returns the name of the error that ended a call during an attempt. A caller's abort reason may be any value. */
 function callEnd({ timer }: Call): string {
   if (timer.expired) return "TimeoutError";
   return timer.aborted ? safeName(timer.reason, "AbortError") : "Error";

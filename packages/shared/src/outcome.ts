@@ -1,9 +1,9 @@
-/** How an attempt ended. An error is made of it last, where the caller's own frames are still on the stack. */
+/** How an attempt ended. The error is created last, where the caller's frames are still on the stack. */
 export type Outcome =
   | { kind: "success"; response: Response; data: unknown; text: string }
   /** A status that is not 2xx. */
   | { kind: "failure"; response: Response; text: string }
-  /** 2xx with a body that is not as specified. */
+  /** A 2xx status with a body that does not match the specification. */
   | { kind: "invalid"; response: Response; problem: string; text: string }
   | { kind: "network"; cause: unknown }
   | { kind: "redirect"; what: string };

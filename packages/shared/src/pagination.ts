@@ -4,30 +4,33 @@ import { valueAt } from "./json.js";
 import type { Init } from "./options.js";
 import type { ResultPromise } from "./result-promise.js";
 
-/** How the pages of an operation follow each other; generated from `x-pagination` of its specification. */
+/**
+ * How an operation is paginated; generated from `x-pagination` in the specification. Locations are JSON pointers into a
+ * page.
+ */
 interface Pages {
-  /** Where a page has its items. */
+  /** The location of the items. */
   items: string;
-  /** The query parameter that asks for another page. */
+  /** The query parameter that requests another page. */
   parameter: string;
 }
 
-/** The next page begins where the last one says. */
+/** Each page contains the cursor of the next one. */
 export interface CursorPages extends Pages {
-  /** Where a page says what `parameter` of the next one is. */
+  /** The location of the next page's cursor. */
   cursor: string;
-  /** Where an item has what stands for a cursor that is missing. */
+  /** The location, within the last item, of a value to use if the cursor is missing. */
   lastItem?: string;
-  /** Where a page says whether there are more. */
+  /** The location of a boolean that is `true` if there are more pages. */
   more: string;
 }
 
-/** Pages are counted from 1. */
+/** Pages are numbered from 1. */
 export interface NumberedPages extends Pages {
-  /** The query parameter for the number of items on a page, and what the vendor takes without it. */
+  /** The query parameter for the page size, and the vendor's default. */
   size: string;
   defaultSize?: number;
-  /** Where a page says how many items it may have, how many there are on all pages, and how many pages there are. */
+  /** The locations of the page size, of the total number of items, and of the number of pages. */
   pageSize?: string;
   total?: string;
   lastPage?: string;
@@ -39,7 +42,9 @@ interface Page {
   query: Record<string, unknown>;
 }
 
-/** What comes after a page: `parameter` of the next one, nothing, or what has come before. */
+/**
+ * Returns `parameter` for the next page, `undefined` after the last page, or `repeated` if the page has come before.
+ */
 type Next = (page: Page, before: unknown[]) => unknown;
 
 const repeated = Symbol("repeated");
@@ -62,7 +67,7 @@ export function numberedPages(pages: NumberedPages): Paginate {
     const last = Number(figure(lastPage) ?? Number(figure(total)) / limit);
     if (Number.isFinite(last)) return number < last ? number + 1 : undefined;
     if (items.length === 0 || items.length < limit) return undefined;
-    // A vendor that overlooks the number would send the same page for ever.
+    // A vendor that ignores the parameter would return the same page forever.
     return JSON.stringify(items) === JSON.stringify(before) ? repeated : number + 1;
   });
 }

@@ -1,4 +1,4 @@
-// How parameters are written that OpenAPI's defaults do not cover; generated rows import what they need.
+// Parameter styles other than OpenAPI's defaults; imported by the generated code that needs them.
 // https://spec.openapis.org/oas/v3.1.1.html#style-values, https://www.rfc-editor.org/rfc/rfc6570
 import type { ParameterSerializer } from "./definition.js";
 import { InvalidRequestError } from "./errors.js";
@@ -9,7 +9,7 @@ import { isRecord } from "./values.js";
 
 type Write = (title: string, text: string) => string;
 
-/** Writes the items of a list, or the names and values of an object; of anything else the text. */
+/** Serializes the items of an array, the names and values of an object, or a single value. */
 function parts(title: string, name: string, value: unknown, explode: boolean, write: Write): string[] {
   const one = (item: unknown): string => write(title, textOf(title, name, item));
   if (Array.isArray(value)) return value.filter(isGiven).map(one);
@@ -19,7 +19,7 @@ function parts(title: string, name: string, value: unknown, explode: boolean, wr
     .flatMap(([key, item]) => (explode ? [`${write(title, key)}=${one(item)}`] : [write(title, key), one(item)]));
 }
 
-/** Writes nothing differently, and refuses a text that holds what stands between two. */
+/** Rejects text that contains the separator, and leaves other text to `write`. */
 const without =
   (separator: string, name: string, write: Write): Write =>
   (title, text) => {
@@ -29,13 +29,13 @@ const without =
     );
   };
 
-/** Leaves RFC 3986's reserved characters and percent-encoded triples as they are, but for those that end a value. */
+/** Keeps RFC 3986's reserved characters and percent-encoded triples, except those that would end the value. */
 const encodeReserved: Write = (title, text) =>
   encode(title, text)
     .replace(/%(3A|2F|3F|40|24|2C|3B|3D)/g, decodeURIComponent)
     .replace(/%25(?=[\da-f]{2})/gi, "%");
 
-/** A query parameter's default style, with reserved characters as they are. */
+/** The default style of a query parameter, with `allowReserved`. */
 export const reservedQuery: ParameterSerializer = (title, name, value) => writeForm(title, name, value, encodeReserved);
 
 /** `form`, `spaceDelimited` and `pipeDelimited` without `explode`: `a=1,2`. */
@@ -43,14 +43,18 @@ export const delimited =
   (separator: "," | " " | "|", allowReserved = false): ParameterSerializer =>
   (title, name, value) => {
     const plain = allowReserved ? encodeReserved : encode;
-    // A comma in an item is encoded; of the others, also what separates is.
+    // An encoded comma differs from a separator. The other separators are encoded themselves, so items cannot contain
+    // them.
     const isPlain = separator === "," || !(Array.isArray(value) || isRecord(value));
     const items = parts(title, name, value, false, isPlain ? plain : without(separator, name, plain));
     const between = separator === "," ? separator : encodeURIComponent(separator);
     return items.length > 0 ? `${encode(title, name)}=${items.join(between)}` : "";
   };
 
-/** `deepObject`: `a[b]=1`; deeper objects and lists, of which OpenAPI says nothing, as servers read them: `a[b][c]=1`, `a[b]=1&a[b]=2`. */
+/**
+ * `deepObject`: `a[b]=1`. OpenAPI does not define deeper objects and arrays, so they follow common practice:
+ * `a[b][c]=1`, `a[b]=1&a[b]=2`.
+ */
 export const deepObject =
   (allowReserved = false): ParameterSerializer =>
   (title, name, value) => {
@@ -66,14 +70,14 @@ export const deepObject =
     return add(name, value, 0).join("&");
   };
 
-/** A query parameter whose `content` is JSON. */
+/** A query parameter with JSON as its `content`. */
 export const jsonQuery: ParameterSerializer = (title, name, value) =>
   `${encode(title, name)}=${encode(title, jsonText(title, name, value))}`;
 
 const jsonText = (title: string, name: string, value: unknown): string =>
   toJson(value, `${title}: parameter "${name}"`);
 
-/** Refuses what is missing or would name another path. */
+/** Rejects values that are missing or would change the path. */
 const inPath =
   (write: ParameterSerializer): ParameterSerializer =>
   (title, name, value) => {
@@ -105,12 +109,12 @@ export const matrixPath = (explode = false): ParameterSerializer =>
     return texts.map((text) => `;${encode(title, name)}${text && `=${text}`}`).join("");
   });
 
-/** A path parameter whose `content` is JSON. */
+/** A path parameter with JSON as its `content`. */
 export const jsonPath: ParameterSerializer = /* @__PURE__ */ inPath((title, name, value) =>
   encode(title, jsonText(title, name, value)),
 );
 
-/** A path parameter that may hold slashes: what is between them is encoded by itself. */
+/** A path parameter that may contain slashes. Its segments are encoded one by one. */
 export const multiSegment: ParameterSerializer = (title, name, value) =>
   typeof value === "string" && value !== ""
     ? value
@@ -119,7 +123,7 @@ export const multiSegment: ParameterSerializer = (title, name, value) =>
         .join("/")
     : writeSegment(title, name, value);
 
-/** `simple` in a header: `1,2`, without any encoding. */
+/** `simple` in a header: `1,2`, not encoded. */
 export const simpleHeader =
   (explode = false): ParameterSerializer =>
   (title, name, value) => {
@@ -128,7 +132,7 @@ export const simpleHeader =
     return parts(title, name, value, explode, isPlain ? write : without(",", name, write)).join(",");
   };
 
-/** A header parameter whose `content` is JSON; what a header cannot carry, JSON can write in ASCII. */
+/** A header parameter with JSON as its `content`. Characters that are not valid in a header become JSON escapes. */
 export const jsonHeader: ParameterSerializer = (title, name, value) =>
   jsonText(title, name, value).replace(
     /[^\x20-\x7e]/g,

@@ -2,10 +2,10 @@ import type { ParameterSerializer } from "./definition.js";
 import { InvalidRequestError } from "./errors.js";
 
 /**
- * Fills a path's template, each value by its serializer, else as one segment or a part of one. No value can leave its
- * segment: `fetch` would resolve `..`, and send `{id}` as it stands.
+ * Fills a path template. Each value is serialized by its serializer, or as a segment or part of one. No value can leave
+ * its segment: `fetch` would resolve `..`, and send `{id}` literally.
  *
- * @throws {InvalidRequestError} if a value is missing, empty, `.`, `..`, or not of a kind that is written.
+ * @throws {InvalidRequestError} if a value is missing, empty, `.` or `..`, or of an unsupported type.
  */
 export function serializePath(
   title: string,
@@ -25,14 +25,14 @@ export function serializePath(
   return path + template.slice(end);
 }
 
-/** Writes a text or a number. */
+/** Serializes text or a number as a path segment. */
 export function writeSegment(title: string, name: string, value: unknown): string {
   if (value === undefined || value === null) throw pathError(title, name, "is missing");
   if (typeof value !== "string" && !Number.isFinite(value)) throw pathError(title, name, "is not a string");
   return encode(title, checkSegment(title, name, String(value)));
 }
 
-/** @throws {InvalidRequestError} if the text would name another path. */
+/** @throws {InvalidRequestError} if the text would change the path. */
 export function checkSegment(title: string, name: string, text: string): string {
   if (text === "") throw pathError(title, name, "is empty");
   if (text === "." || text === "..") throw pathError(title, name, "is a dot segment, which names another path");

@@ -4,9 +4,9 @@ import { encode } from "./path.js";
 import { isDate, isRecord } from "./values.js";
 
 /**
- * Writes a query, each value by its serializer, else as {@link writeForm} does.
+ * Serializes a query, each value by its serializer or by {@link writeForm}.
  *
- * @throws {InvalidRequestError} if a query can carry no such value.
+ * @throws {InvalidRequestError} if a query cannot hold a value.
  */
 export function serializeQuery(
   title: string,
@@ -21,8 +21,8 @@ export function serializeQuery(
 }
 
 /**
- * Writes OpenAPI's default: lists as `a=1&a=2`, the fields of an object as if each were a parameter. What is `undefined` or
- * `null` is left out. https://spec.openapis.org/oas/v3.1.1.html#style-values
+ * Serializes a value in OpenAPI's default style: arrays as `a=1&a=2`, the fields of an object as separate parameters.
+ * `undefined` and `null` are omitted. https://spec.openapis.org/oas/v3.1.1.html#style-values
  */
 export function writeForm(title: string, name: string, value: unknown, write = encode): string {
   const fields = isRecord(value) ? Object.entries(value) : [[name, value] as const];
@@ -38,9 +38,9 @@ export function writeForm(title: string, name: string, value: unknown, write = e
 export const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
 /**
- * Writes what no style takes apart; a date as ISO text.
+ * Converts a single value to text, a date to ISO 8601.
  *
- * @throws {InvalidRequestError} if a value is of another kind, or an invalid date.
+ * @throws {InvalidRequestError} if the value is of another type, or an invalid date.
  */
 export function textOf(title: string, name: string, value: unknown): string {
   if (/^(string|number|boolean|bigint)$/.test(typeof value)) return String(value);

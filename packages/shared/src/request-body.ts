@@ -4,17 +4,17 @@ import { InvalidRequestError } from "./errors.js";
 import { toJson } from "./json.js";
 import { isBlob, isBytes, isFormData, isStream } from "./values.js";
 
-/** A call's body as `fetch` takes it. */
+/** A call's body, as `fetch` accepts it. */
 export interface RequestBody {
   body?: FetchBody;
-  /** The content type; `null` if `fetch` has to write it, `undefined` if it is the caller's. */
+  /** The content type; `null` if `fetch` sets it, `undefined` if the caller does. */
   type?: string | null;
 }
 
 /**
- * Writes a call's body.
+ * Serializes a call's body.
  *
- * @throws {InvalidRequestError} if it cannot be written.
+ * @throws {InvalidRequestError} if it cannot be serialized.
  */
 export function serializeBody(call: Call): RequestBody {
   const { title, state, operation, init } = call;
@@ -33,7 +33,7 @@ export function serializeBody(call: Call): RequestBody {
   return { body: isStream(written) ? abortable(call, written) : written, ...(type !== before && { type }) };
 }
 
-/** Ends a stream with its call: Node's fetch goes on reading one when its request has been aborted. */
+/** Ends a stream together with its call: Node's fetch keeps reading it after an abort. */
 const abortable = ({ timer }: Call, stream: ReadableStream): ReadableStream =>
   stream.pipeThrough(new TransformStream(), { signal: timer.signal });
 

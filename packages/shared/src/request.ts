@@ -7,7 +7,7 @@ import { serializeQuery } from "./query.js";
 import { serializeBody, type RequestBody } from "./request-body.js";
 import { isStream } from "./values.js";
 
-/** Builds the request of a method's call: a URL and a plain init, which any library's `fetch` takes. */
+/** Builds the request of a method call: a URL and a plain init object, which any library's `fetch` accepts. */
 export function prepareRequest(call: Call): PreparedRequest {
   const { title, operation, init } = call;
   const { path = {}, query: given } = init.params ?? {};
@@ -29,7 +29,7 @@ export function prepareRequest(call: Call): PreparedRequest {
   };
 }
 
-// `Object.assign` and not a spread: what is then added to a spread object costs V8 more than a microsecond for each field.
+// `Object.assign` instead of a spread: adding a field to an object made by a spread takes V8 more than a microsecond.
 
 function mergeHeaders(
   { state, operation, init, headers, headerParams }: Call,
@@ -37,7 +37,7 @@ function mergeHeaders(
 ): HeaderRecord {
   const accept = init.accept ?? operation.accept ?? "application/json";
   const merged: HeaderRecord = Object.assign({ accept }, state.headers, headers, headerParams);
-  // What is written here, only its writer knows the type of.
+  // The serializer of a body determines its content type.
   if (type) merged["content-type"] = type;
   else if ((type === null || body === undefined) && "content-type" in merged) delete merged["content-type"];
   return withoutCredentials(merged, state);
@@ -59,7 +59,7 @@ const bodyInit = (body: FetchBody): RequestInit =>
 
 let cacheInit: { cache?: "no-store" } | undefined;
 
-/** Frameworks answer from a cache of theirs unless they are asked not to; some runtimes throw on the field. */
+/** Frameworks may respond from a cache unless told not to. Some runtimes throw on this field. */
 export function noStore(): { cache?: "no-store" } {
   if (cacheInit) return cacheInit;
   const init = { cache: "no-store" } as const;
@@ -72,8 +72,8 @@ export function noStore(): { cache?: "no-store" } {
 }
 
 /**
- * Redirects are never followed: fetch would carry `x-api-key` and `sdp_suki_token` along to another host. "manual" tells
- * which status it was; but Node then keeps a copy of the body, which may be a file, for the request that will not follow.
+ * Never follows redirects, since `fetch` would forward `x-api-key` and `sdp_suki_token` to another host. "manual"
+ * reveals the status, but makes Node keep a copy of the body, possibly a file, for a second request that is never sent.
  * https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
  */
 export function redirectMode(body: unknown): "manual" | "error" {

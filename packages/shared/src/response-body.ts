@@ -1,6 +1,6 @@
 import { maxResponseBytes, type Call } from "./call.js";
 
-/** A body that is not as it should be; becomes an `InvalidResponseError`. */
+/** A body that is not as expected; becomes an `InvalidResponseError`. */
 export class BodyProblem extends Error {
   readonly text: string;
 
@@ -10,16 +10,16 @@ export class BodyProblem extends Error {
   }
 }
 
-/** Made when first needed: not every environment has one, such as jest's with jsdom. */
+/** Created on first use: not every environment has a `TextDecoder`, for example Jest with jsdom. */
 let strict: TextDecoder | undefined;
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-/** Decodes the beginning of a body, for its error. */
+/** Decodes the start of a body, for its error. */
 const beginning = (bytes: Uint8Array): string => decode(bytes.subarray(0, 2000));
 
 /**
- * Reads the text of a success.
+ * Reads a success body as text.
  *
  * @throws {BodyProblem} if it is too large, or not valid UTF-8.
  */
@@ -34,7 +34,10 @@ export async function readText(call: Call, response: Response): Promise<string> 
   }
 }
 
-/** Reads the text of a failure, which is known by its status, with or without the rest of its body. */
+/**
+ * Reads a failure body as text. A body that cannot be read is ignored, since the status already tells that the call
+ * failed.
+ */
 export async function readFailureText(call: Call, response: Response): Promise<string> {
   const max = maxResponseBytes(call);
   try {
@@ -46,10 +49,10 @@ export async function readFailureText(call: Call, response: Response): Promise<s
   }
 }
 
-/** Reads the bytes of a body; of one that has more than `max`, decoded, not much more than those. */
+/** Reads the bytes of a body, and stops soon after `max` decoded bytes. */
 async function readBytes(response: Response, max: number): Promise<Uint8Array> {
   const { body } = response;
-  // Some libraries have streams of their own; and `fetch` itself takes longer for the same.
+  // Some libraries return streams of their own. Where there is a reader, it is faster than `arrayBuffer()`.
   if (typeof body?.getReader !== "function") return new Uint8Array(await response.arrayBuffer());
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
@@ -64,7 +67,7 @@ async function readBytes(response: Response, max: number): Promise<Uint8Array> {
   }
 }
 
-/** Not by way of a `Blob`, which takes as long as the rest of a call. */
+/** Concatenates chunks. A `Blob` would take as long as the rest of the call. */
 function joined(chunks: Uint8Array[], size: number): Uint8Array {
   const [first] = chunks;
   if (first?.length === size) return first;

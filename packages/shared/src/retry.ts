@@ -7,10 +7,10 @@ import { retryAfterMs } from "./retry-after.js";
 
 export const retriedStatuses = [408, 429, 500, 502, 503, 504];
 
-/** A vendor that asks for a longer wait, in milliseconds, is not waited for: that is the caller's decision. */
+/** Longer delays requested by a vendor, in milliseconds, are left to the caller to wait for. */
 const longestWait = 60_000;
 
-/** Tells how many milliseconds to wait after so many retries; `undefined` if the outcome is final. */
+/** Returns the delay before the next retry in milliseconds, or `undefined` if the outcome is final. */
 export function retryDelay(call: Call, retries: number, outcome: Outcome): number | undefined {
   const { operation, request, state } = call;
   if (!isWorthRepeating(call, outcome) || retries >= call.init.maxRetries) return undefined;
@@ -23,7 +23,7 @@ export function retryDelay(call: Call, retries: number, outcome: Outcome): numbe
 }
 
 function isWorthRepeating({ operation }: Call, outcome: Outcome): boolean {
-  // The runtime's own timeouts, which count like those of the call.
+  // undici's own timeouts are not retried, like the timeout of the call.
   if (outcome.kind === "network") return !/^UND_ERR_(HEADERS|BODY)_TIMEOUT$/.test(codeOf(outcome.cause) ?? "");
   if (outcome.kind !== "failure") return false;
   const { response, text } = outcome;

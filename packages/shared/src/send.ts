@@ -9,10 +9,11 @@ import { timeoutError, toError } from "./to-error.js";
 import { isPromise } from "./values.js";
 
 /**
- * Sends a call's request until an outcome is final. Every call goes through here, and is then ended by its caller. Errors are made in functions that are
- * awaited all the way up to the caller, so that a stack shows where that is.
+ * Sends a call's request until the outcome is final; the caller then ends the call. Every call goes through here.
+ * Errors are created in functions that are awaited all the way up to the caller, so that the stack trace includes the
+ * call site.
  *
- * @throws {VendorClientError} if there is no response, or one that nobody can use. A status that is not 2xx is returned.
+ * @throws {VendorClientError} if there is no usable response. A status that is not 2xx is returned.
  */
 export async function send(call: Call, prepare: (call: Call) => PreparedRequest): Promise<Success | Failure> {
   const { timer } = call;
@@ -60,7 +61,7 @@ async function sendUntilFinal(call: Call, request: PreparedRequest, names: reado
   }
 }
 
-/** Reads the credentials for a call; told which were refused, perhaps new ones. */
+/** Reads the credentials for a call. `refused` are those that the vendor has rejected, so new ones may be obtained. */
 function askForCredentials(
   call: Call,
   names: readonly string[],
@@ -70,7 +71,10 @@ function askForCredentials(
   return readCredentials(names, call.state, credentialContext(call), refused);
 }
 
-/** Asks for the credentials once more after a 401; returns them if they are others. A refused request has done nothing. */
+/**
+ * Reads the credentials again after a 401, and returns them if they have changed. The rejected request had no effect,
+ * so it is safe to repeat.
+ */
 async function renewCredentials(call: Call, names: readonly string[]): Promise<SentCredentials | undefined> {
   const refused = call.sentCredentials.at(-1)!;
   call.timer.restart(call.init.timeoutMs);

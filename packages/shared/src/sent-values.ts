@@ -1,12 +1,12 @@
 import type { Call } from "./call.js";
 import { isBlob, isFormData } from "./values.js";
 
-/** More than this is not searched: what is unknown then is not shown. */
+/** Requests larger than this are not searched. Undocumented codes and ids are then not shown. */
 const longest = 2 ** 18;
 
 /**
- * Tells whether a short text, such as a code or an id, repeats no part of what a call has sent, plain, reversed or encoded;
- * or holds no value of it as a whole.
+ * Checks that a short text, such as a code or an id, repeats nothing that the call has sent. With `part`, it must not
+ * contain a piece of any value, whether plain, reversed or encoded; with `whole`, no complete value.
  */
 export function repeatsNothing(call: Call, text: string, what: "part" | "whole" = "part"): boolean {
   const sent = sentTexts(call);
@@ -25,7 +25,7 @@ export function repeatsNothing(call: Call, text: string, what: "part" | "whole" 
   );
 }
 
-/** Lists the values of a call's request. */
+/** Lists the values in a call's request. */
 function sentTexts({ init, request, sentCredentials }: Call): string[] {
   return [
     ...textsIn(init.params),
@@ -46,7 +46,7 @@ function bodyValues(body: unknown): string[] {
   return /^[[{"]/.test(body) ? jsonValues(body) : [body, ...new URLSearchParams(body).values()];
 }
 
-/** Collects the texts of a value, and the names of files. */
+/** Collects the strings and numbers in a value, and the names of files. */
 function textsIn(value: unknown, depth = 0): string[] {
   if (typeof value === "string") return [value, ...jsonValues(value)];
   if (/^(number|bigint)$/.test(typeof value)) return [String(value)];
@@ -56,7 +56,10 @@ function textsIn(value: unknown, depth = 0): string[] {
   return items.flatMap((item) => textsIn(item, depth + 1));
 }
 
-/** Finds the texts and numbers of a JSON text. A key that looks like a field's name says nothing of the caller. */
+/**
+ * Finds the strings and numbers in JSON text. Keys that look like field names are skipped: they are not the caller's
+ * data.
+ */
 function jsonValues(json: string): string[] {
   const found: string[] = [];
   for (const [, text, colon, number] of json.matchAll(/"((?:[^"\\]|\\.)*)"(:)?|(-?\d[\d.eE+-]*)/g)) {
@@ -69,32 +72,32 @@ function jsonValues(json: string): string[] {
   return found;
 }
 
-/** Only letters and digits, so that a vendor's text can be compared whatever its spelling. */
+/** Keeps letters and digits only, so that spelling does not matter in comparisons. */
 const normalize = (text: string): string =>
   text
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z\d]+/g, "");
 
-/** The same, with `_` for what stands between letters and digits. */
+/** Like `normalize`, but with `_` between words. */
 const toWords = (text: string): string => text.toLowerCase().replace(/[^a-z\d]+/g, "_");
 
 const isShort = ({ length }: string): boolean => length >= 4 && length < 8;
 
-/** A short value without a digit may be part of a longer word by chance. */
+/** A short value without digits may be part of a longer word by coincidence. */
 const repeatsShort = (value: string, plain: string, words: string): boolean =>
   /\d/.test(value) ? plain.includes(value) : words.split("_").includes(value);
 
 function sharesRun(text: string, lines: string, length: number): boolean {
   for (let at = 0; at + length <= text.length; at++) {
     const run = text.slice(at, at + length);
-    // A word with what stands beside it, such as `session_`, is one letter short.
+    // With a separator at its end, such as `session_`, the run is one letter too short.
     if (!/^_|_$/.test(run) && lines.includes(run)) return true;
   }
   return false;
 }
 
-/** Reads a text as base64 and as hexadecimal digits, from each place where a group may begin. */
+/** Decodes text as base64 and as hexadecimal, starting at each possible offset. */
 function decodings(text: string): string[] {
   const base64 = text
     .replace(/-/g, "+")

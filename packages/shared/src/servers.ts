@@ -1,14 +1,14 @@
-// What generated rows import where a specification names its servers, or their URLs have variables.
+// Imported by generated code if a specification names its servers or has variables in their URLs.
 import type { Server, Servers } from "./definition.js";
 import { InvalidRequestError } from "./errors.js";
 
-/** Says what a variable of a URL may be that has no list of values: it stays within its host's name or its path. */
+/** What a URL variable without an enum may be: it cannot leave its host name or path. */
 const inHost = /^[\w-]+(\.[\w-]+)*$/;
 const inPath = /^[\w~-]+([./][\w~-]+)*$/;
 
 /**
- * Makes what chooses among servers. `options` are the client's that say which; without them, they are those of an operation,
- * which has the first unless one has the chosen name.
+ * Creates a server chooser. `options` are the client options that choose. Without them, the servers belong to one
+ * operation, which uses the first unless another one has the chosen name.
  */
 export function servers(list: readonly Server[], options?: readonly string[]): Servers {
   const [first = { url: "" }] = list;

@@ -2,7 +2,7 @@ import { CallTimer } from "./call-timer.js";
 import { ApiError, InvalidRequestError, InvalidResponseError } from "./errors.js";
 import { isFinal, isTransient, type States } from "./waiter.js";
 
-/** The header parameters of a start. */
+/** Header parameters of the operation that starts a session. */
 export type SessionHeaders = Record<string, string | undefined>;
 
 /** Calls an operation on a session. */
@@ -11,26 +11,26 @@ export type OnSession<Options> = (id: string, options: Options, headers: Session
 /** How a session is ended; generated from the `links` of the operation that starts it. */
 export interface Ending {
   end: OnSession<EndOptions>;
-  /** Set if the vendor documents that ending twice is harmless. */
+  /** Whether the vendor documents that ending a session twice is harmless. */
   endsTwice?: true;
-  /** Reads the state, where ending twice may do harm. */
+  /** Reads the session's state, if ending it twice may do harm. */
   read?: OnSession<EndOptions>;
-  /** Which states are final. */
+  /** The final states. */
   states?: States;
 }
 
-/** How long an end may take. */
+/** The deadline for ending a session. */
 export interface EndOptions {
-  /** Milliseconds for the end, for reading the state where that is needed, and for the waits between. Default 30 000. */
+  /** Deadline in milliseconds for ending the session, including requests for its state and delays. Default 30 000. */
   deadlineMs?: number | undefined;
 }
 
 /**
- * Ends a session, and makes sure of it: after an end that may or may not have happened, the state is read before it is
- * sent again, at most three times. Where no operation reads the state, only an end that the vendor has turned away is sent
- * again. The session may be one whose start is under way.
+ * Ends a session and confirms that it ended, in at most three attempts. If it is unclear whether an attempt succeeded,
+ * the state is read before the next one. If the state cannot be read, only a request that the vendor has rejected is
+ * repeated, unless ending twice is harmless. The session may still be starting.
  *
- * @returns the vendor's response, or nothing if the state says that the session has ended.
+ * @returns the vendor's response, or `undefined` if the state confirms that the session has ended.
  */
 export async function confirmEnd(
   started: { id: string } | Promise<{ id: string }>,
@@ -50,7 +50,7 @@ export async function confirmEnd(
     } catch (error) {
       const state = read && (await request(read).catch(() => {}));
       if (states && isFinal(states, state)) return undefined;
-      // What is not as specified may be a proxy's word.
+      // A response that does not match the specification may come from a proxy.
       const mayPass = isTransient(error) || error instanceof InvalidResponseError;
       const mayRepeat = mayPass && (endsTwice || state || isTurnedAway(error));
       const asked = (error as Partial<ApiError> | null)?.retryAfterMs ?? 0;
@@ -61,7 +61,7 @@ export async function confirmEnd(
   }
 }
 
-/** Tells whether the vendor has certainly done nothing. https://www.rfc-editor.org/rfc/rfc9110#status.503 */
+/** Checks whether the vendor has certainly done nothing. https://www.rfc-editor.org/rfc/rfc9110#status.503 */
 export const isTurnedAway = (error: unknown): boolean =>
   error instanceof InvalidRequestError ||
   (error instanceof ApiError && ((error.status < 500 && error.status !== 408) || error.status === 503));

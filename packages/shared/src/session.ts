@@ -16,44 +16,44 @@ import { isFinal } from "./waiter.js";
 
 export type { EndOptions } from "./session-end.js";
 
-/** Starts a session with an init of the starting method. */
+/** Sends the start request, optionally within other limits. */
 type Start = (limits?: EndOptions) => Promise<Started>;
 
-/** Makes an init of a start such that what it has started can be found without a response. */
+/** Prepares a start request so that its session can be found without a response. */
 export type Retrace = (init: Init) => (start: Start) => Started | Promise<Started>;
 
-/** How sessions are started and ended; generated from `x-session` and `links` of a specification. */
+/** How sessions are started and ended; generated from `x-session` and `links` in the specification. */
 export interface SessionKind extends Ending {
-  /** Where the start is, for errors. */
+  /** The operation that starts a session, for errors. */
   facts: Omit<CallFacts, "attempts">;
   start: (init: never) => Promise<unknown>;
   retrace?: Retrace;
-  /** Where the response of the start has the session's id. */
+  /** JSON pointer to the session's id in the response. */
   id: string;
   wait?: OnSession<WaitOptions>;
 }
 
 type AsyncDispose = SymbolConstructor extends { readonly asyncDispose: infer Key extends symbol } ? Key : never;
 
-/** What `await using` needs, where the compiler knows of it (`lib: ["esnext.disposable"]`). */
+/** The method that `await using` calls, if the compiler knows it (`lib: ["esnext.disposable"]`). */
 export type EndsWithItsBlock = { readonly [Key in AsyncDispose]: () => Promise<void> };
 
 /** A started session. */
 export interface SessionMembers<Data, Ended> {
-  /** The response to the operation that started it. */
+  /** The response to the request that started it. */
   readonly data: Data;
   readonly id: string;
   /**
-   * Ends the session. Resolves once the vendor has confirmed it: to the response, or to `undefined` if reading the state
-   * confirmed it. Calling it again sends no second request after a confirmed end, and retries a failed one.
+   * Ends the session. Resolves once the vendor has confirmed the end: to its response, or to `undefined` if the
+   * session's state confirmed it. Calling it again returns the same result, or tries again after a failure.
    */
   end(options?: EndOptions): Promise<Ended | undefined>;
 }
 
-/** A running session; `await using` ends it when the block exits, also on an exception. */
+/** A running session. `await using` ends it when the block exits, including by an exception. */
 export type Session<Data, Ended> = SessionMembers<Data, Ended> & EndsWithItsBlock;
 
-/** How long it may take to end what is left of a start that was aborted or has failed. */
+/** The deadline for ending a session whose start failed or was aborted. */
 const cleanUp = { deadlineMs: 10_000 };
 
 interface Started {
@@ -62,10 +62,10 @@ interface Started {
 }
 
 /**
- * Starts a session. Aborting its signal ends it, at any time. The starting request itself is never aborted, since the id of the
- * session to end would be lost.
+ * Starts a session. Aborting the signal ends it, at any time. The start request itself is never aborted, since the id
+ * of the session to end would be lost.
  *
- * @throws the errors of the starting method; a session that may have started is ended first.
+ * @throws the errors of the starting method, after ending a session that may have started.
  */
 export async function openSession<Opened>(given: object, kind: SessionKind): Promise<Opened> {
   const { signal, ...init } = given as Init;
@@ -93,7 +93,7 @@ export async function openSession<Opened>(given: object, kind: SessionKind): Pro
   }
 }
 
-/** Where the same idempotency key gives the same session: starts it again. */
+/** For vendors that return the same session for the same idempotency key: sends the start request again. */
 export const byKey =
   (name: string): Retrace =>
   (init) => {
@@ -101,7 +101,7 @@ export const byKey =
     return (start) => start(cleanUp);
   };
 
-/** Where the caller may choose the id, in a field of the body. */
+/** For vendors that let the caller choose the id, in a field of the body. */
 export const byChosenId =
   (field: string): Retrace =>
   (init) => {
@@ -111,10 +111,10 @@ export const byChosenId =
     return () => ({ id });
   };
 
-/** Older browsers have none; there, whoever compiles `await using` brings one. */
+/** Older browsers lack this symbol; code compiled from `await using` brings its own there. */
 const { asyncDispose = Symbol() } = Symbol as { asyncDispose?: symbol };
 
-/** Makes a session of what was started. */
+/** Creates the session object. */
 function running(
   started: Started,
   kind: SessionKind,

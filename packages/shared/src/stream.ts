@@ -2,7 +2,7 @@ import type { Call } from "./call.js";
 import { BodyProblem } from "./response-body.js";
 import { invalidResponse, timeoutError, toError } from "./to-error.js";
 
-/** Makes what the reader of a stream gets when it breaks. */
+/** Creates the error that the reader of a broken stream receives. */
 export function streamError(call: Call, response: Response, error: unknown): unknown {
   const { timer } = call;
   if (timer.aborted) return timer.expired ? timeoutError(call) : timer.reason;
@@ -11,8 +11,8 @@ export function streamError(call: Call, response: Response, error: unknown): unk
 }
 
 /**
- * Puts a stream under the call's limits: each chunk has the timeout for itself, since a large file may take long.
- * The clock runs while the vendor is waited for, as a slow reader is not the vendor's fault; and until the first read, so
+ * Applies the call's limits to a stream. The timeout applies to each chunk, since a large file may take long. The clock
+ * runs only while waiting for the vendor, since a slow reader is not the vendor's fault, and until the first read, so
  * that a stream that nobody reads does not keep its connection.
  */
 export function guardStream(

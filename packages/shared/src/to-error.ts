@@ -4,7 +4,7 @@ import { ApiError, ConnectionError, InvalidRequestError, InvalidResponseError, T
 import { readFailure, responseShown } from "./failure.js";
 import type { Failed } from "./outcome.js";
 
-/** Makes the error of a call that ends with this outcome. */
+/** Creates the error for an outcome. */
 export function toError(call: Call, outcome: Failed): Error {
   if (outcome.kind === "network") return toConnectionError(call, outcome.cause);
   if (outcome.kind === "redirect")
@@ -14,18 +14,18 @@ export function toError(call: Call, outcome: Failed): Error {
   return new ApiError({ ...callFacts(call), ...shown }, text, body, detail);
 }
 
-/** Makes the error of a response that is not what the specification says can be there. */
+/** Creates the error for a response that does not match the specification. */
 export const invalidResponse = (call: Call, response: Response, problem: string, text: string): InvalidResponseError =>
   new InvalidResponseError({ ...callFacts(call), ...responseShown(call, response) }, problem, text);
 
-/** Makes the error of a call whose time is over. */
+/** Creates the error for a call whose timeout or deadline elapsed. */
 export function timeoutError(call: Call, limit = call.timer.expired ?? "timeoutMs", cause?: unknown): TimeoutError {
   const ms = call.init[limit] ?? 0;
   const during = call.waitingFor && `: ${call.waitingFor}() had not returned a credential; does it call this client?`;
   return new TimeoutError(callFacts(call), limit, ms, during || "", cause);
 }
 
-/** Codes of undici for a request that it does not take. */
+/** undici's codes for requests that it refuses to send. */
 const refusedByFetch =
   /^(UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_REQ_CONTENT_LENGTH_MISMATCH|ERR_INVALID_URL)$/;
 

@@ -1,4 +1,4 @@
-// What generated code imports where a specification describes OAuth 2 client credentials.
+// Imported by generated code if a specification describes OAuth 2 client credentials.
 import {
   basic,
   cacheCredential,
@@ -12,39 +12,45 @@ import type { CredentialContext } from "./credential.js";
 import type { ClientOptions } from "./options.js";
 import type { ResultPromise } from "./result-promise.js";
 
-/** Where a vendor issues access tokens; generated from an `oauth2` scheme of its specification. */
+/** A vendor's token endpoint; generated from an `oauth2` scheme in the specification. */
 export interface TokenEndpoint {
   vendor: string;
-  /** The function that is generated for it, for messages. */
+  /** The name of the generated function, for error messages. */
   name: string;
-  /** A URL, or a path at the client's server. */
+  /** A URL, or a path on the client's server. */
   tokenUrl: string;
-  /** The vendor's servers: a client at any other is pointed at a mock or a proxy, and so are its requests for tokens. */
+  /**
+   * The vendor's servers. A client with any other base URL uses a mock or a proxy, which then also receives its token
+   * requests.
+   */
   servers: readonly string[];
-  /** Where the client's id and secret go. https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1 */
+  /** Where the client's id and secret are sent. https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1 */
   authentication: "basic" | "body";
 }
 
-/** What identifies a program to a vendor that uses OAuth 2. */
+/** The OAuth 2 credentials of a program. */
 export interface ClientCredentials<Scope extends string = string> {
   client_id: string;
-  /** Never leaves this process but for the vendor's token endpoint; keep it out of browsers. */
+  /** Sent to the vendor's token endpoint only. Keep it out of browsers. */
   client_secret: string;
-  /** What the token is for. Default: what the vendor gives a client that asks for nothing. */
+  /** The scopes to request. Default: those that the vendor grants without a request. */
   scope?: readonly Scope[] | undefined;
 }
 
-/** Returns a token for the client that calls it; given the token that was refused, a new one. */
+/**
+ * Returns an access token for the calling client. `refused` is the token that the vendor has rejected; a new one is
+ * then requested.
+ */
 export type TokenFunction = (refused?: string, context?: CredentialContext) => Promise<string>;
 
 interface TokenResponse {
   access_token: string;
   token_type?: string;
-  /** Seconds. */
+  /** In seconds. */
   expires_in?: number | string;
 }
 
-/** Makes a credential function that gets access tokens. https://www.rfc-editor.org/rfc/rfc6749#section-4.4 */
+/** Creates a credential function that requests access tokens. https://www.rfc-editor.org/rfc/rfc6749#section-4.4 */
 export function clientCredentials(
   endpoint: TokenEndpoint,
   credentials: ClientCredentials,
@@ -83,7 +89,7 @@ async function requestToken(
   return { value: access_token, expiresAt: asked + Number(expires_in) * 1000 };
 }
 
-/** @throws {InvalidRequestError} if one is missing. */
+/** @throws {InvalidRequestError} if the id or the secret is missing. */
 function checkCredentials({ vendor, name }: TokenEndpoint, credentials: ClientCredentials): ClientCredentials {
   for (const option of ["client_id", "client_secret"] as const) {
     const value: unknown = credentials[option];
@@ -93,7 +99,7 @@ function checkCredentials({ vendor, name }: TokenEndpoint, credentials: ClientCr
   return credentials;
 }
 
-/** Returns where the token is requested for a client with this base URL. */
+/** Returns the token URL for a client with this base URL. */
 function placeOf({ tokenUrl, servers }: TokenEndpoint, given = servers[0] ?? ""): { baseUrl: string; path: string } {
   const split = (url: string): RegExpExecArray | null => /^(\w+:\/\/[^/]+)?(.*)$/.exec(url);
   const [, origin, path = ""] = split(tokenUrl) ?? [];
@@ -101,7 +107,7 @@ function placeOf({ tokenUrl, servers }: TokenEndpoint, given = servers[0] ?? "")
   return { baseUrl: isOwn ? (origin ?? split(given)?.[1] ?? given) : given, path };
 }
 
-/** Whether a URL is that of a server, whatever its variables are. */
+/** Checks whether a URL belongs to a server, whatever the values of its variables. */
 const isAt = (url: string, server: string): boolean =>
   new RegExp(
     `^${server
@@ -120,7 +126,10 @@ const errorCodes = [
   "invalid_scope",
 ];
 
-/** A definition with the token endpoint as its only operation. A token that nobody received does no harm: it may be retried. */
+/**
+ * A definition with the token endpoint as its only operation. Requesting a token twice is harmless, so it may be
+ * retried.
+ */
 const definitionOf = ({ vendor, authentication, servers }: TokenEndpoint, path: string): Definition => ({
   vendor,
   baseUrl: servers[0] ?? "",
@@ -133,7 +142,7 @@ const definitionOf = ({ vendor, authentication, servers }: TokenEndpoint, path: 
 
 const formEncoded = (text: string): string => new URLSearchParams({ "": text }).toString().slice(1);
 
-/** What is wrong with a response of a token endpoint. https://www.rfc-editor.org/rfc/rfc6749#section-5.1 */
+/** Describes what is wrong with a token response. https://www.rfc-editor.org/rfc/rfc6749#section-5.1 */
 function problemOf(body: unknown): string | undefined {
   const { access_token, token_type, expires_in } = (typeof body === "object" && body ? body : {}) as Partial<
     Record<keyof TokenResponse, unknown>

@@ -1,18 +1,18 @@
 /**
- * Checks a success body against the specification. Returns what is wrong (where, and what was expected, never the
- * value), or with nothing. Each package has one as `validateResponse` in its `/validate`.
+ * Validates a success body against the specification. Returns what is wrong (where, and what was expected; never the
+ * value), or `undefined`. Each package exports one as `validateResponse` from its `/validate`.
  */
 export type ResponseValidator = (operation: string, status: number, body: unknown) => string | undefined;
 
-/** What Ajv's compiled functions look like. */
+/** The shape of Ajv's compiled validators. */
 interface Check {
   (body: unknown): boolean;
   errors?: { instancePath: string; keyword: string; params: Record<string, unknown> }[] | null;
 }
 
 /**
- * Makes a validator of compiled checks, by operation and status. A status that the specification lacks is checked as its
- * first. `names` are the specification's own property names; the keys of maps are the caller's, and are not shown.
+ * Creates a validator from compiled checks, by operation and status. A status without checks uses the operation's
+ * first. `names` are the specification's property names. Keys of maps are the caller's data and are not shown.
  */
 export function responseValidator(
   table: Record<string, Record<string, Check>>,

@@ -1,10 +1,10 @@
-// What a value is, asked in a way that also knows the values of another realm (an iframe's, a `vm` context's, jest's).
+// Type checks that also recognize values from another realm (an iframe, a `vm` context, Jest).
 
 const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
 export const isDate = (value: unknown): value is Date => tagOf(value) === "Date";
 
-/** A `Blob` or `File`, also of a library that makes its own. */
+/** A `Blob` or `File`, including those of libraries with their own classes. */
 export const isBlob = (value: unknown): value is Blob =>
   (tagOf(value) === "Blob" || tagOf(value) === "File") && typeof (value as Blob).stream === "function";
 
@@ -18,12 +18,12 @@ export const isStream = (value: unknown): value is ReadableStream<Uint8Array> =>
 export const isBytes = (value: unknown): value is ArrayBuffer | ArrayBufferView<ArrayBuffer> =>
   ArrayBuffer.isView(value) || /^(Shared)?ArrayBuffer$/.test(tagOf(value));
 
-/** An object that is neither a list nor of a class with a meaning of its own. */
+/** A plain object: neither an array nor an instance of a built-in class such as `Map`. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   if (tagOf(value) !== "Object") return false;
   return typeof (value as { [Symbol.iterator]?: unknown })[Symbol.iterator] !== "function";
 }
 
-/** A promise, also one that is not the native one's (zone.js replaces it). */
+/** A promise, including non-native ones such as zone.js's. */
 export const isPromise = <T>(value: T | PromiseLike<T>): value is PromiseLike<T> =>
   typeof value === "object" && value !== null && typeof (value as PromiseLike<T>).then === "function";

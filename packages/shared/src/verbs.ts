@@ -8,8 +8,8 @@ type Content<Response> = Response extends { content: infer Media } ? Media[keyof
 type Bodies<Responses, Status> = { [S in keyof Responses & Status]: Content<Responses[S]> }[keyof Responses & Status];
 
 /**
- * What a verb resolves to: openapi-fetch's `{ data, error, response }`. Rewritten, since openapi-fetch's own type takes
- * the open end of an enumeration, `string & {}`, for an object, and maps it to its methods.
+ * The result of a low-level request: openapi-fetch's `{ data, error, response }`. openapi-fetch's own type treats
+ * `string & {}`, the open end of an enum, as an object and maps over its methods.
  */
 export type VerbResult<Operation, Init> = Operation extends { responses: infer Responses }
   ?
@@ -22,7 +22,7 @@ type InitOf<Paths, Path extends keyof Paths, M extends Method> = MaybeOptionalIn
   M & keyof Paths[Path]
 >;
 
-/** As openapi-fetch has it: other fields go to `fetch`. */
+/** As in openapi-fetch, other fields are passed to `fetch`. */
 type InitArgument<Init> = undefined extends Init
   ? [(Init & Limits & Record<string, unknown>)?]
   : {} extends Init
@@ -37,7 +37,7 @@ type Verb<Paths extends {}, M extends Method> = <
   ...init: InitArgument<Init>
 ) => Promise<VerbResult<Paths[Path][M & keyof Paths[Path]], Init>>;
 
-/** openapi-fetch's client: a call for any path by its HTTP method. */
+/** openapi-fetch's client: low-level requests by HTTP method and path. */
 export interface FetchClient<Paths extends {}> {
   GET: Verb<Paths, "get">;
   PUT: Verb<Paths, "put">;
@@ -47,7 +47,7 @@ export interface FetchClient<Paths extends {}> {
   HEAD: Verb<Paths, "head">;
   PATCH: Verb<Paths, "patch">;
   TRACE: Verb<Paths, "trace">;
-  /** The same, with the HTTP method as the first argument. */
+  /** Like the methods above, with the HTTP method as the first argument. */
   request: <
     M extends Method,
     Path extends ClientPathsWithMethod<Client<Paths>, M>,
@@ -57,8 +57,8 @@ export interface FetchClient<Paths extends {}> {
     path: Path,
     ...init: InitArgument<Init>
   ) => Promise<VerbResult<Paths[Path][M & keyof Paths[Path]], Init>>;
-  /** Adds openapi-fetch's middleware to all calls. No middleware sees a credential. */
+  /** Adds openapi-fetch middleware to all calls. No middleware sees a credential. */
   use(...middleware: Middleware[]): void;
-  /** Takes middleware away again. */
+  /** Removes middleware. */
   eject(...middleware: Middleware[]): void;
 }

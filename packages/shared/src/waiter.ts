@@ -5,34 +5,37 @@ import { valueAt } from "./json.js";
 import { retryAfterMs } from "./retry-after.js";
 import { retriedStatuses } from "./retry.js";
 
-/** Where a response has a state, and which are final; generated from `x-lifecycle` of the operation that reads it. */
+/**
+ * Where a response states the current state, and which states are final; generated from `x-lifecycle`. Locations are
+ * JSON pointers.
+ */
 export interface States {
   state: string;
-  /** The states after which no other comes. */
+  /** The states that never change again. */
   final: readonly string[];
-  /** Where a response has something only once the state is final, whatever it is. */
+  /** The location of a value that is present only in a final state. */
   ended?: string;
 }
 
-/** How something goes through its states. */
+/** The lifecycle of a resource. */
 export interface Lifecycle extends States {
   /** The operation that reads the state. */
   read: string;
-  /** How often the vendor wants to be asked at most. */
+  /** The vendor's minimum interval between two requests, in milliseconds. */
   intervalMs?: number;
 }
 
-/** Tells whether a response says that the state is final. */
+/** Checks whether a response shows a final state. */
 export function isFinal({ state, final, ended }: States, data: unknown, until: readonly string[] = []): boolean {
   const value = valueAt(data, state) as string;
   return final.includes(value) || until.includes(value) || (ended !== undefined && valueAt(data, ended) != null);
 }
 
-/** Milliseconds between two reads, at first and at most. */
+/** The first and the longest polling interval, in milliseconds. */
 const firstInterval = 1_000;
 const longestInterval = 10_000;
 
-/** Makes a method that reads until the state is final, or one of `until`. */
+/** Creates a method that polls until the state is final or one of `until`. */
 export const waiter =
   (lifecycle: Lifecycle): MakeWaiter =>
   (name, definition, methods) =>
@@ -78,7 +81,7 @@ export const waiter =
         timer.check();
         const { data, isOver, waitMs = 0 } = await read();
         if (isOver) return data;
-        // Never sooner than the vendor wants, and not all clients at once.
+        // Not sooner than the vendor asks, and with jitter, so that clients do not poll in step.
         const delay = Math.max(waitMs, intervalMs * (1 + Math.random() / 4));
         if (delay >= timer.remainingMs) throw outOfTime();
         await timer.sleep(delay);
@@ -90,7 +93,7 @@ export const waiter =
     }
   };
 
-/** Tells whether a read that has failed may succeed later. */
+/** Checks whether a failed request may succeed later. */
 export const isTransient = (error: unknown): boolean =>
   error instanceof ConnectionError ||
   error instanceof TimeoutError ||

@@ -1,24 +1,28 @@
 import { InvalidRequestError, VendorClientError, isVendorClientError } from "./errors.js";
 
-/** A webhook is not the vendor's. The message says nothing of the secret or the body. */
+/** A webhook that does not come from the vendor. The message contains neither the secret nor the body. */
 export class WebhookVerificationError extends VendorClientError {
-  /** What is wrong: the signature is missing or invalid, the timestamp is missing or too far from now, the body is not a JSON object. */
+  /**
+   * What is wrong: the signature is missing or invalid, the timestamp is missing or outside the tolerance, or the body
+   * is not a JSON object.
+   */
   readonly reason: "signature" | "timestamp" | "body";
 
   constructor(message: string, reason: WebhookVerificationError["reason"]) {
     super(message);
     this.reason = reason;
-    // Writable and not enumerable, as that of the other errors; here, so that whoever verifies nothing bundles nothing.
+    // Writable and not enumerable, as in the other errors. Set here, so that it is bundled only with webhook
+    // verification.
     Object.defineProperty(this, "name", { value: kind, writable: true, configurable: true });
   }
 }
 
 const kind = "WebhookVerificationError";
 
-/** Whether a webhook is not the vendor's. */
+/** Checks for a `WebhookVerificationError`: the webhook does not come from the vendor. */
 export const isWebhookVerificationError = (error: unknown): error is WebhookVerificationError =>
   isVendorClientError(error) && error.name === kind;
 
-/** The error of a call that is wrong, with the line that puts it right. */
+/** Creates the error for an invalid call, with an example of a valid one. */
 export const misuse = (call: string, what: string, right: string): InvalidRequestError =>
   new InvalidRequestError(`${call}: ${what}. Expected ${right}.`);

@@ -4,42 +4,42 @@ import type { ClientOptions } from "./options.js";
 import { base64Bytes } from "./octets.js";
 import { misuse } from "./webhook-error.js";
 
-/** How a vendor signs a webhook; generated from `x-signature` of its specification. */
+/** How a vendor signs webhooks; generated from `x-signature` in the specification. */
 export interface WebhookSignature {
-  /** The vendor and the function that verifies it, for messages. */
+  /** The vendor and the verifying function, for error messages. */
   call: string;
-  /** The header with the signature. */
+  /** The header that contains the signature. */
   header: string;
   encoding: "hex" | "base64";
-  /** What is signed: headers by their names in braces, and `{body}`. */
+  /** The signed text: header names in braces, and `{body}`. */
   text: string;
-  /** The header that says when it was made, in Unix milliseconds. */
+  /** The header with the time of signing, in Unix milliseconds. */
   timestamp?: string;
 }
 
-/** WebCrypto's key: `CryptoKey` is a global type of the DOM's only, and users for Node compile without them. */
+/** A WebCrypto key. The global type `CryptoKey` exists only in the DOM types, which Node projects do not include. */
 export type WebhookKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 
-/** Gives the key for a signature; another one, if there is, once that one has refused it. */
+/** Returns the key for a signature. `refused` is a key that did not match; a newer one may then be returned. */
 export type KeySource<Options> = (
   signature: WebhookSignature,
   options: Options,
   refused?: WebhookKey,
 ) => WebhookKey | Promise<WebhookKey>;
 
-/** A vendor that signs with a secret that it shares with its customer. */
+/** Options for a vendor that signs with a shared secret. */
 export interface SecretOptions {
-  /** The secret that the vendor has given, letter for letter. */
+  /** The secret, exactly as the vendor issued it. */
   secret: string;
 }
 
-/** A vendor that signs with a private key, whose public key an operation returns. */
+/** Options for a vendor that signs with a private key and publishes the public key through an operation. */
 export interface PublicKeyOptions extends ClientOptions {
-  /** The vendor's public key in PEM (`PUBLIC KEY` or `RSA PUBLIC KEY`). Default: it is fetched once, and kept. */
+  /** The vendor's public key in PEM (`PUBLIC KEY` or `RSA PUBLIC KEY`). Default: fetched once and cached. */
   publicKey?: string | undefined;
 }
 
-/** HMAC with SHA-256. */
+/** HMAC-SHA256. */
 export const secretKey: KeySource<SecretOptions> = (signature, { secret }, refused) => {
   if (refused) return refused;
   if (typeof secret !== "string" || secret === "")
@@ -52,7 +52,10 @@ export const secretKey: KeySource<SecretOptions> = (signature, { secret }, refus
   return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["verify"]);
 };
 
-/** An invalid signature has an older key fetched again: the vendor may have changed it. */
+/**
+ * Minimum age in milliseconds of a cached key that is fetched again after an invalid signature: the vendor may have
+ * rotated it.
+ */
 const fresh = 600_000;
 
 interface Kept {
@@ -63,8 +66,8 @@ interface Kept {
 type Reads = Record<string, () => Promise<unknown>>;
 
 /**
- * RSASSA-PKCS1-v1_5 with SHA-256, by the key that an operation returns. It is kept for each `fetch` and `baseUrl`, and fetched
- * again after a failure.
+ * RSASSA-PKCS1-v1_5 with SHA-256, and the public key that an operation returns. The key is cached by `fetch` and
+ * `baseUrl`, and fetched again after a failure.
  */
 export function publicKey(definition: Definition, operation: string, pointer: string): KeySource<PublicKeyOptions> {
   const read = async (options: ClientOptions): Promise<unknown> =>
@@ -96,7 +99,7 @@ async function importPem(signature: WebhookSignature, pem: unknown): Promise<Web
   );
 }
 
-/** The key, if the bytes are the one right form of it: some runtimes overlook what is wrong in the rest. */
+/** Imports a key if its encoding is canonical. Some runtimes ignore errors in the rest of the bytes. */
 async function importRsa(spki: Uint8Array<ArrayBuffer>): Promise<WebhookKey | undefined> {
   try {
     const key = await crypto.subtle.importKey("spki", spki, rsaWithSha256, true, ["verify"]);
@@ -112,11 +115,14 @@ const rsaWithSha256 = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
 /** `SEQUENCE { OBJECT IDENTIFIER rsaEncryption, NULL }` */
 const rsaEncryption = [0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01, 0x05, 0x00];
 
-/** A PKCS#1 key as the SubjectPublicKeyInfo that WebCrypto takes. https://www.rfc-editor.org/rfc/rfc5280#section-4.1 */
+/**
+ * Wraps a PKCS#1 key in the SubjectPublicKeyInfo that WebCrypto accepts.
+ * https://www.rfc-editor.org/rfc/rfc5280#section-4.1
+ */
 const toSpki = (pkcs1: Uint8Array): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(tagged(0x30, [...rsaEncryption, ...tagged(0x03, [0, ...pkcs1])]));
 
-/** A value in DER: its tag, its length, itself. */
+/** Encodes a value in DER: tag, length, content. */
 function tagged(tag: number, value: number[]): number[] {
   const { length } = value;
   if (length < 0x80) return [tag, length, ...value];

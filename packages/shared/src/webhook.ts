@@ -7,7 +7,7 @@ export type WebhookRequest =
   | { readonly headers: WebhookHeaders; readonly bodyUsed?: boolean; arrayBuffer(): Promise<ArrayBuffer> }
   | { readonly headers: WebhookHeaders; readonly body: string | Uint8Array | ArrayBuffer };
 
-/** Headers as `Headers`, as pairs, or as Node's `request.headers`; the case of their names does not matter. */
+/** Headers as `Headers`, as pairs, or as Node's `request.headers`. Names are case-insensitive. */
 export type WebhookHeaders =
   | { get(name: string): string | null }
   | Iterable<readonly [string, string]>
@@ -16,20 +16,26 @@ export type WebhookHeaders =
 /** A verified webhook. */
 export interface VerifiedWebhook<Payload> {
   payload: Payload;
-  /** SHA-256 of the raw body, in hex: the same for each delivery of the same event, so a key for de-duplication. */
+  /**
+   * SHA-256 of the raw body, in hex. Every delivery of an event has the same digest, so it can serve as a deduplication
+   * key.
+   */
   digest: string;
 }
 
-/** The permitted age of a webhook. */
+/** The accepted age of a webhook. */
 export interface ToleranceOptions {
-  /** Maximum difference between its timestamp and now, in milliseconds. Default 300 000; `Infinity` disables the check. */
+  /**
+   * Maximum difference between the webhook's timestamp and now, in milliseconds. Default 300 000; `Infinity` disables
+   * the check.
+   */
   toleranceMs?: number | undefined;
 }
 
 const fiveMinutes = 300_000;
 
 /**
- * Checks the signature, the timestamp and the JSON of a webhook.
+ * Verifies the signature and the timestamp of a webhook, and parses its body.
  *
  * @throws {WebhookVerificationError} if it is not authentic.
  * @throws {InvalidRequestError} if an option or the raw body is missing.
@@ -67,7 +73,7 @@ async function isSigned<Options>(
   return next !== key && verify(next);
 }
 
-/** The bytes that the signature covers. */
+/** Returns the bytes that the signature covers. */
 function signedBytes(
   signature: WebhookSignature,
   headers: WebhookHeaders,
@@ -91,7 +97,7 @@ function signedBytes(
   return bytes;
 }
 
-/** Made when first needed: not every environment has one, such as jest's with jsdom. */
+/** Created when needed: not every environment has a `TextEncoder`, for example Jest with jsdom. */
 const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 function checkAge(signature: WebhookSignature, time: string | undefined, tolerance: number): void {
@@ -99,13 +105,13 @@ function checkAge(signature: WebhookSignature, time: string | undefined, toleran
   if (!(Math.abs(Date.now() - madeAt) <= tolerance)) throw refused(signature, "timestamp");
 }
 
-/** @throws {WebhookVerificationError} if the body is no JSON object in UTF-8. */
+/** @throws {WebhookVerificationError} if the body is not a JSON object in UTF-8. */
 function parse(signature: WebhookSignature, body: Uint8Array): unknown {
   try {
     const payload: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
     if (typeof payload === "object" && payload !== null) return payload;
   } catch {
-    // Its message would repeat the body.
+    // The parser's message would repeat the body.
   }
   throw refused(signature, "body");
 }
@@ -122,7 +128,7 @@ async function rawBody(signature: WebhookSignature, request: WebhookRequest): Pr
   }
   const { body } = request;
   if (typeof body === "string") return encode(body);
-  // `instanceof` does not know those of another realm, such as a test runner's.
+  // `instanceof` does not recognize values from another realm, such as a test runner's.
   if (/Uint8Array|ArrayBuffer/.test(Object.prototype.toString.call(body))) return new Uint8Array(body);
   throw misuse(
     signature.call,
