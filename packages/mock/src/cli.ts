@@ -8,7 +8,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exitCode = 1;
 } else {
-  // Only now: an older Node may not be able to load it.
+  // Imported dynamically, so that an older Node reaches the version check above instead of failing to load the module.
   const { serve } = await import("./serve.js");
   process.exitCode = await serve(process.argv.slice(2), join(import.meta.dirname, "../dist/specs"));
 }

@@ -4,9 +4,10 @@ import { bodiesOf, essence, type Body } from "@scripts/openapi/responses";
 import { unknownName } from "./did-you-mean.js";
 
 /**
- * The body of a response: that of a media type, else the first that a request accepts, else the first, JSON before others.
+ * Chooses the body of a response: the given media type, else the first that the request accepts, else the first, JSON
+ * before others.
  *
- * @throws {UserError} if the response has no such type.
+ * @throws {UserError} if the response does not have the given type.
  */
 export function contentOf(document: Document, response: Documented, type?: string, accept = "*/*"): Body | undefined {
   const bodies = bodiesOf(document, response);
@@ -25,7 +26,7 @@ function accepts(accept: string, { type }: Body): boolean {
     .some((range) => range === name || range === "*/*" || range === name.replace(/\/.*/, "/*"));
 }
 
-/** A body that clients do not read, such as XML, comes as its example has it. */
+/** A body in a format that clients do not parse, such as XML: its example is sent unchanged. */
 function unread({ content = {} }: Documented): Body | undefined {
   const [first] = Object.entries(content);
   return first && { type: first[0], media: first[1], kind: "bytes" };

@@ -10,8 +10,8 @@ export const isPreflight = ({ method, headers }: Request): boolean =>
   method === "OPTIONS" && headers.has("access-control-request-method");
 
 /**
- * Allows the request that a browser asks for, whatever its path is: the page can then read the 400 of a path that the
- * spec does not have. `*` would not allow the header `authorization`, so the names are repeated.
+ * Allows whatever a preflight request asks for, on any path, so that the page can also read the 400 for a path that the
+ * spec does not have. Header names are repeated because `*` does not cover `authorization`.
  */
 export const preflightResponse = ({ headers }: Request): Response =>
   new Response(null, {

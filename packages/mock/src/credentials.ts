@@ -3,10 +3,10 @@ import { carrierOf, type Carrier } from "@scripts/openapi/credentials";
 import { schemesOf, type Document, type Operation } from "@scripts/openapi/document";
 import { unknownName } from "./did-you-mean.js";
 
-/** A credential: a text, or a user name with its password. */
+/** A credential: a string, or a user name and password. */
 export type KnownCredential = string | { username: string; password: string };
 
-/** What a request has where a credential goes. */
+/** Returns what a request has at a credential's location. */
 function carried({ place, name }: Carrier, { headers, url }: Request): string | undefined {
   if (place === "header") return headers.get(name) ?? undefined;
   if (place === "query") return new URL(url).searchParams.get(name) ?? undefined;
@@ -17,7 +17,7 @@ function carried({ place, name }: Carrier, { headers, url }: Request): string | 
 const carriersOf = (document: Document): [scheme: string, carrier: Carrier][] =>
   Object.entries(schemesOf(document)).map(([scheme, object]) => [scheme, carrierOf(object)]);
 
-/** The credentials that a request has, as they are written; nothing for a scheme whose credential it lacks. */
+/** Returns a request's credentials as sent, by scheme; `undefined` for a scheme that it does not use. */
 export const credentialsIn = (document: Document, request: Request): Record<string, string | undefined> =>
   Object.fromEntries(carriersOf(document).map(([scheme, carrier]) => [scheme, carried(carrier, request)]));
 
@@ -26,7 +26,7 @@ const title = ({ place, name }: Carrier): string =>
     ? `the header ${name.toLowerCase()}`
     : `the ${place === "query" ? "query parameter" : "cookie"} ${name}`;
 
-/** A credential that an operation does not take: the request is wrong, whatever the value is. */
+/** Finds a credential that the operation does not use. The request is then invalid, whatever the value. */
 export function unwantedCredential(document: Document, operation: Operation, request: Request): string | undefined {
   const all = carriersOf(document);
   const taken = all
@@ -38,13 +38,15 @@ export function unwantedCredential(document: Document, operation: Operation, req
   return unwanted && `${title(unwanted[1])} has a credential, which the operation does not take`;
 }
 
-/** Says what is wrong with the credentials of a request; nothing if those of one alternative are right. */
+/**
+ * Describes what is wrong with the credentials of a request, or returns `undefined` if they satisfy one alternative.
+ */
 export type CredentialCheck = (operation: Operation, request: Request) => string | undefined;
 
 /**
- * Makes a check of credentials. Of those that are not `known`, each well-formed one is right.
+ * Creates a check of credentials. A scheme without a `known` value accepts any well-formed credential.
  *
- * @throws {UserError} if one of `known` is not of the document.
+ * @throws {UserError} if `known` names a scheme that the document does not have.
  */
 export function credentialCheck(document: Document, known: Record<string, KnownCredential>): CredentialCheck {
   const carriers = new Map(carriersOf(document));

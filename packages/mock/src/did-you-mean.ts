@@ -1,6 +1,6 @@
 import { closestMatch } from "leven";
 
-/** Says that there is nothing of a name, and what is there instead. */
+/** Says that a name is unknown, and lists the known ones. */
 export function unknownName(what: string, name: string, known: string[]): string {
   const near = closestMatch(name, known, { maxDistance: Math.max(2, Math.floor(name.length / 3)) });
   const instead = near === undefined ? `Valid names: ${known.join(", ") || "none"}.` : `Did you mean "${near}"?`;

@@ -16,9 +16,9 @@ export const faults = [
 const page = encode("<!doctype html><title>Down for maintenance</title><h1>Down for maintenance</h1>\n");
 
 /**
- * Adds a fault to a response; one of the connection itself is left to `deliver`.
+ * Applies a fault to a response. Faults of the connection are left to `deliver`.
  *
- * @throws {UserError} if the response cannot have it.
+ * @throws {UserError} if the fault is not possible for this response.
  */
 export function withFault(what: string, raw: RawResponse, fault: Fault | undefined, status = 200): SelectedResponse {
   const { "content-type": _, ...headers } = raw.headers;
@@ -28,7 +28,8 @@ export function withFault(what: string, raw: RawResponse, fault: Fault | undefin
     case "empty":
       return { fault, raw: { ...raw, headers, body: undefined } };
     case "redirect":
-      // A host that does not exist: a client that follows gets no response. https://www.rfc-editor.org/rfc/rfc6761#section-6.4
+      // The host does not exist, so a client that follows the redirect fails.
+      // https://www.rfc-editor.org/rfc/rfc6761#section-6.4
       return { fault, raw: { status: 307, headers: { location: "https://elsewhere.invalid/" }, body: undefined } };
     case "stall":
     case "truncate":

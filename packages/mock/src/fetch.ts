@@ -1,6 +1,6 @@
 import { networkError } from "./network-errors.js";
 
-/** Settles as the response does, unless the request is aborted first. */
+/** Settles like the response, or rejects if the request is aborted first. */
 export function untilAborted<T>(signal: AbortSignal, response: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal.reason);
@@ -10,7 +10,7 @@ export function untilAborted<T>(signal: AbortSignal, response: Promise<T>): Prom
   });
 }
 
-/** What `fetch` makes of a redirect: the mock's leads nowhere. */
+/** Applies the redirect mode as `fetch` does. The mock's redirects lead nowhere. */
 export function followed({ redirect }: Request, response: Response): Response {
   if (!response.headers.has("location") || response.status < 300 || response.status > 399) return response;
   if (redirect === "manual") return response;

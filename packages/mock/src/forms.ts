@@ -5,11 +5,11 @@ import { branchesOf, flatten, typesOf } from "@scripts/openapi/samples";
 import { isJson, type Document, type Json, type MediaType, type Schema } from "@scripts/openapi/document";
 import { fileMark } from "./schemas.js";
 
-/** A part that is a file where the schema has a text, or the other way round; schemas know no files. */
+/** Finds a part that is a file where the schema has text, or vice versa: JSON Schema has no files. */
 export function filesProblem(document: Document, media: MediaType, form: FormData): string | undefined {
   const files = fileFields(document, media.schema ?? {});
   const fields = formFields(document, media);
-  // What nothing is said of may be either.
+  // A part without a schema may be either.
   const isOpen = (name: string): boolean => {
     const { type, items = {} } = flatten(document, fields[name] ?? {});
     return type === undefined || (type === "array" && Object.keys(items as Schema).length === 0);
@@ -18,7 +18,10 @@ export function filesProblem(document: Document, media: MediaType, form: FormDat
   return odd && `part ${odd[0]} ${odd[1] instanceof Blob ? "is" : "is not"} a file`;
 }
 
-/** A form as a value that its schema describes: repeated parts as a list, JSON parsed where the schema has an object. */
+/**
+ * Converts a form to the value that its schema describes: repeated parts become an array, and JSON is parsed where the
+ * schema has an object.
+ */
 export function formValue(document: Document, media: MediaType, form: FormData): Record<string, Json> {
   const properties = formFields(document, media);
   const valueOf = (name: string, part: FormDataEntryValue): Json => {
@@ -27,7 +30,7 @@ export function formValue(document: Document, media: MediaType, form: FormData):
     const property = flatten(document, properties[name] ?? {});
     const kinds = branchesOf(document, (property["items"] ?? property) as Schema).flatMap(typesOf);
     const value = kinds.includes("object") ? parsed(part) : part;
-    // In a union with texts, whatever else is JSON is a text.
+    // If the schema is a union with strings, JSON other than an object stays a string.
     return isPlainObject(value) ? value : part;
   };
   return Object.fromEntries(

@@ -18,11 +18,11 @@ export type {
 } from "./public-types.js";
 
 /**
- * Makes a mock of a vendor, such as `suki`, by the specification of the client that is installed in the working folder's
- * project; else by the copy in this package.
+ * Creates a mock of a vendor, such as `suki`. Uses the specification of the client installed in the current project, or
+ * else the copy in this package.
  *
- * A request that the specification does not allow gets a 400 and the header `x-mock-refused`; a missing or
- * wrong credential with the vendor's 401.
+ * A request that violates the specification gets a 400 with the header `x-mock-refused`; a missing or wrong credential
+ * gets the vendor's 401.
  *
  * @throws {Error} if there is no such vendor, or no such credential.
  */

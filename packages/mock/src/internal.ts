@@ -1,4 +1,4 @@
-// For this repository's tooling only; not part of the published package.
+// For this repository's tools only; not part of the published package.
 export { credentialsIn, type KnownCredential } from "./credentials.js";
 export { unknownName } from "./did-you-mean.js";
 export { faults } from "./faults.js";

@@ -6,23 +6,24 @@ import type { Mock } from "./mock.js";
 import { UserError } from "@scripts/console/user-error";
 import { isNetworkError } from "./network-errors.js";
 
-/** A mock on a loopback port. */
+/** A mock that listens on a loopback port. */
 export interface Listening {
   url: string;
-  /** Frees the port, and breaks what is still connected. */
+  /** Frees the port and closes open connections. */
   close(): Promise<void>;
 }
 
 const host = "127.0.0.1";
 
 /**
- * Serves a mock on a loopback port; without one, on a free one.
+ * Serves a mock on a loopback port, by default a free one.
  *
  * @throws {UserError} if the port is in use.
  */
 export async function listen({ handle }: Pick<Mock, "handle">, port = 0): Promise<Listening> {
   const server = createServer((incoming, outgoing) => void serve(handle, incoming, outgoing));
-  // A connection that the server ends while a slow machine is about to use it again is a failure of its own.
+  // If the server closed an idle connection just as a slow client reused it, the client would see a failure that no
+  // test asked for.
   server.keepAliveTimeout = 0;
   try {
     await once(server.listen(port, host), "listening");
@@ -45,7 +46,7 @@ async function serve(handle: Mock["handle"], incoming: IncomingMessage, outgoing
   try {
     request = createRequest(incoming, outgoing, { host });
   } catch {
-    // A method or a target that no `Request` can have.
+    // A method or URL that `Request` does not accept.
     outgoing.writeHead(400).end();
     return;
   }

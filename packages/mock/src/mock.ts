@@ -10,11 +10,11 @@ import { ResponseQueue } from "./response-queue.js";
 import { Sessions } from "./sessions.js";
 import { operationsOf, type Document, type Operation } from "@scripts/openapi/document";
 
-/** Responds to requests as a spec documents: checks them, and returns the examples of the spec. */
+/** Checks requests against a spec, and responds with the spec's examples. */
 export interface Mock {
-  /** Stands in for the global `fetch`: the mock responds, whatever the host. */
+  /** A replacement for the global `fetch`: the mock responds, whatever the host. */
   fetch: typeof globalThis.fetch;
-  /** What a server makes of a request. Rejects where the connection breaks. */
+  /** Responds to a request. Rejects if the connection breaks. */
   handle(request: Request): Promise<Response>;
   /**
    * Queues responses for the next valid requests of an operation; the last one is repeated.
@@ -26,22 +26,22 @@ export interface Mock {
   reset(): void;
 }
 
-/** How a mock is made. */
+/** Settings of a mock. */
 export interface Settings {
-  /** The one right value of a credential, by the name of its scheme; else any that is well formed is right. */
+  /** The only accepted value of a credential, by the name of its scheme. Default: any well-formed value. */
   credentials?: Record<string, KnownCredential>;
-  /** Whether it keeps the sessions that are started. */
+  /** Whether sessions are kept once started. */
   sessions?: boolean;
-  /** Sees each exchange before the response is sent. */
+  /** Called with each exchange before the response is sent. */
   watch?: (exchange: Exchange) => void | Promise<void>;
 }
 
-/** A request and its response; neither body has been read. */
+/** A request and its response. Neither body has been read. */
 export interface Exchange {
-  /** The operation, if the spec has one for the request. */
+  /** The operation, if the request matches one. */
   operation: Operation | undefined;
   request: Request;
-  /** The response, as a connection would carry it that does not break. */
+  /** The response as sent over a connection that does not break. */
   response: Response;
   /** What is wrong with the request. */
   problem: string | undefined;
@@ -50,7 +50,7 @@ export interface Exchange {
 }
 
 /**
- * Makes a mock of a vendor. A wrong credential gets the 401 of the spec.
+ * Creates a mock of a vendor. A wrong credential gets the documented 401.
  *
  * @throws {UserError} if there is no such scheme.
  */
@@ -85,7 +85,7 @@ export function createMock(document: Document, { credentials = {}, sessions, wat
   };
 }
 
-/** A request whose body can be read more than once. */
+/** Copies a request so that its body can be read more than once. */
 async function buffered({ url, method, headers, body }: Request): Promise<Request> {
   const bytes = body ? await new Response(body).arrayBuffer() : undefined;
   return new Request(url, { method, headers, body: bytes?.byteLength ? bytes : null });

@@ -1,18 +1,18 @@
-/** Creates what `fetch` rejects with if there is no response. */
+/** Creates the error that `fetch` rejects with if there is no response. */
 export const networkError = (code: string): TypeError =>
   new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
 
-/** Whether an error is such a rejection, as opposed to a fault of the mock's. */
+/** Checks for such a rejection, as opposed to a bug in the mock. */
 export const isNetworkError = (error: unknown): boolean =>
   error instanceof TypeError && error.message === "fetch failed";
 
-/** How long Node's `fetch` waits. https://undici.nodejs.org/#/docs/api/Client?id=parameter-clientoptions */
+/** The timeout of Node's `fetch`. https://undici.nodejs.org/#/docs/api/Client?id=parameter-clientoptions */
 const fetchTimeoutMs = 300_000;
 
 /**
- * A time in which nothing comes. It ends in a rejection: when the request is aborted, when `end` is called, or when no
- * `fetch` would wait any longer. Like a connection, it keeps the process alive; without the timer nothing would refer to
- * the request, and an abort of its caller's would be lost with it.
+ * Creates a promise without a result, for a request that gets no response. It rejects when the request is aborted, when
+ * `end` is called, or when every `fetch` would have timed out. Its timer keeps the process alive, as a connection
+ * would, and keeps a reference to the request, so that an abort by the caller is not lost.
  */
 export function neverResponds(request: Request): { lasts: Promise<never>; end: (reason: unknown) => void } {
   let end!: (reason: unknown) => void;

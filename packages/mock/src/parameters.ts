@@ -12,11 +12,11 @@ import {
 } from "./parameter-values.js";
 import { pathTexts } from "./routes.js";
 
-/** The places of parameters. Cookies belong to browsers. */
+/** The locations of parameters. Cookies are left to browsers. */
 export const places = ["path", "query", "header"] as const;
 export type Place = (typeof places)[number];
 
-/** An operation's parameters in a place, as the schema of an object that holds them all. */
+/** Returns the schema of an object that holds all parameters of an operation in a location. */
 export function parametersSchema({ parameters }: Operation, place: Place) {
   const here = parameters.filter((parameter) => parameter.in === place);
   return {
@@ -27,10 +27,10 @@ export function parametersSchema({ parameters }: Operation, place: Place) {
 }
 
 /**
- * A request's parameters, as such an object.
+ * Reads a request's parameters into such an object.
  *
  * @throws {URIError} if one is not percent-encoded UTF-8.
- * @throws {SyntaxError} if one is to be JSON, and is not.
+ * @throws {SyntaxError} if one should be JSON and is not.
  */
 export function readParameters(
   document: Document,
@@ -53,7 +53,7 @@ export function readParameters(
   );
 }
 
-/** A parameter, or a field of a form that is written as one. */
+/** A parameter, or a form field that is serialized like one. */
 type StyledParameter = Pick<Parameter, "name" | "schema" | "style" | "explode" | "content">;
 
 type Reader = (parameter: StyledParameter) => ParameterValue | undefined;
@@ -80,7 +80,7 @@ function readMatrix(kind: ParameterKind, text: string, explode: boolean): Parame
   return readItems(kind, explode || kind === "text" ? values : (values[0] ?? "").split(","), explode);
 }
 
-/** The names and values of a query, the values as they were sent. */
+/** The names and raw values in a query. */
 const pairsOf = (query: string): [name: string, text: string][] =>
   query
     .split("&")
@@ -120,7 +120,7 @@ function readDeepObject(name: string, pairs: [name: string, text: string][]): Pa
   );
 }
 
-/** Makes an object of fields at paths; what comes more than once is a list. */
+/** Builds an object from fields and their paths. Repeated fields become an array. */
 function gather(fields: (readonly [path: string[], value: string])[]): ParameterValue | undefined {
   if (fields.length === 0) return undefined;
   const found: Record<string, ParameterValue> = {};
@@ -144,7 +144,7 @@ const headerReader =
     return readItems(kind, kind === "text" ? [text] : text.split(/, ?/), parameter.explode ?? false, (item) => item);
   };
 
-/** The names in a query that none of the operation's parameters has. */
+/** Finds the names in a query that belong to no parameter of the operation. */
 export function undeclaredQuery(document: Document, { parameters }: Operation, { url }: Request): string[] {
   const queries = parameters.filter((parameter) => parameter.in === "query");
   return pairsOf(new URL(url).search.slice(1))
@@ -152,14 +152,14 @@ export function undeclaredQuery(document: Document, { parameters }: Operation, {
     .filter((key) => !queries.some((parameter) => holds(document, parameter, key)));
 }
 
-/** Tells whether a name in a query is that of a parameter, or of one of its fields. */
+/** Checks whether a name in a query belongs to a parameter, or to one of its fields. */
 function holds(document: Document, parameter: StyledParameter, key: string): boolean {
   const { name, style = "form", explode = style === "form" } = parameter;
   if (style === "deepObject" && key.startsWith(`${name}[`)) return true;
   return key === name || (style === "form" && explode && kindOf(document, parameter) === "object");
 }
 
-/** Reads a urlencoded form: fields with a style as parameters, objects as JSON, the others as texts. */
+/** Reads a urlencoded form: fields with a style as parameters, objects as JSON, all others as strings. */
 export function readForm(document: Document, media: MediaType, text: string): Record<string, ParameterValue> {
   const fields = Object.entries(formFields(document, media)).map(([name, schema]): StyledParameter => ({
     name,

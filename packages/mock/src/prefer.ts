@@ -1,7 +1,7 @@
 import type { Fault, MockResponse } from "./public-types.js";
 
 /**
- * Reads the response that a request asks for itself: `Prefer: code=409, example=busy`, or `Prefer: fault=stall`. Other
+ * Reads the response that a request itself asks for: `Prefer: code=409, example=busy`, or `Prefer: fault=stall`. Other
  * preferences are ignored. https://www.rfc-editor.org/rfc/rfc7240#section-2
  */
 export function preferred(headers: Headers): MockResponse | undefined {
@@ -12,7 +12,7 @@ export function preferred(headers: Headers): MockResponse | undefined {
   if (code !== undefined) response.status = Number(code);
   const example = values.get("example");
   if (example !== undefined) response.example = example;
-  // Checked with the rest of the response.
+  // Validated together with the rest of the response.
   const fault = values.get("fault") as Fault | undefined;
   if (fault !== undefined) response.fault = fault;
   return Object.keys(response).length > 0 ? response : undefined;

@@ -5,25 +5,25 @@ import { isBodiless, type Body, type BodyKind } from "@scripts/openapi/responses
 import { contentOf } from "./content.js";
 import type { Fault } from "./public-types.js";
 
-/** What is sent back, if no fault is in the way. */
+/** A response to send, unless a fault prevents it. */
 export interface RawResponse {
   status: number;
   headers: Record<string, string>;
   body: Uint8Array<ArrayBuffer> | undefined;
 }
 
-/** A documented response, ready to be sent. */
+/** A documented response, ready to send. */
 export interface SelectedResponse {
   raw: RawResponse;
   fault?: Fault | undefined;
 }
 
-/** The header of a response that is the mock's own: the request is not what the spec says. */
+/** Marks a response of the mock itself: the request violates the spec. */
 export const refusedHeader = "x-mock-refused";
 
 const json = { "content-type": "application/json" };
 
-/** Builds the response of the mock itself to a request that is not what the spec says. */
+/** Creates the mock's own response to a request that violates the spec. */
 export const refusal = (message: string): RawResponse => ({
   status: 400,
   headers: { ...json, [refusedHeader]: "true" },
@@ -36,8 +36,9 @@ export const responseOf = ({ body, ...init }: RawResponse, method?: string): Res
   new Response(method === "HEAD" ? null : (body ?? null), init);
 
 /**
- * A response as the spec documents it: with this body, or with the example of this name, else the first, else one made up
- * by the schema. A sample of the form is no example of what this operation responds, so that it comes by its name only.
+ * Creates a documented response: with this body, with the example of this name, with the first example, or else with
+ * one generated from the schema. A shared sample of the error format is not an example of this operation, so it is used
+ * only by name.
  */
 export function documented(
   document: Document,
@@ -53,7 +54,7 @@ export function documented(
   return { status, headers: { "content-type": type, ...headers }, body: written(content, values) };
 }
 
-/** What a body holds: one value, or the items of a stream. */
+/** The values in a body: one, or the items of a stream. */
 function valuesFor(
   document: Document,
   response: Documented,
@@ -68,17 +69,17 @@ function valuesFor(
   );
   const shown = examples.map(([, value]) => value);
   if (shown.length > 0) return isStream ? shown : shown.slice(0, 1);
-  // Nothing is known of it, so nothing comes.
+  // Without a schema or an example, the body is empty.
   return kind === "any" ? [] : [sample(document, media.schema ?? {}) ?? null];
 }
 
-/** Collects the headers that a response must have, and those of which the spec shows a value. */
+/** Collects the required headers, and those that have an example value in the spec. */
 function headersOf(document: Document, { headers = {} }: Documented): Record<string, string> {
   const found = Object.entries(headers).flatMap(([name, node]): [string, string][] => {
     const { example, schema = {}, required } = resolve<Header>(document, node as Header);
     const shown = example ?? resolve(document, schema)["example"];
     const value = shown ?? (required ? sample(document, schema, name) : undefined);
-    // A body's type stands with the body. https://spec.openapis.org/oas/v3.1.0#response-object
+    // The content type is determined by the body. https://spec.openapis.org/oas/v3.1.0#response-object
     return value === undefined || /^content-type$/i.test(name) ? [] : [[name.toLowerCase(), String(value)]];
   });
   return Object.fromEntries(found);
@@ -90,7 +91,7 @@ interface Header {
   required?: boolean;
 }
 
-/** Resolves a media type range of a spec to a type that a response can have. */
+/** Resolves a media type range to a concrete type. */
 function concrete({ type, kind }: Body): string {
   if (!type.includes("*")) return type;
   return kind === "json" || kind === "any"
@@ -103,7 +104,7 @@ function concrete({ type, kind }: Body): string {
 function written({ kind }: Body, values: unknown[]): Uint8Array<ArrayBuffer> {
   const [value] = values;
   if (value instanceof Uint8Array) return new Uint8Array(value);
-  // As it is to come, in place of a list of items.
+  // A complete body in the stream's format, instead of a list of items.
   if (values.length === 1 && typeof value === "string" && isWritten(kind, value)) return encode(value);
   if (kind === "events") return encode(values.map(eventOf).join(""));
   if (kind === "lines") return encode(values.map((item) => `${JSON.stringify(item)}\n`).join(""));
@@ -116,7 +117,7 @@ const isWritten = (kind: BodyKind, text: string): boolean =>
   (kind === "events" && /^(data|event|id|retry)?:/m.test(text)) ||
   (kind === "lines" && text.endsWith("\n"));
 
-/** An event with this data. https://html.spec.whatwg.org/multipage/server-sent-events.html */
+/** Formats data as an event. https://html.spec.whatwg.org/multipage/server-sent-events.html */
 function eventOf(data: unknown): string {
   const text = typeof data === "string" ? data : JSON.stringify(data);
   return `${text.replace(/^/gm, "data: ")}\n\n`;

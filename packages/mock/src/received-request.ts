@@ -2,7 +2,7 @@ import type { Exchange } from "./mock.js";
 import type { ReceivedRequest } from "./public-types.js";
 import { isJson } from "@scripts/openapi/document";
 
-/** Reads a request as tests inspect it. */
+/** Reads a request into the form that tests inspect. */
 export async function readReceived({ operation, request, problem }: Exchange): Promise<ReceivedRequest> {
   const { pathname, search } = new URL(request.url);
   const body = await bodyOf(request);
@@ -14,7 +14,7 @@ export async function readReceived({ operation, request, problem }: Exchange): P
   return received;
 }
 
-/** Parsed, if it is what its type says; else as a text. */
+/** Parses a body by its content type; falls back to text. */
 async function bodyOf(request: Request): Promise<unknown> {
   const type = request.headers.get("content-type") ?? "";
   const text = await request.clone().text();
@@ -24,7 +24,7 @@ async function bodyOf(request: Request): Promise<unknown> {
     if (/^application\/x-www-form-urlencoded\b/i.test(type)) return new URLSearchParams(text);
     if (/^multipart\/form-data\b/i.test(type)) return await request.clone().formData();
   } catch {
-    // What is wrong with it is reported as the request's problem.
+    // Already reported as the request's problem.
   }
   return text;
 }

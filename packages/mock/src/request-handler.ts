@@ -10,17 +10,18 @@ import type { ResponseQueue } from "./response-queue.js";
 import type { Sessions } from "./sessions.js";
 import { tokenEndpoints } from "./token-endpoint.js";
 
-/** How the mock will respond, and why. */
+/** A response together with the reason for it. */
 export interface Decision extends SelectedResponse {
-  /** The operation, if the spec has one for the request. */
+  /** The operation, if the request matches one. */
   operation: Operation | undefined;
   /** What is wrong with the request. */
   problem?: string;
 }
 
 /**
- * Creates the function that decides how to respond: 400 to a request that the spec does not allow, the vendor's 401 to a
- * wrong credential, else what the request prefers, what is queued, what the state of a session says, or the first example.
+ * Creates the function that chooses a response: 400 if the request violates the spec, the vendor's 401 for a wrong
+ * credential, otherwise, in this order, what the request prefers, what is queued, the state of a session, or the first
+ * example.
  */
 export function createRequestHandler(
   document: Document,

@@ -6,10 +6,10 @@ import { filesProblem, formValue } from "./forms.js";
 import { parametersSchema, places, readForm, readParameters } from "./parameters.js";
 import { compiler, misfit, textCompiler, type Compile } from "./schemas.js";
 
-/** Says what is wrong with a request; nothing if it is what the spec says. */
+/** Describes what is wrong with a request, or returns `undefined` if it matches the spec. */
 export type RequestCheck = (operation: Operation, request: Request) => Promise<string | undefined>;
 
-/** Makes a check of requests by a spec: their parameters, their body, and where they carry credentials. */
+/** Creates a check of requests against a spec: their parameters, their body, and where their credentials are. */
 export function requestCheck(document: Document): RequestCheck {
   const compile = { json: compiler(document, "request"), texts: textCompiler(document) };
   const known = new Map<Operation, Check[]>();
@@ -58,7 +58,7 @@ async function bodyProblem(
   return contentProblem(document, body, compile, request.clone());
 }
 
-/** Finds the documented body of a media type: the type itself before a range that covers it. */
+/** Finds the documented body for a media type. An exact match takes precedence over a range. */
 function bodyOf(document: Document, operation: Operation, type: string): WrittenBody | undefined {
   const bodies = writtenBodies(document, operation);
   return (
@@ -87,7 +87,7 @@ function contentProblem(
   );
 }
 
-/** What is wrong with a part of a request, which may be impossible to read. */
+/** Describes what is wrong with a part of a request, including that it cannot be parsed. */
 async function reading<T>(
   part: string,
   read: () => T | Promise<T>,
@@ -97,7 +97,7 @@ async function reading<T>(
   try {
     value = await read();
   } catch {
-    // The error's own words may hold what was sent.
+    // The error's own message may contain what was sent.
     return `${part}: cannot be parsed as its content type`;
   }
   const problem = problemOf(value);

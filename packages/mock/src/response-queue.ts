@@ -16,7 +16,7 @@ export class ResponseQueue {
     this.#select = select;
   }
 
-  /** @throws {UserError} if there is no such operation or response; then all is as it was. */
+  /** @throws {UserError} if there is no such operation or response; the queue is then unchanged. */
   enqueue(id: string, responses: MockResponse[]): void {
     const operation = this.#operations.find((one) => one.id === id);
     const known = this.#operations.map((one) => one.id);
@@ -26,7 +26,7 @@ export class ResponseQueue {
     this.#queues.set(id, chosen);
   }
 
-  /** Takes the next response, if there is one; the last one stays. */
+  /** Takes the next response from the queue. The last one remains. */
   next(operation: Operation): SelectedResponse | undefined {
     const queue = this.#queues.get(operation.id) ?? [];
     return queue.length > 1 ? queue.shift() : queue[0];

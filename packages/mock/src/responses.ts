@@ -13,13 +13,13 @@ import { keyFor, statusOf, successOf } from "./statuses.js";
 export interface Responder {
   /** @throws {UserError} if the spec does not document such a response. */
   select: (operation: Operation, wanted: MockResponse, accept?: string) => SelectedResponse;
-  /** The documented response of a status, such as the 401 to a wrong credential; without one, the status alone. */
+  /** Returns the documented response for a status, such as the 401 for a wrong credential, or else the status alone. */
   failure: (operation: Operation, status: number) => RawResponse;
 }
 
 const parts = ["status", "type", "example", "headers", "body", "fault"];
 
-/** Selects responses from a document. */
+/** Creates a selector of a document's responses. */
 export function createResponder(document: Document): Responder {
   const compile = compiler(document, "response");
   return {

@@ -4,16 +4,16 @@ import type { Document, Json, Schema } from "@scripts/openapi/document";
 import { isoFormats } from "@scripts/openapi/formats";
 import { withoutExamples } from "@scripts/openapi/without-examples";
 
-/** Which way a value travels. */
+/** The direction in which a value is sent. */
 export type Direction = "request" | "response";
 
-/** Makes a validator for a schema of a document; for the same schema the same one. */
+/** Returns the validator of a schema, and the same one for the same schema. */
 export type Compile = (schema: Schema) => ValidateFunction;
 
-/** What stands for a file in a value that a schema is to fit. */
+/** Represents a file in a value that is validated against a schema. */
 export const fileMark = "\0file";
 
-/** Makes validators for the schemas of a document, whose references stay as they are: a schema may refer to itself. */
+/** Creates validators for a document's schemas. References are not resolved, since a schema may refer to itself. */
 export function compiler(document: Document, direction: Direction, options?: Options): Compile {
   const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, ...options });
   addFormats.default(ajv);
@@ -22,14 +22,16 @@ export function compiler(document: Document, direction: Direction, options?: Opt
   const components = directed(withoutExamples(document.components), direction);
   const known = new Map<Schema, ValidateFunction>();
   return (schema) => {
-    // The references of a schema lead to the document's components.
+    // Adds the document's components, which references point to.
     const validate = known.get(schema) ?? ajv.compile({ ...directed(withoutExamples(schema), direction), components });
     known.set(schema, validate);
     return validate;
   };
 }
 
-/** The same for values that travel as texts: then `"7"` is as good as `7`, and one item as good as a list of it. */
+/**
+ * Like `compiler`, for values sent as strings: `"7"` matches the number 7, and a single item matches an array of it.
+ */
 export const textCompiler = (document: Document): Compile => compiler(document, "request", { coerceTypes: "array" });
 
 /** Describes what does not match, and where; `undefined` if everything does. */
@@ -38,21 +40,21 @@ export function misfit(validate: ValidateFunction, value: unknown): string | und
   return [...new Set(validate.errors!.map(describeError))].join("; ");
 }
 
-/** Names the field that is too many, and the values that a schema lists; no value that was sent. */
+/** Names the unexpected field, or the values that the schema allows; never a value that was sent. */
 function describeError({ instancePath, message, params }: ErrorObject): string {
   const { additionalProperty, allowedValues, allowedValue } = params as Record<string, unknown>;
   const named = additionalProperty ?? (Array.isArray(allowedValues) ? allowedValues.join(", ") : allowedValue);
   return `${instancePath} ${message}${named === undefined ? "" : `: ${String(named)}`}`.trim();
 }
 
-/** What travels only the other way. */
+/** The keyword for values that are sent only in the other direction. */
 const otherWay = { request: "readOnly", response: "writeOnly" } as const;
 
-/** A copy in which no schema requires what travels only the other way. */
+/** Copies a schema without requiring what is sent only in the other direction. */
 function directed<T>(node: T, direction: Direction): T {
   const walk = (node: Json): void => {
     if (typeof node !== "object" || node === null) return;
-    // Vendors add fields: what was one variant may become two, which is no reason to refuse a response.
+    // Vendors add fields, so that a response may match several variants of a `oneOf`; that is no reason to reject it.
     if (!Array.isArray(node) && direction === "response" && Array.isArray(node["oneOf"])) {
       node["allOf"] = [...((node["allOf"] ?? []) as Json[]), { anyOf: node["oneOf"] }];
       delete node["oneOf"];

@@ -40,7 +40,10 @@ const definition = {
   },
 } as const;
 
-/** Serves a vendor whose specification is installed, or in the folder of copies; resolves to the exit code once it listens. */
+/**
+ * Serves a vendor, from its installed specification or a copy in the folder. Resolves to the exit code once the server
+ * listens.
+ */
 export const serve = (args: string[], copies: string): Promise<number> =>
   runCommand(definition, args, (parsed) => run(parsed, copies));
 
@@ -62,7 +65,7 @@ async function run({ values, positionals }: Parsed<typeof definition.options>, c
   return 0;
 }
 
-/** Reads the version of the package that the folder of copies belongs to. */
+/** Reads the version of the package that contains the copies. */
 function versionBeside(copies: string): string {
   const manifest = readFileSync(join(copies, "../../package.json"), "utf8");
   return (JSON.parse(manifest) as { version: string }).version;
@@ -81,7 +84,7 @@ async function listening(mock: Mock, vendor: string, port: string): Promise<List
   }
 }
 
-/** Prints the mock's address, and a program that calls it. */
+/** Formats the mock's address and a program that calls it. */
 function greeting(vendor: string, document: Document, file: string, url: string): string {
   const credentials = Object.entries(credentialsFor(document, () => "any")).map(
     ([option, credential]) => `${option}: ${literal(credential)}, `,
@@ -104,7 +107,7 @@ Select a response with a request header: "Prefer: code=409", "Prefer: fault=stal
 `;
 }
 
-/** Prints a request and its response: names and templates only, never ids or credentials. */
+/** Formats a request and its response: names and templates only, never ids or credentials. */
 function line({ operation, request, response, problem, fault, ms }: Exchange): string {
   const status = fault === "reset" || fault === "hang" ? "–" : response.status;
   return [

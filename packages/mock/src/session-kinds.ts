@@ -17,26 +17,26 @@ import {
 import { contentOf } from "./content.js";
 import { successOf } from "./statuses.js";
 
-/** A kind of session, as `x-session`, `links`, `x-lifecycle` and `x-pagination` describe it. */
+/** A kind of session, as described by `x-session`, `links`, `x-lifecycle` and `x-pagination`. */
 export interface SessionKind {
   start: Operation;
-  /** The field of the start's body in which the caller may choose the id. */
+  /** The body field in which the caller may choose the id when starting a session. */
   chosenId: string | undefined;
-  /** Where the start's response has the id. */
+  /** JSON pointer to the id in the start response. */
   id: string;
   end: Linked;
   read: (Linked & Lifecycle & { states: string[] }) | undefined;
-  /** Lists what is read at the paths below its own. */
+  /** Lists the sessions, at the path of `read` without the id. */
   list: Operation | undefined;
 }
 
-/** An operation on a session, and its parameter or the field of its body that has the id. */
+/** An operation on a session, with the parameter or body field that holds the id. */
 export interface Linked {
   operation: Operation;
   parameter: string;
 }
 
-/** Finds the kinds of sessions of a document. */
+/** Finds the kinds of sessions in a document. */
 export function sessionKindsOf(document: Document): SessionKind[] {
   const operations = operationsOf(document);
   return operations.flatMap((start) => {
@@ -68,8 +68,8 @@ function follow(operations: Operation[], link: Link | undefined): (Linked & { id
 }
 
 /**
- * The states that a session goes through: those that are not final, in the order of the spec, then success. Where the spec
- * lists none, the first is that of the start's example.
+ * Returns the states that a session goes through: the non-final ones in the order of the spec, then success. If the
+ * spec lists none, the first state is the one in the start example.
  */
 function statesOf(
   document: Document,
@@ -93,7 +93,7 @@ function mediaOf(document: Document, operation: Operation): MediaType | undefine
   return contentOf(document, response)?.media;
 }
 
-/** The texts that a field of this name has in a value, or in an object within it. */
+/** Collects the strings in a field of this name, at any depth. */
 const valuesOf = (value: Json | undefined, name: string): string[] =>
   typeof value === "object" && value !== null
     ? Object.entries(value).flatMap(([key, inner]) =>

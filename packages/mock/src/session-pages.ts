@@ -3,7 +3,7 @@ import { linkOf, pointerOf, type Operation } from "@scripts/openapi/document";
 
 type Value = Record<string, unknown>;
 
-/** Cuts the page out of a list that a request asks for, as `x-pagination` describes it. */
+/** Returns the page of a list that a request asks for, as described by `x-pagination`. */
 export function pageOf(
   operation: Operation,
   example: Value | undefined,
@@ -30,7 +30,7 @@ export function pageOf(
   return page;
 }
 
-/** The number of items on a page: the parameter for it is the one that `x-pagination` names, or else the other number. */
+/** Returns the page size. Its parameter is the one named in `x-pagination`, or else the other numeric one. */
 function sizeOf(operation: Operation, others: (string | undefined)[], query: URLSearchParams): number {
   const { size } = operation.object["x-pagination"]!;
   const parameter = operation.parameters.find(
@@ -41,7 +41,7 @@ function sizeOf(operation: Operation, others: (string | undefined)[], query: URL
   return Number((parameter && query.get(parameter.name)) ?? parameter?.schema?.["default"] ?? 20);
 }
 
-/** Sets what stands at a pointer; `undefined` takes it away. */
+/** Sets the value at a JSON pointer; `undefined` removes it. */
 function put(value: Value, pointer: string | undefined, to: unknown): void {
   if (pointer === undefined) return;
   const keys = keysOf(pointer);

@@ -19,8 +19,8 @@ export interface Session {
 type Value = Record<string, unknown>;
 
 /**
- * Keeps the sessions that clients start: each can be read and listed, comes a state further with each read, and ends. What
- * the spec says nothing of has the values of its examples.
+ * Keeps the sessions that clients start: they can be read, listed and ended, and each read advances the state. All
+ * other values are those of the spec's examples.
  */
 export class Sessions {
   readonly #kinds: SessionKind[];
@@ -32,7 +32,7 @@ export class Sessions {
     this.#responder = responder;
   }
 
-  /** Responds to the requests that start, read, list and end sessions; to others with nothing. */
+  /** Responds to requests that start, read, list or end sessions; returns `undefined` for any other. */
   async respond(operation: Operation, request: Request): Promise<SelectedResponse | undefined> {
     const kinds = this.#kinds.filter(({ start, end, read, list }) =>
       [start, end.operation, read?.operation, list].some((one) => one?.id === operation.id),
@@ -68,7 +68,7 @@ export class Sessions {
     return this.#show(kind.start, session);
   }
 
-  /** An id that begins as that of the example, such as `sess_`. */
+  /** Generates an id with the prefix of the example's, such as `sess_`. */
   #freshId(kind: SessionKind): string {
     const example = valueAt(this.#example(kind.start), kind.id);
     const [prefix = ""] = /^[a-z]+[_-]/i.exec(String(example)) ?? [];
@@ -93,27 +93,27 @@ export class Sessions {
       : this.#responder.select(operation, { body: filled(body, session) });
   }
 
-  /** The body that an operation has without sessions. */
+  /** Returns the operation's body without sessions: the example. */
   #example(operation: Operation): Value | undefined {
     const { body } = this.#responder.select(operation, {}).raw;
     return body && (JSON.parse(new TextDecoder().decode(body)) as Value);
   }
 }
 
-/** The id in a request, which has been checked: in its path, or in its body. */
+/** Returns the id in a valid request, from its path or its body. */
 function idIn({ operation, parameter }: Linked, request: Request, body: Value): unknown {
   const text = pathTexts(operation, request)[parameter];
   return text === undefined ? body[parameter] : decodeURIComponent(text);
 }
 
-/** The state after so many reads, or after the end. */
+/** Returns the state after this number of reads, or after the end. */
 function stateOf({ kind: { read }, reads, isEnded }: Session): string | undefined {
   if (!read) return undefined;
   const last = read.states.length - 1;
   return read.states[isEnded ? last : Math.min(Math.max(0, reads - 1), last)];
 }
 
-/** Puts a session's id and state into a body, wherever it has such. */
+/** Sets a session's id and state wherever a body has them. */
 function filled(body: Value, session: Session): Value {
   const { kind, id } = session;
   const idNames = [keysOf(kind.id).at(-1)!, kind.end.parameter];
@@ -128,7 +128,7 @@ function filled(body: Value, session: Session): Value {
   return kind.read?.ended === undefined ? body : withEnd(body, kind.read.ended, state === kind.read.states.at(-1));
 }
 
-/** A body of which a field says that the session is over. */
+/** Sets the field that says whether the session has ended. */
 function withEnd(body: Value, pointer: string, isOver: boolean): Value {
   const name = keysOf(pointer).at(-1)!;
   if (!isOver) delete body[name];

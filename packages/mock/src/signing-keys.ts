@@ -6,13 +6,13 @@ import { operationsOf, webhooksOf, type Document, type Json } from "@scripts/ope
 import { contentOf } from "./content.js";
 import { successOf } from "./statuses.js";
 
-/** A key pair in PEM. */
+/** A key pair in PEM format. */
 export interface KeyPair {
   publicKey: string;
   privateKey: string;
 }
 
-/** Makes a key pair, if a webhook of the document is signed with one. */
+/** Generates a key pair if the document has a webhook signed with RSA. */
 export async function signingKeys(document: Document): Promise<KeyPair | undefined> {
   if (!webhooksOf(document).some(({ signature }) => signature?.algorithm === "rsa-sha256")) return undefined;
   return promisify(generateKeyPair)("rsa", {
@@ -22,7 +22,7 @@ export async function signingKeys(document: Document): Promise<KeyPair | undefin
   });
 }
 
-/** Has the operations that return the vendor's public key return this one: it takes the place of that in their examples. */
+/** Puts the public key into the examples of the operations that return the vendor's. */
 export function servePublicKey(document: Document, { publicKey }: KeyPair): void {
   for (const { signature } of webhooksOf(document)) {
     const operation = operationsOf(document).find(({ id }) => id === signature?.key?.operationId);
@@ -42,7 +42,7 @@ export function servePublicKey(document: Document, { publicKey }: KeyPair): void
   }
 }
 
-/** A copy of an object with this value at a path. */
+/** Copies an object, with this value at a path. */
 export function withValue(node: Json | undefined, [key, ...rest]: string[], value: Json): Json {
   if (key === undefined) return value;
   const fields = typeof node === "object" && node !== null && !Array.isArray(node) ? node : {};

@@ -7,13 +7,13 @@ import type { Document } from "@scripts/openapi/document";
 import { expandInheritance } from "@scripts/openapi/inheritance";
 import { unknownName } from "./did-you-mean.js";
 
-/** A vendor's specification, and the file that it was read from. */
+/** A vendor's specification and the path of its file. */
 export interface Specification {
   file: string;
   document: Document;
 }
 
-/** The vendors whose specifications are in a folder. */
+/** Lists the vendors whose specifications are in a folder. */
 export const vendorsIn = (copies: string): string[] =>
   readdirSync(copies)
     .filter((file) => file.endsWith(".yaml"))
@@ -21,8 +21,8 @@ export const vendorsIn = (copies: string): string[] =>
     .sort();
 
 /**
- * Reads a vendor's specification: that of the client which the user's project has installed, so that the mock says what
- * the client knows; else the copy in a folder.
+ * Reads a vendor's specification. The one of the client installed in the user's project takes precedence over the copy
+ * in the folder, so that the mock and the client agree.
  *
  * @throws {UserError} if there is none.
  */
@@ -38,7 +38,7 @@ function installed(vendor: string, folders: string[]): string | undefined {
     try {
       return createRequire(join(folder, "from-here.js")).resolve(`@vendor-clients/${vendor}/openapi.yaml`);
     } catch {
-      // Not installed there.
+      // The package is not installed.
     }
   }
   return undefined;

@@ -2,7 +2,7 @@ import { schemesOf, type Document } from "@scripts/openapi/document";
 import type { KnownCredential } from "./credentials.js";
 import { encode, type RawResponse } from "./raw-response.js";
 
-/** Responds to a request for an access token, if the document has a token endpoint there. */
+/** Responds to a token request, if the document has a token endpoint at its URL. */
 export type TokenEndpoint = (request: Request) => Promise<TokenDecision | undefined>;
 
 interface TokenDecision {
@@ -11,7 +11,7 @@ interface TokenDecision {
   problem?: string;
 }
 
-/** Makes the token endpoints of a document: each program gets the credential that is right, else any. */
+/** Creates the token endpoints of a document. They issue the known credential, or else any. */
 export function tokenEndpoints(document: Document, known: Record<string, KnownCredential>): TokenEndpoint {
   const flows = Object.entries(schemesOf(document)).flatMap(([scheme, { flows }]) =>
     flows?.clientCredentials ? [{ scheme, flow: flows.clientCredentials }] : [],
@@ -29,7 +29,7 @@ export function tokenEndpoints(document: Document, known: Record<string, KnownCr
   };
 }
 
-/** What is wrong with a request, and how RFC 6749 calls it. */
+/** What is wrong with a request, and the error code in RFC 6749. */
 interface TokenProblem {
   status: number;
   error: string;

@@ -15,18 +15,18 @@ import type { WebhookOptions } from "./public-types.js";
 import { compiler, misfit, type Compile } from "./schemas.js";
 import type { KeyPair } from "./signing-keys.js";
 
-/** What signs the webhooks of a vendor. */
+/** What signs a vendor's webhooks. */
 export interface SigningSecrets {
-  /** Signs those with HMAC. */
+  /** For signatures with HMAC. */
   secret: string | undefined;
-  /** Sign those with RSA. */
+  /** For signatures with RSA. */
   keys: KeyPair | undefined;
 }
 
-/** Makes a webhook as the vendor would send it. */
+/** Creates a webhook as the vendor would send it. */
 export type WebhookFactory = (name: string, payload?: unknown, options?: WebhookOptions) => Request;
 
-/** Creates the function that makes the signed webhooks of a document. */
+/** Creates the factory of a document's signed webhooks. */
 export function webhookFactory(document: Document, { secret: common, keys }: SigningSecrets): WebhookFactory {
   const webhooks = webhooksOf(document);
   const compile = compiler(document, "response");
@@ -50,7 +50,7 @@ function payloadOf(document: Document, compile: Compile, { name, object }: Webho
   return payload;
 }
 
-/** The headers that the spec documents; one with the time has the present one. */
+/** Returns the documented headers; a timestamp header has the current time. */
 function headersOf(document: Document, { object, signature }: Webhook): Headers {
   const headers = new Headers({ "content-type": "application/json" });
   for (const node of object.parameters ?? []) {

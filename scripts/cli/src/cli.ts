@@ -1,12 +1,12 @@
 import { UserError } from "@scripts/console/user-error";
 import { command } from "@scripts/console/command";
 
-/** Runs with the arguments that follow the command's name; resolves to the exit code. */
+/** Runs a command with its arguments; resolves to the exit code. */
 type Run = (args: string[]) => Promise<number>;
 
 interface Subcommand {
   summary: string;
-  /** Imports the command only when it is run: each has dependencies of its own. */
+  /** Imports the command only when it is run: each has its own dependencies. */
   load: () => Promise<Run>;
 }
 
@@ -68,7 +68,7 @@ ${Object.entries(commands)
 npm run <command> -- --help describes the command's arguments.
 `;
 
-/** Runs the subcommand that the arguments begin with; resolves to the exit code. */
+/** Runs the subcommand in the first argument; resolves to the exit code. */
 export const cli = ([name = "--help", ...args]: string[]): Promise<number> =>
   command(async () => {
     if (["--help", "-h"].includes(name)) {

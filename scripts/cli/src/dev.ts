@@ -27,7 +27,7 @@ async function watch(only: string[], folder: string): Promise<never> {
   const watched = chosenVendors(only, folder, known);
   const scratch = mkdtempSync(join(tmpdir(), "vendor-clients-dev-"));
   process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
-  // An end that was asked for is no failure. The workers of the tests end with this process.
+  // Stopping on request is not a failure. The test workers end with this process.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
 
   const queue = new Queue(new Checks(folder, scratch));

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 
-/** Lists the files that mention a vendor, as git finds them; none outside of a git repository. */
+/** Lists the files that mention a vendor, according to git; none outside a git repository. */
 export function mentionsOf(vendor: string, folder: string): string[] {
   const args = ["grep", "--untracked", "--ignore-case", "--word-regexp", "--files-with-matches", vendor];
   const { status, stdout } = spawnSync("git", args, { cwd: folder, encoding: "utf8" });

@@ -48,7 +48,7 @@ async function run({ values, positionals }: Parsed<typeof definition.options>, f
   return writeImported(vendor, values.from, answersOf(values), folder);
 }
 
-/** @throws {UserError} if the name cannot be a vendor's, or is one's already. */
+/** @throws {UserError} if the name is not valid for a vendor, or is already taken. */
 function refuseTaken(vendor: string, folder: string): void {
   const problem = vendorNameProblem(vendor);
   if (problem !== undefined) throw new UserError(problem);
@@ -56,7 +56,7 @@ function refuseTaken(vendor: string, folder: string): void {
   if (taken) throw new UserError(`${taken} exists. Choose another name, or edit ${specFile(vendor)}.`);
 }
 
-/** @throws {UserError} if a URL is none. */
+/** @throws {UserError} if an option that should be a URL is not. */
 function answersOf({ docs, server, security }: Answers): Answers {
   for (const [name, url] of Object.entries({ docs, server }))
     if (url !== undefined && !(URL.canParse(url) && /^https?:/.test(url)))

@@ -59,7 +59,7 @@ function pathsOf(vendor: string, folder: string): string[] {
   return paths;
 }
 
-/** Takes the package out of the changesets; those that name no other go. */
+/** Removes the package from the changesets, and deletes those that name no other package. */
 function dropChangesets(vendor: string, folder: string): void {
   const path = join(folder, ".changeset");
   if (!existsSync(path)) return;

@@ -1,6 +1,6 @@
 import { pascalCase } from "@scripts/openapi/document";
 
-/** A valid placeholder spec: each line to be replaced is marked. */
+/** Returns a valid placeholder spec, in which each line to be replaced is marked. */
 export const skeleton = (
   vendor: string,
 ): string => `# The rules: specs/README.md. Replace each line marked REPLACE with what the vendor documents, then remove the marks:

@@ -39,10 +39,11 @@ async function run({ values, positionals }: Parsed<typeof definition.options>): 
   const names = chosenVendors(positionals);
   const host = values["base-url"] === undefined ? undefined : await hostOf(names, values["base-url"], values.yes);
 
-  // Loaded only now: a mistake in the arguments is reported at once.
+  // Loaded after the arguments have been checked, so that mistakes in them are reported at once.
   const { generate } = await import("@scripts/codegen/generate");
   if ((await generate(positionals)) !== 0) return 1;
-  // `--only` spares a second run of the generator, and with it what else a build depends on: so shared is named too.
+  // `--only` avoids a second run of the generator, but also skips other dependencies of the build, so shared is named
+  // explicitly.
   await buildPackages(["--only", ...["shared", ...names].map((name) => `--filter=@vendor-clients/${name}`)], root);
   const { smokeTestHost, smokeTestMock } = await import("@scripts/testkit/smoke");
   console.log(dim(host ? hostLegend : mockLegend));
@@ -80,7 +81,7 @@ interface Host {
   credentials: Credentials;
 }
 
-/** @throws {UserError} if it is not clear which host, with which credentials, or the user does not want it. */
+/** @throws {UserError} if the host or its credentials are unclear, or the user declines. */
 async function hostOf(names: string[], url: string, isConfirmed = false): Promise<Host> {
   const [vendor, ...more] = names;
   if (vendor === undefined || more.length > 0)
@@ -103,7 +104,7 @@ const namesOf = (vendor: string): [option: string, names: string[]][] =>
 
 const variables = (vendor: string): string[] => namesOf(vendor).flatMap(([, names]) => names);
 
-/** @throws {UserError} if a credential is missing, of each alternative. */
+/** @throws {UserError} if no alternative has all of its credentials. */
 function fromEnvironment(vendor: string): Credentials {
   const missing = new Map(
     namesOf(vendor).map(([option, names]) => [option, names.filter((name) => !process.env[name])]),

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { runCommand } from "@scripts/console/command";
 import { root } from "@scripts/openapi/specs";
 
-/** A command that runs others, one after the other. */
+/** A command that runs other commands in sequence. */
 interface Steps {
   name: string;
   usage: string;
-  /** What `run.js` starts. */
+  /** The arguments of `run.js`. */
   steps: string[][];
 }
 
@@ -54,7 +54,7 @@ const command =
       return 0;
     });
 
-/** Starts a tool or a script as `npm run` does; returns its exit code. */
+/** Runs a tool or a script as `npm run` does; returns its exit code. */
 function runStep(args: string[]): number {
   const { status } = spawnSync(process.execPath, [join(root, "scripts/cli/run.js"), ...args], {
     cwd: root,

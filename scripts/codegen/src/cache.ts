@@ -5,33 +5,33 @@ import { FileHashes, hash, textOf, type HashedFile } from "./hash.js";
 import { lockedVersions, type Lockfile } from "./locked-versions.js";
 import type { StateRows } from "./state-tables.js";
 
-/** What follows from one spec. */
+/** What is generated from one spec. */
 export interface Generated {
-  /** Files by their path relative to the repository. */
+  /** Files, by path relative to the repository. */
   outputs: [file: string, text: string][];
   /** The vendor's row in the README. */
   row: string;
-  /** The vendor's rows in the tables of the guides. */
+  /** The vendor's rows in the guides' tables. */
   states: StateRows;
 }
 
-/** What is known to be as it follows from a spec. */
+/** The results for a vendor whose files are known to be up to date. */
 export interface CachedVendor extends Omit<Generated, "outputs"> {
   files: string[];
 }
 
-/** What is stored of a vendor: not the texts, which are in their files. */
+/** What is stored per vendor. The texts themselves are in their files. */
 interface Entry {
   key: string;
   row: string;
   states: StateRows;
-  /** What was written, by the hash of its text. */
+  /** The generated files, with hashes of their texts. */
   files: [file: string, hash: string][];
   /** The files that were read. */
   seen: Record<string, HashedFile>;
 }
 
-/** Reads an entry, if there is one, and it is not damaged. */
+/** Parses an entry; returns nothing if it is missing or damaged. */
 function readEntry(text: string): Partial<Entry> {
   try {
     return JSON.parse(text) as Entry;
@@ -41,8 +41,8 @@ function readEntry(text: string): Partial<Entry> {
 }
 
 /**
- * The generators as this process has loaded them, and the versions of the packages that they use. The template is not
- * among them: a package is made from it once, and not kept in the cache.
+ * A hash of the generator's code, as loaded by this process, and of the versions of the packages it uses. The template
+ * is not included: it is used once per package, and its output is not cached.
  */
 const generators = ((): string => {
   const sources = ["codegen/src", "openapi/src"].flatMap((path) =>
@@ -63,8 +63,9 @@ const generators = ((): string => {
 })();
 
 /**
- * Remembers what followed from each spec, so that a run costs what has changed, however many vendors there are. A key
- * covers all that the outputs depend on: the generators, the rules, the spec, and what is read of the package.
+ * Caches the outputs of each spec, so that a run processes only what has changed, however many vendors there are. The
+ * key covers everything that the outputs depend on: the generator, its rules, the spec, and the files read from the
+ * package.
  */
 export class GenerationCache {
   readonly #folder: string;
@@ -75,7 +76,7 @@ export class GenerationCache {
     this.#store = join(folder, "node_modules/.cache/vendor-clients");
   }
 
-  /** Returns the files that follow from the vendor's spec, if nothing has changed since, and each is as it was written. */
+  /** Returns the cached results, if nothing has changed and each file is still as it was written. */
   get(vendor: string): CachedVendor | undefined {
     const { key, seen, files, row, states } = readEntry(textOf(this.#file(vendor)));
     const hashes = new FileHashes(this.#folder, seen ?? {});
@@ -85,7 +86,7 @@ export class GenerationCache {
     return { files: files.map(([file]) => file), row, states };
   }
 
-  /** Stores what follows from the vendor's spec, as its files are now. */
+  /** Stores the results for the vendor's spec, with the current state of its files. */
   set(vendor: string, { outputs, row, states }: Generated): void {
     if (!existsSync(join(this.#folder, "node_modules"))) return;
     const files = outputs.map(([file, text]): [string, string] => [file, hash([text])]);

@@ -1,10 +1,10 @@
 import { literal } from "@scripts/openapi/examples";
 import type { Json } from "@scripts/openapi/document";
 
-/** TypeScript that stands in a generated table, beside what JSON can say. */
+/** TypeScript code in a generated table, for values that JSON cannot represent. */
 export class Code {
   readonly text: string;
-  /** The names that it takes from `@vendor-clients/shared/client`. */
+  /** The names that it imports from `@vendor-clients/shared/client`. */
   readonly imports: readonly string[];
 
   constructor(text: string, imports: readonly string[]) {
@@ -13,7 +13,7 @@ export class Code {
   }
 }
 
-/** Writes a call of one of the runtime's functions; `undefined` at the end is left out. */
+/** Generates a call of a runtime function; trailing `undefined` arguments are omitted. */
 export function callOf(name: string, ...args: unknown[]): Code {
   const last = args.findLastIndex((value) => value !== undefined);
   const sources = args.slice(0, last + 1).map(sourceOf);
@@ -23,10 +23,10 @@ export function callOf(name: string, ...args: unknown[]): Code {
   ]);
 }
 
-/** Names one of the runtime's functions. */
+/** Refers to a runtime function by name. */
 export const nameOf = (name: string): Code => new Code(name, [name]);
 
-/** Writes a value as TypeScript; fields that are `undefined` are left out. */
+/** Generates the TypeScript for a value; fields that are `undefined` are omitted. */
 export function sourceOf(value: unknown): Code {
   if (value instanceof Code) return value;
   if (Array.isArray(value)) return joined("[", value.map(sourceOf), "]");
@@ -39,7 +39,7 @@ export function sourceOf(value: unknown): Code {
   return fields.length > 0 ? joined("{ ", fields, " }") : new Code("{}", []);
 }
 
-/** Writes a key; `__proto__` would set the prototype of the table. */
+/** Generates a property key. A literal `__proto__` would set the table's prototype. */
 const literalKey = (key: string): string =>
   key === "__proto__" ? '["__proto__"]' : /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
 

@@ -11,10 +11,10 @@ import {
 import { callOf, nameOf, type Code } from "./code.js";
 import { comment, oneLine } from "./text.js";
 
-/** `"region"`, or `region` where TypeScript takes it so. */
+/** `"region"`, or `region` where TypeScript allows it unquoted. */
 const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
 
-/** How credentials go on the wire, for the table. */
+/** Generates the credential schemes for the table. */
 export const credentialsOf = (document: Document): object =>
   Object.fromEntries(Object.entries(schemesOf(document)).map(([name, scheme]) => [name, credentialOf(scheme)]));
 
@@ -33,7 +33,7 @@ function credentialOf(scheme: SecurityScheme): object {
   };
 }
 
-/** The options that choose a server. */
+/** Returns the options that choose a server. */
 function serverOptions(document: Document): string[] {
   const all = [...document.servers, ...operationsOf(document).flatMap(({ servers = [] }) => servers)];
   const variables = all.flatMap((server) => Object.keys(server.variables ?? {}));
@@ -42,13 +42,13 @@ function serverOptions(document: Document): string[] {
 
 const isNamed = (server: Server): boolean => server["x-name"] !== undefined;
 
-/** What chooses among the document's servers; nothing if there is no choice. */
+/** Generates the chooser of the document's servers, or `undefined` if there is no choice. */
 export function serversOf(document: Document): Code | undefined {
   const options = serverOptions(document);
   return options.length > 0 ? callOf("servers", list(document.servers), options) : undefined;
 }
 
-/** What chooses among an operation's own servers; nothing if they are the document's. */
+/** Generates the chooser of an operation's own servers, or `undefined` if it uses the document's. */
 export function ownServers({ servers: [first] }: Document, servers: Server[] | undefined): Code | undefined {
   return servers?.[0] && servers[0].url !== first?.url ? callOf("servers", list(servers)) : undefined;
 }
@@ -61,7 +61,7 @@ const list = (servers: Server[]): object[] =>
     return { url, name, variables: variables && Object.fromEntries(own) };
   });
 
-/** Writes the types of the options that follow from a spec: credentials, and what chooses a server. */
+/** Generates the types of the options that depend on the spec: credentials and the choice of a server. */
 export function connectionSource(vendor: string, document: Document): string {
   const name = `${pascalCase(vendor)}Connection`;
   const title = oneLine(document.info.title);
@@ -86,7 +86,7 @@ export interface ${pascalCase(vendor)}KeylessConnection {
 ${keyless}}`;
 }
 
-/** Whether one of several credentials is enough. */
+/** Checks whether one of several credentials is enough. */
 const isChoice = (document: Document): boolean =>
   document.security.length > 1 && alternativesOf(document.security).every((all) => all.length > 0);
 
@@ -104,7 +104,7 @@ function union(
   return `interface AnyConnection {\n${fields}}\n\n${doc}export type ${name} = AnyConnection & (${variants.join(" | ")});`;
 }
 
-/** The type of a credential's option. */
+/** Returns the type of a credential option. */
 const typeOf = (scheme: SecurityScheme): string => (carrierOf(scheme).isBasic ? "BasicCredential" : "Credential");
 
 function field(name: string, description: string, type: string, isNeeded = false): string {

@@ -16,7 +16,7 @@ import { responseFields, responseSource } from "./responses.js";
 import { serializersOf } from "./serializers.js";
 import { lifecycleSource, waitersOf } from "./waiters.js";
 
-/** Writes the table that a client is made from. */
+/** Generates the table from which a client is created. */
 export function definitionSource(vendor: string, document: Document): Code {
   const operations = operationsOf(document);
   const security = alternativesOf(document.security);
@@ -45,13 +45,13 @@ ${waiters}}`;
   ]);
 }
 
-/** Writes what makes the methods that wait; nothing if there are none. */
+/** Generates the factories of the `waitFor…` methods, if there are any. */
 function waiterRows(document: Document): string {
   const rows = waitersOf(document).map((one) => `    ${one.name}: waiter(${lifecycleSource(one)}),\n`);
   return rows.length > 0 ? `  waiters: {\n${rows.join("")}  },\n` : "";
 }
 
-/** Finds the headers with the reset time of a rate limit, by status. */
+/** Finds the headers with a rate limit's reset time, by status. */
 function retryHeaders(document: Document, operations: Operation[]): Record<string, string> | undefined {
   const found: Record<string, string> = {};
   for (const [status, { headers = {} }] of operations.flatMap(({ responses }) => responses)) {
@@ -61,7 +61,7 @@ function retryHeaders(document: Document, operations: Operation[]): Record<strin
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
-/** Writes what sending an operation depends on. */
+/** Generates what the runtime needs to know about an operation. */
 function row(document: Document, operation: Operation, security: string): Code {
   const { parameters, responses } = operation;
   const names = (fits: (parameter: Operation["parameters"][number]) => boolean | undefined): string[] | undefined =>

@@ -5,7 +5,7 @@ import type { SecurityScheme } from "@scripts/openapi/document";
 export const environmentName = (vendor: string, option: string): string =>
   `${vendor}_${option.replace(/[A-Z]/g, (letter) => `_${letter}`)}`.toUpperCase();
 
-/** Lists the variables of a scheme's credential: one, or those of a user name and its password. */
+/** Lists the variables for a scheme's credential: one, or two for a user name and password. */
 export const environmentNames = (vendor: string, option: string, scheme: SecurityScheme): string[] =>
   carrierOf(scheme).isBasic
     ? [environmentName(vendor, `${option}Username`), environmentName(vendor, `${option}Password`)]

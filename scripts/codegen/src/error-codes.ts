@@ -10,21 +10,24 @@ import {
   type Schema,
 } from "@scripts/openapi/document";
 
-/** What a spec shows of one failure of an operation. */
+/** What a spec documents about one failure of an operation. */
 export interface DocumentedFailure {
-  /** The vendor's codes. */
+  /** The vendor's error codes. */
   codes: string[];
-  /** The bodies. */
+  /** The example bodies. */
   examples: [name: string | undefined, body: Json][];
 }
 
-/** Reads the vendor's codes of an operation's failures, by status. */
+/** Creates a function that returns an operation's error codes, by status. */
 export function codesReader(document: Document): (operation: Operation) => Map<string, string[]> {
   const failuresOf = failuresReader(document);
   return (operation) => new Map([...failuresOf(operation)].map(([status, { codes }]) => [status, codes]));
 }
 
-/** Reads what is documented of an operation's failures, by status, without what the spec only shows of other operations. */
+/**
+ * Creates a function that returns an operation's documented failures, by status. Examples shared with other operations
+ * are excluded unless the spec says that they apply.
+ */
 export function failuresReader(document: Document): (operation: Operation) => Map<string, DocumentedFailure> {
   const operations = operationsOf(document);
   const statuses = new Map<string, Set<string>>();
@@ -32,10 +35,10 @@ export function failuresReader(document: Document): (operation: Operation) => Ma
     for (const [status, response] of responses)
       for (const evidence of evidenceOf(document, response))
         statuses.set(evidence, (statuses.get(evidence) ?? new Set()).add(status));
-  // What stands under several statuses, such as a vendor's one sample for all, says nothing of any of them.
+  // A body listed under several statuses, such as one sample for all of them, describes none of them.
   const isOwn = (body: string): boolean => statuses.get(body)?.size === 1;
   const shared = sharedResponses(operations);
-  // What several operations share applies to each only where the spec says that the vendor documents it for each.
+  // A shared response applies to each operation only if the spec says that the vendor documents it for each.
   const isTold = (operation: Operation, status: string, response: Response): boolean =>
     response["x-codes"] === "common" || !shared.has(refOf(operation, status) ?? "");
   const failure = (operation: Operation, status: string, response: Response): DocumentedFailure => {
@@ -46,7 +49,7 @@ export function failuresReader(document: Document): (operation: Operation) => Ma
       examples: examplesOf(document, Object.values(response.content ?? {})[0]).filter(
         ([, body]) =>
           isOwn(JSON.stringify(body)) &&
-          // A body without a code says nothing that would be wrong elsewhere.
+          // A body without a code cannot state a wrong one.
           (told || (response["x-codes"] !== "sample" && codesIn(document, body).length === 0)),
       ),
     };
@@ -62,7 +65,7 @@ const refOf = ({ object }: Operation, status: string): string | undefined => {
   return response && "$ref" in response ? response.$ref : undefined;
 };
 
-/** The `$ref`s of responses that more than one operation has. */
+/** Finds the `$ref`s of responses that several operations share. */
 function sharedResponses(operations: Operation[]): Set<string> {
   const once = new Set<string>();
   const shared = new Set<string>();
@@ -73,7 +76,7 @@ function sharedResponses(operations: Operation[]): Set<string> {
   return shared;
 }
 
-/** Lists all codes that a document shows anywhere. */
+/** Lists all error codes in a document. */
 export function documentedCodes(document: Document): string[] {
   const responses = operationsOf(document).flatMap((operation) => operation.responses);
   const failures = responses.filter(([status]) => !status.startsWith("2"));
@@ -81,7 +84,7 @@ export function documentedCodes(document: Document): string[] {
   return [...new Set([...evidence].flatMap((body) => codesIn(document, parsed(body))))].sort();
 }
 
-/** The bodies that a response has as examples; and one with all codes, if its schema lists them. */
+/** Returns a response's example bodies, and one with all codes if its schema lists them. */
 function evidenceOf(document: Document, { content }: Response): string[] {
   const [media] = Object.values(content ?? {});
   const listed = branchesOf(document, media?.schema ?? {}).flatMap((branch) => {
@@ -96,7 +99,7 @@ function evidenceOf(document: Document, { content }: Response): string[] {
 const valuesOf = ({ enum: values, const: value }: Schema): Json[] =>
   (values ?? (value === undefined ? [] : [value])) as Json[];
 
-/** Reads codes as clients do: where `x-error-code` says, else the `code`; only what is a text. */
+/** Reads error codes as clients do: at `x-error-code`, else at `code`. Only strings count. */
 function codesIn(document: Document, body: Json): string[] {
   const { pointer, until } = document["x-error-code"] ?? {};
   const found = pointer ? [valueAt(body, pointer)] : [valueAt(body, "/code") ?? valueAt(body, "/error/code")].flat();

@@ -16,7 +16,7 @@ import { sessionSource } from "./sessions.js";
 import { tokenSource } from "./token.js";
 import { webhooksSource } from "./webhooks.js";
 
-/** Generates what follows from one spec, and the package if there is none yet. */
+/** Generates everything that depends on one spec, and the package itself if it does not exist yet. */
 export async function generateVendor(vendor: string, document: Document, folder: string): Promise<Generated> {
   const outputs: Outputs = new Map();
   const generated = `packages/${vendor}/src/generated`;

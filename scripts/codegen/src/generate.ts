@@ -50,7 +50,7 @@ async function run({ values, positionals }: Parsed<typeof definition.options>, f
   return code === 0 && !all && drafts.length > 0 ? 1 : code;
 }
 
-/** Generates everything after one vendor has come; of the others, whose author has seen them, no warnings are listed. */
+/** Generates everything after a vendor was added. Lists only that vendor's warnings: the others are not news. */
 export const generateWith = (vendor: string, folder: string): Promise<number> =>
   generateAll({ names: vendors(folder), all: true, check: false, folder, warned: [vendor] });
 
@@ -61,7 +61,7 @@ function reportPlaceholders(vendor: string, folder: string): void {
   );
 }
 
-/** Whether a spec is broken whose package does not exist yet: it holds up no other. */
+/** Checks whether a spec is broken whose package does not exist yet. It must not block the others. */
 const isUnfinished = (vendor: string, problems: Problem[], folder: string): boolean =>
   problems.some(({ file }) => file === specFile(vendor)) &&
   !existsSync(join(folder, `packages/${vendor}/package.json`));
@@ -73,7 +73,7 @@ function reportUnfinished(vendor: string, problems: Problem[]): void {
   );
 }
 
-/** Lists what an imported spec should say better. */
+/** Lists what an imported spec should improve. */
 function reportWarnings(warnings: Problem[]): void {
   for (const file of new Set(warnings.map((warning) => warning.file))) {
     const own = warnings.filter((warning) => warning.file === file);
@@ -85,11 +85,11 @@ function reportWarnings(warnings: Problem[]): void {
 
 interface Request {
   names: string[];
-  /** Whether what lists all vendors is generated too. */
+  /** Whether to generate the files that list all vendors, too. */
   all: boolean;
   check: boolean;
   folder: string;
-  /** The vendors whose warnings are listed, if not all. */
+  /** The vendors whose warnings are listed. Default: all. */
   warned?: string[];
 }
 
@@ -125,7 +125,7 @@ async function generateAll(request: Request): Promise<number> {
   const added = names.filter((name) =>
     changes.some(({ what, file }) => what === "missing" && file === `packages/${name}/package.json`),
   );
-  // Most files of a new package belong to the user from now on.
+  // A new package is not cached: from now on, most of its files belong to the user.
   for (const [name, result] of results) if (!added.includes(name)) cache.set(name, result);
   if (added.length > 0) await linkPackages(added, folder);
   return 0;
@@ -138,7 +138,7 @@ const lint = (names: string[], folder: string): ReturnType<typeof readAndLint> =
 
 async function generateVendors(documents: Map<string, Document>, folder: string): Promise<Map<string, Generated>> {
   const results = new Map<string, Generated>();
-  // Loaded only if there is something to generate: compilers take a second.
+  // Loaded only when needed: the compilers take a second to load.
   const { generateVendor } = documents.size > 0 ? await import("./generate-vendor.js") : {};
   for (const [vendor, document] of documents)
     if (generateVendor)
@@ -173,7 +173,7 @@ async function addRootFiles(
   outputs.set("llms.txt", rootLlms(names, outputs, folder));
 }
 
-/** The folders that may hold files of no use any more. */
+/** The folders that may contain files that are no longer generated. */
 const generatedFolders = (names: string[], all: boolean, folder: string): string[] =>
   (all ? readdirSync(join(folder, "packages")) : names).map((name) => `packages/${name}/src/generated`);
 

@@ -2,26 +2,29 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** Hashes texts; where one ends and the next begins is part of it. */
+/** Hashes texts, including the boundaries between them. */
 export function hash(texts: string[]): string {
   const sum = createHash("sha256");
   for (const text of texts) sum.update(`${text.length} `).update(text);
   return sum.digest("hex");
 }
 
-/** Reads a file; one that is missing is empty. */
+/** Reads a file; returns `""` if it is missing. */
 export const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
 
-/** A file's hash, and what the system said of the file when it was taken. */
+/** A file's hash, and its file system stamp when the hash was computed. */
 export interface HashedFile {
   stamp: string;
   hash: string;
 }
 
-/** The clocks of file systems tick as seldom as this, in milliseconds: two changes may look like one. */
+/** The coarsest file system clock, in milliseconds. Two changes within one tick may look like one. */
 const tick = 50;
 
-/** What changes with each change of a file; nothing, if it has changed just now, since it may do so again unseen. */
+/**
+ * Returns a stamp that changes with each change of a file, or `undefined` if the file has changed just now: another
+ * change within the same tick would go unnoticed.
+ */
 function stampOf(path: string): string | undefined {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
   if (!found) return "none";
@@ -29,7 +32,7 @@ function stampOf(path: string): string | undefined {
   return Number(ctimeMs) + tick < Date.now() ? `${size} ${mtimeNs} ${ctimeNs} ${ino}` : undefined;
 }
 
-/** Hashes of files, each of which is read only if it has changed since it was seen. */
+/** Hashes of files. A file is read only if it has changed since it was last hashed. */
 export class FileHashes {
   readonly #folder: string;
   readonly #known: Record<string, HashedFile>;

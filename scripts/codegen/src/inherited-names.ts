@@ -1,13 +1,13 @@
 /**
- * Names that every object has. openapi-typescript looks them up in tables of its own as if they were keywords of OpenAPI, and
- * fails; so it is shown them with a mark, a private-use character that no vendor's name has.
+ * Property names that every object inherits. openapi-typescript looks names up in tables of its own, takes these for
+ * OpenAPI keywords, and fails. They are therefore marked with a private-use character, which no vendor's name contains.
  */
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
 const mark = "\uE000";
 
 const marked = (name: string): string => (inherited.has(name) ? name + mark : name);
 
-/** Marks such names: keys, what is `required`, and the targets of references. */
+/** Marks inherited names in keys, in `required` and in the targets of references. */
 export function markInheritedNames(node: unknown, key?: string): unknown {
   if (typeof node === "string") {
     if (key === "required") return marked(node);
@@ -20,5 +20,5 @@ export function markInheritedNames(node: unknown, key?: string): unknown {
   );
 }
 
-/** Takes the marks away. */
+/** Removes the marks. */
 export const unmarkInheritedNames = (source: string): string => source.replaceAll(mark, "");

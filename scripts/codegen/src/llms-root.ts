@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Outputs } from "./output-files.js";
 import { read } from "./readme.js";
 
-/** The repository's own `llms.txt`: where to read on. */
+/** The repository's `llms.txt`: links to the guides and the packages. */
 export function rootLlms(names: string[], outputs: Outputs, folder: string): string {
   const clients = names.map((name) => {
     const { description } = JSON.parse(read(`packages/${name}/package.json`, outputs, folder)) as {
@@ -37,7 +37,7 @@ function guides(folder: string): string[] {
     .map((file) => {
       const [title, , ...rest] = readFileSync(join(path, file), "utf8").split("\n");
       const answer = rest.slice(0, rest.indexOf("")).join(" ");
-      // Links would lead from another folder.
+      // Relative links would break outside their folder.
       return `- [${title!.replace(/^# /, "")}](docs/guides/${file}): ${answer.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")}`;
     });
 }

@@ -5,7 +5,7 @@ import { oneLine } from "./text.js";
 import { stateNames } from "./llms-states.js";
 import { verifierName } from "./webhooks.js";
 
-/** What is where, so that a reader can skip the rest. */
+/** A table of contents, so that readers can skip sections. */
 export function contents(document: Document): string {
   const link = (title: string, names: string[] = []): string => {
     const list = names.length > 0 ? `: ${names.map((name) => `\`${name}\``).join(", ")}` : "";
@@ -37,7 +37,7 @@ function byTag(document: Document): [tag: string, operations: Operation[]][] {
   return [...tags];
 }
 
-/** A failure of an operation: what it says, and of how many operations it says the same. */
+/** A failure of an operation: its description, and how many operations share it. */
 interface Failure {
   status: string;
   text: string;
@@ -68,7 +68,7 @@ function failuresOf(document: Document): Map<string, Failure[]> {
 const textOf = (codes: string[], description: string): string =>
   [codes.map((code) => `\`${oneLine(code)}\``).join(", "), oneLine(description)].filter(Boolean).join(": ");
 
-/** Of each status, the failure that most operations share: it is written once. */
+/** Finds, for each status, the failure that most operations share. It is described once. */
 function sharedFailures(failures: Iterable<Failure[]>): Failure[] {
   const shared = new Map<string, Failure>();
   for (const failure of [...failures].flat())
@@ -76,10 +76,10 @@ function sharedFailures(failures: Iterable<Failure[]>): Failure[] {
   return [...shared.values()].sort((a, b) => (a.status < b.status ? -1 : 1));
 }
 
-/** What applies to most operations is not repeated at each. */
+/** What applies to most operations is not repeated for each. */
 const isUsual = (document: Document, { count }: Failure): boolean => count > operationsOf(document).length / 2;
 
-/** The failures that operations share. */
+/** The section on failures that operations share. */
 export function failureSection(document: Document): string {
   const lines = sharedFailures(failuresOf(document).values()).map((failure) => {
     const status = failure.status === "default" ? "any other" : failure.status;
@@ -92,7 +92,7 @@ Errors documented for most operations, with \`error.code\` where there is one. O
 ${lines.join("\n")}`;
 }
 
-/** The operations, by tag. */
+/** The sections on operations, one per tag. */
 export function operationSections(vendor: string, document: Document): string[] {
   const failures = failuresOf(document);
   const shared = sharedFailures(failures.values());
@@ -126,7 +126,7 @@ function entry(vendor: string, document: Document, operation: Operation, failure
   return `- \`${usageExample(vendor, document, operation)}\` ${texts.join(" ")} ${facts.filter(Boolean).join("; ")}`;
 }
 
-/** The webhooks, and what verifies them. */
+/** The section on webhooks and how to verify them. */
 export function webhookSection(vendor: string, document: Document): string {
   const entries = webhooksOf(document).map((webhook) => {
     const { name, object, signature, payload } = webhook;

@@ -4,13 +4,13 @@ import { waitersOf } from "./waiters.js";
 
 const quoted = (names: string[]): string => names.map((name) => `\`${name}\``).join(", ");
 
-/** The methods that wait, and the functions that start what has to be ended. */
+/** The names of the `waitFor…` methods and of the functions that start sessions. */
 export const stateNames = (document: Document): string[] => [
   ...waitersOf(document).map(({ name }) => name),
   ...sessionKindsOf(document).map(({ name }) => name),
 ];
 
-/** How to wait for what goes through states, and how to end what was started. */
+/** The section on waiting for a state and on ending sessions. */
 export function stateSection(vendor: string, document: Document): string {
   const waiters = waitersOf(document).map(({ name, read, lifecycle }) => {
     const failures = lifecycle.final.filter((state) => !lifecycle.success.includes(state));

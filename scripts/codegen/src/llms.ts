@@ -7,8 +7,8 @@ import { onWire } from "@scripts/openapi/credentials";
 import { alternativesOf, pascalCase, schemesOf, type Document } from "@scripts/openapi/document";
 
 /**
- * `llms.txt` of a package, in the form of https://llmstxt.org: what a coding assistant needs to use the client, in one
- * file of the tarball.
+ * The `llms.txt` of a package, in the format of https://llmstxt.org: everything a coding assistant needs to use the
+ * client, in one file.
  */
 export function packageLlms(vendor: string, document: Document, example: string): string {
   const { title, summary = "", description = "" } = document.info;

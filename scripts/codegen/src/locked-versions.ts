@@ -13,7 +13,7 @@ export interface Lockfile {
   packages: Record<string, LockedPackage>;
 }
 
-/** Lists `<path>@<version>` of the packages that some workspaces depend on, directly or through others. */
+/** Lists the direct and transitive dependencies of some workspaces, as `<path>@<version>`. */
 export function lockedVersions({ packages }: Lockfile, workspaces: string[]): string[] {
   const found = new Set<string>();
   const visit = (path: string): void => {
@@ -30,7 +30,7 @@ export function lockedVersions({ packages }: Lockfile, workspaces: string[]): st
   return [...found].map((path) => `${path}@${packages[path]?.version}`).sort();
 }
 
-/** Where Node looks for a package, nearest first. */
+/** The folders in which Node looks for a package, nearest first. */
 function foldersFor(name: string, from: string): string[] {
   const parts = from.split("/");
   const above = parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));

@@ -1,10 +1,13 @@
 import type { Outputs } from "./output-files.js";
 import { read } from "./readme.js";
 
-/** A module that only some specs make; its entry point has its name. */
+/** A module that exists only for some specs, with an entry point of the same name. */
 export type OptionalModule = "session" | "token" | "webhooks";
 
-/** Adds the entry points of the modules that a spec makes to the package's `exports`, and removes the others. */
+/**
+ * Adds the entry points of the optional modules that a spec produces to the package's `exports`, and removes all
+ * others.
+ */
 export function updateExports(
   vendor: string,
   modules: Record<OptionalModule, boolean>,
@@ -18,7 +21,7 @@ export function updateExports(
   const isOptional = (path: string): boolean => path.slice(2) in modules;
   const others = Object.entries(manifest.exports ?? {}).filter(([path]) => !isOptional(path));
   const made = names.filter(([, isMade]) => isMade).map(([name]): [string, unknown] => [`./${name}`, entryPoint(name)]);
-  // Files without a module of their own, such as ./openapi.yaml, come last.
+  // Entries that are not modules, such as ./openapi.yaml, come last.
   const at = others.findIndex(([, target]) => typeof target === "string");
   others.splice(at < 0 ? others.length : at, 0, ...made);
   manifest.exports = Object.fromEntries(others);

@@ -11,7 +11,7 @@ import { banner } from "./types.js";
 import { waitInitSource, waiterDocumentation, waiterMethod, waitersOf } from "./waiters.js";
 import { operationsOf, pascalCase, type Document, type Operation } from "@scripts/openapi/document";
 
-/** `operations.ts`: the methods' types with their documentation, and the table that the client is made from. */
+/** `operations.ts`: the documented types of the methods, and the table from which the client is created. */
 export function operationsSource(vendor: string, document: Document): string {
   const operations = operationsOf(document);
   const waiters = waitersOf(document);
@@ -51,7 +51,7 @@ export const definition: Definition = ${definition.text};
 `;
 }
 
-/** The types of the runtime that the methods and the options refer to. */
+/** Finds the runtime's types that the methods and options refer to. */
 function sharedTypes(sources: string[]): string[] {
   const isUsed = (name: string): boolean => sources.some((text) => new RegExp(`[ (<]${name}(<| \\||;|\\))`).test(text));
   const names = ["BasicCredential", "Credential", "PagedPromise", "ServerSentEvent", "WaitOptions"].filter(isUsed);
@@ -64,11 +64,11 @@ const keyless = (operations: Operation[]): string =>
     .map(({ id }) => JSON.stringify(id))
     .join(" | ") || "never";
 
-/** Whether a call can do without a credential. */
+/** Checks whether a call is possible without credentials. */
 export const needsNone = (security: string[][]): boolean =>
   security.length === 0 || security.some((all) => all.length === 0);
 
-/** What the table calls, and the types. */
+/** Generates the import of the functions and types that the table uses. */
 function runtimeImport({ imports }: Code): string {
   const names = [...new Set(imports)].sort();
   return `import { ${[...names, "type Definition"].join(", ")} } from "@vendor-clients/shared/client";`;
@@ -91,7 +91,7 @@ function method(vendor: string, document: Document, operation: Operation, codes:
   return `${variants.join("")}${doc}  ${id}(init${optional}: ${type}): ResultPromise<${result}>;`;
 }
 
-/** What a caller may ask for in place of the usual result, and what the method then resolves to. */
+/** Lists the options that change the result of a call, with the type that the method then resolves to. */
 function overloads(document: Document, operation: Operation): [given: string, result: string][] {
   const results = resultTypes(document, operation);
   const kinds = new Set(results.map(({ result }) => result));
@@ -126,7 +126,7 @@ function documentation(vendor: string, document: Document, operation: Operation,
   ];
 }
 
-/** Says what the method resolves to, if it is no JSON. */
+/** Describes what the method resolves to, if it is not JSON. */
 function resultNote(document: Document, operation: Operation): string[] {
   const results = resultTypes(document, operation);
   const kinds = new Set(results.map(({ result }) => result));
@@ -139,7 +139,7 @@ function resultNote(document: Document, operation: Operation): string[] {
   return kind.startsWith("AsyncIterable<") ? ["", "Resolves once the stream begins; iterate it with `for await`."] : [];
 }
 
-/** Says which headers the vendor documents for the success, and how to read them. */
+/** Lists the documented headers of a success, and how to read them. */
 function headersNote(document: Document, operation: Operation): string[] {
   const headers = [...successHeaders(document, operation)].map(([name, description]) => {
     const text = oneLine(description).replace(/\.$/, "");
@@ -148,7 +148,7 @@ function headersNote(document: Document, operation: Operation): string[] {
   return headers.length > 0 ? ["", `Response headers, by \`.withResponse()\`: ${headers.join(", ")}.`] : [];
 }
 
-/** A failure with the vendor's codes; those of the default response are some of many. */
+/** Describes a failure with the vendor's error codes. For the default response, these are examples. */
 function failure(status: string, codes: string[], description: string): string {
   const text = oneLine(description);
   const listed = codes.map((code) => `\`${oneLine(code)}\``).join(", ");
@@ -182,7 +182,7 @@ export interface ${pascalCase(id)}Init extends CallOptions {
 ${params}${body}${contentType}${acceptField(document, operation)}}`.replace("{\n}", "{}");
 }
 
-/** What a caller may choose of several media types. */
+/** Generates the option for choosing among several media types. */
 function acceptField(document: Document, operation: Operation): string {
   const types = [...new Set(resultTypes(document, operation).map(({ type }) => JSON.stringify(type)))];
   if (types.length < 2) return "";

@@ -10,19 +10,19 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Files to be, by their path relative to the repository. */
+/** Generated files, by path relative to the repository. */
 export type Outputs = Map<string, string>;
 
-/** A file that is not as it should be. */
+/** A file that is out of date. */
 export interface Difference {
   what: "stale" | "missing" | "left over";
   file: string;
 }
 
 /**
- * Finds the files whose text differs, that are missing, or that nothing generates any more.
+ * Finds the files that differ, are missing, or are no longer generated.
  *
- * @param upToDate files that are known to be as they should.
+ * @param upToDate files that are known to be current.
  */
 export function diffOutputs(
   outputs: Outputs,
@@ -48,12 +48,12 @@ export function diffOutputs(
   return [...found, ...leftOver];
 }
 
-/** Holds texts until all are written; ignored by git, and in no package. */
+/** Holds the texts until all are written. Ignored by git, and part of no package. */
 const stagingFolder = ".staging";
 
 /**
- * Writes the files that differ, and removes those that are left over. Each file is replaced whole. Nothing is replaced
- * before all texts are on the disk; a process that is killed while it replaces them leaves the rest to the next run.
+ * Writes the files that differ, and removes those no longer generated. Nothing is replaced before all texts are on
+ * disk, and each file is replaced atomically. If the process is killed in between, the next run does the rest.
  */
 export function writeOutputs(changes: Difference[], outputs: Outputs, folder: string): void {
   removeAbandoned(folder);
@@ -72,7 +72,7 @@ export function writeOutputs(changes: Difference[], outputs: Outputs, folder: st
   for (const { what, file } of changes) if (what === "left over") rmSync(join(folder, file));
 }
 
-/** Removes what a process that was killed has left. */
+/** Removes what a killed process has left behind. */
 function removeAbandoned(folder: string): void {
   if (!existsSync(join(folder, stagingFolder))) return;
   for (const name of readdirSync(join(folder, stagingFolder))) if (!isRunning(Number(name))) removeStaged(folder, name);
@@ -83,7 +83,7 @@ function removeStaged(folder: string, name: string): void {
   try {
     rmdirSync(join(folder, stagingFolder));
   } catch {
-    // It is gone, or another process is writing.
+    // Already removed, or another process is using it.
   }
 }
 

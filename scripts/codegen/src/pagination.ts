@@ -1,7 +1,7 @@
 import { linkOf, pointerOf, type Operation } from "@scripts/openapi/document";
 import { callOf, type Code } from "./code.js";
 
-/** The call that makes an operation's pages iterable, such as `cursorPages({ … })`; nothing if it has none. */
+/** Generates the call that makes an operation's pages iterable, such as `cursorPages({ … })`, if it is paginated. */
 export function paginationSource(operation: Operation): Code | undefined {
   const pagination = operation.object["x-pagination"];
   if (!pagination) return undefined;
@@ -11,7 +11,7 @@ export function paginationSource(operation: Operation): Code | undefined {
   return callOf("numberedPages", { ...pointers, parameter: page, defaultSize });
 }
 
-/** The query parameter that the next page begins with, and where the page has its value. */
+/** Returns the query parameter that requests the next page, and the location of its value in a page. */
 export function cursorOf(operation: Operation): { parameter: string; cursor: string } | undefined {
   const queries = operation.parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
   for (const [parameter, expression] of Object.entries(linkOf(operation, "next")?.parameters ?? {})) {
@@ -21,7 +21,7 @@ export function cursorOf(operation: Operation): { parameter: string; cursor: str
   return undefined;
 }
 
-/** The type of what stands at a pointer of a type. */
+/** Returns the type at a JSON pointer within a type. */
 export const typeAt = (type: string, pointer: string): string =>
   pointer
     .split("/")

@@ -16,7 +16,7 @@ import {
 import { tokenHint } from "./token.js";
 import { verifierName } from "./webhooks.js";
 
-/** Brings the parts of a package's README up to date that follow from its spec and its `example.ts`. */
+/** Updates the parts of a package's README that are generated from its spec and its `example.ts`. */
 export function packageReadme(vendor: string, document: Document, outputs: Outputs, folder: string): void {
   const example = `packages/${vendor}/example.ts`;
   update(`packages/${vendor}/README.md`, outputs, folder, {
@@ -26,14 +26,14 @@ export function packageReadme(vendor: string, document: Document, outputs: Outpu
   });
 }
 
-/** A vendor's row in the README. */
+/** Generates a vendor's row in the README's table. */
 export function vendorRow(vendor: string, document: Document): string {
   const wire = Object.values(schemesOf(document)).map(onWire);
   const count = operationsOf(document).length;
   return `| [\`@vendor-clients/${vendor}\`](packages/${vendor}) | ${cell(document.info.title)} | \`create${pascalCase(vendor)}Client\` | ${wire.join(", ")} | ${count} |`;
 }
 
-/** Brings the table of vendors in the README up to date. */
+/** Updates the README's table of vendors. */
 export function rootReadme(rows: string[], outputs: Outputs, folder: string): void {
   const table = `| package | vendor | factory | auth header | methods |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`;
   update("README.md", outputs, folder, { vendors: table });
@@ -86,13 +86,13 @@ function methods(document: Document): string {
 const pageLink = (text: string, { externalDocs }: OperationObject): string =>
   externalDocs ? `[${text}](${externalDocs.url})` : text;
 
-/** What the vendor has and the client does not do. */
+/** Lists the vendor's features that the client does not cover. */
 function notCovered(document: Document): string[] {
   const items = (document["x-not-covered"] ?? []).map(({ summary, url }) => `- ${oneLine(summary)} [Source](${url})`);
   return items.length > 0 ? [`**not covered**\n\n${items.join("\n")}`] : [];
 }
 
-/** What the vendor posts, what verifies it, and the type of its payload. */
+/** Lists the webhooks, the functions that verify them, and the types of their payloads. */
 function webhooks(document: Document): string[] {
   const rows = webhooksOf(document).map((webhook) => {
     const { name, object, signature, payload } = webhook;
@@ -106,7 +106,7 @@ function webhooks(document: Document): string[] {
     : [];
 }
 
-/** A text that stays within its cell of a table; a comment would hide what follows. */
+/** Escapes text for a table cell. A comment would hide everything after it. */
 const cell = (text: string): string => oneLine(text).replaceAll("|", "\\|").replaceAll("<!--", "&lt;!--");
 
 /** Replaces the generated regions of a file. */
@@ -123,10 +123,10 @@ export function update(file: string, outputs: Outputs, folder: string, parts: Re
   outputs.set(file, text);
 }
 
-/** Keeps the next run from taking a line of the example for the end of the region. */
+/** Escapes a line of the example that the next run would take for the end of the region. */
 const withoutEnd = (part: string): string => part.replace(/^<!-- end -->$/gm, " $&");
 
-/** A file's text, as it will be. */
+/** Reads a file, including changes that have not been written yet. */
 export function read(file: string, outputs: Outputs, folder: string): string {
   const text = outputs.get(file);
   if (text !== undefined) return text;

@@ -1,8 +1,8 @@
 import ts from "typescript";
 
 /**
- * Moves the types of schemas that contain themselves other than as a property, such as a list that may hold such lists, to
- * type aliases: TypeScript takes no property whose type refers to itself, and resolves an alias later.
+ * Moves the types of schemas that contain themselves directly, such as an array of such arrays, to type aliases.
+ * TypeScript rejects a property whose type refers to itself, but resolves aliases lazily.
  * https://github.com/microsoft/TypeScript/pull/33050
  */
 export function nameRecursiveTypes(nodes: ts.Node[]): ts.Node[] {
@@ -44,7 +44,7 @@ const isNamed = (node: ts.Node): node is ts.InterfaceDeclaration | ts.TypeAliasD
 
 const textOf = (name: ts.PropertyName): string => (ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : "");
 
-/** The types of the schemas, by their names. */
+/** Returns the types of the schemas, by name. */
 function schemaMembers(nodes: ts.Node[]): Map<string, ts.TypeNode> {
   const components = nodes.filter(ts.isInterfaceDeclaration).find(({ name }) => name.text === "components");
   const schemas = components?.members.find((member) => member.name !== undefined && textOf(member.name) === "schemas");
@@ -57,7 +57,7 @@ function schemaMembers(nodes: ts.Node[]): Map<string, ts.TypeNode> {
   );
 }
 
-/** The schema that a type refers to, as `components["schemas"]["Name"]`. */
+/** Returns the schema that a type refers to, as `components["schemas"]["Name"]`. */
 function schemaOf(node: ts.Node): string | undefined {
   if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
   const [inner, outer] = [literalOf(node.objectType.indexType), literalOf(node.indexType)];
@@ -72,7 +72,7 @@ function schemaOf(node: ts.Node): string | undefined {
 const literalOf = (node: ts.TypeNode): string | undefined =>
   ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
 
-/** The schemas that a type contains. What stands behind a property is looked at when it is needed. */
+/** Finds the schemas that a type contains directly. TypeScript resolves the types of properties lazily. */
 function usesOf(type: ts.TypeNode): Set<string> {
   const found = new Set<string>();
   const visit = (node: ts.Node): void => {
@@ -96,7 +96,7 @@ function reaches(uses: Map<string, Set<string>>, target: string): boolean {
   return walk(target);
 }
 
-/** An identifier for a schema that nothing else in the file has. */
+/** Returns an identifier for a schema that is unique in the file. */
 function freeName(schema: string, taken: Set<string>): string {
   const base = schema.replace(/[^A-Za-z0-9_$]/g, "_").replace(/^(?=\d)/, "_");
   let name = base;
@@ -105,7 +105,7 @@ function freeName(schema: string, taken: Set<string>): string {
   return name;
 }
 
-/** What the file uses, and what no type may be called. */
+/** The names that are taken in the file or not allowed for a type. */
 const reserved = new Set(
   "Upload Blob Record WithRequired OneOf string number boolean object unknown never any void null undefined symbol bigint".split(
     " ",

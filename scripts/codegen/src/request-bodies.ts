@@ -3,7 +3,7 @@ import type { Document, Encoding, Operation } from "@scripts/openapi/document";
 import { callOf, nameOf, type Code } from "./code.js";
 import { styledQuery } from "./serializers.js";
 
-/** What writes an operation's body; nothing if it is `application/json`. */
+/** Generates an operation's body serializer, if the body is not `application/json`. */
 export function bodySource(document: Document, operation: Operation): Code | undefined {
   const bodies = writtenBodies(document, operation);
   const [first] = bodies;
@@ -20,7 +20,7 @@ function writer(document: Document, body: WrittenBody): Code {
   return callOf(body.kind === "text" ? "textBody" : "binaryBody", type);
 }
 
-/** Lists what writes the fields of a form that are written by a style. */
+/** Lists the serializers of form fields that have a style. */
 function formSerializers(document: Document, { media }: WrittenBody): Record<string, Code> | undefined {
   const found: Record<string, Code> = {};
   for (const [name, schema] of Object.entries(formFields(document, media))) {
@@ -31,7 +31,10 @@ function formSerializers(document: Document, { media }: WrittenBody): Record<str
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
-/** Without any of these, a field is written by its content type. https://spec.openapis.org/oas/v3.1.1.html#encoding-object */
+/**
+ * Without any of these, a field is serialized by its content type.
+ * https://spec.openapis.org/oas/v3.1.1.html#encoding-object
+ */
 const hasStyle = ({ style, explode, allowReserved }: Encoding): boolean =>
   (style ?? explode ?? allowReserved) !== undefined;
 
@@ -48,7 +51,7 @@ function multipartSource(document: Document, { media }: WrittenBody): Code {
   return encodings.length > 0 ? callOf("multipartWith", Object.fromEntries(encodings)) : nameOf("multipart");
 }
 
-/** The type of an operation's body, and that of what names its media type. */
+/** Returns the type of an operation's body, and of the option that chooses its media type. */
 export function bodyTypes(
   document: Document,
   operation: Operation,

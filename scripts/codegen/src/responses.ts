@@ -4,7 +4,7 @@ import { acceptedTypes, contentOf, essence, successBodies, successesOf, type Bod
 import { resolve, type Document, type Operation, type Schema } from "@scripts/openapi/document";
 import { callOf, nameOf, type Code } from "./code.js";
 
-/** What the client's table says of an operation's responses, but for how they are read. */
+/** Returns the table's fields that describe an operation's responses, except how they are read. */
 export function responseFields(document: Document, operation: Operation): Record<string, unknown> {
   const successes = successesOf(document, operation);
   const bodies = successes.flatMap((success) => success.bodies);
@@ -20,14 +20,14 @@ export function responseFields(document: Document, operation: Operation): Record
   };
 }
 
-/** The statuses without a body, where others have one; `true` if that cannot be told from the status. */
+/** Returns the statuses without a body, if others have one; `true` if the status does not determine it. */
 function emptyStatuses(bodies: Body[], statuses: string[]): number[] | true | undefined {
   if (bodies.some(({ kind }) => kind === "any")) return true;
   if (bodies.length === 0 || statuses.length === 0) return undefined;
   return statuses.every((status) => /^\d+$/.test(status)) ? statuses.map(Number) : true;
 }
 
-/** Lists the documented media types; `undefined` for the usual, JSON alone. */
+/** Lists the documented media types; `undefined` for the default, JSON alone. */
 export function accepted(document: Document, operation: Operation): string | undefined {
   const types = acceptedTypes(document, operation);
   if (types.length === 0) return "*/*";
@@ -42,7 +42,7 @@ function allowsNull(document: Document, schema: Schema): boolean {
   });
 }
 
-/** What reads an operation's successes; nothing if they are JSON alone. */
+/** Generates the reader of an operation's successes, if they are not JSON alone. */
 export function responseSource(document: Document, operation: Operation): Code | "none" | "text" | undefined {
   const bodies = successBodies(document, operation);
   const [first, ...others] = new Set(bodies.map((body) => reader(document, body)));
@@ -59,10 +59,10 @@ export function responseSource(document: Document, operation: Operation): Code |
   return callOf("byContentType", Object.fromEntries(ranges));
 }
 
-/** The kinds of bodies that the runtime reads without a function of their own. */
+/** The kinds of bodies that the runtime reads without a function. */
 const keywords = ["json", "text", "any"];
 
-/** Names how a body is read: a kind, or a function of the runtime. */
+/** Returns how a body is read: its kind, or a runtime function. */
 function reader(document: Document, { kind, media }: Body): string {
   if (kind === "lines") return "jsonLines";
   if (kind === "events") return hasTextItems(document, media.schema) ? "textEventStream" : "eventStream";
@@ -72,7 +72,7 @@ function reader(document: Document, { kind, media }: Body): string {
 const hasTextItems = (document: Document, schema: Schema | undefined): boolean =>
   schema !== undefined && contentOf(document, schema) === "text";
 
-/** The type of what a method resolves to. */
+/** Returns the type that a method resolves to. */
 export function resultType(document: Document, operation: Operation): string {
   const types = resultTypes(document, operation);
   const isEmpty = successesOf(document, operation).some(({ bodies }) => bodies.length === 0);
@@ -81,7 +81,7 @@ export function resultType(document: Document, operation: Operation): string {
   );
 }
 
-/** The headers that successes are documented to have, by name, with their descriptions. */
+/** Returns the documented headers of successes, with their descriptions. */
 export function successHeaders(document: Document, operation: Operation): Map<string, string> {
   const headers = successesOf(document, operation).flatMap(({ response }) => Object.entries(response.headers ?? {}));
   return new Map(
@@ -92,7 +92,7 @@ export function successHeaders(document: Document, operation: Operation): Map<st
   );
 }
 
-/** The media types of an operation's successes, and what each is for the caller. */
+/** Lists the media types of an operation's successes, and the type that each resolves to. */
 export const resultTypes = (document: Document, operation: Operation): { type: string; result: string }[] =>
   successesOf(document, operation).flatMap(({ status, bodies }) =>
     bodies.map((body) => ({ type: body.type, result: bodyType(document, operation.id, status, body) })),
@@ -111,7 +111,7 @@ function bodyType(document: Document, id: string, status: string, body: Body): s
   return kind === "text" ? "string" : kind === "bytes" ? "Blob" : "unknown";
 }
 
-/** A call as the spec's examples show it, and the loop over what it resolves to if that is a stream. */
+/** Generates a call from the spec's examples, with a loop over the result if it is a stream. */
 export function usageExample(vendor: string, document: Document, operation: Operation): string {
   const call = callExample(vendor, document, operation);
   const kinds = new Set(successBodies(document, operation).map(({ kind }) => kind));

@@ -21,7 +21,7 @@ import { root } from "@scripts/openapi/specs";
 const template = join(root, "scripts/codegen/template");
 const { printWidth } = JSON.parse(readFileSync(join(root, ".oxfmtrc.json"), "utf8")) as { printWidth: number };
 
-/** Adds a new vendor's package, from `scripts/codegen/template`, and what makes its spec a workspace. */
+/** Adds a new vendor's package from `scripts/codegen/template`, and makes the spec a workspace. */
 export async function scaffold(vendor: string, document: Document, outputs: Outputs, folder: string): Promise<void> {
   const values = placeholders(vendor, document, folder);
   for (const entry of readdirSync(template, { recursive: true, withFileTypes: true })) {
@@ -41,7 +41,7 @@ export async function scaffold(vendor: string, document: Document, outputs: Outp
   if (existsSync(join(folder, `specs/${vendor}/package.json`))) outputs.delete(`specs/${vendor}/package.json`);
 }
 
-/** What stands in the template's `{{…}}`. */
+/** Returns the values of the template's `{{…}}` placeholders. */
 function placeholders(vendor: string, document: Document, folder: string): Record<string, string> {
   const Vendor = pascalCase(vendor);
   const overload = keylessOverload(vendor, document);
@@ -60,7 +60,10 @@ function placeholders(vendor: string, document: Document, folder: string): Recor
   };
 }
 
-/** A call for the package's example: one without a file, if there is such, since the example has to say where a file is from. */
+/**
+ * Generates the call in the package's example. Prefers an operation without a file, since an example would have to say
+ * where the file comes from.
+ */
 function exampleCall(vendor: string, document: Document): string {
   const all = operationsOf(document);
   const usual = all.filter(({ object }) => !object.deprecated);
@@ -72,12 +75,12 @@ function exampleCall(vendor: string, document: Document): string {
 const takesFile = (document: Document, operation: Operation): boolean =>
   JSON.stringify(exampleInit(document, operation, "<file>")).includes('"<file>"');
 
-/** Whether a client has to be given a credential. */
+/** Checks whether a client always needs a credential. */
 const needsCredential = ({ security }: Document): boolean =>
   alternativesOf(security).some(({ length }) => length > 0) &&
   !alternativesOf(security).some(({ length }) => length === 0);
 
-/** Makes a client without a credential one of the operations that need none, if there are such. */
+/** Generates the overload for a client without credentials, if some operations need none. */
 function keylessOverload(vendor: string, document: Document): string {
   const Vendor = pascalCase(vendor);
   if (!needsCredential(document) || !operationsOf(document).some(({ security }) => needsNone(security))) return "";
@@ -85,7 +88,7 @@ function keylessOverload(vendor: string, document: Document): string {
 export function create${Vendor}Client(options?: ClientOptions & ${Vendor}KeylessConnection): ${Vendor}KeylessMethods;\n`;
 }
 
-/** The signatures of the function that creates a client: one, unless a client without a credential has fewer methods. */
+/** Generates the signatures of the factory: one, unless a client without credentials has fewer methods. */
 function signatures(vendor: string, document: Document, overload: string): string {
   const Vendor = pascalCase(vendor);
   const name = `export function create${Vendor}Client`;
@@ -95,7 +98,7 @@ function signatures(vendor: string, document: Document, overload: string): strin
 ${overload}${name}(options: ClientOptions = {}): ${Vendor}Client {`;
 }
 
-/** The credentials of the first alternative, in an example. */
+/** Generates the credentials of the first alternative, for an example. */
 function credentialsFromEnvironment(vendor: string, document: Document): string {
   const schemes = Object.entries(schemesOf(document));
   const [needed = schemes.slice(0, 1).map(([option]) => option)] = alternativesOf(document.security);
@@ -109,7 +112,7 @@ function credentialsFromEnvironment(vendor: string, document: Document): string 
   return lines.join("");
 }
 
-/** Has npm link the workspaces that are there and note them in the lockfile, and forget the others. Downloads nothing. */
+/** Makes npm link new workspaces and unlink removed ones, and record that in the lockfile. Downloads nothing. */
 export function linkWorkspaces(folder: string): void {
   const npm = spawnSync("npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"], {
     cwd: folder,

@@ -4,7 +4,7 @@ import { callOf, nameOf, type Code } from "./code.js";
 
 type Serializers = Partial<Record<"path" | "query" | "header", Record<string, Code>>>;
 
-/** Lists what writes the parameters that are written otherwise than the runtime writes any value. */
+/** Lists the serializers of parameters that do not use the default style. */
 export function serializersOf(document: Document, parameters: Parameter[]): Serializers | undefined {
   const found: Serializers = {};
   for (const parameter of parameters) {
@@ -32,7 +32,7 @@ function querySerializer(document: Document, parameter: Parameter): Code | undef
   return parameter.content ? nameOf("jsonQuery") : styledQuery(document, parameter);
 }
 
-/** Names what writes a query parameter, or a field of a form, by its style; `usual` if that is the default. */
+/** Returns the serializer of a query parameter or form field, by its style; `usual` for the default. */
 export function styledQuery(
   document: Document,
   parameter: Pick<Parameter, "style" | "explode" | "allowReserved" | "schema">,
@@ -55,12 +55,12 @@ function headerSerializer(document: Document, parameter: Parameter): Code | unde
     : undefined;
 }
 
-/** Tells whether a parameter's schema allows a value of one of the types. */
+/** Checks whether a parameter's schema allows one of these types. */
 const mayBe = (document: Document, { schema = {} }: Pick<Parameter, "schema">, types: string[]): boolean =>
   branchesOf(document, schema).some((branch) => {
     const own = typesOf(branch);
     return own.length === 0 ? !isListed(branch) : own.some((type) => types.includes(type));
   });
 
-/** Values that are listed without a type are texts, numbers or booleans. */
+/** Enum values without a type are strings, numbers or booleans. */
 const isListed = (schema: object): boolean => "enum" in schema || "const" in schema;

@@ -14,13 +14,13 @@ import { comment } from "./text.js";
 import { banner } from "./types.js";
 import { finalType, statesSource, stateParameter, waitInit, waitersOf, type Waiter } from "./waiters.js";
 
-/** A kind of session, by the operation that starts it. */
+/** A kind of session, with the operation that starts it. */
 export interface SessionKind {
-  /** The function's name, such as `startSession`. */
+  /** The name of the function, such as `startSession`. */
   name: string;
   start: Operation;
   chosenId: string | undefined;
-  /** Where the response of the start has the session's id. */
+  /** JSON pointer to the session's id in the start response. */
   id: string;
   end: Linked;
   read: (Linked & { waiter: Waiter }) | undefined;
@@ -54,7 +54,7 @@ export function sessionKindsOf(document: Document): SessionKind[] {
   });
 }
 
-/** `session.ts`: a function for each kind of session that the spec describes; nothing if there is none. */
+/** `session.ts`: a function for each kind of session in the spec, if there are any. */
 export function sessionSource(vendor: string, document: Document): string | undefined {
   const kinds = sessionKindsOf(document);
   if (kinds.length === 0) return undefined;
@@ -103,7 +103,7 @@ ${endsTwice ? "    endsTwice: true,\n" : ""}${read ? readSource(read, kind) : ""
 }`;
 }
 
-/** How a start without a response is known: the function's name, and what it is called with. */
+/** Generates what finds a session whose start response was lost: the runtime function and its argument. */
 function retraceOf({ start, chosenId }: SessionKind): string | undefined {
   if (chosenId !== undefined) return `byChosenId(${JSON.stringify(chosenId)})`;
   const key = headerNames(start).find((header) => header.toLowerCase() === "idempotency-key");
@@ -123,7 +123,7 @@ function waitType(document: Document, { operation, waiter }: NonNullable<Session
 }`;
 }
 
-/** A function that calls an operation on a session: with the header parameters that the start has, too. */
+/** Generates a function that calls an operation on a session, with the header parameters of the start. */
 function linkedSource({ operation, link }: Linked, start: Operation): string {
   const params: Record<string, Record<string, string>> = {};
   for (const name of Object.keys(link.parameters ?? {})) {

@@ -1,5 +1,5 @@
 import type { OperationObject } from "@scripts/openapi/document";
 
-/** Links to the vendor's page in a JSDoc comment; an imported spec may name none. */
+/** Generates a link to the vendor's documentation. An imported spec may have none. */
 export const see = ({ externalDocs }: OperationObject): string[] =>
   externalDocs ? [`@see {@link ${externalDocs.url}}`] : [];

@@ -3,26 +3,26 @@ import { isPlainObject } from "@scripts/openapi/json";
 import { operationsOf, type Document, type Json, type Schema } from "@scripts/openapi/document";
 import { isFileSchema, writtenKind } from "@scripts/openapi/request-bodies";
 
-/** Which way a schema travels. */
+/** The direction in which a schema's values are sent. */
 type Direction = "request" | "response";
 
 const schemaRef = "#/components/schemas/";
 
-/** What the discriminator of a variant is that nobody knew: in the types, since TypeScript narrows by nothing wider. */
+/** The discriminator of an unknown variant, as a literal type: TypeScript does not narrow by wider types. */
 export const unknownVariant = "unknown to the specification";
 
 /**
- * Rewrites a document's schemas for the types that users see, by one rule for each direction.
+ * Splits a document's schemas into request and response types.
  *
- * - In answers, enumerations and unions with a discriminator are open, since a vendor's next value must not break
- *   anybody; what is write-only is optional.
- * - In requests, enumerations are closed, since a typo must not compile; what is read-only is left out.
+ * - In responses, enumerations and discriminated unions are open, so that a new value from the vendor breaks no code;
+ * write-only properties are optional.
+ * - In requests, enumerations are closed, so that typos do not compile; read-only properties are omitted.
  *
- * A schema that serves both ways and differs by this rule becomes two: the request's is called `<name>Request`, or
- * `<name>Input` where the vendor has a schema of that name.
+ * A schema that is used in both directions and differs is duplicated. The request's is named `<name>Request`, or
+ * `<name>Input` if the vendor has a schema of that name.
  */
 export function splitDirections(document: Document): Document {
-  // By way of JSON, which parts what a YAML alias shares: it may serve both ways.
+  // The copy through JSON also separates nodes shared by a YAML alias, which may be used in both directions.
   const copy = expandInheritance(JSON.parse(JSON.stringify(document)) as Document);
   typeByContent(copy as unknown as Json);
   typeRawBodies(copy);
@@ -55,7 +55,7 @@ function freeName(name: string, schemas: Record<string, Schema>): string {
   return free;
 }
 
-/** Gives the bodies that are sent as they are the type of what can be: bytes, or a text. */
+/** Sets the type of bodies that are sent unchanged: bytes or a string. */
 function typeRawBodies(document: Document): void {
   for (const { requestBody } of operationsOf(document)) {
     for (const [type, media] of Object.entries(requestBody?.content ?? {})) {
@@ -66,7 +66,7 @@ function typeRawBodies(document: Document): void {
   }
 }
 
-/** openapi-typescript knows the type of a parameter by its schema only, not by that of its content. */
+/** openapi-typescript derives a parameter's type from its schema only, not from its content. */
 function typeByContent(node: Json): void {
   if (typeof node !== "object" || node === null) return;
   Object.values(node).forEach(typeByContent);
@@ -77,7 +77,10 @@ function typeByContent(node: Json): void {
   delete node["content"];
 }
 
-/** Calls back for each schema that an operation, a component or a webhook holds itself. What a webhook posts, its customer receives. */
+/**
+ * Visits each schema that belongs directly to an operation, a component or a webhook. The payload of a webhook counts
+ * as a response.
+ */
 function visitBodies(document: Document, visit: (schema: Schema, direction: Direction) => void): void {
   const walk = (node: Json, direction: Direction): void => {
     if (typeof node !== "object" || node === null) return;
@@ -99,7 +102,7 @@ function visitBodies(document: Document, visit: (schema: Schema, direction: Dire
   walk(requestBodies, "request");
 }
 
-/** The keywords of JSON Schema that hold a schema, a list of schemas, or a map of schemas. */
+/** The JSON Schema keywords that contain a schema, an array of schemas, or a map of schemas. */
 const keywords = {
   one: [
     "items",
@@ -116,7 +119,10 @@ const keywords = {
   map: ["properties", "patternProperties", "dependentSchemas", "$defs"],
 };
 
-/** The schemas directly within a schema. Goes by keywords: a property may be called `enum`, and an example may hold `$ref`. */
+/**
+ * Returns the schemas directly within a schema. Goes by keyword: a property may be named `enum`, and an example may
+ * contain `$ref`.
+ */
 function within(schema: Schema): Schema[] {
   const all = [
     ...keywords.one.map((key) => schema[key]),
@@ -126,7 +132,7 @@ function within(schema: Schema): Schema[] {
   return all.filter(isPlainObject);
 }
 
-/** The names of the schemas that can be reached. */
+/** Returns the names of all reachable schemas. */
 function reach(from: Schema[], schemas: Record<string, Schema>): Set<string> {
   const names = new Set<string>();
   const walk = (schema: Schema): void => {
@@ -141,7 +147,7 @@ function reach(from: Schema[], schemas: Record<string, Schema>): Set<string> {
   return names;
 }
 
-/** The names of the schemas whose type depends on the direction, by themselves or by what they refer to. */
+/** Returns the names of the schemas whose type depends on the direction, directly or through a reference. */
 function differing(schemas: Record<string, Schema>): Set<string> {
   const own = (schema: Schema): boolean =>
     ["enum", "discriminator", "readOnly", "writeOnly"].some((key) => key in schema) ||
@@ -160,12 +166,12 @@ function direct(schema: Schema, direction: Direction, renamed: Map<string, strin
   if (name !== undefined && direction === "request" && renamed.has(name))
     schema["$ref"] = schemaRef + renamed.get(name);
   if (Array.isArray(schema["enum"]) && direction === "response" && !schema["x-tag"]) {
-    // openapi-typescript asks its `transform` for each schema that has a type and no `enum`, but not for a list's items
-    // that have one.
+    // openapi-typescript calls `transform` for each schema that has a type and no `enum`, but not for array items that
+    // have an `enum`.
     schema["x-open"] = schema["enum"];
     schema["type"] ??= typesIn(schema["enum"]);
     delete schema["enum"];
-    // What else limits the values says of those that are listed.
+    // Other limits apply to the listed values only.
     for (const limit of ["minLength", "maxLength", "pattern", "minimum", "maximum"]) delete schema[limit];
   }
   if (isFileSchema(schema)) schema["x-upload"] = direction === "request";
@@ -174,7 +180,7 @@ function direct(schema: Schema, direction: Direction, renamed: Map<string, strin
   for (const inner of within(schema)) direct(inner, direction, renamed);
 }
 
-/** The types that values have. */
+/** Returns the types of values. */
 function typesIn(values: Json[]): Json {
   const types = values.map((value) => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value));
   return [...new Set(types)];
@@ -192,12 +198,12 @@ function directProperties(schema: Schema, direction: Direction): void {
 }
 
 /**
- * Adds to a union in an answer the variant that the specification does not know. Its discriminator has a literal type,
- * since TypeScript narrows by nothing wider; at runtime it holds the vendor's value.
+ * Adds a variant for unknown values to a union in a response. Its discriminator has a literal type, since TypeScript
+ * does not narrow by wider types; at runtime it has the vendor's value.
  */
 function openUnion(schema: Schema, direction: Direction): void {
   const discriminator = schema["discriminator"] as { propertyName: string } | undefined;
-  // Its branches say the same by `const`; openapi-typescript would write it into each of them once more.
+  // The branches already have the discriminator as a `const`; openapi-typescript would add it again.
   delete schema["discriminator"];
   const base = schema["x-base"];
   delete schema["x-base"];

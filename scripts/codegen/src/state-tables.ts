@@ -10,7 +10,7 @@ import { sessionKindsOf } from "./sessions.js";
 import { waitersOf } from "./waiters.js";
 import { algorithmText, verifierName } from "./webhooks.js";
 
-/** The tables in the guides, by their names; each has rows of each vendor. */
+/** The tables in the guides, by name. Each has rows for several vendors. */
 export const stateTables = {
   authentication: ["vendor", "option", "auth header", "unauthenticated methods"],
   polling: ["vendor", "method", "polls", "terminal states", "first wait", "webhooks"],
@@ -23,10 +23,10 @@ export type StateTable = keyof typeof stateTables;
 
 const tableNames = Object.keys(stateTables) as StateTable[];
 
-/** The rows of one vendor, by the table. */
+/** The rows of one vendor, by table. */
 export type StateRows = Record<StateTable, string[][]>;
 
-/** Reads from a spec what it says of credentials, waits, sessions, pages and webhooks. */
+/** Reads from a spec the rows on credentials, waiters, sessions, pagination and webhooks. */
 export function stateRows(document: Document): StateRows {
   const named = (row: string[]): string[] => [cell(document.info.title), ...row];
   return {
@@ -38,7 +38,7 @@ export function stateRows(document: Document): StateRows {
   };
 }
 
-/** A table in Markdown; nothing if no vendor has a row. */
+/** Formats a Markdown table; `""` if it has no rows. */
 export function stateTable(name: StateTable, rows: string[][]): string {
   if (rows.length === 0) return "";
   const lines = [stateTables[name], stateTables[name].map(() => "---"), ...rows];
@@ -104,7 +104,7 @@ const webhookRows = (document: Document): string[][] =>
     ];
   });
 
-/** Brings the tables in the guides up to date, wherever one has a place for them. */
+/** Updates the tables in the guides. */
 export function guideTables(vendors: StateRows[], outputs: Outputs, folder: string): void {
   const guides = join(folder, "docs/guides");
   if (!existsSync(guides)) return;

@@ -1,6 +1,6 @@
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** A text that cannot end the comment it stands in. */
+/** Escapes text so that it cannot end the comment around it. */
 export const inComment = (text: string): string => text.replaceAll("*/", "*\\/");
 
 export const comment = (lines: string[], indent = "  "): string =>

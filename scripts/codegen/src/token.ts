@@ -3,26 +3,26 @@ import { literal } from "@scripts/openapi/examples";
 import { comment, oneLine } from "./text.js";
 import { banner } from "./types.js";
 
-/** A credential that a client can get by itself. */
+/** A credential that a client can obtain itself. */
 export interface TokenSource {
-  /** The function's name, such as `acmeToken`. */
+  /** The name of the function, such as `acmeToken`. */
   name: string;
-  /** The client's option. */
+  /** The client option. */
   option: string;
   flow: ClientCredentialsFlow;
 }
 
-/** The credentials that are got by OAuth 2 client credentials. */
+/** Finds the credentials that OAuth 2 client credentials can obtain. */
 export function tokenSourcesOf(vendor: string, document: Document): TokenSource[] {
   return Object.entries(schemesOf(document)).flatMap(([option, { type, flows }]) => {
     const flow = type === "oauth2" ? flows?.clientCredentials : undefined;
-    // A name that no other scheme changes.
+    // The name must not change when another scheme is added.
     const name = `${vendor}${option === "token" ? "" : pascalCase(option)}Token`;
     return flow ? [{ name, option, flow }] : [];
   });
 }
 
-/** `token.ts`: a function for each credential that is got by OAuth 2 client credentials; nothing if there is none. */
+/** `token.ts`: a function for each credential that OAuth 2 client credentials can obtain, if there are any. */
 export function tokenSource(vendor: string, document: Document): string | undefined {
   const sources = tokenSourcesOf(vendor, document);
   if (sources.length === 0) return undefined;
@@ -76,7 +76,7 @@ function documentation(vendor: string, { name, option, flow }: TokenSource): str
   ];
 }
 
-/** Says how a credential is got, if a function gets it. */
+/** Says which function obtains a credential, if there is one. */
 export function tokenHint(vendor: string, document: Document, option: string): string {
   const source = tokenSourcesOf(vendor, document).find((one) => one.option === option);
   if (source) return `\`${source.name}\` of \`@vendor-clients/${vendor}/token\` gets and renews it.`;

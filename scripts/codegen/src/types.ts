@@ -14,7 +14,7 @@ export const banner = (vendor: string): string =>
 export async function schemaSource(vendor: string, document: Document): Promise<string> {
   const nodes = await openapiTS(markInheritedNames(splitDirections(document)) as never, {
     alphabetize: false,
-    // What the vendor fills in, callers need not pass.
+    // Callers need not pass what the vendor fills in.
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
@@ -34,13 +34,13 @@ export async function schemaSource(vendor: string, document: Document): Promise<
   return banner(vendor) + imports + source;
 }
 
-/** Has optional fields take `undefined`, which callers with `exactOptionalPropertyTypes` could not pass otherwise. */
+/** Lets optional fields accept `undefined`, for callers with `exactOptionalPropertyTypes`. */
 const acceptUndefined: ts.TransformerFactory<ts.Node> = (context) => {
   const visit = (node: ts.Node): ts.Node => {
     const visited = ts.visitEachChild(node, visit, context);
     if (!ts.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited;
     const { modifiers, name, questionToken, type } = visited;
-    // What is never there, and what openapi-fetch reads, stays as it is.
+    // Fields that never exist, and those that openapi-fetch reads, are left unchanged.
     if (type.kind === ts.SyntaxKind.NeverKeyword || nameOf(name) === "requestBody") return visited;
     const orUndefined = tsUnion([type, ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]);
     return ts.factory.updatePropertySignature(visited, modifiers, name, questionToken, orUndefined);
@@ -51,7 +51,7 @@ const acceptUndefined: ts.TransformerFactory<ts.Node> = (context) => {
 const nameOf = (name: ts.PropertyName): string | undefined =>
   ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : undefined;
 
-/** `"a" | "b" | (string & {})`: an editor offers the known values, and the vendor's next one passes. */
+/** `"a" | "b" | (string & {})`: editors suggest the known values, and unknown ones are accepted. */
 function openEnum(values: Json[]): ts.TypeNode {
   const types = new Set(values.filter((value) => value !== null).map((value) => typeof value));
   const literals = values.map((value) => typeNode(JSON.stringify(value)));

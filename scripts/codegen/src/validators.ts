@@ -11,8 +11,8 @@ import { successesOf, type Body } from "@scripts/openapi/responses";
 import { withoutExamples } from "@scripts/openapi/without-examples";
 
 /**
- * `validate.ts`: what checks the bodies of successes, compiled by Ajv into code that needs no `eval`, with all that it
- * needs in one file. Unknown fields, enum values and variants pass.
+ * `validate.ts`: validators of success bodies, compiled by Ajv into self-contained code without `eval`. Unknown fields,
+ * enum values and variants are accepted.
  */
 export async function validatorsSource(vendor: string, document: Document): Promise<string> {
   const open = splitDirections(document);
@@ -22,10 +22,10 @@ export async function validatorsSource(vendor: string, document: Document): Prom
   const ajv = new Ajv2020({
     strict: false,
     messages: false,
-    // It would name each format of a vendor's own, which says nothing of a value.
+    // Ajv would log each unknown format, which is not an error.
     logger: false,
     inlineRefs: false,
-    // Costs code at each property, and is needed for a name that every object inherits only.
+    // Increases the code for each property; needed only if a name is also inherited by every object.
     ownProperties: names.some((name) => name in {}),
     code: { source: true, esm: true },
   });
@@ -41,7 +41,7 @@ export async function validatorsSource(vendor: string, document: Document): Prom
     });
     table.push(`${JSON.stringify(operation)}: { ${row.join(", ")} }`);
   }
-  // One schema for all, so that what several operations share is compiled once.
+  // A single schema, so that what operations share is compiled once.
   ajv.addSchema({ $id: "spec", ...withoutExamples({ components: { schemas }, operations: checks }) });
   const code = `${standaloneCode.default(ajv, Object.fromEntries(Object.keys(checks).map((name) => [name, `spec#/operations/${name}`])))}
 export const table = { ${table.join(", ")} };`;
@@ -55,7 +55,9 @@ export const validateResponse: ResponseValidator = responseValidator(compiled.ta
 `;
 }
 
-/** What is checked, by status: the JSON of each operation, and the items of its streams, which are called `<operation>[]`. */
+/**
+ * Lists what is validated, by status: the JSON of each operation, and the items of its streams, named `<operation>[]`.
+ */
 function checkedSchemas(document: Document): [name: string, schemas: Record<string, Schema>][] {
   return operationsOf(document).flatMap((operation) => {
     const successes = successesOf(document, operation);
@@ -79,9 +81,8 @@ function checkedSchemas(document: Document): [name: string, schemas: Record<stri
 }
 
 /**
- * Rewrites schemas so that what a vendor may add passes: fields, variants, and what fits more than one alternative, since
- * enumerations and objects are open. For a known variant of a union with a discriminator, the validator reports what it lacks: for each known
- * name, what its variant asks for.
+ * Rewrites schemas to accept what a vendor may add: fields, variants, and values that match several alternatives. For a
+ * known variant of a discriminated union, the validator reports what is missing from that variant.
  */
 function acceptWhatMayCome(document: Document, node: Json): void {
   if (typeof node !== "object" || node === null) return;
@@ -108,20 +109,21 @@ function acceptVariants(document: Document, node: Schema, branches: Schema[], un
   delete node["anyOf"];
   node["type"] = branches.some(isNull) ? ["object", "null"] : "object";
   node["required"] = [name];
-  // One that does not say which it is may be any.
+  // A branch without a discriminator may be any variant, so the variants are not checked.
   if (tags.includes(undefined)) return;
   node["allOf"] = [
     ...listOf(node["allOf"]),
     ...known.map((branch, index) => ({
       if: { type: "object", properties: { [name]: tags[index] ?? {} } },
-      // `then` is JSON Schema's word.
+      // `then` is a JSON Schema keyword.
+      // oxlint-disable-next-line unicorn/no-thenable
       // oxlint-disable-next-line unicorn/no-thenable
       then: branch,
     })),
   ];
 }
 
-/** What says that an object is a variant. */
+/** Returns the schema that identifies a variant. */
 function tagOf({ properties }: Schema, name: string): Schema | undefined {
   const tag = isPlainObject(properties) ? properties[name] : undefined;
   if (!isPlainObject(tag)) return undefined;
@@ -129,7 +131,7 @@ function tagOf({ properties }: Schema, name: string): Schema | undefined {
   return value !== undefined ? { const: value } : Array.isArray(values) ? { enum: values } : undefined;
 }
 
-/** The names of all properties, which a message may show; the keys of maps are not among them. */
+/** Collects all property names, which messages may show. Keys of maps are not included. */
 function propertyNames(...nodes: unknown[]): string[] {
   const names = new Set<string>();
   const walk = (node: unknown): void => {
@@ -143,7 +145,7 @@ function propertyNames(...nodes: unknown[]): string[] {
   return [...names].sort();
 }
 
-/** Ajv's code imports pieces of its runtime; esbuild bundles them. */
+/** Bundles the parts of Ajv's runtime that the generated code imports. */
 async function selfContained(code: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: "js" },

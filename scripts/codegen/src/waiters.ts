@@ -3,7 +3,7 @@ import { operationsOf, pascalCase, type Document, type Lifecycle, type Operation
 import { typeAt } from "./pagination.js";
 import { see } from "./source-link.js";
 
-/** An operation that reads a state, and what it says of the states. */
+/** An operation that reads a state, with its lifecycle. */
 export interface Waiter {
   name: string;
   read: Operation;
@@ -16,13 +16,13 @@ export const waitersOf = (document: Document): Waiter[] =>
     return lifecycle ? [{ name: lifecycle.waiter, read, lifecycle }] : [];
   });
 
-/** What the runtime has to know of a waiter. */
+/** Generates the lifecycle for the runtime. */
 export function lifecycleSource({ read, lifecycle }: Waiter): string {
   const { intervalMs } = lifecycle;
   return literal({ read: read.id, ...statesOf(lifecycle), ...(intervalMs !== undefined && { intervalMs }) });
 }
 
-/** What the runtime has to know of the states. */
+/** Generates the states for the runtime. */
 export const statesSource = ({ lifecycle }: Waiter): string => literal(statesOf(lifecycle));
 
 const statesOf = ({ state, final, ended }: Lifecycle): object => ({
@@ -31,20 +31,20 @@ const statesOf = ({ state, final, ended }: Lifecycle): object => ({
   ...(ended !== undefined && { ended }),
 });
 
-/** The type of a response whose state is final, or `State`. */
+/** Returns the type of a response in a final state, or in `State`. */
 export function finalType(response: string, { lifecycle }: Waiter): string {
-  // What says that it is over in another way may have any state.
+  // An `ended` value may appear in any state.
   if (lifecycle.ended !== undefined) return response;
   const states = [...lifecycle.final.map((value) => JSON.stringify(value)), "State"].join(" | ");
   const keys = lifecycle.state.split("/").slice(1);
   return `${response} & ${keys.reduceRight((inner, key) => `{ ${JSON.stringify(key)}: ${inner} }`, states)}`;
 }
 
-/** The type parameter for the states at which to stop as well. */
+/** Generates the type parameter for additional states to stop at. */
 export const stateParameter = (response: string, { lifecycle }: Waiter): string =>
   `State extends ${typeAt(response, lifecycle.state)} = never`;
 
-/** The type of what a `waitFor…` takes. */
+/** Returns the name of a waiter's argument type. */
 export const waitInit = (waiter: Waiter): string => `${pascalCase(waiter.name)}Init`;
 
 export const waitInitSource = (methods: string, waiter: Waiter): string =>
@@ -56,7 +56,7 @@ export function waiterMethod(response: string, waiter: Waiter): string {
   return `${name}<${stateParameter(response, waiter)}>(init: ${waitInit(waiter)}<State>): Promise<${finalType(response, waiter)}>;`;
 }
 
-/** What a waiter does, for its comment. */
+/** Generates the description of a waiter. */
 export function waiterDocumentation({ read, lifecycle }: Waiter): string[] {
   const { final, success, ended, intervalMs } = lifecycle;
   const failures = final.filter((state) => !success.includes(state));

@@ -11,7 +11,7 @@ import { see } from "./source-link.js";
 import { comment } from "./text.js";
 import { banner } from "./types.js";
 
-/** `webhooks.ts`: a function for each webhook whose signature the spec describes; nothing if there is none. */
+/** `webhooks.ts`: a function for each webhook with a documented signature, if there are any. */
 export function webhooksSource(vendor: string, document: Document): string | undefined {
   const signed = signedWebhooks(document);
   if (signed.length === 0) return undefined;
@@ -40,7 +40,7 @@ ${keySources(signed)}${signed.map((webhook) => verifier(vendor, document, webhoo
 `;
 }
 
-/** What fetches public keys: one for each operation, whose key all its webhooks share. */
+/** Generates the sources of public keys: one for each operation, shared by its webhooks. */
 function keySources(signed: SignedWebhook[]): string {
   const keys = new Map(signed.flatMap(({ signature: { key } }) => (key ? [[key.operationId, key.pointer]] : [])));
   return [...keys]
@@ -55,7 +55,7 @@ interface SignedWebhook extends Webhook {
 export const signedWebhooks = (document: Document): SignedWebhook[] =>
   webhooksOf(document).flatMap((webhook) => (webhook.signature ? [{ ...webhook, signature: webhook.signature }] : []));
 
-/** The function that verifies a webhook, such as `verifyNotification`. */
+/** Returns the name of a verifying function, such as `verifyNotification`. */
 export const verifierName = ({ name }: Webhook): string => `verify${pascalCase(name)}`;
 
 function verifier(vendor: string, document: Document, webhook: SignedWebhook): string {
@@ -101,6 +101,6 @@ function documentation(document: Document, { object, signature }: SignedWebhook)
   ];
 }
 
-/** How the signature is made, in words. */
+/** Describes how the signature is computed. */
 export const algorithmText = ({ algorithm, text, header, encoding }: Signature): string =>
   `${algorithm === "hmac-sha256" ? "HMAC-SHA-256" : "RSA (PKCS #1 v1.5) with SHA-256"} of \`${text}\` in \`${header}\`, in ${encoding}`;

@@ -11,23 +11,26 @@ import {
 import { join } from "node:path";
 import { root } from "./specs.js";
 
-/** What a fresh clone does not have; and no caches, which could answer in place of what is tested. */
+/** What a fresh clone does not have, and caches, which could hide what is tested. */
 const unwanted =
   /^(\.git|\.turbo|node_modules\/\.vite-temp)$|^(packages\/[^/]+|scripts\/[^/]+)\/(dist|\.turbo|node_modules\/\.vite)$/;
 
-/** What npm and generate rewrite in place: through a link, they would rewrite those of the repository. */
+/** Files that npm and generate rewrite in place. Through a link, they would rewrite those of the repository. */
 const notes = /^node_modules[\\/]\.(package-lock\.json$|cache\b)/;
 
-/** How what is installed gets into a copy. */
+/** Brings installed packages into a copy. */
 type Link = (folder: string, path: string) => void;
 
-/** Copies this repository as it is after `npm ci`, with a link to each package that is installed. */
+/** Copies this repository as it is after `npm ci`, with a link to each installed package. */
 export const copyRepositoryTo = (folder: string): void => copyFolder(folder, "", linkPackages);
 
-/** Copies this repository so that npm can install in it: it takes no links to packages, but to their files. */
+/**
+ * Copies this repository so that npm can install in the copy. npm does not accept links to packages, so their files are
+ * linked.
+ */
 export function copyForNpmTo(folder: string): void {
   copyFolder(folder, "", linkFiles);
-  // npm takes them for what is installed only if nothing is newer.
+  // npm considers the packages installed only if nothing is newer.
   utimesSync(join(folder, "node_modules/.package-lock.json"), new Date(), new Date());
 }
 
@@ -57,7 +60,7 @@ function linkFiles(folder: string, path: string): void {
   }
 }
 
-/** Makes a folder of the copy, and lists what belongs into it. */
+/** Creates a folder of the copy, and lists what belongs in it. */
 function entriesOf(folder: string, path: string): Dirent[] {
   mkdirSync(join(folder, path), { recursive: true });
   const entries = readdirSync(join(root, path), { withFileTypes: true });

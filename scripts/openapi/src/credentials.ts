@@ -1,40 +1,43 @@
 import { schemesOf, type Document, type SecurityScheme } from "./document.js";
 
-/** Where a credential goes, and what comes before it there. */
+/** Where a credential is sent, and its prefix. */
 export interface Carrier {
   place: "header" | "query" | "cookie";
   name: string;
   prefix: string;
-  /** A user name and a password, in base64. */
+  /** Whether it is a user name and password in base64. */
   isBasic: boolean;
 }
 
-/** HTTP's own schemes are written as their RFCs write them, any other as the spec does. */
+/** HTTP's own schemes are spelled as in their RFCs, all others as in the spec. */
 const usual: Record<string, string> = { basic: "Basic", bearer: "Bearer" };
 
-/** Says where the credential of a scheme goes. What a login returns is a bearer token. https://www.rfc-editor.org/rfc/rfc6750 */
+/**
+ * Returns where a scheme's credential is sent. OAuth 2 and OpenID Connect use bearer tokens.
+ * https://www.rfc-editor.org/rfc/rfc6750
+ */
 export function carrierOf({ type, in: place = "header", name = "", scheme = "Bearer" }: SecurityScheme): Carrier {
   if (type === "apiKey") return { place, name, prefix: "", isBasic: false };
   const word = usual[scheme.toLowerCase()] ?? scheme;
   return { place: "header", name: "Authorization", prefix: `${word} `, isBasic: word === "Basic" };
 }
 
-/** Writes how a credential looks on the wire. */
+/** Formats a credential as it is sent. */
 export function onWire(scheme: SecurityScheme): string {
   const { place, name, prefix } = carrierOf(scheme);
   if (place === "query") return `\`?${name}=…\``;
   return place === "cookie" ? `\`Cookie: ${name}=…\`` : `\`${name}: ${prefix}…\``;
 }
 
-/** Makes what a client's option for a scheme takes, of a text. */
+/** Converts text to the value of a client's option for a scheme. */
 export function credentialFor(scheme: SecurityScheme, text: string): string | { username: string; password: string } {
   return carrierOf(scheme).isBasic ? { username: `${text}-user`, password: text } : text;
 }
 
-/** Credentials, by the client's options. */
+/** Credentials, by client option. */
 export type Credentials = Record<string, ReturnType<typeof credentialFor>>;
 
-/** Makes a credential of a text for each scheme of a document, by its option. */
+/** Creates a credential from text for each scheme of a document, by client option. */
 export const credentialsFor = (document: Document, text: (option: string) => string): Credentials =>
   Object.fromEntries(
     Object.entries(schemesOf(document)).map(([option, scheme]) => [option, credentialFor(scheme, text(option))]),

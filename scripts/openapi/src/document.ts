@@ -14,13 +14,13 @@ export interface Parameter {
   style?: string;
   explode?: boolean;
   allowReserved?: boolean;
-  /** In place of a schema and a style: the one media type that the value is written as. */
+  /** The media type in which the value is written, instead of a schema and a style. */
   content?: Record<string, MediaType>;
-  /** The value may hold slashes: each segment is encoded by itself. */
+  /** Whether the value may contain slashes. Each segment is then encoded separately. */
   "x-multi-segment"?: true;
 }
 
-/** How a field of a form is written. */
+/** How a form field is encoded. */
 export interface Encoding {
   contentType?: string;
   headers?: Record<string, Json>;
@@ -41,9 +41,9 @@ export interface Response {
   content?: Record<string, MediaType>;
   headers?: Record<string, Json>;
   links?: Record<string, Link>;
-  /** Of a shared response with codes in its examples: whether they hold for each operation that refers to it. */
+  /** For a shared response with error codes in its examples: whether they apply to each operation that refers to it. */
   "x-codes"?: "common" | "sample";
-  /** The failures of this status that are not worth repeating: those with one of the values at the pointer. */
+  /** Failures with this status that are not worth retrying: those with one of the values at the pointer. */
   "x-not-retried"?: { pointer: string; values: string[] };
 }
 
@@ -74,14 +74,14 @@ export interface OperationObject {
   "x-session"?: { start: string; chosenId?: string };
 }
 
-/** What follows a response: an operation, and where in the response its values are. */
+/** A follow-up of a response: an operation, and where the response contains its parameters. */
 export interface Link {
   operationId: string;
   parameters?: Record<string, string>;
   requestBody?: Record<string, string>;
 }
 
-/** How the pages of a list follow each other: `x-pagination`. */
+/** How a list is paginated: `x-pagination`. */
 export interface Pagination {
   items: string;
   more?: string;
@@ -93,7 +93,7 @@ export interface Pagination {
   lastPage?: string;
 }
 
-/** The states that something goes through: `x-lifecycle`. */
+/** The states of a resource: `x-lifecycle`. */
 export interface Lifecycle {
   waiter: string;
   state: string;
@@ -108,31 +108,31 @@ export interface Signature {
   algorithm: "hmac-sha256" | "rsa-sha256";
   header: string;
   encoding: "hex" | "base64";
-  /** What is signed: headers by their names in braces, and `{body}`. */
+  /** The signed text: header names in braces, and `{body}`. */
   text: string;
-  /** The header with the time, in Unix milliseconds. */
+  /** The header with the timestamp, in Unix milliseconds. */
   timestamp?: string;
-  /** Which operation returns the public key, and where in its response. */
+  /** The operation that returns the public key, and the location of the key in its response. */
   key?: { operationId: string; pointer: string };
 }
 
 export interface SecurityScheme {
   type: "apiKey" | "http" | "oauth2" | "openIdConnect";
-  /** Of an API key. */
+  /** For an API key. */
   in?: "header" | "query" | "cookie";
   name?: string;
-  /** Of `http`. */
+  /** For `http`. */
   scheme?: string;
   flows?: { clientCredentials?: ClientCredentialsFlow };
   description?: string;
   "x-credential-format"?: "key";
 }
 
-/** How a program gets a token for itself. https://www.rfc-editor.org/rfc/rfc6749#section-4.4 */
+/** How a program obtains a token for itself. https://www.rfc-editor.org/rfc/rfc6749#section-4.4 */
 export interface ClientCredentialsFlow {
   tokenUrl: string;
   scopes?: Record<string, string>;
-  /** Where the client's id and secret go; by default in the header. */
+  /** Where the client's id and secret are sent. Default: in the header. */
   "x-client-authentication"?: "basic" | "body";
 }
 
@@ -140,22 +140,22 @@ export interface Server {
   url: string;
   description?: string;
   variables?: Record<string, { default: string; enum?: string[]; description?: string }>;
-  /** What the client's option `server` calls it. */
+  /** The value of the client's option `server` that selects it. */
   "x-name"?: string;
 }
 
-/** What the vendor has and a client does not do, and the vendor's page of it. */
+/** A feature of the vendor that the client does not cover, with the vendor's page about it. */
 export interface NotCovered {
   summary: string;
   url: string;
 }
 
-/** An OpenAPI document that has passed the lint. */
+/** An OpenAPI document that has passed the linter. */
 export interface Document {
   openapi: string;
   info: { title: string; version: string; summary?: string; description?: string };
   externalDocs?: { url: string };
-  /** Made from the vendor's own file: editorial rules are warnings. */
+  /** The spec was imported from the vendor's own file, so editorial rules are only warnings. */
   "x-imported"?: true;
   "x-not-covered"?: NotCovered[];
   servers: Server[];
@@ -163,7 +163,7 @@ export interface Document {
   tags?: { name: string; description: string }[];
   paths: Record<string, Record<string, OperationObject>>;
   webhooks?: Record<string, Record<string, OperationObject>>;
-  /** Where the vendor's stable code stands in an error body; absent: `/code`, else `/error/code`. */
+  /** The location of the vendor's stable code in an error body. Default: `/code`, then `/error/code`. */
   "x-error-code"?: { pointer: string; until?: string };
   components?: Record<string, Record<string, Json>> & { securitySchemes?: Record<string, SecurityScheme> };
 }
@@ -177,7 +177,7 @@ export function resolve<T>(document: Document, node: T | { $ref: string }): T {
   return resolve(document, target as T);
 }
 
-/** An operation, with what it shares resolved. */
+/** An operation with its references resolved. */
 export interface Operation {
   id: string;
   method: string;
@@ -186,15 +186,17 @@ export interface Operation {
   parameters: Parameter[];
   requestBody: RequestBody | undefined;
   responses: [status: string, response: Response][];
-  /** The security in force: the operation's own or the document's. Where it takes none as well, that comes last. */
+  /**
+   * The security requirements: the operation's own, or the document's. If they are optional, the empty one comes last.
+   */
   security: string[][];
-  /** Its servers, if they are not the document's. */
+  /** Its servers, if not the document's. */
   servers: Server[] | undefined;
 }
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/** All operations of a document, in its order. */
+/** Lists the operations of a document, in order. */
 export function operationsOf(document: Document): Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item)
@@ -217,8 +219,8 @@ export function operationsOf(document: Document): Operation[] {
 }
 
 /**
- * Lists the credentials of each alternative. The first whose credentials were given is taken: none comes last, and alone it
- * is no alternative.
+ * Lists the credentials of each alternative. The first alternative whose credentials are given is used, so an empty one
+ * comes last. An empty one alone does not count as an alternative.
  */
 export function alternativesOf(security: Record<string, string[]>[]): string[][] {
   const all = security.map((alternative) => Object.keys(alternative));
@@ -226,7 +228,7 @@ export function alternativesOf(security: Record<string, string[]>[]): string[][]
   return some.length > 0 && some.length < all.length ? [...some, []] : some;
 }
 
-/** The URL of a server, with the defaults of its variables. */
+/** Returns the URL of a server, with the defaults of its variables. */
 export const urlOf = ({ url, variables = {} }: Server): string =>
   url.replace(/\{([^}]+)\}/g, (whole, name: string) => variables[name]?.default ?? whole);
 
@@ -234,13 +236,13 @@ export const urlOf = ({ url, variables = {} }: Server): string =>
 const ownDescription = ({ description }: { description?: string }): { description?: string } =>
   description === undefined ? {} : { description };
 
-/** The path's parameters and the operation's own; one of its own replaces the path's of the same name. */
+/** Combines the path's parameters with the operation's own, which take precedence. */
 function parametersOf(document: Document, shared: Parameter[] = [], { parameters = [] }: OperationObject): Parameter[] {
   const all = [...shared, ...parameters].map((parameter) => withSchema(resolve<Parameter>(document, parameter)));
   return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
 }
 
-/** A parameter that is written as a media type has its schema and examples there. */
+/** For a parameter with `content`, takes the schema and examples from there. */
 function withSchema(parameter: Parameter): Parameter {
   const [media] = Object.values(parameter.content ?? {});
   if (!media) return parameter;
@@ -248,19 +250,19 @@ function withSchema(parameter: Parameter): Parameter {
   return example === undefined ? { ...parameter, schema } : { ...parameter, schema, example };
 }
 
-/** What follows an operation's success, by the link's name. */
+/** Returns the link of an operation's success with this name. */
 export const linkOf = ({ responses }: Operation, name: string): Link | undefined =>
   responses.find(([status]) => status.startsWith("2"))?.[1].links?.[name];
 
-/** The pointer of an expression such as `$response.body#/id`. */
+/** Returns the JSON pointer in an expression such as `$response.body#/id`. */
 export const pointerOf = (expression: string): string | undefined => /^\$response\.body#(\/.*)$/.exec(expression)?.[1];
 
-/** What the vendor posts to its customer. */
+/** A request that the vendor posts to its customer. */
 export interface Webhook {
   name: string;
   object: OperationObject;
   signature: Signature | undefined;
-  /** The type of its payload in `schema.ts`. */
+  /** The type of the payload in `schema.ts`. */
   payload: string;
 }
 
@@ -275,17 +277,17 @@ export function webhooksOf(document: Document): Webhook[] {
   });
 }
 
-/** Reports whether a response of this type is parsed; any other is bytes. */
+/** Checks whether a media type is JSON. Bodies of other types are not parsed. */
 export const isJson = (type: string): boolean => /[/+]json(;|$)/.test(type);
 
 /** `acme` → `Acme`. */
 export const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** The security schemes, by the names of the client's options that hold their credentials. */
+/** Returns the security schemes, by the client option that holds the credential. */
 export const schemesOf = ({ components }: Document): Record<string, SecurityScheme> =>
   components?.securitySchemes ?? {};
 
-/** The header that makes repeating harmless; a client fills it in. */
+/** The header that makes an operation safe to repeat. A client sets it. */
 export const idempotencyKey = "Idempotency-Key";
 
 export const hasIdempotencyKey = ({ parameters }: Operation): boolean =>
@@ -293,7 +295,10 @@ export const hasIdempotencyKey = ({ parameters }: Operation): boolean =>
 
 const repeatable = ["GET", "HEAD", "PUT", "DELETE"];
 
-/** Whether clients repeat an operation after a failure that may pass: in any case, with a key that they make, or never. */
+/**
+ * Returns whether clients retry an operation after a transient failure: always, with a generated idempotency key, or
+ * never.
+ */
 export function retryPolicy(operation: Operation): "always" | "with a key" | "never" {
   if (repeatable.includes(operation.method) || operation.object["x-idempotent"]) return "always";
   return hasIdempotencyKey(operation) ? "with a key" : "never";

@@ -7,24 +7,24 @@ import { isMapOfNames, withoutExamples } from "./without-examples.js";
 
 type Keys = readonly string[];
 
-/** An example, and the schema that it is to fit, both by the way to them. */
+/** An example and the schema that it must match, each with its location. */
 interface Example {
   at: Keys;
   value: Json;
   schemaAt: Keys;
-  /** What a schema's own `example` may have besides, since it shows a part. */
+  /** Whether further properties are allowed. A schema's own `example` may show only a part. */
   isOpen: boolean;
 }
 
-/** What a rule of Redocly's is given. */
+/** The context that Redocly passes to a rule. */
 interface Context {
   report: (problem: { message: string; location: unknown }) => void;
   location: { child: (keys: Keys) => unknown };
 }
 
 /**
- * Checks that every example fits its schema, by own properties only: a body without a field called `constructor` lacks it.
- * Redocly's own rules take what every object inherits for a field, and do not know inheritance.
+ * Checks that every example matches its schema, by own properties only: a body without a field named `constructor`
+ * lacks it. Redocly's own rules count inherited properties, and do not handle inheritance between schemas.
  */
 export const examplesFit = (): object => ({
   Root: {
@@ -52,21 +52,27 @@ function* problemsIn(document: Document): Generator<{ at: Keys; error: string }>
   }
 }
 
-/** What need not be there: what travels only the other way; of a shared schema nobody knows which way that is. */
+/**
+ * The keywords of properties that may be absent: those sent only in the other direction. For a shared schema, the
+ * direction is unknown.
+ */
 function otherWay(schemaAt: Keys): string[] {
   if (schemaAt.includes("responses")) return ["writeOnly"];
   if (!schemaAt.includes("requestBody") && !schemaAt.includes("requestBodies")) return ["readOnly", "writeOnly"];
   return [schemaAt[0] === "webhooks" ? "writeOnly" : "readOnly"];
 }
 
-/** The document whose schemas say of a value what they say without these keywords. */
+/** A copy of the document whose schemas do not require properties with these keywords. */
 function asTravelling(document: Document, absent: string[]): Document {
   const copy = withoutRequired(expandInheritance(document), absent);
   if (absent.includes("writeOnly")) openUnions(copy as never);
   return copy;
 }
 
-/** Lets a response fit more than one variant: it may have any fields, so a variant that lists fewer fits as well. */
+/**
+ * Lets a response match several variants. It may have additional fields, so that a variant with fewer fields matches as
+ * well.
+ */
 function openUnions(node: Json): void {
   if (typeof node !== "object" || node === null) return;
   Object.values(node).forEach(openUnions);
@@ -75,7 +81,7 @@ function openUnions(node: Json): void {
   delete node["oneOf"];
 }
 
-/** Takes the properties with one of these keywords out of what schemas require. */
+/** Removes properties with one of these keywords from `required`. */
 function withoutRequired(document: Document, keywords: string[]): Document {
   const walk = (node: Json): void => {
     if (typeof node !== "object" || node === null) return;
@@ -93,10 +99,10 @@ function withoutRequired(document: Document, keywords: string[]): Document {
   return document;
 }
 
-/** The keywords that hold values. */
+/** The keywords that contain values. */
 const values = new Set(["default", "const", "enum", "example", "examples"]);
 
-/** Finds the examples that stand beside their schema, or in it. */
+/** Finds the examples beside a schema, or within it. */
 function* examplesIn(node: Json, document: Document, at: Keys = [], isMap = false): Generator<Example> {
   if (typeof node !== "object" || node === null) return;
   if (Array.isArray(node)) {
@@ -134,7 +140,7 @@ const valueAt = (document: Document, keys: Keys): Json | undefined =>
 
 type Check = (value: Json, schemaAt: Keys) => { instancePath: string; error: string }[];
 
-/** Makes a check by the schemas of a document. What a schema does not list is too much, unless it is open. */
+/** Creates a checker for the schemas of a document. Undocumented properties are errors, unless the schema is open. */
 function checker(document: Document, isOpen: boolean): Check {
   const ajv = new Ajv2020({
     strict: false,
@@ -152,7 +158,7 @@ function checker(document: Document, isOpen: boolean): Check {
     try {
       return ajv.getSchema(pointer);
     } catch {
-      // A schema that cannot be compiled, such as by its pattern, breaks a rule of its own.
+      // A schema that cannot be compiled, for example because of its pattern, violates another rule.
       return undefined;
     }
   };
@@ -160,13 +166,13 @@ function checker(document: Document, isOpen: boolean): Check {
     const pointer = ["spec#", ...schemaAt.map((key) => encodeURIComponent(escapeKey(key)))].join("/");
     if (!known.has(pointer)) known.set(pointer, compiled(pointer));
     const validate = known.get(pointer);
-    // What is not there once it is written out stands in the variants, and is checked there.
+    // Properties that only the variants have are checked there.
     if (!validate || validate(value)) return [];
     return (validate.errors ?? []).map(problemOf);
   };
 }
 
-/** Says what is wrong, where, and what would be right. */
+/** Describes what is wrong, where, and what was expected. */
 function problemOf({ instancePath, keyword, message = "", params }: ErrorObject): {
   instancePath: string;
   error: string;

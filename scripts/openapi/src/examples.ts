@@ -11,13 +11,13 @@ import {
 
 import { isFile, writtenBodies, type WrittenBody } from "./request-bodies.js";
 
-/** What a method is called with. */
+/** The argument of a method. */
 export interface ExampleInit {
   params?: Record<string, Record<string, Json>>;
   body?: unknown;
 }
 
-/** A body's examples, by their names; the only one of `example` has none. */
+/** Lists a body's examples by name. The one in `example` has no name. */
 export function examplesOf(
   document: Document,
   media: MediaType | undefined,
@@ -30,11 +30,14 @@ export function examplesOf(
   });
 }
 
-/** A body's first example, if it has one. */
+/** Returns a body's first example, if there is one. */
 export const exampleOf = (document: Document, media: MediaType | undefined): Json | undefined =>
   examplesOf(document, media)[0]?.[1];
 
-/** A call as the spec's examples show it: what is required, and the example of the body. `file` stands for each file. */
+/**
+ * Builds a call from the spec's examples: the required parameters, and the example of the body. `file` is used for each
+ * file.
+ */
 export function exampleInit(document: Document, operation: Operation, file: unknown): ExampleInit {
   const params: Record<string, Record<string, Json>> = {};
   for (const parameter of operation.parameters.filter(({ required }) => required)) {
@@ -45,7 +48,10 @@ export function exampleInit(document: Document, operation: Operation, file: unkn
   return { ...(Object.keys(params).length > 0 && { params }), ...(body !== undefined && { body }) };
 }
 
-/** A body's example; of bytes the file, of a form or a text without one what its schema asks for. */
+/**
+ * Returns a body's example. For bytes, that is the file; for a form or text without an example, it is generated from
+ * the schema.
+ */
 function bodyExample(document: Document, { kind, media }: WrittenBody, file: unknown, isRequired = false): unknown {
   if (kind === "bytes") return file;
   if (kind === "multipart") return formExample(document, media, file);
@@ -57,7 +63,7 @@ function bodyExample(document: Document, { kind, media }: WrittenBody, file: unk
 const parameterExample = (document: Document, { name, schema = {}, example }: Parameter): Json =>
   example ?? sample(document, schema, name) ?? name;
 
-/** A form with its files, where the schema leaves the choice. */
+/** A form that includes its files, even if they are optional. */
 function formExample(document: Document, media: MediaType, file: unknown): Record<string, unknown> {
   const branches = branchesOf(document, media.schema ?? {});
   const branch = branches.find((schema) => ownFileFields(document, schema).length > 0) ?? branches[0]!;
@@ -75,7 +81,7 @@ function formExample(document: Document, media: MediaType, file: unknown): Recor
   };
 }
 
-/** The names of a form's fields that hold files, or lists of files. */
+/** Returns the names of the form fields that contain files or arrays of files. */
 export const fileFields = (document: Document, schema: Schema): string[] =>
   branchesOf(document, schema).flatMap((branch) => ownFileFields(document, branch));
 
@@ -87,7 +93,7 @@ const ownFileFields = (document: Document, schema: Schema): string[] =>
     })
     .map(([name]) => name);
 
-/** A call as the spec's examples show it. */
+/** Formats a call built from the spec's examples. */
 export function callExample(vendor: string, document: Document, operation: Operation): string {
   const init = exampleInit(document, operation, "<file>");
   const parts = Object.entries(init).map(([name, value]) => `${name}: ${literal(value as Json)}`);
@@ -97,7 +103,7 @@ export function callExample(vendor: string, document: Document, operation: Opera
   );
 }
 
-/** A value as TypeScript writes it. */
+/** Formats a value as TypeScript. */
 export function literal(value: Json | object): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);

@@ -1,16 +1,16 @@
 import { isMap, isScalar, type Document as YamlDocument } from "yaml";
 
-/** A text that points outside its document. */
+/** A reference to something outside the document. */
 export interface ExternalReference {
-  /** The names and indexes that lead to it. */
+  /** The keys and indexes that lead to it. */
   path: (string | number)[];
   /** What is wrong, and what to write instead. */
   message: string;
 }
 
 /**
- * Finds what would have a resolver read a file or ask a server: a `$ref` to another document, an `externalValue`, and a
- * discriminator's mapping to anything but a schema of this document.
+ * Finds everything for which a resolver would read a file or send a request: a `$ref` to another document, an
+ * `externalValue`, and a discriminator mapping to anything but a schema in this document.
  */
 export function externalReferences(document: unknown): ExternalReference[] {
   const found: ExternalReference[] = [];
@@ -38,7 +38,7 @@ function problemOf(name: string, value: string, parents: (string | number)[]): s
   return undefined;
 }
 
-/** Finds the offset at which a value begins. */
+/** Finds the offset of a value in the text. */
 export function offsetOf(document: YamlDocument, path: (string | number)[]): number {
   const node: unknown = document.getIn(path, true);
   if ((isScalar(node) || isMap(node)) && node.range) return node.range[0];

@@ -1,4 +1,4 @@
-/** A value of each format of a text. https://spec.openapis.org/registry/format/ */
+/** A sample value for each string format. https://spec.openapis.org/registry/format/ */
 export const formatSamples: Record<string, string> = {
   "date-time": "2026-01-01T00:00:00Z",
   date: "2026-01-01",
@@ -26,7 +26,10 @@ export const formatSamples: Record<string, string> = {
 
 const count = String.raw`\d+([.,]\d+)?`;
 
-/** Formats as vendors use them: by ISO 8601, where JSON Schema's RFC 3339 has no fractions, and no time without its offset. */
+/**
+ * Formats as vendors use them. ISO 8601 allows times without fractions or an offset; RFC 3339, which JSON Schema uses,
+ * does not.
+ */
 export const isoFormats: Record<string, RegExp> = {
   duration: new RegExp(
     `^-?P(?!$)(${count}Y)?(${count}M)?(${count}W)?(${count}D)?(T(?=\\d)(${count}H)?(${count}M)?(${count}S)?)?$`,

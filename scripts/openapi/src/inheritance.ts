@@ -6,13 +6,14 @@ const schemaRef = "#/components/schemas/";
 type Schemas = Record<string, Schema>;
 
 /**
- * Rewrites what a specification says of variants, so that each union lists them, and each variant says which it is:
+ * Rewrites inheritance so that each union lists its variants, and each variant has its discriminator:
  *
- * - A base with a discriminator, or with a union of its own heirs, becomes the union of these; the heirs hold what they
- *   inherit, so that no schema is composed of itself.
- * - A variant has its discriminator's value, from the mapping or its name.
- * - A union whose variants differ by a required constant has that as its discriminator.
- * - A schema that is composed of closed ones is closed as a whole: each part would refuse the others' fields.
+ * - A base with a discriminator, or with a union of its own descendants, becomes the union of those. The descendants
+ * include what they inherit, so that no schema is composed of itself.
+ * - A variant gets its discriminator value, from the mapping or its name.
+ * - A union whose variants differ by a required constant gets that as its discriminator.
+ * - A schema composed of closed schemas is closed as a whole; otherwise each part would reject the fields of the
+ * others.
  */
 export function expandInheritance(document: Document): Document {
   const copy = JSON.parse(JSON.stringify(document)) as Document;
@@ -50,10 +51,10 @@ const discriminatorOf = ({ discriminator }: Schema): string | undefined =>
     ? discriminator["propertyName"]
     : undefined;
 
-/** What maps names to schemas, or to what holds them: there, a name says nothing. */
+/** Keys whose values are maps by name. The names in them are not keywords. */
 const maps = ["properties", "patternProperties", "dependentSchemas", "$defs", "schemas", "responses", "headers"];
 
-/** Calls back for each schema of a document; values, such as examples, are no schemas. */
+/** Visits each schema of a document, but not values such as examples. */
 function eachNode(node: Json, visit: (schema: Schema) => void, isMap = false): void {
   if (typeof node !== "object" || node === null) return;
   if (Array.isArray(node)) return node.forEach((item) => eachNode(item, visit));
@@ -69,7 +70,7 @@ const eachUnion = (document: Json, visit: (union: Schema, branches: Schema[]) =>
     if (branches.length > 0) visit(node, branches);
   });
 
-/** Closes a composed schema as a whole, in place of its parts. */
+/** Closes a composed schema as a whole, instead of its parts. */
 function openClosedParts(document: Json, schemas: Schemas): void {
   eachNode(document, (schema) => {
     const parts = partsOf(schema);
@@ -101,7 +102,7 @@ function expandBases(schemas: Schemas): void {
       : (heirs.get(name) ?? []).some((heir) => variants.includes(heir));
   };
   const bases = Object.keys(schemas).filter(isBase);
-  /** A schema with what it inherits, and without its heirs. */
+  /** Returns a schema with what it inherits, and without its descendants. */
   const concrete = (name: string, below: string[] = []): Schema => {
     const schema = schemas[name]!;
     const own = bases.includes(name) ? without(schema, "oneOf", "anyOf", "discriminator") : structuredClone(schema);
@@ -126,7 +127,7 @@ function expandBases(schemas: Schemas): void {
   for (const [name, schema] of expanded) schemas[name] = schema;
 }
 
-/** The schemas that are composed of each schema. */
+/** Returns, for each schema, those that are composed of it. */
 function heirsOf(schemas: Schemas): Map<string, string[]> {
   const heirs = new Map<string, string[]>();
   for (const [name, schema] of Object.entries(schemas))
@@ -135,7 +136,7 @@ function heirsOf(schemas: Schemas): Map<string, string[]> {
   return heirs;
 }
 
-/** The variants of a base: those that it lists, or all that inherit from it. */
+/** Returns the variants of a base: those that it lists, or all its descendants. */
 function variantsOf(base: string, schemas: Schemas, heirs: Map<string, string[]>): string[] {
   const listed = branchesOf(schemas[base]!).flatMap((branch) => refName(branch) ?? []);
   const found = new Set(listed);
@@ -150,13 +151,13 @@ function variantsOf(base: string, schemas: Schemas, heirs: Map<string, string[]>
   return [...found];
 }
 
-/** The union that takes the place of a base; the base itself is one of its variants if the mapping has a value for it. */
+/** Returns the union that replaces a base. The base itself is a variant if the mapping has a value for it. */
 function baseUnion(schema: Schema, own: Schema, name: string, variants: [string, Schema][]): Schema {
   const { discriminator, title, description } = schema;
   const isVariant = discriminator !== undefined && valuesIn(discriminator, name).length > 0;
   const union: Schema = {
     oneOf: [...variants.map(([, variant]) => variant), ...(isVariant ? [{ ...own, "x-variant": name }] : [])],
-    // What a variant that nobody knows has in any case.
+    // What even an unknown variant has.
     "x-base": own,
   };
   if (title !== undefined) union["title"] = title;
@@ -165,7 +166,7 @@ function baseUnion(schema: Schema, own: Schema, name: string, variants: [string,
   return union;
 }
 
-/** The values for which a mapping names a schema. */
+/** Returns the values that a mapping assigns to a schema. */
 const valuesIn = (discriminator: Json | undefined, name: string): string[] =>
   Object.entries((isPlainObject(discriminator) && (discriminator["mapping"] as Record<string, string>)) || {})
     .filter(([, target]) => target === name || target === schemaRef + name)
@@ -173,14 +174,14 @@ const valuesIn = (discriminator: Json | undefined, name: string): string[] =>
 
 const propertiesOf = (schema: Schema): Schemas => (schema["properties"] ?? {}) as Schemas;
 
-/** The constant that a property has by itself, or as an enumeration's only value. */
+/** Returns a property's constant: its `const`, or the only value of its `enum`. */
 function constantOf(property: Schema | undefined): Json | undefined {
   if (property?.["const"] !== undefined) return property["const"];
   const values = listOf(property?.["enum"]);
   return values.length === 1 ? values[0] : undefined;
 }
 
-/** The required property by whose constant all variants differ. */
+/** Finds the required property whose constant distinguishes all variants. */
 function inferredDiscriminator(branches: Schema[], schemas: Schemas): string | undefined {
   const variants = branches.map((branch) => resolved(branch, schemas)).filter(({ type }) => type !== "null");
   const [first] = variants;
@@ -193,7 +194,7 @@ function inferredDiscriminator(branches: Schema[], schemas: Schemas): string | u
   });
 }
 
-/** Whether a schema has no property of this name. */
+/** Checks that a schema does not have this property. */
 const lacks = (schema: Schema, property: string, schemas: Schemas): boolean => {
   const variant = resolved(schema, schemas);
   return ![variant, ...partsOf(variant).map((part) => resolved(part, schemas))].some((part) =>
@@ -201,7 +202,7 @@ const lacks = (schema: Schema, property: string, schemas: Schemas): boolean => {
   );
 };
 
-/** Tells of a variant whether something else than unions with this discriminator refers to its schema. */
+/** Checks whether a variant's schema is also referenced outside unions with this discriminator. */
 function otherUses(document: Json): (branch: Schema, property: string) => boolean {
   const all = new Map<string, number>();
   const count = (key: string): void => void all.set(key, (all.get(key) ?? 0) + 1);
@@ -216,7 +217,7 @@ function otherUses(document: Json): (branch: Schema, property: string) => boolea
   };
 }
 
-/** Puts a copy of a variant into its union, which may then say which it is: elsewhere, it does not. */
+/** Replaces the reference to a variant by a copy, which can have a discriminator value without affecting other uses. */
 function copyVariant(branch: Schema, schemas: Schemas): void {
   const name = refName(branch);
   const copy = structuredClone(resolved(branch, schemas));
@@ -224,7 +225,7 @@ function copyVariant(branch: Schema, schemas: Schemas): void {
   Object.assign(branch, copy, name !== undefined && { "x-variant": name });
 }
 
-/** Has a variant say which it is. */
+/** Adds the discriminator value to a variant. */
 function tagVariant(union: Schema, branch: Schema, property: string, schemas: Schemas): void {
   const name = refName(branch) ?? (branch["x-variant"] as string | undefined);
   const variant = resolved(branch, schemas);

@@ -5,7 +5,7 @@ export const keysOf = (pointer: string): string[] =>
     .slice(1)
     .map((key) => decoded(key).replaceAll("~1", "/").replaceAll("~0", "~"));
 
-/** Reads what stands at a JSON pointer; nothing if it leads nowhere. */
+/** Returns the value at a JSON pointer; `undefined` if there is none. */
 export const valueAt = (value: unknown, pointer: string): unknown =>
   keysOf(pointer).reduce(
     (inner, key) =>

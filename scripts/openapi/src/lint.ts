@@ -3,7 +3,7 @@ import type { NormalizedProblem } from "./redocly.js";
 import { formatProblems, parseSpec, root, specFile, type Problem } from "./specs.js";
 import type { Document } from "./document.js";
 
-/** What to write instead, where Redocly's own message does not say it. */
+/** How to fix a problem, where Redocly's own message does not say so. */
 const advice: Record<string, string> = {
   struct: "Use a key that OpenAPI 3.1 defines here.",
   "no-unresolved-refs": "Define the target under components, or correct the $ref.",
@@ -31,11 +31,11 @@ const advice: Record<string, string> = {
 export interface LintResult {
   documents: Map<string, Document>;
   problems: Problem[];
-  /** What is less readable than it should be in the imported specs: it breaks rules of severity `warn`. */
+  /** Readability problems in imported specs, from rules of severity `warn`. */
   warnings: Problem[];
 }
 
-/** Reads the specs and checks them by `redocly.yaml`. */
+/** Reads the specs and lints them with `redocly.yaml`. */
 export async function readAndLint(names: string[], folder = root): Promise<LintResult> {
   const documents = new Map<string, Document>();
   const problems: Problem[] = [];
@@ -52,7 +52,7 @@ export async function readAndLint(names: string[], folder = root): Promise<LintR
   return { documents, problems, warnings: found.filter(isWarning).map(withoutLevel) };
 }
 
-/** A problem, and whether its rule is about readability only. */
+/** A problem, and whether its rule is only about readability. */
 interface Found extends Problem {
   editorial: boolean;
 }
@@ -62,13 +62,13 @@ function withoutLevel({ file, line, column, rule, message }: Found): Problem {
 }
 
 async function redocly(files: string[], folder: string): Promise<Found[]> {
-  // Loaded only if there is something to lint: it takes a second.
+  // Loaded only when needed: it takes a second.
   const { getLineColLocation, lintWithRedocly } = await import("./redocly.js");
   const startOf = ([first]: NormalizedProblem["location"]) => first && getLineColLocation(first).start;
   const reports = await lintWithRedocly(files, folder);
   return reports.flatMap((report) => {
     const problems = report.map((problem) => problemOf(problem, startOf(problem.location), folder));
-    // What several operations refer to is visited, and reported, once for each.
+    // Shared objects are visited and reported once for each operation that refers to them.
     const distinct = new Map(problems.map((problem) => [formatProblems([problem]), problem]));
     return [...distinct.values()].sort((a, b) => a.line - b.line || a.column - b.column);
   });

@@ -14,7 +14,7 @@ import { examplesFit } from "./example-rule.js";
 
 export { getLineColLocation, type NormalizedProblem } from "@redocly/openapi-core";
 
-/** The rules of `redocly.yaml`, which names those of rules.js, and of this workspace. */
+/** Loads the configuration from `redocly.yaml`, with the rules of rules.js and of this workspace. */
 async function configOf(folder: string): Promise<Config> {
   const configPath = join(folder, "redocly.yaml");
   const config = parse(readFileSync(configPath, "utf8")) as RawUniversalConfig;
@@ -23,9 +23,9 @@ async function configOf(folder: string): Promise<Config> {
 }
 
 /**
- * Lints files by the `redocly.yaml` of a folder.
+ * Lints files with the `redocly.yaml` of a folder.
  *
- * @returns the problems of each file, in their order.
+ * @returns the problems of each file, in the same order.
  */
 export async function lintWithRedocly(files: string[], folder: string): Promise<NormalizedProblem[][]> {
   const config = await configOf(folder);
@@ -35,7 +35,7 @@ export async function lintWithRedocly(files: string[], folder: string): Promise<
 }
 
 /**
- * Bundles a file and the files it refers to into one document.
+ * Bundles a file and the files that it refers to into one document.
  *
  * @throws {UserError} if a reference cannot be resolved.
  */

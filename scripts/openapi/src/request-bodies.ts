@@ -10,18 +10,18 @@ import {
 import { contentOf, essence, isXml } from "./responses.js";
 import { branchesOf, flatten, propertiesOf } from "./samples.js";
 
-/** How a client writes a body. */
+/** How a client serializes a body. */
 export type WrittenKind = "json" | "form" | "multipart" | "text" | "bytes";
 
-/** A body that a client writes, as one media type of a request. */
+/** A request body in one media type. */
 export interface WrittenBody {
-  /** As the spec writes it. */
+  /** As in the spec. */
   type: string;
   media: MediaType;
   kind: WrittenKind;
 }
 
-/** Tells how a media type is written; nothing if clients cannot. */
+/** Returns how a media type is serialized; `undefined` if clients do not support it. */
 export function writtenKind(document: Document, type: string, { schema }: MediaType): WrittenKind | undefined {
   const name = essence(type);
   if (isJson(name)) return "json";
@@ -36,32 +36,35 @@ export function writtenKind(document: Document, type: string, { schema }: MediaT
   return content === "text" && !isBinary ? "text" : "bytes";
 }
 
-/** The bodies that a client writes for an operation, in the spec's order. */
+/** Returns the bodies that a client can send for an operation, in the spec's order. */
 export const writtenBodies = (document: Document, { requestBody }: Operation): WrittenBody[] =>
   Object.entries(requestBody?.content ?? {}).flatMap(([type, media]): WrittenBody[] => {
     const kind = writtenKind(document, type, media);
     return kind ? [{ type, media, kind }] : [];
   });
 
-/** The content type that is sent: JSON of an open range is plain JSON. */
+/** Returns the content type to send. For JSON of an open range, that is plain JSON. */
 export const sentType = ({ type, kind }: WrittenBody): string =>
   kind === "json" && type.includes("*") ? "application/json" : type;
 
-/** Tells whether a schema describes a file. */
+/** Checks whether a schema describes a file. */
 export const isFile = (document: Document, node: Schema): boolean => isFileSchema(flatten(document, node));
 
-/** Tells it of a schema without references. https://spec.openapis.org/oas/v3.1.1.html#considerations-for-file-uploads */
+/**
+ * Like `isFile`, for a schema without references.
+ * https://spec.openapis.org/oas/v3.1.1.html#considerations-for-file-uploads
+ */
 export function isFileSchema({ format, contentMediaType, contentEncoding }: Schema): boolean {
   if (format === "binary") return true;
   const isText = typeof contentMediaType === "string" && /^text\/|[/+](json|xml)$/.test(contentMediaType);
   return contentMediaType !== undefined && contentEncoding === undefined && !isText;
 }
 
-/** The fields of a form, of all its alternatives. */
+/** Returns the fields of a form, including those of all its alternatives. */
 export const formFields = (document: Document, { schema = {} }: MediaType): Record<string, Schema> =>
   Object.assign({}, ...branchesOf(document, schema).map(propertiesOf)) as Record<string, Schema>;
 
-/** The headers of a part whose value the spec fixes. */
+/** Returns the headers of a part that have a fixed value in the spec. */
 export function partHeaders(document: Document, { headers = {} }: Encoding): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, header]) => {

@@ -1,12 +1,12 @@
 import { formatSamples } from "./formats.js";
 import { resolve, type Document, type Json, type Schema } from "./document.js";
 
-/** A value that is nested deeper is taken for one without end. */
+/** Values nested more deeply are considered endless. */
 const deepest = 30;
 
 /**
- * A value that fits a schema: what it lists itself, else the least that it asks for; `name` where any text would do.
- * `undefined` if there is none, since the schema asks for itself without end.
+ * Generates a value that matches a schema: its own example, or else the minimum that it requires. `name` is used where
+ * any text would do. Returns `undefined` if there is no such value, because the schema requires itself.
  */
 export function sample(
   document: Document,
@@ -63,7 +63,7 @@ function number({ minimum, exclusiveMinimum, maximum = Infinity }: Schema): numb
 const text = ({ format, minLength = 0, maxLength = Infinity }: Schema, name: string): string =>
   formatSamples[format as string] ?? name.padEnd(Number(minLength), "x").slice(0, Number(maxLength));
 
-/** The types that a schema allows; none if it allows any. */
+/** Returns the types that a schema allows; none if it allows any. */
 export function typesOf({ type, properties, items }: Schema): string[] {
   if (type !== undefined) return [type].flat() as string[];
   return properties ? ["object"] : items ? ["array"] : [];
@@ -75,8 +75,8 @@ export const propertiesOf = (schema: Schema): Record<string, Schema> =>
 export const requiredOf = (schema: Schema): string[] => (schema["required"] ?? []) as string[];
 
 /**
- * A schema's alternatives, each with all that it asks for; the schema itself if it has none. `within` holds the references
- * that led here: a variant that inherits from its own union is none of its alternatives again.
+ * Returns a schema's alternatives, each complete, or the schema itself if it has none. `within` holds the references on
+ * the way: a variant that inherits from its own union does not contain that union's alternatives again.
  */
 export function branchesOf(document: Document, node: Schema, within: ReadonlySet<Json> = new Set()): Schema[] {
   const visited = new Set(within);
@@ -91,7 +91,7 @@ export function branchesOf(document: Document, node: Schema, within: ReadonlySet
   });
 }
 
-/** A schema without `$ref` and `allOf` at its top; what it is composed of once, is not looked for again. */
+/** Resolves `$ref` and `allOf` at the top of a schema, visiting each part once. */
 export function flatten(document: Document, node: Schema, visited: Set<Json> = new Set()): Schema {
   const { $ref, allOf = [], ...own } = node;
   if ($ref !== undefined && visited.has($ref)) return own;
@@ -109,7 +109,7 @@ function joined(a: Schema, b: Schema): Schema {
   return both;
 }
 
-/** What both describe has to fit both. */
+/** Combines properties. A value of a property that both describe must match both. */
 function joinedProperties(a: Record<string, Schema>, b: Record<string, Schema>): Record<string, Schema> {
   const both = Object.keys(a).filter((name) => Object.hasOwn(b, name) && a[name] !== b[name]);
   const joint = both.map((name): [string, Schema] => [name, { allOf: [a[name] ?? {}, b[name] ?? {}] }]);

@@ -7,10 +7,10 @@ import type { Document } from "./document.js";
 import { expandInheritance } from "./inheritance.js";
 import { externalReferences, offsetOf } from "./external-references.js";
 
-/** The repository's folder. */
+/** The root folder of the repository. */
 export const root = join(import.meta.dirname, "../../..");
 
-/** What is wrong in a spec, and where. */
+/** A problem in a spec, with its location. */
 export interface Problem {
   /** Relative to the repository. */
   file: string;
@@ -35,10 +35,10 @@ export function groupProblems(problems: Problem[], most = 3): string {
     .join("\n\n");
 }
 
-/** Lists the vendors: the folders of `specs/`, but for drafts. */
+/** Lists the vendors: the folders in `specs/`, except drafts. */
 export const vendors = (folder = root): string[] => specFolders(folder).filter((name) => !isDraft(name, folder));
 
-/** Lists the vendors that are not there yet: their specs have lines marked REPLACE, and there is no package. */
+/** Lists draft vendors: their specs have lines marked REPLACE, and there is no package yet. */
 export const draftVendors = (folder = root): string[] => specFolders(folder).filter((name) => isDraft(name, folder));
 
 function specFolders(folder: string): string[] {
@@ -52,7 +52,7 @@ function specFolders(folder: string): string[] {
 const isDraft = (vendor: string, folder: string): boolean =>
   !existsSync(join(folder, `packages/${vendor}/package.json`)) && placeholdersIn(vendor, folder).length > 0;
 
-/** Lists the lines of a spec that are still to be replaced. */
+/** Lists the lines of a spec that still have to be replaced. */
 export function placeholdersIn(vendor: string, folder = root): Problem[] {
   const file = specFile(vendor);
   if (!existsSync(join(folder, file))) return [];
@@ -65,10 +65,10 @@ export function placeholdersIn(vendor: string, folder = root): Problem[] {
   });
 }
 
-/** Where a vendor's spec is, relative to the repository. */
+/** Returns the path of a vendor's spec, relative to the repository. */
 export const specFile = (vendor: string): string => `specs/${vendor}/openapi.yaml`;
 
-/** Writes one line for each problem, which an editor or a terminal turns into a link. */
+/** Formats one line per problem, which editors and terminals turn into a link. */
 export const formatProblems = (problems: Problem[]): string =>
   problems.map(({ file, line, column, rule, message }) => `${file}:${line}:${column}  ${rule}  ${message}`).join("\n");
 
@@ -83,7 +83,7 @@ export function loadSpec(vendor: string, folder = root): Document {
   return spec.document;
 }
 
-/** Reads a spec for the lint: the problems of its YAML are returned instead of the document. */
+/** Reads a spec for the linter. Returns YAML errors as problems, instead of the document. */
 export function parseSpec(vendor: string, folder = root): { document: Document } | { problems: Problem[] } {
   const file = specFile(vendor);
   const at = (line: number, column: number, rule: string, message: string) => ({
@@ -107,7 +107,7 @@ export function parseSpec(vendor: string, folder = root): { document: Document }
     );
   }
   const document = parsed.toJS() as Document | null;
-  // The linter gives up on such a file, and on all others with it.
+  // The linter fails on such a file, and then checks no other.
   if (!/^3\.\d/.test(String(document?.openapi))) {
     return at(1, 1, "openapi", 'this is not an OpenAPI document of version 3.1. Begin it with "openapi: 3.1.0".');
   }
@@ -120,9 +120,9 @@ export function parseSpec(vendor: string, folder = root): { document: Document }
 }
 
 /**
- * The vendors that a command is for: those it names, or all of `known`.
+ * Returns the vendors that a command applies to: those named, or all of `known`.
  *
- * @throws {UserError} if one of the names is no vendor's.
+ * @throws {UserError} if a name is not a vendor's.
  */
 export function chosenVendors(names: string[], folder = root, known = vendors(folder)): string[] {
   const unknown = names.find((name) => !known.includes(name));

@@ -1,6 +1,6 @@
 import type { Json } from "./document.js";
 
-/** What maps names, where a name says nothing. */
+/** Keys whose values are maps by name. The names in them are not keywords. */
 const maps = new Set([
   ..."properties patternProperties dependentSchemas $defs schemas responses headers parameters requestBodies".split(
     " ",
@@ -8,10 +8,13 @@ const maps = new Set([
   ..."paths webhooks content callbacks".split(" "),
 ]);
 
-/** Tells whether what stands under a key of an object maps names. `isMap` says whether the object itself does. */
+/** Checks whether the value of a key is a map by name. `isMap` says whether the object itself is one. */
 export const isMapOfNames = (key: string, isMap: boolean): boolean => !isMap && maps.has(key);
 
-/** Copies a part of a document without its examples. Ajv would read their data as schemas, such as a field called `$id`. */
+/**
+ * Copies a part of a document without its examples. Ajv would read their data as schemas, for example a field named
+ * `$id`.
+ */
 export function withoutExamples<T>(part: T): T {
   const copy = (node: Json, isMap: boolean): Json => {
     if (typeof node !== "object" || node === null) return node;

@@ -10,13 +10,13 @@ import type { Stages } from "./queue.js";
 import { VendorTests, type Which } from "./tests.js";
 import { typecheck } from "./typecheck.js";
 
-/** The steps that follow a save, with a line for each. */
+/** Runs the steps after a save, and prints a line for each. */
 export class Checks implements Stages {
   readonly #folder: string;
   readonly #scratch: string;
   readonly #tests = new Map<string, VendorTests>();
 
-  /** @param scratch where the compiler may note what it has checked. */
+  /** @param scratch the folder in which the compiler stores its incremental state. */
   constructor(folder: string, scratch: string) {
     this.#folder = folder;
     this.#scratch = scratch;
@@ -61,7 +61,7 @@ export class Checks implements Stages {
   }
 }
 
-/** Runs a step and reports it; one that gave way is not reported. An error ends the step, not the watching. */
+/** Runs a step and reports its result, unless it was interrupted. An error ends the step, but not the watching. */
 async function step<T extends boolean | undefined>(name: string, run: () => Promise<T>): Promise<T | false> {
   const started = performance.now();
   const passed = await run().catch((error: Error): false => {
@@ -72,7 +72,7 @@ async function step<T extends boolean | undefined>(name: string, run: () => Prom
   return passed;
 }
 
-/** Says how a stage ended, and how long after the saving. */
+/** Prints the result of a stage, and the time since the save. */
 function conclude(good: boolean, what: string, savedAt: number): boolean {
   const verdict = `${what}, ${seconds(savedAt)} after saving`;
   console.log(good ? green(`✓ ${verdict}`) : red(`✗ ${verdict}: see above`));

@@ -1,14 +1,17 @@
-/** What is done about a vendor that was saved. */
+/** The stages of checking a vendor after a save. */
 export interface Stages {
-  /** What takes about a second; whether all is well. */
+  /** Runs the checks that take about a second; resolves to whether they pass. */
   quick(vendor: string, savedAt: number): Promise<boolean>;
-  /** The rest; whether it came to its end. */
+  /** Runs all other checks; resolves to whether they ran to completion. */
   thorough(vendor: string, savedAt: number): Promise<boolean>;
-  /** Has the rest, if it runs, give way. */
+  /** Interrupts the thorough checks, if they are running. */
   interrupt(): void;
 }
 
-/** Checks vendors one at a time. What was saved last comes first; the long tests wait, and give way. */
+/**
+ * Checks vendors one at a time, the last saved first. The thorough checks of a vendor wait for quick checks, and are
+ * interrupted by them.
+ */
 export class Queue {
   readonly #stages: Stages;
   readonly #saved = new Map<string, number>();

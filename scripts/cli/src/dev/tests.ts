@@ -2,12 +2,12 @@ import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { createVitest, MinimalReporter, type Vitest } from "vitest/node";
 
-/** What follows from the spec at a glance; those that call every operation, or wait for a token to expire, take seconds. */
+/** Tests that are quick. Those that call every operation, or wait for a token to expire, take seconds. */
 const quick = /[\\/](client|validate)\.test\.ts$/;
 
 export type Which = "quick" | "thorough";
 
-/** Prints the tests that fail, and nothing else. */
+/** Prints only the tests that fail. */
 class FailuresReporter extends MinimalReporter {
   override onInit(vitest: Vitest): void {
     this.ctx = vitest;
@@ -16,7 +16,10 @@ class FailuresReporter extends MinimalReporter {
   override reportTestSummary(): void {}
 }
 
-/** The tests of one package, in a vitest that stays: it keeps what it has compiled, but for what was saved since. */
+/**
+ * The tests of one package, in a vitest instance that keeps running: it caches all compiled modules that have not
+ * changed.
+ */
 export class VendorTests {
   readonly #package: string;
   #vitest: Vitest | undefined;
@@ -29,7 +32,7 @@ export class VendorTests {
     this.#package = path;
   }
 
-  /** Runs some of the tests and prints what failed; whether all passed, or `undefined` after an interruption. */
+  /** Runs some of the tests and prints failures; resolves to whether all passed, or `undefined` if interrupted. */
   async run(which: Which): Promise<boolean | undefined> {
     this.#interrupted = false;
     this.#givesWay = which === "thorough";
@@ -40,16 +43,16 @@ export class VendorTests {
     const { unhandledErrors } = await vitest.runTestSpecifications(this.#interrupted ? [] : chosen);
     this.#givesWay = false;
     if (this.#interrupted) return undefined;
-    // A module that the third failure cut off has not failed: it has no result.
+    // A module skipped because of `bail` has not failed: it has no result.
     const passed = chosen.every(({ testModule }) => ["passed", "skipped"].includes(String(testModule?.state())));
     return passed && unhandledErrors.length === 0;
   }
 
-  /** Ends the long tests, if they run. */
+  /** Interrupts the thorough tests, if they are running. */
   interrupt(): void {
     if (!this.#givesWay || this.#interrupted) return;
     this.#interrupted = true;
-    // The second time, vitest does not wait for what the workers are at.
+    // The first call lets running tests finish; the second one does not wait for them.
     for (const _ of ["gently", "at once"]) void this.#vitest?.cancelCurrentRun("keyboard-input");
   }
 
@@ -60,12 +63,12 @@ export class VendorTests {
         root: this.#package,
         watch: false,
         maxWorkers: availableParallelism(),
-        // Half a second less than processes that each load everything.
+        // Half a second faster than processes, each of which loads everything.
         pool: "threads",
         isolate: false,
         silent: true,
         reporters: [new FailuresReporter()],
-        // A broken schema fails hundreds of tests, of which the first tell enough.
+        // A broken schema fails hundreds of tests; the first few are enough.
         bail: 3,
       },
       { server: { watch: null } },
@@ -74,12 +77,15 @@ export class VendorTests {
     return vitest;
   }
 
-  /** Has vitest read again what was written since the last run, also in the packages that this one stands on. */
+  /**
+   * Makes vitest reload the files that were saved since the last run, including those of packages that this one depends
+   * on.
+   */
   #forgetSaved(vitest: Vitest): void {
     const since = this.#ranAt;
     this.#ranAt = Date.now();
     for (const file of vitest.vite.moduleGraph.fileToModulesMap.keys()) {
-      // Not the time of the text's writing, which a file that is moved here brings along.
+      // The change time, not the modification time, which a file moved here would keep.
       const { ctimeMs = Infinity } = statSync(file, { throwIfNoEntry: false }) ?? {};
       if (ctimeMs >= since) vitest.invalidateFile(file);
     }

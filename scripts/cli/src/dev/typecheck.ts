@@ -3,12 +3,12 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 
 /**
- * Type-checks a vendor's package; prints what is wrong as `generate` does: file, line, column.
+ * Type-checks a vendor's package and prints problems in the format of `generate`: file, line, column.
  *
- * @param scratch where the compiler notes what it has checked, so that the next time takes half as long.
+ * @param scratch the folder for incremental state, which halves the time of the next check.
  */
 export function typecheck(vendor: string, folder: string, scratch: string): Promise<boolean> {
-  // The packages' compiler, which is not the one that the generator has of its own.
+  // The packages' compiler, not the generator's.
   const tsc = createRequire(join(folder, "package.json"))
     .resolve("typescript/package.json")
     .replace(/package\.json$/, "bin/tsc");

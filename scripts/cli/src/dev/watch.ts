@@ -1,20 +1,20 @@
 import { relative } from "node:path";
 import { watch } from "chokidar";
 
-/** What a vendor has by hand: its spec, and its package's sources and tests. */
+/** A vendor's hand-written files: its spec, and its package's sources and tests. */
 const byHand =
   /^(?:specs\/(?<spec>[^/]+)\/openapi\.yaml|packages\/(?<package>[^/]+)\/(?:example\.ts|(?:src|test)\/.+\.ts))$/;
 
 const ignored = /(^|\/)(node_modules|dist|generated|\.[^/]+)(\/|$)/;
 
-/** An editor may save in several steps. */
+/** Editors may save a file in several steps. */
 const settledAfterMs = 20;
 
 /**
- * Watches what vendors have by hand, whichever way an editor saves it.
+ * Watches vendors' hand-written files, however an editor saves them.
  *
- * @param only these vendors; if there are none, all, and those to come.
- * @param saved is called with the vendor, once per save.
+ * @param only the vendors to watch; if empty, all, including new ones.
+ * @param saved called with the vendor, once per save.
  */
 export async function watchVendors(folder: string, only: string[], saved: (vendor: string) => void): Promise<void> {
   const path = (file: string): string => relative(folder, file).replaceAll("\\", "/");

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { root } from "@scripts/openapi/specs";
 
-/** Where the sources seem to be, so that they find the workspace's packages. */
+/** A folder from which the sources resolve the workspace's packages. */
 const place = join(root, "scripts/codegen/src/testing");
 
 const { options } = ts.parseJsonConfigFileContent(
@@ -11,10 +11,10 @@ const { options } = ts.parseJsonConfigFileContent(
   root,
 );
 
-/** The library's files are the same each time. */
+/** The library files are parsed once. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-/** What the compiler has to say about these files, which exist in memory only. */
+/** Returns the compiler's errors in these files, which exist only in memory. */
 export function errorsOf(files: Record<string, string>): string[] {
   const texts = new Map(Object.entries(files).map(([name, text]) => [join(place, name), text]));
   const host = ts.createCompilerHost({ ...options, types: ["node"] });
