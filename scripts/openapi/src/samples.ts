@@ -55,9 +55,19 @@ function typed(schema: Schema, name: string, inner: (part: Schema, key: string) 
   }
 }
 
-function number({ minimum, exclusiveMinimum, maximum = Infinity }: Schema): number {
-  const least = minimum ?? (exclusiveMinimum === undefined ? 1 : Number(exclusiveMinimum) + 1);
-  return Math.min(Number(least), Number(maximum));
+function number(schema: Schema): number {
+  const {
+    minimum = -Infinity,
+    maximum = Infinity,
+    exclusiveMinimum: above = -Infinity,
+    exclusiveMaximum: below = Infinity,
+    multipleOf: step = typesOf(schema)[0] === "integer" ? 1 : 0,
+  } = schema as Record<string, number>;
+  const next = (Math.floor(Math.max(minimum, above, 0) / step) + 1) * step;
+  const candidates = [minimum, above + 1, 1, maximum, below - 1, next, (above + below) / 2];
+  const fits = (value: number): boolean =>
+    value >= minimum && value <= maximum && value > above && value < below && !(step && value % step);
+  return candidates.find((value) => Number.isFinite(value) && fits(value)) ?? 1;
 }
 
 const text = ({ format, minLength = 0, maxLength = Infinity }: Schema, name: string): string =>

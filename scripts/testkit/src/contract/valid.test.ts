@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { compiler, textCompiler } from "../mock.js";
 import { formatSamples } from "@scripts/openapi/formats";
 import { documentOf, gives, takes } from "@scripts/openapi/fixtures/documents";
+import { sample } from "@scripts/openapi/samples";
 import { operationsOf, type Operation, type Schema } from "@scripts/openapi/document";
 import type { Spec } from "./spec.js";
 import { CannotMake, fittingInit, validRequests } from "./valid.js";
@@ -28,6 +29,26 @@ test.each(Object.keys(formatSamples))("requests are made with texts in the forma
   expect(requests.length).toBeGreaterThan(1);
   const fits = spec.request(schema);
   expect(requests.filter(({ body }) => !fits(body))).toEqual([]);
+});
+
+test.each<[string, Schema]>([
+  ["limits beyond what a number holds exactly", { type: "integer", minimum: 0, maximum: 2 ** 63 }],
+  ["a lower limit beyond 32 bits", { type: "integer", minimum: 1e12 }],
+  ["an upper limit beyond 32 bits", { type: "integer", maximum: -1e12 }],
+  ["limits that are no integers", { type: "integer", minimum: 0.5, maximum: 2.5 }],
+  ["exclusive limits", { type: "integer", exclusiveMinimum: 1, exclusiveMaximum: 3 }],
+  ["exclusive limits of a fraction", { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1 }],
+  ["a step", { type: "integer", minimum: 7, multipleOf: 60 }],
+  ["a step of a fraction", { type: "number", minimum: 0, maximum: 100, multipleOf: 0.25 }],
+])("requests are made with numbers of %s", (_, number) => {
+  const schema: Schema = { type: "object", required: ["it"], properties: { it: number } };
+  const { spec, operation } = specOf(schema);
+  const fits = spec.request(schema);
+  expect(fits({ it: sample(spec.document, number) })).toBe(true);
+  const requests = validRequests(spec, operation);
+  expect(requests.length).toBeGreaterThan(0);
+  expect(requests.filter(({ body }) => !fits(body))).toEqual([]);
+  expect(wrongRequests(spec, operation).filter(({ init }) => fits(init.body))).toEqual([]);
 });
 
 test("a value that only chance could find is generated where examples are invalid, or named", () => {

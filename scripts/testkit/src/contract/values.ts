@@ -42,25 +42,16 @@ function branchValues(maker: Maker, schema: Schema, inner: Inner): fc.Arbitrary<
 }
 
 function typed(maker: Maker, type: string, schema: Schema, inner: Inner): fc.Arbitrary<unknown> {
-  const {
-    minimum: min,
-    maximum: max,
-    minLength,
-    maxLength,
-    minItems = 0,
-    maxItems,
-    items = {},
-  } = schema as Record<string, never>;
+  const { minLength, maxLength, minItems = 0, maxItems, items = {} } = schema as Record<string, never>;
   switch (type) {
     case "null":
       return fc.constant(null);
     case "boolean":
       return fc.boolean();
     case "integer":
-      return fc.integer(given({ min, max }));
+      return multiples(schema);
     case "number":
-      // JSON has no -0.
-      return fc.double({ noNaN: true, noDefaultInfinity: true, ...given({ min, max }) }).map((value) => value + 0);
+      return schema["multipleOf"] === undefined ? decimals(schema) : multiples(schema);
     case "string":
       return text(maker.document, schema) ?? maker.anyText(given({ minLength, maxLength }));
     case "array":
@@ -70,6 +61,41 @@ function typed(maker: Maker, type: string, schema: Schema, inner: Inner): fc.Arb
     default:
       return maker.anyValue;
   }
+}
+
+/** The range in which integers are generated where a schema limits one side only. */
+const span = 2 ** 31;
+
+/** Multiples of `multipleOf`, by default integers. Only those that a number holds exactly: fast-check never ends beyond them. */
+function multiples(schema: Schema): fc.Arbitrary<number> {
+  const {
+    minimum = -Infinity,
+    maximum = Infinity,
+    exclusiveMinimum: above = -Infinity,
+    exclusiveMaximum: below = Infinity,
+    multipleOf = 1,
+  } = schema as Record<string, number>;
+  const bounds = (...values: number[]): number[] => values.filter((value) => Number.isFinite(value)).map(safe);
+  const from = bounds(Math.ceil(minimum / multipleOf), Math.floor(above / multipleOf) + 1);
+  const to = bounds(Math.floor(maximum / multipleOf), Math.ceil(below / multipleOf) - 1);
+  const min = from.length > 0 ? Math.max(...from) : Math.min(-span, ...to.map((value) => safe(value - span)));
+  const max = to.length > 0 ? Math.min(...to) : Math.max(span, safe(min + span));
+  // Without the error of a multiplication, such as 3 * 0.1.
+  return fc.integer({ min, max }).map((value) => Number((value * multipleOf).toPrecision(16)));
+}
+
+const safe = (value: number): number => Math.min(Math.max(value, Number.MIN_SAFE_INTEGER), Number.MAX_SAFE_INTEGER);
+
+function decimals(schema: Schema): fc.Arbitrary<number> {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema as Record<string, number>;
+  const limits = {
+    min: exclusiveMinimum ?? minimum,
+    max: exclusiveMaximum ?? maximum,
+    minExcluded: exclusiveMinimum !== undefined,
+    maxExcluded: exclusiveMaximum !== undefined,
+  };
+  // JSON has no -0.
+  return fc.double({ noNaN: true, noDefaultInfinity: true, ...given(limits) }).map((value) => value + 0);
 }
 
 const date = fc.date({ min: new Date("1970-01-01"), max: new Date("2099-12-31"), noInvalidDate: true });
