@@ -46,7 +46,7 @@ function targets(results: Results): string {
   });
   return table(
     "Targets",
-    "Where each vendor has a figure of its own, the worst counts.",
+    "For figures measured per vendor, the worst vendor counts.",
     ["", "target", "measured", ""],
     rows,
   );
@@ -58,8 +58,8 @@ function callsSection({ microseconds, bytes }: Calls): string {
     const [, allocated, share] = memory.get(name)!;
     return [name, digits(value), times(ratio), Math.round(allocated), times(share)];
   });
-  const text = `A call that ends a session, one after the other, with a stub for \`fetch\` that answers at once with a new \`Response\`;
-everything that a client does by default is on. VideoSDK's and OpenAI's own SDKs make the call of their own APIs.`;
+  const text = `Sequential calls that end a session, with a stub for \`fetch\` that immediately returns a new \`Response\`, and each client's
+defaults. VideoSDK's and OpenAI's own SDKs call their own APIs.`;
   return table("A call", text, ["", "µs", "", "bytes allocated", ""], rows);
 }
 
@@ -91,8 +91,8 @@ function bundleSection(sizes: Required<Results>["bundle"]): string {
     brotli,
   ]);
   const shares = Object.entries(sizes[client.name]!.packages).map(([name, bytes]) => `${bytes} of ${name}`);
-  const text = `A program that ends one session and handles the error: esbuild, minified, ESM; bytes. Minified, that with ${client.name}
-has ${shares.join(", ")}.`;
+  const text = `Bytes of a program that ends one session and handles the error, bundled by esbuild as minified ESM. With ${client.name},
+the minified bundle contains ${shares.join(", ")}.`;
   return table("Bundle", text, ["", "minified", "gzip", "brotli"], rows);
 }
 
@@ -104,7 +104,7 @@ function importSection({ milliseconds, rss, modules }: Imports): string {
     mebibytes(over(rss[name]!, rss[empty]!)),
     count,
   ]);
-  const text = "Importing the package in a new process, over an empty program; modules are files and Node's own.";
+  const text = "Importing the package in a new process, compared with an empty program. Modules include Node's own.";
   return table("Import", text, ["", "ms", "MiB", "modules"], rows);
 }
 
@@ -116,8 +116,8 @@ function typesSection({ spec, calls, costs }: Required<Results>["types"][number]
     instantiations,
     digits(median(check), 2),
   ]);
-  const text = `\`tsc --extendedDiagnostics\` of a program with ${calls} calls, each of another operation, of whose answer one field is read.
-hey-api's client is checked with its user's sources; the others are declarations, which \`skipLibCheck\` passes over.`;
+  const text = `\`tsc --extendedDiagnostics\` of a program with ${calls} calls of different operations, each reading one field of the response.
+hey-api's client is part of its user's sources and is checked; the others are declarations, which \`skipLibCheck\` skips.`;
   const head = ["", "instantiations, first call", "each further", `all ${calls}`, "check, s"];
   return table(`Types: ${spec === "github" ? "GitHub's spec" : `${spec}, the largest spec here`}`, text, head, rows);
 }
@@ -129,7 +129,7 @@ function streamsSection(streams: Required<Results>["streams"]): string {
     digits(seconds),
     mebibytes(peak),
   ]);
-  const text = "The most memory (RSS) that the client's process ever had, over what it had before the transfer.";
+  const text = "Peak memory (RSS) of the client's process, less its memory before the transfer.";
   return table("Streaming", text, ["", "GiB", "s", "MiB of memory"], rows);
 }
 
@@ -139,8 +139,7 @@ function errorsSection(errors: Required<Results>["errors"]): string {
     digits(median(plain)),
     digits(median(client)),
   ]);
-  const text =
-    "A response of status 400 with 10 MB of JSON, read with plain `fetch`, and through a client, whose call rejects.";
+  const text = "A 400 response with 10 MB of JSON, read with plain `fetch`, and by a client whose call rejects.";
   return table("A large error", text, ["", "plain `fetch`, ms", "client, ms"], rows);
 }
 
@@ -156,7 +155,7 @@ function generateSection(generations: Generation[]): string {
     seconds(oneChanged, longest.other),
     seconds(oneNamed, longest.other),
   ]);
-  const text = "Seconds, npm's own start included, in a copy of the repository with copies of the specs.";
+  const text = "Seconds, including npm's startup, in a copy of the repository with copies of the specs.";
   const head = ["", "cold", "nothing changed", "one changed", "one changed, `-- <vendor>`"];
   return table("npm run generate", text, head, rows);
 }

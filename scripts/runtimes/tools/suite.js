@@ -37,7 +37,7 @@ export async function runSuite(plan, inspect = String) {
   }
   await pause(100);
   const detail = stray.map((reason) => String(reason?.stack ?? reason)).join("; ");
-  results.push({ name: "no rejection unhandled", ok: stray.length === 0, detail });
+  results.push({ name: "no unhandled rejections", ok: stray.length === 0, detail });
   return results;
 }
 
@@ -150,7 +150,7 @@ const checks = {
       expectEqual(await tools.client(vendor, "call")[id](init), answer, "the response");
     }),
 
-  "only the spec's and the caller's headers": (tools) =>
+  "no additional headers": (tools) =>
     tools.each("call", async (vendor, { id, method, path, init, headers }) => {
       const behaviour = "call/headers";
       await tools.client(vendor, behaviour, { headers: { "x-caller": "given" } })[id](init);
@@ -264,7 +264,7 @@ const checks = {
       expect(keys.length === 2 && keys[0] && keys[0] === keys[1], `expected one key, twice; got ${keys.join(", ")}`);
     }),
 
-  "a session that is waited for, listed and ended": (tools) =>
+  "starting, polling, listing and ending a session": (tools) =>
     tools.each("session", async (vendor, { id, init, states, list }) => {
       const client = tools.client(vendor, "sessions");
       const session = await clients[`${vendor.vendor}Session`][id](client, init);
@@ -298,7 +298,7 @@ const checks = {
       expectEqual(await (await fetch(`${tools.plan.other}/seen`)).json(), [], "requests at the other origin");
     }),
 
-  "errors that hold no secret": (tools) =>
+  "errors without secrets": (tools) =>
     tools.each("call", async (vendor, { id, init }) => {
       const secret = "6f1d-must-not-be-shown";
       const ids = Object.keys(init.params?.path ?? {});
