@@ -497,6 +497,14 @@ test("a mock listens on a loopback port until it is closed, whoever is still con
   expect([await hung, await ask()]).toEqual(["fetch failed", "fetch failed"]);
 });
 
+test("a mock that listens announces no time after which it ends an idle connection", async () => {
+  const server = await listen(mock);
+  const response = await fetch(`${server.url}/login`, { method: "POST" });
+  await response.arrayBuffer();
+  expect([response.headers.get("connection"), response.headers.get("keep-alive")]).toEqual(["keep-alive", null]);
+  await server.close();
+});
+
 test("a request that no fetch could send is refused over HTTP too", async () => {
   const server = await listen(mock);
   const { hostname, port } = new URL(server.url);

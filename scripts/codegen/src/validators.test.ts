@@ -1,22 +1,11 @@
-import { responseValidator, type ResponseValidator } from "@vendor-clients/shared/client";
 import { expect, test } from "vitest";
 import { documentOf, gives, ref } from "@scripts/openapi/fixtures/documents";
 import type { Document, Json, OperationObject, Schema } from "@scripts/openapi/document";
-import { validatorsSource } from "./validators.js";
-
-/** Compiles the validator that a document's package has. */
-async function validator(document: Document): Promise<ResponseValidator> {
-  const source = await validatorsSource("acme", document);
-  const code = source
-    .replace(/^import .*$/m, "")
-    .replace("export const validateResponse: ResponseValidator =", "return");
-  // oxlint-disable-next-line typescript/no-implied-eval -- it is what a package would import
-  return new Function("responseValidator", code)(responseValidator) as ResponseValidator;
-}
+import { validatorOf } from "./testing/validator.js";
 
 /** What the validator says of bodies of a schema. */
 async function problems(schema: Schema, bodies: Json[], schemas: Record<string, Schema> = {}): Promise<unknown[]> {
-  const validate = await validator(documentOf(schemas, { read: gives(schema) }));
+  const validate = await validatorOf(documentOf(schemas, { read: gives(schema) }));
   return bodies.map((body) => validate("read", 200, body));
 }
 
@@ -157,7 +146,7 @@ test("several media types and classes of statuses have their schemas, and items 
     },
     "2XX": { description: "It.", content: content({ "application/json": object({ c: string }, ["c"]) }) },
   } as unknown as OperationObject["responses"];
-  const validate = await validator(documentOf({}, { read: { responses } }));
+  const validate = await validatorOf(documentOf({}, { read: { responses } }));
   expect(validate("read", 200, { b: "1" })).toBe(passes);
   expect(validate("read", 202, { c: "1" })).toBe(passes);
   expect(validate("read", 202, { a: "1" })).toBe("the body lacks c");

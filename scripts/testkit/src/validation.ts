@@ -2,18 +2,11 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { exampleInit, examplesOf } from "@scripts/openapi/examples";
 import { credentialsFor } from "@scripts/openapi/credentials";
-import {
-  operationsOf,
-  resolve,
-  type Document,
-  type Json,
-  type Operation,
-  type Schema,
-} from "@scripts/openapi/document";
-import { isPlainObject } from "@scripts/openapi/json";
+import { operationsOf, type Document, type Json, type Operation, type Schema } from "@scripts/openapi/document";
 import { successesOf } from "@scripts/openapi/responses";
 import { callOperation, type Client } from "./client.js";
 import { statusOf } from "./mock.js";
+import { additions, canary, locationsOf, mistakes, type Changed } from "./validation/changed-bodies.js";
 import { loadSpec } from "@scripts/openapi/specs";
 
 /** A documented response of an operation. */
@@ -23,26 +16,6 @@ interface DocumentedResponse {
   schema: Schema;
   body: Json;
 }
-
-/** A body with one thing changed. */
-interface Changed {
-  what: string;
-  body: Json;
-}
-
-/** A body with one thing wrong, and what the error may say of it: each schema of a value in its own words. */
-interface Mistake extends Changed {
-  says: string[];
-}
-
-/** A value within a body, and what the document says of it. */
-interface ValueLocation {
-  path: string[];
-  schema: Schema;
-  value: Json;
-}
-
-const canary = "canary value";
 
 /**
  * Registers the tests of a package's `validateResponse` against its spec: each documented response passes through a client, as
@@ -71,7 +44,7 @@ export function validationTests(
   });
 
   describe.each(responses)("%s", (_, documented) => {
-    const locations = locationsOf(document, documented);
+    const locations = locationsOf(document, documented.schema, documented.body);
 
     test("accepts documented bodies, and additions by the vendor", async () => {
       const bodies = [{ what: "as documented", body: documented.body }, ...additions(documented.body, locations)];
@@ -117,95 +90,4 @@ function documentedResponses(document: Document): [title: string, documented: Do
       ]);
     }),
   );
-}
-
-/** All values of a body that the document describes in one way: unions are left out. */
-function locationsOf(document: Document, { schema, body }: DocumentedResponse): ValueLocation[] {
-  const walk = (node: Schema, value: Json | undefined, path: string[]): ValueLocation[] => {
-    if (value === undefined) return [];
-    const schema = resolve<Schema>(document, node);
-    const all = ((schema["allOf"] ?? []) as Schema[]).flatMap((part) => walk(part, value, path));
-    const here = [{ path, schema, value }, ...all];
-    if (Array.isArray(value))
-      return [
-        ...here,
-        ...value.slice(0, 1).flatMap((item) => walk((schema["items"] ?? {}) as Schema, item, [...path, "0"])),
-      ];
-    if (typeof value !== "object" || value === null) return here;
-    const properties = Object.entries((schema["properties"] ?? {}) as Record<string, Schema>);
-    return [...here, ...properties.flatMap(([name, property]) => walk(property, value[name], [...path, name]))];
-  };
-  return walk(schema, body, []);
-}
-
-/** The body with another value at a place; without one, if that is undefined. */
-function replaced(body: Json, [key, ...rest]: string[], value: Json | undefined): Json {
-  if (key === undefined) return value!;
-  const copy = structuredClone(body) as Record<string, Json>;
-  if (rest.length === 0 && value === undefined) delete copy[key];
-  else copy[key] = replaced(copy[key]!, rest, value);
-  return copy;
-}
-
-function additions(body: Json, locations: ValueLocation[]): Changed[] {
-  return locations.flatMap(({ path, schema, value }) => {
-    const at = path.join("/");
-    if (isPlainObject(value) && !schemasAt(path, locations).some(isMap))
-      return [{ what: `${at} with another field`, body: replaced(body, [...path, canary], { [canary]: 1 }) }];
-    if (Array.isArray(schema["enum"]) && typeof value === "string")
-      return [{ what: `${at} with another value`, body: replaced(body, path, canary) }];
-    return [];
-  });
-}
-
-function mistakes(body: Json, locations: ValueLocation[]): Mistake[] {
-  return locations.flatMap(({ path, schema, value }) => {
-    const at = titleOf(path);
-    const missing = ((schema["required"] ?? []) as string[])
-      .filter((name) => isPlainObject(value) && name in value)
-      .map((name) => ({
-        what: `${at} without ${name}`,
-        body: replaced(body, [...path, name], undefined),
-        says: [`${at} lacks ${name}`],
-      }));
-    const misdated =
-      schema["format"] === "date-time" && typeof value === "string"
-        ? [
-            {
-              what: `${at} misdated`,
-              body: replaced(body, path, canary),
-              says: [`${at} should be in the format date-time`],
-            },
-          ]
-        : [];
-    return [...missing, ...mistyped(body, path, schema, locations), ...misdated];
-  });
-}
-
-/** All schemas of a value, such as the parts of an `allOf`. */
-const schemasAt = (path: string[], locations: ValueLocation[]): Schema[] =>
-  locations.filter((one) => titleOf(one.path) === titleOf(path)).map(({ schema }) => schema);
-
-const isMap = (schema: Schema): boolean => typeof schema["additionalProperties"] === "object";
-
-const titleOf = (path: string[]): string => path.map((key) => `/${key}`).join("") || "the body";
-
-const typesIn = ({ type = [] }: Schema): string[] => [type].flat() as string[];
-
-/** A value of a type that its schema does not have. Other schemas of the value may be the first to refuse it. */
-function mistyped(body: Json, path: string[], schema: Schema, locations: ValueLocation[]): Mistake[] {
-  const at = titleOf(path);
-  const types = typesIn(schema);
-  const others: [type: string, value: Json][] = [
-    ["object", { [canary]: canary }],
-    ["string", canary],
-    ["array", [canary]],
-  ];
-  const [type, other] = others.find(([type]) => !types.includes(type)) ?? [];
-  if (types.length === 0 || type === undefined || other === undefined || "const" in schema) return [];
-  const says = schemasAt(path, locations)
-    .map(typesIn)
-    .filter((expected) => expected.length > 0 && !expected.includes(type))
-    .map((expected) => `${at} should be ${expected.join(" or ")}`);
-  return [{ what: `${at} mistyped`, body: replaced(body, path, other), says }];
 }

@@ -1,0 +1,116 @@
+import { resolve, type Document, type Json, type Schema } from "@scripts/openapi/document";
+import { isPlainObject } from "@scripts/openapi/json";
+
+/** A body with one thing changed. */
+export interface Changed {
+  what: string;
+  body: Json;
+}
+
+/** A body with one thing wrong, and what the error may say of it: each schema of a value in its own words. */
+export interface Mistake extends Changed {
+  says: string[];
+}
+
+/** A value within a body, and what the document says of it. */
+export interface ValueLocation {
+  path: string[];
+  schema: Schema;
+  value: Json;
+}
+
+/** A value of the vendor's, which no error may show. */
+export const canary = "canary value";
+
+/** All values of a body that the document describes in one way: unions are left out. */
+export function locationsOf(document: Document, schema: Schema, body: Json): ValueLocation[] {
+  const walk = (node: Schema, value: Json | undefined, path: string[]): ValueLocation[] => {
+    if (value === undefined) return [];
+    const schema = resolve<Schema>(document, node);
+    const all = ((schema["allOf"] ?? []) as Schema[]).flatMap((part) => walk(part, value, path));
+    const here = [{ path, schema, value }, ...all];
+    if (Array.isArray(value))
+      return [
+        ...here,
+        ...value.slice(0, 1).flatMap((item) => walk((schema["items"] ?? {}) as Schema, item, [...path, "0"])),
+      ];
+    if (typeof value !== "object" || value === null) return here;
+    const properties = Object.entries((schema["properties"] ?? {}) as Record<string, Schema>);
+    return [...here, ...properties.flatMap(([name, property]) => walk(property, value[name], [...path, name]))];
+  };
+  return walk(schema, body, []);
+}
+
+/** The body with another value at a place; without one, if that is undefined. */
+function replaced(body: Json, [key, ...rest]: string[], value: Json | undefined): Json {
+  if (key === undefined) return value!;
+  const copy = structuredClone(body) as Record<string, Json>;
+  if (rest.length === 0 && value === undefined) delete copy[key];
+  else copy[key] = replaced(copy[key]!, rest, value);
+  return copy;
+}
+
+/** The body with what a vendor may add: fields, and values of enumerations. */
+export function additions(body: Json, locations: ValueLocation[]): Changed[] {
+  return locations.flatMap(({ path, schema, value }) => {
+    const at = path.join("/");
+    if (isPlainObject(value) && !schemasAt(path, locations).some(isMap))
+      return [{ what: `${at} with another field`, body: replaced(body, [...path, canary], { [canary]: 1 }) }];
+    if (Array.isArray(schema["enum"]) && typeof value === "string")
+      return [{ what: `${at} with another value`, body: replaced(body, path, canary) }];
+    return [];
+  });
+}
+
+/** The body with one thing wrong, each time another. */
+export function mistakes(body: Json, locations: ValueLocation[]): Mistake[] {
+  return locations.flatMap(({ path, schema, value }) => {
+    const at = titleOf(path);
+    const missing = ((schema["required"] ?? []) as string[])
+      .filter((name) => isPlainObject(value) && name in value)
+      .map((name) => ({
+        what: `${at} without ${name}`,
+        body: replaced(body, [...path, name], undefined),
+        says: [`${at} lacks ${name}`],
+      }));
+    const misdated =
+      schema["format"] === "date-time" && typeof value === "string"
+        ? [
+            {
+              what: `${at} misdated`,
+              body: replaced(body, path, canary),
+              says: [`${at} should be in the format date-time`],
+            },
+          ]
+        : [];
+    return [...missing, ...mistyped(body, path, schema, locations), ...misdated];
+  });
+}
+
+/** All schemas of a value, such as the parts of an `allOf`. */
+const schemasAt = (path: string[], locations: ValueLocation[]): Schema[] =>
+  locations.filter((one) => titleOf(one.path) === titleOf(path)).map(({ schema }) => schema);
+
+const isMap = (schema: Schema): boolean => typeof schema["additionalProperties"] === "object";
+
+const titleOf = (path: string[]): string => path.map((key) => `/${key}`).join("") || "the body";
+
+const typesIn = ({ type = [] }: Schema): string[] => [type].flat() as string[];
+
+/** A value of a type that its schema does not have. Other schemas of the value may be the first to refuse it. */
+function mistyped(body: Json, path: string[], schema: Schema, locations: ValueLocation[]): Mistake[] {
+  const at = titleOf(path);
+  const types = typesIn(schema);
+  const others: [type: string, value: Json][] = [
+    ["object", { [canary]: canary }],
+    ["string", canary],
+    ["array", [canary]],
+  ];
+  const [type, other] = others.find(([type]) => !types.includes(type)) ?? [];
+  if (types.length === 0 || type === undefined || other === undefined || "const" in schema) return [];
+  const says = schemasAt(path, locations)
+    .map(typesIn)
+    .filter((expected) => expected.length > 0 && !expected.includes(type))
+    .map((expected) => `${at} should be ${expected.join(" or ")}`);
+  return [{ what: `${at} mistyped`, body: replaced(body, path, other), says }];
+}
