@@ -87,3 +87,22 @@ test("a form without fields is no wrong body where the body may be left out", ()
   expect(wrong(false)).not.toEqual(expect.arrayContaining(["body without status"]));
   expect(wrong(false)).toContain("body/status not in the list");
 });
+
+test.each<Schema>([
+  { type: "string", maxLength: 1e12 },
+  { type: "array", items: { type: "null" }, maxItems: 1e12 },
+])("a length without end limits nothing: %j", (it) => {
+  const { spec, operation } = specOf({ type: "object", required: ["it"], properties: { it } });
+  expect(validRequests(spec, operation).length).toBeGreaterThan(1);
+  expect(wrongRequests(spec, operation).map(({ what }) => what)).toContain("body without it");
+});
+
+test.each<Schema>([
+  { type: "integer", minimum: 2, maximum: 1 },
+  { type: "number", minimum: 2, maximum: 1 },
+  { type: "string", minLength: 2, maxLength: 1 },
+  { type: "array", items: {}, minItems: 2, maxItems: 1 },
+])("limits that nothing keeps are named, and end no test file: %j", (it) => {
+  const { spec, operation } = specOf({ type: "object", required: ["it"], properties: { it } });
+  expect(() => validRequests(spec, operation)).toThrow(CannotMake);
+});

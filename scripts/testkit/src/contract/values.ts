@@ -53,9 +53,9 @@ function typed(maker: Maker, type: string, schema: Schema, inner: Inner): fc.Arb
     case "number":
       return schema["multipleOf"] === undefined ? decimals(schema) : multiples(schema);
     case "string":
-      return text(maker.document, schema) ?? maker.anyText(given({ minLength, maxLength }));
+      return text(maker.document, schema) ?? maker.anyText(lengths(minLength, maxLength));
     case "array":
-      return fc.array(inner(items), { minLength: minItems, maxLength: maxItems ?? Math.max(minItems, 3) });
+      return fc.array(inner(items), lengths(minItems, maxItems ?? Math.max(minItems, 3)));
     case "object":
       return object(maker, schema, inner);
     default:
@@ -81,7 +81,14 @@ function multiples(schema: Schema): fc.Arbitrary<number> {
   const min = from.length > 0 ? Math.max(...from) : Math.min(-span, ...to.map((value) => safe(value - span)));
   const max = to.length > 0 ? Math.min(...to) : Math.max(span, safe(min + span));
   // Without the error of a multiplication, such as 3 * 0.1.
-  return fc.integer({ min, max }).map((value) => Number((value * multipleOf).toPrecision(16)));
+  // Of limits that nothing can keep, a value that breaks them tells.
+  const steps = min > max ? fc.constant(min) : fc.integer({ min, max });
+  return steps.map((value) => Number((value * multipleOf).toPrecision(16)));
+}
+
+/** The lengths that fast-check takes. */
+function lengths(minLength = 0, maxLength = Infinity): { minLength: number; maxLength?: number } {
+  return maxLength < span ? { minLength, maxLength: Math.max(minLength, maxLength) } : { minLength };
 }
 
 const safe = (value: number): number => Math.min(Math.max(value, Number.MIN_SAFE_INTEGER), Number.MAX_SAFE_INTEGER);
@@ -94,6 +101,7 @@ function decimals(schema: Schema): fc.Arbitrary<number> {
     minExcluded: exclusiveMinimum !== undefined,
     maxExcluded: exclusiveMaximum !== undefined,
   };
+  if (Number(limits.min) > Number(limits.max)) return fc.constant(Number(limits.min));
   // JSON has no -0.
   return fc.double({ noNaN: true, noDefaultInfinity: true, ...given(limits) }).map((value) => value + 0);
 }

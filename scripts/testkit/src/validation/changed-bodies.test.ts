@@ -51,7 +51,9 @@ test("of several schemas of one value, each may be the first to refuse another t
 });
 
 test("a type that only one of several schemas refuses is refused in its words", async () => {
-  const schema: Schema = { allOf: [object({ id: { type: ["object", "string"] } }), object({ id: { type: "object" } })] };
+  const schema: Schema = {
+    allOf: [object({ id: { type: ["object", "string"] } }), object({ id: { type: "object" } })],
+  };
   const { wrong } = await judge(schema, { id: {} });
   expect(wrong.filter(([what]) => what === "/id mistyped")).toEqual([
     ["/id mistyped", "/id should be object or string"],
