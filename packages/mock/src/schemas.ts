@@ -19,14 +19,31 @@ export function compiler(document: Document, direction: Direction, options?: Opt
   addFormats.default(ajv);
   for (const [name, format] of Object.entries(isoFormats)) ajv.addFormat(name, format);
   ajv.addFormat("binary", (text: string) => text === fileMark);
-  const components = directed(withoutExamples(document.components), direction);
+  // Shared by all operations: Ajv then reads the components once, and compiles each once.
+  ajv.addSchema({ $id: shared, components: directed(withoutExamples(document.components), direction) });
   const known = new Map<Schema, ValidateFunction>();
   return (schema) => {
-    // Adds the document's components, which references point to.
-    const validate = known.get(schema) ?? ajv.compile({ ...directed(withoutExamples(schema), direction), components });
+    const validate = known.get(schema) ?? ajv.compile(refersToShared(directed(withoutExamples(schema), direction)));
     known.set(schema, validate);
     return validate;
   };
+}
+
+/** The id under which Ajv knows the document's components. */
+const shared = "spec";
+
+/** Keywords whose values are data: a `$ref` in them is no reference. */
+const values = ["const", "enum"];
+
+/** Copies a schema with its references pointing to the shared components. */
+function refersToShared<T extends Json>(node: T): T {
+  if (Array.isArray(node)) return node.map(refersToShared) as T;
+  if (typeof node !== "object" || node === null) return node;
+  const entries = Object.entries(node).map(([key, inner]): [string, Json] => {
+    if (key === "$ref" && typeof inner === "string") return [key, `${shared}${inner}`];
+    return [key, values.includes(key) ? inner : refersToShared(inner)];
+  });
+  return Object.fromEntries(entries) as T;
 }
 
 /**
