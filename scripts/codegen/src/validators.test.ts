@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { documentOf, gives, ref } from "@scripts/openapi/fixtures/documents";
-import type { Document, Json, OperationObject, Schema } from "@scripts/openapi/document";
+import type { Json, OperationObject, Schema } from "@scripts/openapi/document";
 import { validatorOf } from "./testing/validator.js";
 
 /** What the validator says of bodies of a schema. */

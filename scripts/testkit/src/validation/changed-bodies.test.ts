@@ -26,7 +26,7 @@ async function judge(schema: Schema, body: Json, schemas: Record<string, Schema>
   };
 }
 
-test("an object may have another field, unless it is a map, in whichever part of an allOf that stands", async () => {
+test("an object may have another field, unless it is a map, in whichever part or alternative that stands", async () => {
   const open = object({ a: text });
   const map: Schema = { type: "object", additionalProperties: text };
   const added = async (schema: Schema, schemas = {}) => (await judge(schema, { a: "b" }, schemas)).added;
@@ -34,6 +34,8 @@ test("an object may have another field, unless it is a map, in whichever part of
   expect(await added(map)).toEqual([]);
   expect(await added({ allOf: [open, ref("Map")] }, { Map: map })).toEqual([]);
   expect(await added({ allOf: [{ allOf: [map] }, open] })).toEqual([]);
+  expect(await added({ anyOf: [map, { type: "object", additionalProperties: { type: "integer" } }] })).toEqual([]);
+  expect(await added({ type: "object", patternProperties: { "^[a-z ]*$": text } })).toEqual([]);
 });
 
 test("of several schemas of one value, each may be the first to refuse another type", async () => {

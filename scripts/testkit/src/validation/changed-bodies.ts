@@ -1,5 +1,5 @@
 import { resolve, type Document, type Json, type Schema } from "@scripts/openapi/document";
-import { isPlainObject } from "@scripts/openapi/json";
+import { isPlainObject, listOf } from "@scripts/openapi/json";
 
 /** A body with one thing changed. */
 export interface Changed {
@@ -17,6 +17,8 @@ export interface ValueLocation {
   path: string[];
   schema: Schema;
   value: Json;
+  /** Whether fields of any name are described, so that another one would have to fit. */
+  isMap: boolean;
 }
 
 /** A value of the vendor's, which no error may show. */
@@ -28,7 +30,7 @@ export function locationsOf(document: Document, schema: Schema, body: Json): Val
     if (value === undefined) return [];
     const schema = resolve<Schema>(document, node);
     const all = ((schema["allOf"] ?? []) as Schema[]).flatMap((part) => walk(part, value, path));
-    const here = [{ path, schema, value }, ...all];
+    const here = [{ path, schema, value, isMap: isMap(document, schema) }, ...all];
     if (Array.isArray(value))
       return [
         ...here,
@@ -54,7 +56,7 @@ function replaced(body: Json, [key, ...rest]: string[], value: Json | undefined)
 export function additions(body: Json, locations: ValueLocation[]): Changed[] {
   return locations.flatMap(({ path, schema, value }) => {
     const at = path.join("/");
-    if (isPlainObject(value) && !schemasAt(path, locations).some(isMap))
+    if (isPlainObject(value) && !locationsAt(path, locations).some(({ isMap }) => isMap))
       return [{ what: `${at} with another field`, body: replaced(body, [...path, canary], { [canary]: 1 }) }];
     if (Array.isArray(schema["enum"]) && typeof value === "string")
       return [{ what: `${at} with another value`, body: replaced(body, path, canary) }];
@@ -87,11 +89,21 @@ export function mistakes(body: Json, locations: ValueLocation[]): Mistake[] {
   });
 }
 
-/** All schemas of a value, such as the parts of an `allOf`. */
-const schemasAt = (path: string[], locations: ValueLocation[]): Schema[] =>
-  locations.filter((one) => titleOf(one.path) === titleOf(path)).map(({ schema }) => schema);
+/** What the document says of a value in several places, such as the parts of an `allOf`. */
+const locationsAt = (path: string[], locations: ValueLocation[]): ValueLocation[] =>
+  locations.filter((one) => titleOf(one.path) === titleOf(path));
 
-const isMap = (schema: Schema): boolean => typeof schema["additionalProperties"] === "object";
+const openFields = ["additionalProperties", "unevaluatedProperties", "patternProperties", "propertyNames"];
+
+/** Tells whether a schema, or one of its alternatives, describes fields of any name. */
+function isMap(document: Document, node: Json | undefined, within: readonly Schema[] = []): boolean {
+  if (!isPlainObject(node)) return false;
+  const schema = resolve<Schema>(document, node);
+  if (within.includes(schema)) return false;
+  if (openFields.some((key) => isPlainObject(schema[key]))) return true;
+  const parts = ["oneOf", "anyOf", "allOf"].flatMap((key) => listOf(schema[key]));
+  return parts.some((part) => isMap(document, part, [...within, schema]));
+}
 
 const titleOf = (path: string[]): string => path.map((key) => `/${key}`).join("") || "the body";
 
@@ -108,8 +120,8 @@ function mistyped(body: Json, path: string[], schema: Schema, locations: ValueLo
   ];
   const [type, other] = others.find(([type]) => !types.includes(type)) ?? [];
   if (types.length === 0 || type === undefined || other === undefined || "const" in schema) return [];
-  const says = schemasAt(path, locations)
-    .map(typesIn)
+  const says = locationsAt(path, locations)
+    .map(({ schema }) => typesIn(schema))
     .filter((expected) => expected.length > 0 && !expected.includes(type))
     .map((expected) => `${at} should be ${expected.join(" or ")}`);
   return [{ what: `${at} mistyped`, body: replaced(body, path, other), says }];
