@@ -1,9 +1,6 @@
 import { builtinModules } from "node:module";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { build } from "esbuild";
-import { vendors } from "@scripts/openapi/specs";
-import { appOf, appOfSubject } from "./apps.js";
-import { peers } from "./subjects.js";
+import { build, type BuildOptions } from "esbuild";
 
 /** How many bytes a program has, with all that it imports. */
 export interface Size {
@@ -14,29 +11,31 @@ export interface Size {
   packages: Record<string, number>;
 }
 
-/** The size of a program that ends one session and handles the error, by what it is written with. */
-export type Sizes = Record<string, Size>;
+/** How a program is bundled for a page. It finds what it imports from the folder. */
+export const forPage = (program: string, folder: string): BuildOptions & { write: false; metafile: true } => ({
+  stdin: { contents: program, resolveDir: folder },
+  bundle: true,
+  minify: true,
+  format: "esm",
+  platform: "browser",
+  // VideoSDK's SDK runs on Node only; what is Node's own has no bytes in the bundle.
+  external: ["node:*", ...builtinModules],
+  target: "es2022",
+  legalComments: "none",
+  write: false,
+  metafile: true,
+  logLevel: "error",
+});
 
-/** Bundles a program as for a page. It finds what it imports from the folder. */
+export const gzipped = (contents: string | Uint8Array): number => gzipSync(contents, { level: 9 }).length;
+
+/** Bundles a program. */
 export async function bundle(program: string, folder: string): Promise<Size> {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: program, resolveDir: folder },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "browser",
-    // VideoSDK's SDK runs on Node only; what is Node's own has no bytes in the bundle.
-    external: ["node:*", ...builtinModules],
-    target: "es2022",
-    legalComments: "none",
-    write: false,
-    metafile: true,
-    logLevel: "error",
-  });
+  const { outputFiles, metafile } = await build(forPage(program, folder));
   const { contents } = outputFiles[0]!;
   return {
     minified: contents.length,
-    gzip: gzipSync(contents, { level: 9 }).length,
+    gzip: gzipped(contents),
     brotli: brotliCompressSync(contents).length,
     packages: byPackage(Object.values(metafile.outputs)[0]!.inputs),
   };
@@ -49,11 +48,4 @@ function byPackage(files: Record<string, { bytesInOutput: number }>): Record<str
     sums[name] = (sums[name] ?? 0) + bytesInOutput;
   }
   return sums;
-}
-
-export async function measureBundles(project: string): Promise<Sizes> {
-  const sizes: Sizes = {};
-  for (const { name, file } of peers) sizes[name] = await bundle(appOfSubject(file), project);
-  for (const vendor of vendors()) sizes[`@vendor-clients/${vendor}`] = await bundle(appOf(vendor), project);
-  return sizes;
 }

@@ -1,4 +1,4 @@
-import type { Sizes } from "./bundle.js";
+import type { Sizes } from "./bundles.js";
 import type { Calls } from "./calls.js";
 import type { Generation } from "./generate.js";
 import type { Http } from "./http.js";

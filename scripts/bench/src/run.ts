@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { killAll } from "@scripts/console/processes";
 import { UserError } from "@scripts/console/user-error";
 import { runCommand } from "@scripts/console/command";
-import { measureBundles } from "./bundle.js";
+import { measureBundles } from "./bundles.js";
 import { measureCalls } from "./calls.js";
 import { endAll } from "./child.js";
 import { heading, markdown, recorded, write } from "./benchmarks-page.js";

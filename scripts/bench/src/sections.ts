@@ -14,7 +14,7 @@ export function sections(results: Results): string[] {
     targets(results),
     ...(calls ? [callsSection(calls)] : []),
     ...(http ? [httpSection(http)] : []),
-    ...(bundle ? [bundleSection(bundle)] : []),
+    ...(bundle ? [bundleSection(bundle), ...piecesSection(bundle)] : []),
     ...(imports ? [importSection(imports)] : []),
     ...(types ?? []).map(typesSection),
     ...(streams ? [streamsSection(streams)] : []),
@@ -94,6 +94,19 @@ function bundleSection(sizes: Required<Results>["bundle"]): string {
   const text = `Bytes of a program that ends one session and handles the error, bundled by esbuild as minified ESM. With ${client.name},
 the minified bundle contains ${shares.join(", ")}.`;
   return table("Bundle", text, ["", "minified", "gzip", "brotli"], rows);
+}
+
+function piecesSection(sizes: Required<Results>["bundle"]): string[] {
+  const own = Object.entries(sizes).flatMap(([name, { pieces }]) => (pieces ? [{ name, pieces }] : []));
+  const [first] = own;
+  if (!first) return [];
+  const rows = Object.keys(first.pieces).map((piece): Cell[] => [
+    piece,
+    ...own.map(({ pieces }) => pieces[piece] ?? 0),
+  ]);
+  const text = `How many bytes, gzip, the same programs would have less without each part. The parts add up to less than the whole,
+since gzip writes what they have in common once.`;
+  return [table("Parts of the bundle", text, ["", ...own.map(({ name }) => name)], rows)];
 }
 
 function importSection({ milliseconds, rss, modules }: Imports): string {

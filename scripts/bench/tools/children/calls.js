@@ -28,7 +28,8 @@ async function latencies(count) {
 }
 
 const batches = {
-  warm: ({ count }) => call(count),
+  warm: ({ count, concurrency = 1 }) =>
+    Promise.all(Array.from({ length: concurrency }, () => call(Math.ceil(count / concurrency)))).then(() => null),
 
   async time({ count }) {
     const started = performance.now();
