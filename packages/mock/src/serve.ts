@@ -12,11 +12,12 @@ import { specificationOf, vendorsIn } from "./specification.js";
 
 const usage = `npx @vendor-clients/mock <vendor> [--port <port>] [--sessions]
 
-A mock server that validates requests against a vendor's specification, responds with its examples, and prints a line
-for each request. Any credential is accepted. Ctrl-C stops it.
+A mock server that validates requests against a vendor's specification, responds with its examples,
+and prints a line for each request. Any credential is accepted. Ctrl-C stops it.
 
   --port <port>   default: 4010; 0 picks a free port
-  --sessions      keeps started sessions in memory: they can be read and listed, change their state, and end
+  --sessions      keeps started sessions in memory: they can be read and listed, change their state,
+                  and end
   -v, --version   prints the version
   -h, --help      prints this text
 

@@ -23,11 +23,13 @@ import { measureTypes } from "./types.js";
 
 const usage = `npm run bench [-- [part…] [--keep]]
 
-Benchmarks the clients against the alternatives, which it installs into a separate folder, and writes docs/benchmarks.md and
-docs/benchmarks.json, unless the run was too noisy. Takes about 20 minutes; nothing else should run meanwhile.
+Benchmarks the clients against the alternatives, which it installs into a separate folder, and
+writes docs/benchmarks.md and docs/benchmarks.json, unless the run was too noisy. Takes about 20
+minutes; nothing else should run meanwhile.
 
-  part…   only these, printed and not written: calls http bundle import types streams errors generate
-  --keep  write them, beside the figures of the other parts that are recorded
+  part…   only these, and print their results instead of writing them: calls http bundle import
+          types streams errors generate
+  --keep  write them, and keep the recorded results of the other parts
 `;
 
 type Part = keyof Results;

@@ -7,11 +7,12 @@ import { root } from "@scripts/openapi/specs";
 
 const usage = `npm run check [-- [workspace…] [--since <ref>]]
 
-Lints and unit-tests the workspaces that changed, and type-checks all. Results are cached, so only what an edit affects
-runs. End-to-end tests run with npm test.
+Lints and unit-tests the workspaces that changed, and type-checks all. Results are cached, so only
+what an edit affects runs. End-to-end tests run with npm test.
 
   workspace…     only these: the name of a folder of packages/ or scripts/, such as suki or codegen
-  --since <ref>  changes since a branch, a tag or a commit; default: uncommitted changes, or else the last commit
+  --since <ref>  changes since a branch, a tag or a commit; default: uncommitted changes, or else
+                 the last commit
 `;
 
 const definition = {

@@ -9,9 +9,10 @@ import { chosenVendors, draftVendors, root, specFile, vendors } from "@scripts/o
 
 const usage = `npm run dev [-- vendor…]
 
-Watches the specs. Saving one regenerates, type-checks and tests only that vendor's package: fast tests first, then
-all others. So does saving a hand-written source or test of the package. An invalid spec is reported with line and fix;
-nothing is written until you fix it. Ctrl-C stops it. The table in README.md is updated by npm run generate.
+Watches the specs. Saving one regenerates, type-checks and tests only that vendor's package: fast
+tests first, then all others. So does saving a hand-written source or test of the package. An
+invalid spec is reported with line and fix; nothing is written until you fix it. Ctrl-C stops it.
+The table in README.md is updated by npm run generate.
 
   vendor…   only these vendors
 `;

@@ -13,15 +13,16 @@ import { skeleton } from "./skeleton.js";
 
 const usage = `npm run new -- <vendor> [--from <file> [--docs <url>] [--server <url>] [--security <scheme>]]
 
-Writes specs/<vendor>/openapi.yaml, with a REPLACE mark on each line to edit. npm run generate writes the package once no mark
-is left. npm run remove -- <vendor> undoes it.
+Writes specs/<vendor>/openapi.yaml, with a REPLACE mark on each line to edit. npm run generate
+writes the package once no mark is left. npm run remove -- <vendor> undoes it.
 
-  --from <file>        the vendor's own OpenAPI file, 3.0 or 3.1, YAML or JSON: writes the spec and its package, and lists
-                       what was changed, left out or poorly described. Exits with 1 if the file
-                       lacks information that only you can provide
+  --from <file>        the vendor's own OpenAPI file, 3.0 or 3.1, YAML or JSON: writes the spec and
+                       its package, and lists what was changed, left out or poorly described. Exits
+                       with 1 if the file lacks information that only you can provide
   --docs <url>         the vendor's page, for operations without one in the file
   --server <url>       the base URL, if the file has none or a relative one
-  --security <scheme>  the security scheme of all calls, or none, if the file declares schemes without applying them
+  --security <scheme>  the security scheme of all calls, or none, if the file declares schemes
+                       without applying them
 `;
 
 const definition = {

@@ -12,8 +12,9 @@ import { mentionsOf } from "./mentions.js";
 
 const usage = `npm run remove -- <vendor> [--yes]
 
-Removes a vendor: its spec, its package, its changesets, its fingerprints, its rows in the README and in llms.txt, and its
-entries in the lockfile and in node_modules. Uncommitted files are lost. Lists other files that mention it.
+Removes a vendor: its spec, its package, its changesets, its fingerprints, its rows in the README
+and in llms.txt, and its entries in the lockfile and in node_modules. Uncommitted files are lost.
+Lists other files that mention it.
 
   --yes   do not ask
 `;

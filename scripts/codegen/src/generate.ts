@@ -20,9 +20,10 @@ import { diffOutputs, writeOutputs, type Difference, type Outputs } from "./outp
 
 const usage = `npm run generate [-- [vendor…] [--check]]
 
-Validates the specs and regenerates code and docs from them: packages/<vendor>/src/generated, the package of a new vendor,
-its llms.txt, and the tables and examples in the READMEs. Nothing is written if a spec is invalid. A new spec with lines
-marked REPLACE is skipped, and those lines are listed.
+Validates the specs and regenerates code and docs from them: packages/<vendor>/src/generated, the
+package of a new vendor, its llms.txt, and the tables and examples in the READMEs. Nothing is
+written if a spec is invalid. A new spec with lines marked REPLACE is skipped, and those lines are
+listed.
 
   vendor…   only these vendors
   --check   writes nothing; fails if a file is stale, missing or left over

@@ -11,14 +11,15 @@ import { chosenVendors, root, vendors } from "@scripts/openapi/specs";
 
 const usage = `npm run drift [-- [vendor…] [--update] [--from <folder>] [--json] [--output <folder>]]
 
-Reports changes in the sources of the specs: compares the vendors' pages (externalDocs) with the fingerprints in
-specs/fingerprints.json, and a vendor's OpenAPI file (specs/<vendor>/sources.yaml) with its fingerprint and with the spec.
-Needs network access, unless there are copies.
+Reports changes in the sources of the specs: compares the vendors' pages (externalDocs) with the
+fingerprints in specs/fingerprints.json, and a vendor's OpenAPI file (specs/<vendor>/sources.yaml)
+with its fingerprint and with the spec. Needs network access, unless there are copies.
 
   vendor…            only these vendors
   --update           records the current sources
-  --from <folder>    reads copies: https://docs.acme.example/end is <folder>/docs.acme.example/end.md or end.html there;
-                     pages without a copy keep their fingerprint
+  --from <folder>    reads copies: https://docs.acme.example/end is
+                     <folder>/docs.acme.example/end.md or end.html there; pages without a copy keep
+                     their fingerprint
   --json             prints [{ vendor, status, pages, openapi }] instead of Markdown
   --output <folder>  also writes <vendor>.md for each vendor with changes, as the text of an issue
 

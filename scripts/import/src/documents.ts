@@ -19,14 +19,16 @@ import { isGood, reasonOf, steps, table, type Row, type Step } from "./documents
 
 const usage = `node scripts/cli/run.js scripts/import/src/documents.ts <folder> [document…] [--logs <folder>]
 
-Imports each OpenAPI file of a folder with npm run new, builds and type-checks its package, runs the package's tests and
-npm start, all in a temporary copy of this repository, and prints a Markdown table. Run it after npm ci. Ends with 1 if a
-document fails at a step.
+Imports each OpenAPI file of a folder with npm run new, builds and type-checks its package, runs the
+package's tests and npm start, all in a temporary copy of this repository, and prints a Markdown
+table. Run it after npm ci. Exits with 1 if a step fails for a document.
 
   document…         only these, by file name without its extension
-  --logs <folder>   where to write the output of the commands, a file per document; default: logs in the folder
+  --logs <folder>   where to write the output of the commands, a file per document; default: logs in
+                    the folder
 
-arguments.json in the folder may hold more arguments of npm run new for a document, such as { "acme": ["--server", "https://…"] }.
+arguments.json in the folder may hold more arguments of npm run new for a document, such as
+{ "acme": ["--server", "https://…"] }.
 `;
 
 const definition = {

@@ -1,15 +1,18 @@
+import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { lint as spellingOf } from "cspell";
 import { globSync } from "tinyglobby";
 import { runCommand } from "@scripts/console/command";
 import { UserError } from "@scripts/console/user-error";
 import { root } from "@scripts/openapi/specs";
+import { wideHelpLines } from "./help-width.js";
 import { termProblems } from "./terms.js";
 
 const usage = `node scripts/cli/run.js scripts/prose/src/lint.ts
 
-Checks spelling (cspell.json, words.txt) and terms (terms.yml) in what users read: documents, READMEs, llms.txt, specs,
-examples, command messages and the declarations that editors show; and terms in all other sources. Part of npm run lint.
+Checks spelling (cspell.json, words.txt) and terms (terms.yml) in what users read: documents,
+READMEs, llms.txt, specs, examples, command messages and the declarations that editors show; terms
+in all other sources; and that help texts fit into 100 columns. Part of npm run lint.
 `;
 
 /** What users read, relative to the repository. */
@@ -45,7 +48,10 @@ const find = (patterns: string[]): string[] => globSync(patterns, { cwd: root, a
 async function lintProse(): Promise<number> {
   const files = find(prose);
   const checked = [...new Set([...files, ...find(sources)])];
-  const problems = (await Promise.all(checked.map(termProblems))).flat();
+  const problems = [
+    ...(await Promise.all(checked.map(termProblems))).flat(),
+    ...checked.flatMap((file) => wideHelpLines(readFileSync(file, "utf8"), file)),
+  ];
   for (const { file, line, column, message } of problems)
     console.error(`${relative(root, file)}:${line}:${column} ${message}`);
   const options = {

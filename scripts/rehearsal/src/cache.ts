@@ -11,9 +11,10 @@ import { rehearsal, startServer } from "./servers.js";
 
 const usage = `npm run cache:rehearse
 
-Simulates a team with a shared cache on this machine: a first clone of the last commit fills it, a second takes everything
-from it, an edit of a spec runs only that vendor's tasks, and another version of Node takes nothing. Covers the tasks
-of the packages. Uses only this machine, and cleans up. Takes several minutes.
+Simulates a team with a shared cache on this machine: a first clone of the last commit fills it, a
+second gets every result from it, an edit of a spec runs only that vendor's tasks, and another
+version of Node gets none. Covers the tasks of the packages. Uses only this machine, and cleans
+up. Takes several minutes.
 `;
 
 /** A task as turbo tells of it: https://turborepo.com/docs/reference/run#--summarize */

@@ -13,9 +13,10 @@ import { rehearsal } from "./servers.js";
 
 const usage = `npm run release:rehearse
 
-Rehearses releases on this machine: clones the last commit, verifies the signatures of what it installs (needs network),
-publishes all packages to a local npm registry, changes a spec, versions, stages, approves, installs and calls the new version,
-reverts the change, and changes the shared package. Publishes nothing elsewhere, and cleans up. Takes several minutes.
+Rehearses releases on this machine: clones the last commit, verifies the signatures of what it
+installs (needs network), publishes all packages to a local npm registry, changes a spec, versions,
+stages, approves, installs and calls the new version, reverts the change, and changes the shared
+package. Publishes nothing elsewhere, and cleans up. Takes several minutes.
 `;
 
 async function releaseAll({ folder, atEnd }: Scratch, from: string): Promise<void> {

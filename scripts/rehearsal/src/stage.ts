@@ -6,9 +6,10 @@ import { packagesOf, type Package } from "./packages.js";
 
 const usage = `npm run release:stage
 
-Stages each package whose version is not on npm, for a maintainer to approve there (https://docs.npmjs.com/staged-publishing).
-The release workflow runs it, after a build. A package that npm does not know cannot be staged by a workflow: publish its first
-version with npx changeset publish.
+Stages each package whose version is not on npm, for a maintainer to approve there
+(https://docs.npmjs.com/staged-publishing). The release workflow runs it, after a build. A package
+that npm does not know cannot be staged by a workflow: publish its first version with npx changeset
+publish.
 `;
 
 type State = "on npm" | "staged" | "already staged" | "unknown to npm";

@@ -17,8 +17,8 @@ import { checkReadme, describe, markdown, print } from "./table.js";
 
 const usage = `npm run test:runtimes [-- [runtime…] [--write]]
 
-Builds and packs the packages, installs the tarballs into an empty project, and runs one smoke suite from there in every
-runtime, against a server on this machine. Needs Linux on x64, and Chromium.
+Builds and packs the packages, installs the tarballs into an empty project, and runs one smoke suite
+from there in every runtime, against a server on this machine. Needs Linux on x64, and Chromium.
 
   runtime…   only these, such as: bun chromium
   --write    updates the table in README.md; without it, an outdated table fails

@@ -11,17 +11,19 @@ import { chosenVendors, root, vendors } from "@scripts/openapi/specs";
 
 const usage = `npm run changes [-- [vendor…] [--since <ref>] [--json | --markdown] [--write] [--check]]
 
-Reports what changed for a package's users since its last release, in requests, responses and types, and whether that is
-a major, minor or patch release.
+Reports what changed for a package's users since its last release, in requests, responses and types,
+and whether that is a major, minor or patch release.
 
   vendor…        only these vendors; default: all, and the mock, which contains their specs
-  --since <ref>  compares with a branch, a tag or a commit; default: the tag of each package's last release, or
-                 before the first release main, for which no changeset is required
-  --json         prints [{ vendor, bump, changes: [{ kind, operation, bump, where, text }] }]; operation is an operationId,
-                 "*" for all operations, or the name of an exported type
+  --since <ref>  compares with a branch, a tag or a commit; default: the tag of each package's last
+                 release, or before the first release main, for which no changeset is required
+  --json         prints [{ vendor, bump, changes: [{ kind, operation, bump, where, text }] }];
+                 operation is an operationId, "*" for all operations, or the name of an exported
+                 type
   --markdown     prints a table for a pull request comment
-  --write        writes .changeset/spec-<vendor>.md for each changed vendor, replacing an earlier one; a changeset with
-                 another name and a sufficient bump is kept: to keep your edits, rename the file
+  --write        writes .changeset/spec-<vendor>.md for each changed vendor, replacing an earlier
+                 one; a changeset with another name and a sufficient bump is kept: to keep your
+                 edits, rename the file
   --check        fails if the changesets' bump is smaller than the change requires
 `;
 

@@ -12,8 +12,8 @@ import { folder, installed, output } from "./paths.js";
 
 const usage = `npm run docs
 
-Builds the reference site into site/: a page for each vendor and operation, and the guides. Any static host can serve it.
-Fails on broken links. Preview it with: npm run docs:serve
+Builds the reference site into site/: a page for each vendor and operation, and the guides. Any
+static host can serve it. Fails on broken links. Preview it with: npm run docs:serve
 `;
 
 /** Builds the site; what was built before stays until all is done. */

@@ -11,8 +11,9 @@ import { folder } from "./paths.js";
 
 const usage = `npm run test:docs [-- part…]
 
-Builds the reference site and tests it in Chromium: every page and link, search, tabs, anchors, requests to the mock,
-keyboard, accessibility, widths. Also type-checks the site's sources and every program on its pages.
+Builds the reference site and tests it in Chromium: every page and link, search, tabs, anchors,
+requests to the mock, keyboard, accessibility, widths. Also type-checks the site's sources and every
+program on its pages.
 
   part…   only these test files, such as: search keyboard
 `;

@@ -12,8 +12,9 @@ import { output } from "../src/paths.js";
 
 const usage = `npm run docs:serve [-- --port 4173]
 
-Serves the reference site on this machine, with a mock server for each vendor to which its pages can send requests.
-Builds the site first if it is missing. Rebuild it after an edit with: npm run docs
+Serves the reference site on this machine, with a mock server for each vendor, to which the pages
+can send requests. Builds the site first if it is missing. Rebuild it after an edit with:
+npm run docs
 `;
 
 /** Serves the built site on loopback, with a mock of each vendor; port 0 is any that is free. */

@@ -14,9 +14,9 @@ import { root } from "@scripts/openapi/specs";
 
 const usage = `npm run soak [-- --seconds <n>] [--concurrency <n>] [--seed <n>]
 
-Builds the clients and calls them, all operations mixed, against a server on this machine that succeeds, fails, stalls and
-disconnects at random. Fails if a call ends in an undocumented way, if the server saw other requests than the client
-reported, or if memory or handles leak.
+Builds the clients and calls them, all operations mixed, against a server on this machine that
+succeeds, fails, stalls and disconnects at random. Fails if a call ends in an undocumented way, if
+the server's requests differ from those that the client reported, or if memory or handles leak.
 
   --seconds <n>      duration; default 60
   --concurrency <n>  concurrent calls; default 64

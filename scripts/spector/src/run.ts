@@ -34,8 +34,9 @@ const runChild = (name: string, args: string[]): Promise<string> =>
 
 const usage = `npm run test:spector
 
-Runs the scenarios of Microsoft's Spector with a generated client, hey-api and openapi-fetch, and writes docs/conformance.md.
-Installs Spector and the other clients first, into a folder of their own. Takes about two minutes.
+Runs the scenarios of Microsoft's Spector with a generated client, hey-api and openapi-fetch, and
+writes docs/conformance.md. Installs Spector and the other clients first, into a separate
+folder. Takes about two minutes.
 `;
 
 async function measureAll(): Promise<number> {

@@ -48,8 +48,8 @@ async function otherClientsPage(heyApi: string): Promise<string> {
 
 const usage = `npm run docs:other-clients
 
-Runs one task with other clients and with these under six faults, and writes docs/other-clients.md. Installs the others
-first, into a folder of their own.
+Runs one task with other clients and with these, under six faults, and writes
+docs/other-clients.md. Installs the other clients first, into a separate folder.
 `;
 
 async function writeDocument(): Promise<number> {

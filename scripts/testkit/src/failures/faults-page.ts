@@ -127,7 +127,8 @@ const streamSection = (rows: string[][]): string =>
 
 const usage = `npm run docs:faults
 
-Runs every failure mode against every client with a local server, and writes the outcomes to docs/faults.md.
+Runs every failure mode against every client with a local server, and writes the outcomes to
+docs/faults.md.
 `;
 
 async function writeDocument(): Promise<number> {
