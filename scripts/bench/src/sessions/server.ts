@@ -22,17 +22,17 @@ const reset = (response: ServerResponse): void => void response.socket?.resetAnd
 const revoked = "the token is revoked during the session: 401";
 
 export const faults: Fault[] = [
-  { name: "the start's response is lost: connection reset", at: "start", isDone: true, respond: reset },
-  { name: "the start's response never comes", at: "start", isDone: true, respond: () => undefined },
+  { name: "the response to the start is lost: connection reset", at: "start", isDone: true, respond: reset },
+  { name: "the response to the start never arrives", at: "start", isDone: true, respond: () => undefined },
   {
-    name: "the start's response stalls halfway",
+    name: "the response to the start stalls halfway",
     at: "start",
     isDone: true,
     respond: (response, body) => void response.writeHead(201, json).write(body.slice(0, body.length / 2)),
   },
-  { name: "503 at the end", at: "end", isDone: false, respond: fail(503) },
+  { name: "a 503 when the session ends", at: "end", isDone: false, respond: fail(503) },
   { name: revoked, at: "end", isDone: false, respond: fail(401) },
-  { name: "the end's response is lost: connection reset", at: "end", isDone: true, respond: reset },
+  { name: "the response to the end is lost: connection reset", at: "end", isDone: true, respond: reset },
 ];
 
 /** A vendor on loopback that has one fault. */

@@ -5,16 +5,16 @@ import { element, html, link, text } from "./html.js";
 import { blocks, frontMatter, type Page, type Article } from "./page.js";
 import { vendorCards } from "./reference.js";
 
-/** What one gets beyond types, and where each is explained. */
+/** The features beyond types, with the pages that explain them. */
 const reasons: [title: string, what: string, address: string][] = [
   [
     "Timeouts that cover the body",
-    "A response that stalls halfway ends with a TimeoutError. A deadline covers all attempts and waits together.",
+    "A response that stalls halfway ends with a TimeoutError. A deadline covers all attempts and the delays between them.",
     "/guides/timeouts-and-retries",
   ],
   [
     "Safe retries",
-    "Network failures, 429 and 5xx are retried only where it is safe, with the same idempotency key, and after Retry-After.",
+    "Network failures, 429 and 5xx are retried only where that is safe, with the same idempotency key, honoring Retry-After.",
     "/guides/timeouts-and-retries",
   ],
   [
@@ -54,11 +54,11 @@ const reasons: [title: string, what: string, address: string][] = [
   ],
 ];
 
-/** The front page: what this is, why, for which vendors, and the first call. */
+/** The front page: a description, the features, the vendors and a first call. */
 export function homePage(documents: Map<string, Document>, all: Article[], folder: string): Page {
   const readme = read("README.md", folder);
   const lead =
-    "Typed API clients, one npm package per vendor, generated from hand-written OpenAPI specs. One method per operation, with everything that production needs.";
+    "Typed API clients, one npm package per vendor, generated from hand-written OpenAPI specs. One method per operation, ready for production.";
   const markdown = blocks(
     frontMatter({
       title: "vendor-clients",

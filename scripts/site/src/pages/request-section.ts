@@ -25,12 +25,12 @@ export function requestSection(writing: Writing, operation: Operation): string {
   return heading(2, "request", "Request") + (inner || element("p", {}, "No parameters and no body."));
 }
 
-/** What decides the media type of a body that may have several. */
+/** Explains how the media type is chosen, for a body that may have several. */
 function choiceOfType(document: Document, operation: Operation): string | false {
   const types = writtenBodies(document, operation).map(sentType);
   const option = code("contentType");
   return (
-    types.length > 1 && element("p", {}, `The body decides its media type, or the option ${option}: ${list(types)}.`)
+    types.length > 1 && element("p", {}, `The body's value selects its media type, unless you set ${option}: ${list(types)}.`)
   );
 }
 

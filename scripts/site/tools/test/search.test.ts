@@ -57,6 +57,8 @@ test.each([
   ["commonjs", "/guides/modules"],
   ["opentelemetry", "/guides/tracing"],
   ["graceful shutdown", "/guides/end-a-session"],
+  ["await using", "/guides/end-a-session"],
+  ["dispose a session", "/guides/end-a-session"],
   ["nextjs", "/guides/nextjs"],
   ["Next.js", "/guides/nextjs"],
   ["next js caching", "/guides/nextjs"],

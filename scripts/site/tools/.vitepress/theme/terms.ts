@@ -30,6 +30,7 @@ const phrases: [RegExp, string][] = [
   [/\bapi[ -]keys?\b/gi, "apikey"],
   [/\bbase[ -]urls?\b/gi, "baseurl"],
   [/\bhang(ing)? up\b/gi, "end"],
+  [/\bawait using\b/gi, "end session"],
   [/\bnext pages?\b/gi, "pagination"],
 ];
 
@@ -58,7 +59,7 @@ const groups = [
   "handling handle handles catch",
   "upload uploads uploading attach multipart",
   "file files picture image",
-  "end ends ended ending stop cancel close terminate finish hangup",
+  "end ends ended ending stop cancel close terminate finish hangup dispose",
   "delete remove",
   "create start make new begin",
   "list index browse",
