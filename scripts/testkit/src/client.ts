@@ -1,7 +1,7 @@
 import type { Operation, Response } from "@scripts/openapi/document";
 import { pascalCase } from "@scripts/openapi/document";
 
-/** A client, as far as the tests need it: a method for each operation. */
+/** A client as the tests use it: a method for each operation. */
 export type Client = Record<string, (init?: object) => Promise<unknown>>;
 
 /** Calls an operation by its id. */
@@ -11,11 +11,11 @@ export function callOperation(client: Client, id: string, init?: object): Promis
   return method(init);
 }
 
-/** A client of `/fetch`, and what throws for its results, as far as the tests need them. */
+/** A `/fetch` client, as the tests use it. */
 type FetchClient = { request(method: string, path: string, init?: object): Promise<unknown> };
 type Unwrap = (result: Promise<unknown>) => Promise<unknown>;
 
-/** Makes a client with a method for each operation of one of `/fetch`. */
+/** Wraps a `/fetch` client in an object with a method for each operation. */
 export function methodsOf(client: FetchClient, unwrap: Unwrap, operations: Operation[]): Client {
   const entries = operations.map(({ id, method, path }) => [
     id,
@@ -24,7 +24,7 @@ export function methodsOf(client: FetchClient, unwrap: Unwrap, operations: Opera
   return Object.fromEntries(entries) as Client;
 }
 
-/** Finds the function of a vendor's package that makes its client. */
+/** Finds the factory function in a vendor's package. */
 export function factoryOf<T>(vendor: string, module: Record<string, T>, suffix = "Client"): T {
   const name = `create${pascalCase(vendor)}${suffix}`;
   const factory = module[name];

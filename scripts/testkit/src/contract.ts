@@ -13,8 +13,8 @@ import type { ExampleInit } from "@scripts/openapi/examples";
 import { root } from "@scripts/openapi/specs";
 
 /**
- * Registers the tests of a client against its spec: each operation is called over HTTP, on a mock that checks requests
- * by the spec and responds with its examples. Nothing of it is written by hand for one operation.
+ * Registers the tests of a client against its spec: each operation is called over HTTP, on a mock that validates
+ * requests against the spec and responds with its examples. No test is written for a single operation.
  */
 export function contractTests(vendor: string, createClient: (options: never) => object): void {
   const report = new CaseReport();
@@ -74,7 +74,8 @@ export function contractTests(vendor: string, createClient: (options: never) => 
     expect(left).toEqual([]);
   });
 
-  // The file is written by the first run, and committed: without --update, no later run may skip anything else.
+  // The first run writes the file, which is committed. Later runs must not skip anything else, unless they use
+  // --update.
   test("only operations listed in test/skipped.txt are skipped", async () => {
     const file = join(root, `packages/${vendor}/test/skipped.txt`);
     if (skipped.length === 0 && !existsSync(file)) return;
@@ -96,7 +97,7 @@ export function contractTests(vendor: string, createClient: (options: never) => 
   });
 }
 
-/** The requests that an operation is tested with, or why there is none. */
+/** The requests with which an operation is tested, or the reason why there are none. */
 interface Plan {
   operation: Operation;
   init: ExampleInit;

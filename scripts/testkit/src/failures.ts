@@ -18,8 +18,8 @@ import { expectations, isRetryable } from "./failures/scenarios.js";
 import { operationsOf } from "@scripts/openapi/document";
 
 /**
- * Registers the tests of a client against servers that fail: a test for each scenario of the table and kind of operation, and
- * what no operation may do, for each operation of the spec.
+ * Registers the tests of a client against failing servers: one test for each scenario and kind of operation, and for
+ * each operation the rules that every call must follow.
  */
 export function faultTests(name: string, createClient: (options: never) => object, validateResponse: unknown): void {
   const vendor = vendorOf(name, createClient, validateResponse);

@@ -2,25 +2,27 @@ import { createServer } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { listenOnLoopback } from "@scripts/console/loopback";
 
-/** The response that the server sends; 200 and `{}` by default. */
+/** The server's response. Default: 200 and `{}`. */
 export interface StubResponse {
   status?: number;
   headers?: Record<string, string>;
   body?: string;
 }
 
-/** A request as it arrived. */
+/** A request as received. */
 export interface RecordedRequest {
   request: string;
-  /** What the client set for this call: without what each of its requests has, and each `fetch` of this runtime sends. */
+  /**
+   * Headers specific to this call: without those in every request of the client, and those of this runtime's `fetch`.
+   */
   headers: Record<string, string>;
-  /** One character for each byte. */
+  /** One character per byte. */
   body: string;
 }
 
 /**
- * Runs `call` against a loopback server that sends the responses in turn and repeats the last; a function makes one from
- * the request.
+ * Runs `call` against a loopback server that sends the responses in order and repeats the last one. A response may be a
+ * function of the request.
  */
 export async function recordRequests<T>(
   call: (baseUrl: string) => Promise<T>,

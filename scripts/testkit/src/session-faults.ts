@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-/** A session, as every kind has it. */
+/** The members that every kind of session has. */
 interface Session {
   readonly id: string;
   end(options?: { deadlineMs?: number }): Promise<unknown>;
@@ -8,7 +8,7 @@ interface Session {
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** A kind of session of a vendor, and how the vendor answers. */
+/** A kind of session, with the vendor's behavior. */
 export interface SessionSubject {
   /** Starts one with a client that uses this `fetch`, and has `timeoutMs: 150`. */
   start(fetch: Fetch, signal?: AbortSignal): Promise<Session>;
@@ -19,15 +19,15 @@ export interface SessionSubject {
     end: (id: string) => unknown;
     read?: (id: string, isOver: boolean) => unknown;
   };
-  /** The id that the request chooses, if it does. */
+  /** Returns the id that the request chooses, if it does. */
   chosenId?: (body: Record<string, string>) => string;
-  /** Whether a start without a response can be traced: by a chosen id, or by an idempotency key. */
+  /** Whether a session can be found after its start response is lost: by a chosen id, or by an idempotency key. */
   canTrace: boolean;
-  /** Whether an end that may have arrived may be sent again. */
+  /** Whether a request to end may be repeated if it may have arrived. */
   canRepeatEnd: boolean;
 }
 
-/** What goes wrong with a request: before the vendor has done anything, or after that. */
+/** A fault of a request, either before or after the vendor has processed it. */
 type Fault = "reset" | "lost" | "stall" | "500" | "503" | "401" | undefined;
 
 /** A vendor that keeps its sessions. */
@@ -103,7 +103,10 @@ const until = async (condition: () => boolean): Promise<void> => {
   for (let tries = 0; !condition() && tries < 500; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
 };
 
-/** Registers the tests of one kind of session: whatever fails, none is left running that could be ended, none started twice. */
+/**
+ * Registers the tests of a kind of session: whatever fails, no session that could be ended keeps running, and none is
+ * started twice.
+ */
 export function testSessionFaults(name: string, subject: SessionSubject): void {
   const began = (faults?: ConstructorParameters<typeof Vendor>[1]): Vendor => new Vendor(subject, faults);
 
@@ -115,7 +118,7 @@ export function testSessionFaults(name: string, subject: SessionSubject): void {
         const session = await subject.start(vendor.fetch).catch(() => undefined);
         await session?.end();
         expect(vendor.starts).toBeLessThanOrEqual(1);
-        // What nobody knows the id of, nobody can end.
+        // A session whose id nobody knows cannot be ended.
         const isLost = !subject.canTrace && (fault === "lost" || fault === "stall");
         expect(vendor.running.size).toBe(isLost ? 1 : 0);
       },
@@ -129,7 +132,7 @@ export function testSessionFaults(name: string, subject: SessionSubject): void {
         const outcome = await outcomeOf(session.end());
         const isOpen = !subject.canRepeatEnd && fault !== "503";
         const isDone = outcome === "done" && vendor.running.size === 0;
-        // Then the error reaches the caller, who has to decide.
+        // The error then reaches the caller, who has to decide.
         const isTold = outcome instanceof Error && vendor.requests.join() === "start,end";
         expect(isOpen ? isTold : isDone).toBe(true);
         expect(vendor.starts).toBe(1);
@@ -140,7 +143,7 @@ export function testSessionFaults(name: string, subject: SessionSubject): void {
       const vendor = began({ end: ["lost"] });
       const session = await subject.start(vendor.fetch);
       await outcomeOf(session.end());
-      // Where the vendor documents that ending twice is harmless, nothing is read.
+      // If the vendor documents that ending twice is harmless, no state is read.
       const isCertain = vendor.requests.includes("read") || !subject.canRepeatEnd;
       expect(vendor.ends).toBeLessThanOrEqual(isCertain ? 1 : 2);
       expect(vendor.running.size).toBe(0);

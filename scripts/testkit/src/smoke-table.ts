@@ -5,18 +5,18 @@ import type { Operation } from "@scripts/openapi/document";
 export interface OperationResult {
   operation: Operation;
   ok: boolean;
-  /** The outcome of each of the calls: of a correct one, then of those that were to fail; or the reason, if not `ok`. */
+  /** The outcome of each call: a correct one, then those that should fail. If not `ok`, the reason. */
   cells: string[];
   ms: number;
 }
 
-/** The response is not what the spec says. */
+/** The response does not match the spec. */
 export class Difference extends Error {}
 
 /**
  * Runs each operation and prints a line for it; resolves to whether all were as specified.
  *
- * @param run resolves to what to print, or thresults.
+ * @param run resolves to what to print, or throws.
  */
 export async function tabulate(
   vendor: string,
@@ -54,7 +54,7 @@ function print({ operation, ok, cells, ms }: OperationResult, width: number): vo
   if (!ok) console.log(`  ${red(cells.join("\n"))}`);
 }
 
-/** Terminals of this width show each line whole. */
+/** Lines fit a terminal of this width. */
 const columns = 100;
 const widths = { success: 24, failures: 8, time: 8 };
 
@@ -71,7 +71,7 @@ function line(id: string, request: string, success: string, failures: string, ti
 
 const cut = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
-/** Shortens `POST /v1/sessions/{session_id}/end` to `POST …/{session_id}/end`: the method and the end tell most. */
+/** Shortens `POST /v1/sessions/{session_id}/end` to `POST …/{session_id}/end`: the method and the end matter most. */
 function withoutMiddle(request: string, length: number): string {
   if (request.length <= length) return request;
   const [method = ""] = request.split(" ");

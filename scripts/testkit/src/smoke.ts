@@ -19,7 +19,7 @@ async function createClient(vendor: string, options: object): Promise<Client> {
   return factoryOf(vendor, module)(options);
 }
 
-/** Exercises a vendor against a mock of its spec: successes, documented failures, wrong credentials. */
+/** Smoke-tests a vendor against a mock of its spec: successes, documented failures, wrong credentials. */
 export async function smokeTestMock(vendor: string): Promise<boolean> {
   const spec = specOf(vendor);
   const { document } = spec;
@@ -39,7 +39,7 @@ export async function smokeTestMock(vendor: string): Promise<boolean> {
   }
 }
 
-/** Exercises a vendor against a real host; any response of the API passes, except a 401. */
+/** Smoke-tests a vendor against a real host. Any response that matches the API passes, except a 401. */
 export async function smokeTestHost(vendor: string, baseUrl: string, credentials: Credentials): Promise<boolean> {
   const spec = specOf(vendor);
   const { document } = spec;
@@ -60,7 +60,7 @@ async function call(client: Client, spec: Spec, operation: Operation): Promise<u
   return callOperation(client, operation.id, { ...fittingInit(spec, operation) });
 }
 
-/** Exercises an operation against the mock: a success, a documented failure, and a wrong credential. */
+/** Smoke-tests an operation against the mock: a success, a documented failure, and a wrong credential. */
 async function smokeTestOperation(
   spec: Spec,
   mock: Mock,
@@ -95,7 +95,7 @@ async function smokeTestOperation(
   return cells;
 }
 
-/** Of an operation for which no request could be made; its package's tests name it. */
+/** Printed for an operation without a valid request; its package's tests name it. */
 const notCalled = "not called: no matching request";
 
 async function expectStatus(expected: number, call: Promise<unknown>): Promise<string> {
@@ -110,7 +110,7 @@ async function expectStatus(expected: number, call: Promise<unknown>): Promise<s
 
 const describe = (error: unknown): string => `${(error as Error).name}: ${(error as Error).message}`;
 
-/** A result in a few words: its fields, not its values, of which a real host's are nobody's business. */
+/** Summarizes a result by its field names. The values of a real host are private. */
 async function summary(result: unknown): Promise<string> {
   if (result === undefined) return "no body";
   if (result instanceof Blob) return `${result.size} bytes`;

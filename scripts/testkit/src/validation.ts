@@ -18,8 +18,8 @@ interface DocumentedResponse {
 }
 
 /**
- * Registers the tests of a package's `validateResponse` against its spec: each documented response passes through a client, as
- * it is and with what a vendor may add; with one thing wrong, it does not.
+ * Registers the tests of a package's `validateResponse` against its spec. Each documented response passes, both
+ * unchanged and with what a vendor may add. With one mistake, it fails.
  */
 export function validationTests(
   vendor: string,

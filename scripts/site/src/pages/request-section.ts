@@ -30,7 +30,8 @@ function choiceOfType(document: Document, operation: Operation): string | false 
   const types = writtenBodies(document, operation).map(sentType);
   const option = code("contentType");
   return (
-    types.length > 1 && element("p", {}, `The body's value selects its media type, unless you set ${option}: ${list(types)}.`)
+    types.length > 1 &&
+    element("p", {}, `The body's value selects its media type, unless you set ${option}: ${list(types)}.`)
   );
 }
 

@@ -10,17 +10,17 @@ export type Values = Record<string, unknown>;
 export const mapValues = <T>(values: Values, map: (value: unknown, name: string) => T): Record<string, T> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value, name)]));
 
-/** A request by its contents. */
+/** The contents of a request. */
 interface Contents {
   path: unknown;
   query: unknown;
-  /** The names in the query that no parameter has. */
+  /** Names in the query that belong to no parameter. */
   undeclared: string[];
   header: unknown;
   body: unknown;
 }
 
-/** What a request has to hold, by what the caller gave. */
+/** Returns what a request must contain, given the caller's init. */
 export async function sent(
   document: Document,
   operation: Operation,
@@ -53,7 +53,7 @@ async function bodyReceived(document: Document, operation: Operation, request: R
   return written?.kind === "json" ? JSON.parse(text) : text;
 }
 
-/** What a request held; of its headers, those that the caller gave. */
+/** Returns what a request contained; of its headers, those that the caller set. */
 export async function received(
   document: Document,
   operation: Operation,
@@ -70,7 +70,10 @@ export async function received(
   };
 }
 
-/** Parameters as their receiver has them: texts, and lists and objects of them; what is empty does not arrive. */
+/**
+ * Converts parameters to what the receiver parses: strings, and arrays and objects of strings. Empty values do not
+ * arrive.
+ */
 export function texts(value: unknown): unknown {
   if (value === undefined || value === null) return undefined;
   if (Array.isArray(value)) {
@@ -82,7 +85,7 @@ export function texts(value: unknown): unknown {
   return fields.length > 0 ? Object.fromEntries(fields) : undefined;
 }
 
-/** The parts of a form: one for each item of a list, unless the list as a whole is JSON. */
+/** The parts of a form: one for each item of an array, unless the array is a single JSON part. */
 const pairs = (values: Values, { encoding }: MediaType): [name: string, value: unknown][] =>
   Object.entries(values).flatMap(([name, value]) => {
     const isWhole = isJson(encoding?.[name]?.contentType ?? "") && value !== undefined;
@@ -90,7 +93,7 @@ const pairs = (values: Values, { encoding }: MediaType): [name: string, value: u
     return items.map((item): [string, unknown] => [name, item]);
   });
 
-/** A form's parts; of a file, its name, type and contents. */
+/** Returns a form's parts; for a file, its name, type and contents. */
 const parts = (form: [name: string, value: unknown][]): Promise<unknown[]> =>
   Promise.all(
     form.map(async ([name, value]) => {
@@ -100,8 +103,8 @@ const parts = (form: [name: string, value: unknown][]): Promise<unknown[]> =>
   );
 
 /**
- * Decodes a response as the client should: a success as the specification describes it, a failure as JSON or text. An
- * `example` replaces the body of the response.
+ * Decodes a response as the client should: a success as documented, a failure as JSON or text. An `example` replaces
+ * the body of the response.
  */
 export async function expectedResult(
   document: Document,
@@ -128,7 +131,7 @@ export async function expectedResult(
   }
 }
 
-/** The items of a stream as the mock writes it: a line each, or an event that has data only. */
+/** Parses a stream as written by the mock: one item per line, or events with data only. */
 function itemsOf(document: Document, { kind, media }: Body, text: string): unknown[] {
   const parts = text.split(kind === "lines" ? "\n" : "\n\n").filter(Boolean);
   if (kind === "lines") return parts.map((part) => JSON.parse(part));
@@ -142,7 +145,7 @@ function itemsOf(document: Document, { kind, media }: Body, text: string): unkno
 const written = (example: Json, json: boolean): string =>
   json || typeof example !== "string" ? JSON.stringify(example) : example;
 
-/** What a caller got; bytes as a text, and a stream as the list of its items. */
+/** Converts a result for comparison: bytes to text, and a stream to an array of its items. */
 export async function plain(result: unknown): Promise<unknown> {
   if (result instanceof Blob) return { bytes: await result.text() };
   if (!isStream(result)) return result;
@@ -151,6 +154,6 @@ export async function plain(result: unknown): Promise<unknown> {
   return { items };
 }
 
-/** Tells whether a method has resolved to a stream of events or lines. */
+/** Checks whether a method has resolved to a stream of events or lines. */
 export const isStream = (value: unknown): value is AsyncIterable<unknown> =>
   typeof value === "object" && value !== null && Symbol.asyncIterator in value && !(value instanceof ReadableStream);

@@ -1,6 +1,6 @@
 import { inspect, isDeepStrictEqual } from "node:util";
 
-/** The requests are the same in each run. */
+/** A fixed seed makes all runs send the same requests. */
 export const seed = 20_261_121;
 
 /** The actual and expected outcome of one call. */
@@ -21,7 +21,7 @@ export class CaseReport {
   #started = performance.now();
   #counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<(typeof kinds)[number], number>;
 
-  /** Counts cases, and describes those whose outcome differs from what is expected. */
+  /** Counts cases, and describes those with an unexpected outcome. */
   add(kind: (typeof kinds)[number], cases: Case[]): string[] {
     this.#counts[kind] += cases.length;
     return cases
@@ -32,7 +32,10 @@ export class CaseReport {
       );
   }
 
-  /** One line with all that was counted; `faultless` are operations of which no request can be wrong, `skipped` says why. */
+  /**
+   * Summarizes the counts in one line. `faultless` are operations for which no invalid request is possible; `skipped`
+   * gives reasons.
+   */
   summary(vendor: string, operations: number, faultless: string[], skipped: string[]): string {
     const sum = Object.values(this.#counts).reduce((a, b) => a + b);
     const counts = Object.entries(this.#counts).map(([kind, cases]) => `${cases} ${kind}`);

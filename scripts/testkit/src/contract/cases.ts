@@ -7,7 +7,7 @@ import { call, wasRefused, type ContractHarness, type Outcome } from "./harness.
 import { show, type Case } from "./case-report.js";
 import type { WrongRequest } from "./wrong.js";
 
-/** A request that fits the spec succeeds, and every value arrives in both directions. */
+/** A valid request succeeds, and every value arrives unchanged in both directions. */
 export async function tryValid(harness: ContractHarness, operation: Operation, init: ExampleInit): Promise<Case> {
   const { result, error, exchange } = await call(harness, harness.client, operation, init);
   return {
@@ -27,14 +27,14 @@ export async function tryValid(harness: ContractHarness, operation: Operation, i
   };
 }
 
-/** An invalid request is sent unchanged, for the vendor to judge. */
+/** An invalid request is sent unchanged, for the vendor to reject. */
 export async function tryWrong(
   harness: ContractHarness,
   operation: Operation,
   { what, init }: WrongRequest,
 ): Promise<Case> {
   const { error, exchange } = await call(harness, harness.client, operation, init);
-  // A path with a missing or empty value names something else: the client does not even send it.
+  // A path with a missing or empty value would name another resource, so the client rejects it before sending.
   const isRefused =
     what.startsWith("path") || operation.parameters.some((one) => isStyled(one) && what.startsWith(one.in));
   const expected = isRefused && !exchange ? "InvalidRequestError" : "ApiError";
@@ -45,10 +45,12 @@ export async function tryWrong(
   };
 }
 
-/** Some styles cannot write each value, such as a list of texts with spaces. */
+/** Some styles cannot represent every value, for example an array of strings with spaces. */
 const isStyled = ({ style, explode, content }: Parameter): boolean => (style ?? explode ?? content) !== undefined;
 
-/** Receives each documented example as data or as the right error; without one, the mock makes a response up. */
+/**
+ * Each documented example is received as data or as the right error. Without an example, the mock generates a response.
+ */
 export async function tryResponses(
   harness: ContractHarness,
   operation: Operation,
@@ -87,7 +89,7 @@ async function tryResponse(
   };
 }
 
-/** A wrong credential is an error; where none is taken, none is sent or even asked for. */
+/** A wrong credential is an error. Where none is needed, none is sent or even requested. */
 export async function tryCredentials(harness: ContractHarness, operation: Operation, init: ExampleInit): Promise<Case> {
   const isOptional = operation.security.some((alternative) => alternative.length === 0);
   if (operation.security.length > 0 && !isOptional) {
@@ -103,7 +105,7 @@ export async function tryCredentials(harness: ContractHarness, operation: Operat
   };
 }
 
-/** Clients follow no redirect: a credential is sent to one host only. */
+/** Clients do not follow redirects: a credential is sent to one host only. */
 const redirected = (status: number, { error, exchange }: Outcome): Case => ({
   what: title(error) ?? "no error",
   actual: { error: error?.name, status: exchange?.response.status },

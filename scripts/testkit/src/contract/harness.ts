@@ -10,14 +10,14 @@ export interface ContractHarness {
   document: Document;
   mock: Mock;
   server: Listening;
-  /** What the last call sent, and what it received. */
+  /** The requests of the last call, with their responses. */
   exchanges: Exchange[];
   client: Client;
-  /** Its credentials are wrong. */
+  /** A client whose credentials are wrong. */
   wrongCredentialClient: Client;
-  /** Its credentials must not be asked for. */
+  /** A client whose credential functions must not be called. */
   noCredentialClient: Client;
-  /** It has no credentials. */
+  /** A client without credentials. */
   anonymousClient: Client;
 }
 
@@ -50,11 +50,11 @@ export async function createContractHarness(
   };
 }
 
-/** What became of a call. */
+/** The outcome of a call. */
 export interface Outcome {
   result?: unknown;
   error?: { name: string; message: string };
-  /** What the mock saw, if anything was sent. */
+  /** The request that the mock received, if anything was sent. */
   exchange: Exchange | undefined;
 }
 

@@ -6,14 +6,14 @@ import { texts, type Values } from "./arrival.js";
 import { bodyOf, type Spec } from "./spec.js";
 import type { TextMaker } from "./values.js";
 
-/** One of the locations where an operation's requests hold values. */
+/** One of the locations of values in a request. */
 export interface RequestLocation {
   name: "path" | "query" | "header" | "body";
   schema: Schema;
   required: boolean;
-  /** Whether values travel as texts. */
+  /** Whether values are sent as strings. */
   texts: boolean;
-  /** Whether a value holds no more than texts, and lists and objects of them. */
+  /** Whether values contain only strings, and arrays and objects of strings. */
   isFlat: boolean;
   anyText: TextMaker;
   fits: (value: unknown) => boolean;
@@ -51,27 +51,28 @@ function bodyLocation(spec: Spec, operation: Operation): RequestLocation[] {
   return [{ ...common, schema, texts: true, anyText: textMakers[kind], fits }];
 }
 
-/** Any character but halves of surrogate pairs; fast-check's own unit for that takes two seconds to set up. */
+/** Any character except surrogates. fast-check's own generator for these takes two seconds to initialize. */
 const unit = fc
   .oneof(fc.nat({ max: 0x7f }), fc.nat({ max: 0x10f7ff }))
   .map((code) => String.fromCodePoint(code < 0xd800 ? code : code + 0x800));
 
 const anyText: TextMaker = (limits) => fc.string({ unit, ...limits });
 
-/** The nastiest texts that each place can carry. */
+/** Generators of the most difficult strings that each location allows. */
 const textMakers: Record<RequestLocation["name"] | "form" | "multipart" | "text", TextMaker> = {
-  // The client refuses an empty segment, `.` and `..`, since each names another path; a value may be several segments.
+  // The client rejects empty segments, `.` and `..`, since they would change the path. A value may have several
+  // segments.
   path: (limits) => anyText(limits).filter((value) => !value.split("/").some((part) => ["", ".", ".."].includes(part))),
   query: anyText,
   header: (limits) => fc.string({ unit: "grapheme-ascii", ...limits }).filter((value) => /^\S(.*\S)?$/.test(value)),
   body: anyText,
-  // `FormData` sends each line break as CRLF. https://html.spec.whatwg.org/multipage/form-control-infrastructure.html
+  // `FormData` sends every line break as CRLF. https://html.spec.whatwg.org/multipage/form-control-infrastructure.html
   multipart: (limits) => anyText(limits).map((value) => value.replace(/[\r\n]/g, " ")),
   form: anyText,
   text: (limits) => anyText(limits).map((value) => value.replace(/^(\uFEFF|$)/, "x")),
 };
 
-/** Characters that stand between the items of a place's lists and objects, where nothing else tells them apart. */
+/** Separators of the arrays and objects in a location, where items cannot be told apart otherwise. */
 const separatorsOf = ({ document }: Spec, { parameters }: Operation, place: string): string[] =>
   parameters
     .filter((parameter) => parameter.in === place && parameterKind(document, parameter) !== "text")
@@ -88,13 +89,13 @@ const without =
       ? make(limits)
       : make(limits).map((text) => characters.reduce((rest, one) => rest.replaceAll(one, "-"), text));
 
-/** Judges parameters as their receiver does: what is empty does not arrive. */
+/** Validates parameters as the receiver does: empty values do not arrive. */
 const flatFit =
   (spec: Spec, schema: Schema) =>
   (values: unknown): boolean =>
     spec.texts(schema)(texts(values) ?? {});
 
-/** Judges values as their receiver does, who has only their texts. */
+/** Validates values as the receiver does, which sees only strings. */
 const textsFit =
   (spec: Spec, schema: Schema) =>
   (values: unknown): boolean => {

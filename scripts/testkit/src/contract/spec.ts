@@ -5,11 +5,11 @@ import { loadSpec } from "@scripts/openapi/specs";
 import type { Document, MediaType, Operation } from "@scripts/openapi/document";
 import type { Case } from "./case-report.js";
 
-/** A document, and what judges values by its schemas. */
+/** A document, with validators of its schemas. */
 export interface Spec {
   document: Document;
   request: Compile;
-  /** For values that travel as texts. */
+  /** For values that are sent as strings. */
   texts: Compile;
   response: Compile;
 }
@@ -24,17 +24,17 @@ export function specOf(vendor: string): Spec {
   };
 }
 
-/** The body that requests are made with: the first that is documented. */
+/** Returns the body used for requests: the first documented one. */
 export const bodyOf = (document: Document, operation: Operation): WrittenBody | undefined =>
   writtenBodies(document, operation)[0];
 
-/** The examples of an operation's request and responses fit their schemas. */
+/** The examples of an operation's request and responses match their schemas. */
 export const tryExamples = (spec: Spec, { requestBody, responses }: Operation): Case[] => [
   ...responses.flatMap(([, { content }]) => fitting(spec, spec.response, content)),
   ...fitting(spec, spec.request, requestBody?.content),
 ];
 
-/** What a vendor posts to its customer is checked as a response. */
+/** A webhook's payload is validated like a response. */
 export const tryWebhooks = (spec: Spec): Case[] =>
   Object.values(spec.document.webhooks ?? {})
     .flatMap((item) => Object.values(item))

@@ -10,20 +10,23 @@ import { seed } from "./case-report.js";
 import { bodyOf, type Spec } from "./spec.js";
 import { valuesOf, type Extent } from "./values.js";
 
-/** How many valid requests are made for an operation, besides those of its examples: with what is optional, and how often. */
+/**
+ * How many valid requests are generated for an operation in addition to its examples, by the optional values they
+ * include.
+ */
 const runs: [Extent, number][] = [
   ["none", 1],
   ["all", 4],
   ["some", 15],
 ];
 
-/** A request's values, by their locations; a file's is `fileMark`. */
+/** The values of a request, by location; a file is `fileMark`. */
 export type RequestValues = Partial<Record<RequestLocation["name"], unknown>>;
 
-/** No request could be made that fits a spec: what its schemas ask for is left to chance too often. */
+/** No valid request could be generated, because the schemas leave too much to chance. */
 export class CannotMake extends Error {}
 
-/** A call that the spec allows: that of its examples, if they fit, or else one that is made. */
+/** Returns a valid call: the one in the examples if they match, otherwise a generated one. */
 export function fittingInit(spec: Spec, operation: Operation): ExampleInit {
   const locations = locationsOf(spec, operation);
   const documented = exampleInit(spec.document, operation, picture());
@@ -32,7 +35,7 @@ export function fittingInit(spec: Spec, operation: Operation): ExampleInit {
   const hasFiles = /^(multipart|bytes)$/.test(bodyOf(spec.document, operation)?.kind ?? "");
   const fits = locations.every(({ name, required, fits }) => {
     if (values[name] === undefined) return !required;
-    // Of a file, a schema knows the mark only.
+    // A schema only knows the mark of a file.
     return (name === "body" && hasFiles) || fits(values[name]);
   });
   if (fits) return documented;
@@ -40,7 +43,7 @@ export function fittingInit(spec: Spec, operation: Operation): ExampleInit {
   return made ? initOf(made) : documented;
 }
 
-/** Requests that fit the spec: made by its schemas, and its examples. */
+/** Returns valid requests: generated ones, and the examples. */
 export function validRequests(spec: Spec, operation: Operation): ExampleInit[] {
   const locations = locationsOf(spec, operation);
   const made = runs.flatMap(([extent, count]) => requestsOf(spec, locations, extent, count));
@@ -52,9 +55,9 @@ export function validRequests(spec: Spec, operation: Operation): ExampleInit[] {
 }
 
 /**
- * Makes requests that fit.
+ * Generates valid requests.
  *
- * @throws {CannotMake} if none does.
+ * @throws {CannotMake} if none is valid.
  */
 export function requestsOf(
   { document }: Spec,
@@ -70,7 +73,7 @@ export function requestsOf(
     });
   const requiredKeys = locations.filter(({ required }) => required || extent === "all").map(({ name }) => name);
   const requests = fc.record(Object.fromEntries(values), { requiredKeys, noNullPrototype: true });
-  // What few schemas say, such as `uniqueItems`, is left to chance.
+  // Some keywords, such as `uniqueItems`, are left to chance.
   const fitting = fc
     .sample(requests, { seed, numRuns: count * 3 })
     .filter((request: RequestValues) => locations.every(({ name, fits }) => !(name in request) || fits(request[name])));
@@ -78,7 +81,7 @@ export function requestsOf(
   return fitting.slice(0, count);
 }
 
-/** The call that sends such a request. */
+/** Returns the call that sends such a request. */
 export function initOf({ body, ...values }: RequestValues): ExampleInit {
   const params = Object.fromEntries(Object.entries(values).filter(([, value]) => Object.keys(value ?? {}).length > 0));
   return {
@@ -87,7 +90,7 @@ export function initOf({ body, ...values }: RequestValues): ExampleInit {
   };
 }
 
-/** Files in place of what stands for them. */
+/** Replaces marks by files. */
 function withFiles(value: unknown): unknown {
   if (value === fileMark) return picture();
   if (Array.isArray(value)) return value.map(withFiles);

@@ -8,23 +8,23 @@ import type { Values } from "./arrival.js";
 
 export type TextMaker = (limits: fc.StringConstraints) => fc.Arbitrary<string>;
 
-/** Which optional values a request has. */
+/** Which optional values a request includes. */
 export type Extent = "none" | "some" | "all";
 
-/** How values are made. */
+/** Settings for generating values. */
 export interface Maker {
   document: Document;
   extent: Extent;
   anyText: TextMaker;
-  /** A value that nothing is said of. */
+  /** Values for a schema without constraints. */
   anyValue: fc.Arbitrary<unknown>;
 }
 
-/** Values that fit a schema, or nearly always do. `within` are the schemas that it is part of. */
+/** Generates values that match a schema, or nearly always do. `within` are the schemas around it. */
 export function valuesOf(maker: Maker, node: Schema, within: readonly Schema[] = []): fc.Arbitrary<unknown> {
   const { document } = maker;
   const schema = resolve<Schema>(document, node);
-  // What refers to itself does so twice.
+  // A schema that refers to itself is nested twice.
   if (within.filter((outer) => outer === schema).length > 2) return fc.constant(sample(document, schema));
   const inner = (part: Schema): fc.Arbitrary<unknown> => valuesOf(maker, part, [...within, schema]);
   const branches = branchesOf(document, node).map((branch) => branchValues(maker, branch, inner));
@@ -63,10 +63,10 @@ function typed(maker: Maker, type: string, schema: Schema, inner: Inner): fc.Arb
   }
 }
 
-/** The range in which integers are generated where a schema limits one side only. */
+/** The range of generated integers, if a schema limits one side only. */
 const span = 2 ** 31;
 
-/** Multiples of `multipleOf`, by default integers. Only those that a number holds exactly: fast-check never ends beyond them. */
+/** Multiples of `multipleOf`, by default integers. Only exact ones: fast-check never terminates beyond them. */
 function multiples(schema: Schema): fc.Arbitrary<number> {
   const {
     minimum = -Infinity,
@@ -80,13 +80,12 @@ function multiples(schema: Schema): fc.Arbitrary<number> {
   const to = bounds(Math.floor(maximum / multipleOf), Math.ceil(below / multipleOf) - 1);
   const min = from.length > 0 ? Math.max(...from) : Math.min(-span, ...to.map((value) => safe(value - span)));
   const max = to.length > 0 ? Math.min(...to) : Math.max(span, safe(min + span));
-  // Without the error of a multiplication, such as 3 * 0.1.
-  // Of limits that nothing can keep, a value that breaks them tells.
+  // If the limits contradict each other, the invalid value is reported. `toPrecision` removes rounding errors, as in 3 * 0.1.
   const steps = min > max ? fc.constant(min) : fc.integer({ min, max });
   return steps.map((value) => Number((value * multipleOf).toPrecision(16)));
 }
 
-/** The lengths that fast-check takes. */
+/** Converts lengths to those that fast-check supports. */
 function lengths(minLength = 0, maxLength = Infinity): { minLength: number; maxLength?: number } {
   return maxLength < span ? { minLength, maxLength: Math.max(minLength, maxLength) } : { minLength };
 }
@@ -134,7 +133,7 @@ function text(document: Document, schema: Schema): fc.Arbitrary<string> | undefi
   try {
     return fc.stringMatching(new RegExp(pattern, "u"));
   } catch {
-    // fast-check does not know every part of a pattern, such as a backreference.
+    // fast-check does not support every pattern, for example backreferences.
     return fc.constant(String(sample(document, schema)));
   }
 }
@@ -157,6 +156,6 @@ function object({ extent, anyText, anyValue }: Maker, schema: Schema, inner: Inn
   }));
 }
 
-/** Without what is undefined. */
+/** Removes undefined fields. */
 const given = <T extends object>(values: T): { [K in keyof T]: NonNullable<T[K]> } =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;

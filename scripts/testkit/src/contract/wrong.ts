@@ -13,10 +13,10 @@ export interface WrongRequest {
   init: ExampleInit;
 }
 
-/** The most wrong requests of an operation: some vendors' bodies allow thousands. */
+/** The maximum number of invalid requests for an operation: some vendors' bodies allow thousands. */
 const most = 400;
 
-/** Requests that are wrong in one thing: each thing that the schemas allow to be wrong, once. */
+/** Returns requests with one mistake each: one for every way in which the schemas can be violated. */
 export function wrongRequests(spec: Spec, operation: Operation): WrongRequest[] {
   const locations = locationsOf(spec, operation);
   const found = new Map<string, ExampleInit>();
@@ -24,9 +24,9 @@ export function wrongRequests(spec: Spec, operation: Operation): WrongRequest[] 
     for (const { name, schema, required, texts, isFlat, fits } of locations) {
       if (name === "body" && required) found.set("no body", initOf({ ...request, body: undefined }));
       for (const { what, value } of wrongValues({ document: spec.document, texts }, schema, request[name], name)) {
-        // Parameters and forms have names and values in any case; an empty header is as good as none.
+        // Parameters and forms always have names and values, and an empty header equals a missing one.
         if (texts && (!isPlainObject(value) || (name === "header" && Object.values(value).includes("")))) continue;
-        // A form without fields is no body at all, and that may be left out.
+        // A form without fields is an empty body, which may be omitted.
         if (name === "body" && isFlat && !required && asTexts(value) === undefined) continue;
         if (found.has(what) || fits(value)) continue;
         found.set(what, initOf({ ...request, [name]: value }));
@@ -46,7 +46,7 @@ interface Breaker {
   texts: boolean;
 }
 
-/** Changes a value in one thing at a time; not each change makes it wrong, if the schema has alternatives. */
+/** Changes a value in one respect at a time. With alternative schemas, not every change makes it invalid. */
 function* wrongValues(breaker: Breaker, node: Schema, value: unknown, at: string): Generator<WrongValue> {
   for (const schema of branchesOf(breaker.document, node)) {
     yield* wrongTypes(breaker, schema, at);

@@ -3,33 +3,35 @@ import { mapValues } from "../contract/arrival.js";
 import type { ExampleInit } from "@scripts/openapi/examples";
 import { resolve, type Document, type Json, type Operation, type Schema } from "@scripts/openapi/document";
 
-/** A call with another value in each field that it takes, and all of those values. */
+/** A call with a unique value in each field, and a list of these values. */
 export interface Canaries {
   init: ExampleInit;
   texts: string[];
 }
 
-/** Makes a call whose values are all recognizable; they need not fit the schemas, since it is the vendor who judges that. */
+/**
+ * Builds a call whose values are all recognizable. They need not match the schemas: the client does not validate them.
+ */
 export function canariesOf(document: Document, operation: Operation): Canaries {
   let count = 0;
-  // Errors hide long values also where they are cut off, and short ones only as a whole: both have to come.
+  // Errors hide long values even if truncated, and short ones only as a whole, so both kinds are needed.
   const text = (): string => `zq${++count}z-canary${count % 2 === 0 ? "-of-the-caller" : ""}`;
   const maker: Maker = { document, text, number: () => 815_000_000 + ++count };
   const params: Record<string, Record<string, Json>> = {};
   for (const { name, in: place, schema = {}, style, content } of operation.parameters) {
     const whole = value(maker, schema, 0);
-    // Only these carry what is nested in an object or a list.
+    // Only these can hold values nested in an object or an array.
     const isDeep = style === "deepObject" || content !== undefined;
     (params[place] ??= {})[name] = (isDeep ? whole : flattened(whole, text)) as Json;
   }
   const [type, media] = Object.entries(operation.object.requestBody?.content ?? {})[0] ?? [];
   const init = { params, ...(media && { body: value(maker, media.schema ?? {}, 0) }) };
-  // A file has its name in a form only: as the whole body, it is its bytes.
+  // A file has a name only in a form. As the whole body, it is just bytes.
   const sent = type?.startsWith("multipart/") ? init : { ...init, body: withoutFile(init.body) };
   return { init, texts: leaves(sent) };
 }
 
-/** A value whose fields or items are texts where they would be objects or lists. */
+/** Replaces nested objects and arrays in a value by strings. */
 function flattened(whole: unknown, text: () => string): unknown {
   const flat = (inner: unknown): unknown => (typeof inner === "object" && inner !== null ? text() : inner);
   if (Array.isArray(whole)) return whole.map(flat);
@@ -42,10 +44,10 @@ interface Maker {
   number: () => number;
 }
 
-/** How deep a schema that refers to itself is followed. */
+/** The maximum depth for schemas that refer to themselves. */
 const deepest = 6;
 
-/** A value that has all fields of a schema, also those of its alternatives together. */
+/** Generates a value with all fields of a schema, including those of all alternatives. */
 function value(maker: Maker, node: Schema, depth: number): unknown {
   if (depth > deepest) return undefined;
   const { allOf, oneOf, anyOf, ...own } = resolve<Schema>(maker.document, node);

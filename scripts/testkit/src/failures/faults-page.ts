@@ -11,7 +11,7 @@ import { factoryOf, methodsOf } from "../client.js";
 import { operationsOf } from "@scripts/openapi/document";
 import { loadSpec, root, vendors } from "@scripts/openapi/specs";
 
-/** Where the document is, relative to the repository. */
+/** The path of the document, relative to the repository. */
 export const faultsFile = "docs/faults.md";
 
 /** The column of the client of `/fetch`, whose results go through `unwrap`. */

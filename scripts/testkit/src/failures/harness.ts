@@ -13,7 +13,7 @@ import { root } from "@scripts/openapi/specs";
 import { successBodies } from "@scripts/openapi/responses";
 import { isJson, type Document, type Json, type Operation } from "@scripts/openapi/document";
 
-/** A request as it arrived; the body has one character for each byte. */
+/** A request as received. The body has one character per byte. */
 export interface ReceivedRequest {
   method: string;
   url: string;
@@ -23,16 +23,18 @@ export interface ReceivedRequest {
 
 type RequestHandler = (response: ServerResponse, seen: ReceivedRequest, attempt: number) => void;
 
-/** A vendor's client, and the server that it talks to. */
+/** A vendor's client, and the server that it calls. */
 export interface FailureHarness {
   vendor: Vendor;
-  /** Another origin, which must get no request. */
+  /** Another origin, which must not receive any request. */
   elsewhere: { baseUrl: string; requests: string[] };
-  /** Headers that each `fetch` of this runtime sends by itself. */
+  /** Headers that this runtime's `fetch` always sends. */
   own: Record<string, string>;
-  /** Calls an operation with canaries; the server answers so. */
+  /** Calls an operation with canaries, with the server responding as given. */
   call(operation: Operation, behave: RequestHandler, options?: object): Promise<CallOutcome>;
-  /** Calls an operation of a vendor that repeats a text in every field of an error; resolves to all that is shown of it. */
+  /**
+   * Calls an operation whose error response repeats a text in every field; resolves to everything that is shown of it.
+   */
   repeat(operation: Operation, init: object, text: string): Promise<string>;
   close(): void;
 }
@@ -41,9 +43,9 @@ export interface FailureHarness {
 export interface CallOutcome {
   error: Error | undefined;
   requests: ReceivedRequest[];
-  /** All that the caller gave. */
+  /** Everything that the caller passed. */
   given: string[];
-  /** What of it an error or an `onAttempt` report shows. */
+  /** The parts of it that an error or an `onAttempt` report shows. */
   leaks: string[];
 }
 
@@ -62,12 +64,12 @@ export async function createFailureHarness(vendor: Vendor): Promise<FailureHarne
     there.push(url);
     response.end("{}");
   });
-  // An idle connection that the server ends just when the next request comes would be a failure of its own.
+  // If the server closed an idle connection just before the next request, that would be another failure.
   server.keepAliveTimeout = 0;
   const { url: baseUrl, close } = await listenOnLoopback(server);
   const { url: otherUrl, close: closeOther } = await listenOnLoopback(other);
   await (await fetch(baseUrl, { cache: "no-store" })).text();
-  // Clients say what they accept with each request, even where that is what `fetch` says by itself.
+  // Clients set `accept` explicitly, even to the value that `fetch` would send.
   const { accept: _, ...own } = requests[0]?.headers ?? {};
   return {
     vendor,
@@ -94,7 +96,7 @@ export async function createFailureHarness(vendor: Vendor): Promise<FailureHarne
       const client = clientOf(vendor, { fetch: async () => repeating(text), maxRetries: 0, onAttempt });
       const error = await callOperation(client, operation.id, init).catch((error: Error) => error);
       const shown = exposures(error) + shownOf(reports) + inspect(error, { showHidden: true });
-      // The folder of the checkout, in the stack, may hold a word of the credential.
+      // The stack contains the path of the checkout, which may contain a part of the credential by coincidence.
       return shown.replaceAll(root, "");
     },
     close() {
@@ -104,11 +106,11 @@ export async function createFailureHarness(vendor: Vendor): Promise<FailureHarne
   };
 }
 
-/** What `onAttempt` reports show, but for the durations, whose digits are anything. */
+/** What `onAttempt` reports show, without durations, whose digits are random. */
 const shownOf = (reports: unknown[]): string =>
   JSON.stringify(reports, (key, value) => (key === "durationMs" ? 0 : value));
 
-/** An error with a text wherever a vendor can put one. */
+/** An error response with a text wherever a vendor can put one. */
 function repeating(text: string): Response {
   const fields = { type: text, code: text, message: text, detail: text, param: text, request_id: text, id: text };
   const headers = { "x-request-id": encodeURIComponent(text), "retry-after": encodeURIComponent(text) };
@@ -118,19 +120,19 @@ function repeating(text: string): Response {
 const clientOf = ({ document, createClient }: Vendor, options: object): Client =>
   createClient({ ...options, ...credentialsFor(document, () => credential) });
 
-/** A request as one text. */
+/** Formats a request as one text. */
 const whole = ({ method, url, headers, body }: ReceivedRequest): string =>
   `${method} ${decodeURIComponent(url)} ${JSON.stringify(headers)} ${login(headers)} ${body}`;
 
-/** The user name and the password of a request. */
+/** Returns the user name and password of a request. */
 const login = ({ authorization = "" }: Record<string, string>): string =>
   Buffer.from(/^Basic (.*)$/.exec(authorization)?.[1] ?? "", "base64").toString();
 
-/** The caller's values that are in a request. */
+/** Finds the caller's values in a request. */
 export const found = (seen: ReceivedRequest, given: string[]): string[] =>
   given.filter((text) => whole(seen).includes(text));
 
-/** All canaries of a request, before the request itself: errors cut long texts. */
+/** Lists all canaries of a request, then the request itself: errors truncate long texts. */
 function echo(seen: ReceivedRequest): { marks: string; text: string } {
   const text = whole(seen);
   const marks = [...new Set(text.match(/zq\d+z[\w-]+|815\d{6}/g))].join(" ");
@@ -141,7 +143,7 @@ const sendJson = (response: ServerResponse, status: number, body: unknown): void
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 };
 
-/** Answers that hold the whole request, by what they are. */
+/** Responses that repeat the whole request, by kind. */
 export const echoes = {
   "500 with a message and a code": (response, seen) => {
     const { marks, text } = echo(seen);
@@ -168,7 +170,7 @@ export const echoes = {
   },
 } satisfies Record<string, RequestHandler>;
 
-/** The error that each must result in; none if the vendor documents a page. */
+/** Returns the expected error for each; none if the vendor documents an HTML page. */
 export function errorOf(document: Document, operation: Operation, echo: keyof typeof echoes): string | undefined {
   if (echo.startsWith("500")) return "ApiError";
   if (echo === "a reset connection") return "ConnectionError";
@@ -177,13 +179,13 @@ export function errorOf(document: Document, operation: Operation, echo: keyof ty
     : "InvalidResponseError";
 }
 
-/** Redirects, and another place in the same words. */
+/** Responds with a redirect, or with another location in the same words. */
 export const redirect =
   (status: number, { elsewhere }: FailureHarness): RequestHandler =>
   (response, { url }) =>
     void response.writeHead(status, { location: elsewhere.baseUrl + url }).end();
 
-/** Answers as the spec's example does; `first` is the status of the first answer. */
+/** Responds as the spec's example does; `first` is the status of the first response. */
 export function succeed({ vendor }: FailureHarness, operation: Operation, first?: number): RequestHandler {
   const made = documentedSuccess(vendor.document, operation) ?? madeSuccess(vendor.document, operation);
   return (response, _, attempt) => {
@@ -193,7 +195,7 @@ export function succeed({ vendor }: FailureHarness, operation: Operation, first?
   };
 }
 
-/** A JSON success of which there is no example. */
+/** Generates a JSON success for an operation without an example. */
 function madeSuccess(document: Document, operation: Operation): { status: string; example: Json } | undefined {
   const [status, { content = {} }] = successOf(operation);
   const [, media] = Object.entries(content).find(([type]) => isJson(type)) ?? [];
@@ -201,13 +203,13 @@ function madeSuccess(document: Document, operation: Operation): { status: string
   return { status: String(statusOf(operation, status)), example: sample(document, media.schema ?? {}) ?? null };
 }
 
-/** The type of a success that is not JSON. */
+/** Returns the content type of a success that is not JSON. */
 function typeOf(operation: Operation): string {
   const [, { content = {} }] = successOf(operation);
   return Object.keys(content).find((type) => !type.includes("*")) ?? "application/octet-stream";
 }
 
-/** The headers that a request may have besides what each `fetch` sends, by the spec and the call. */
+/** Lists the headers that a request may have according to the spec and the call, in addition to those of `fetch`. */
 export function documentedHeaders({ vendor }: FailureHarness, operation: Operation): string[] {
   const { parameters, security } = operation;
   const { body } = canariesOf(vendor.document, operation).init;
@@ -219,16 +221,17 @@ export function documentedHeaders({ vendor }: FailureHarness, operation: Operati
 /** Headers of HTTP itself: `fetch` closes the connection of a HEAD request. */
 const transportHeaders = ["content-length", "connection"];
 
-/** The headers that a request had besides what each `fetch` sends. */
+/** Returns the headers of a request, without those that every `fetch` sends. */
 export function addedHeaders({ own }: FailureHarness, { headers }: ReceivedRequest): string[] {
-  // `fetch` asks for a part without compression: https://fetch.spec.whatwg.org/#concept-http-network-or-cache-fetch
+  // For a range request, `fetch` asks for no compression:
+  // https://fetch.spec.whatwg.org/#concept-http-network-or-cache-fetch
   const runtimes = "range" in headers ? { ...own, "accept-encoding": "identity" } : own;
   return Object.keys(headers)
     .filter((name) => !transportHeaders.includes(name) && headers[name] !== runtimes[name])
     .sort();
 }
 
-/** A request without what may be another each time: the boundary of a form. */
+/** Removes what may differ each time: the boundary of a form. */
 export function constant({ headers, ...rest }: ReceivedRequest): ReceivedRequest {
   const type = headers["content-type"] ?? "";
   const boundary = /boundary=(.+)$/.exec(type)?.[1] ?? "\0";

@@ -9,7 +9,7 @@ import { isJson, operationsOf, schemesOf, type Document, type Json, type Operati
 import { isPlainObject } from "@scripts/openapi/json";
 import { loadSpec } from "@scripts/openapi/specs";
 
-/** A vendor's package, as far as the tests need it. */
+/** A vendor's package, as the tests use it. */
 export interface Vendor {
   name: string;
   document: Document;
@@ -17,12 +17,12 @@ export interface Vendor {
   validateResponse: unknown;
 }
 
-/** A vendor by its name, with what its package exports. */
+/** Loads a vendor by name, with its package's exports. */
 export function vendorOf(name: string, createClient: (options: never) => object, validateResponse: unknown): Vendor {
   return { name, document: loadSpec(name), createClient: createClient as Vendor["createClient"], validateResponse };
 }
 
-/** A scenario with an operation of one kind; without one, if the vendor has none. */
+/** A scenario with an operation of a kind, or without one if the vendor has none. */
 export interface ScenarioRun {
   scenario: Scenario;
   kind: Kind;
@@ -32,9 +32,9 @@ export interface ScenarioRun {
 /** The outcome of a run. */
 export interface Outcome {
   result: string;
-  /** How many requests were made. */
+  /** The number of requests. */
   requests: number;
-  /** What else was not as it has to be. */
+  /** Other violations. */
   wrong: string[];
 }
 
@@ -54,10 +54,10 @@ export function scenarioRunsOf({ document }: Vendor): ScenarioRun[] {
     );
 }
 
-/** What every scenario adds to a body: vendors add fields, and some have names and values that are not ASCII. */
+/** Added to the body in every scenario: vendors add fields, and names and values may not be ASCII. */
 const added = { größe: "ä" };
 
-/** Whether an operation's schema tells a body from the documented one. */
+/** Checks whether an operation's schema rejects a changed body. */
 function refuses(
   document: Document,
   operation: Operation,
@@ -70,8 +70,8 @@ function refuses(
 }
 
 /**
- * Whether an operation takes a credential, sends no form, and responds with an open JSON object and nothing else, of which
- * there is an example.
+ * Checks whether an operation needs a credential, sends no form, and only returns an open JSON object that has an
+ * example.
  */
 function isPlain(document: Document, operation: Operation, compile: Compile): boolean {
   const successes = operation.responses.filter(([status]) => status.startsWith("2"));
@@ -83,7 +83,7 @@ function isPlain(document: Document, operation: Operation, compile: Compile): bo
   return operation.security.length > 0 && isJson(type) && isOpen;
 }
 
-/** A success as the spec's first example shows it, if it is JSON. */
+/** Returns the spec's first success example, if it is JSON. */
 export function documentedSuccess(
   document: Document,
   operation: Operation,
@@ -94,10 +94,10 @@ export function documentedSuccess(
   return example === undefined ? undefined : { status: String(statusOf(operation, status)), example };
 }
 
-/** How many servers there are at a time. */
+/** The maximum number of concurrent servers. */
 const concurrency = 8;
 
-/** Plays each of these; what is returned has the same order. */
+/** Runs scenarios; returns the outcomes in the same order. */
 export async function runScenarios(vendor: Vendor, runs: ScenarioRun[]): Promise<(Outcome | undefined)[]> {
   const outcomes: (Outcome | undefined)[] = runs.map(() => undefined);
   const queue = runs.entries();
@@ -110,7 +110,10 @@ export async function runScenarios(vendor: Vendor, runs: ScenarioRun[]): Promise
   return outcomes;
 }
 
-/** On a busy machine, a short limit may run out before the request has left: that says nothing, so the scenario runs again. */
+/**
+ * On a busy machine, a short timeout may elapse before the request is sent. That proves nothing, so the scenario is run
+ * again.
+ */
 async function runWithinTime(vendor: Vendor, scenario: Scenario, operation: Operation): Promise<Outcome> {
   const comesToOne = expectations(scenario, operation).every(({ requests }) => requests > 0);
   for (let turn = 1; ; turn++) {
@@ -156,7 +159,7 @@ async function runScenario(vendor: Vendor, scenario: Scenario, operation: Operat
   const init = { ...initOf(document, operation, scenario), signal: controller.signal };
   const { result, error } = await settle(callOperation(client, operation.id, init));
   await server.close();
-  // Of connections that were refused, only the client knows.
+  // Only the client knows about refused connections.
   const requests = fault ? server.heads.length : (error as { attempts: number }).attempts;
   const wrong = [
     ...(error === undefined && !isDeepStrictEqual(result, data) ? [`the result is ${inspect(result)}`] : []),
@@ -173,7 +176,7 @@ function initOf(document: Document, operation: Operation, scenario: Scenario): o
   return scenario.init ? scenario.init(init) : init;
 }
 
-/** The outcome of a call, if there is one. */
+/** Returns the outcome of a call, if there is one. */
 async function settle(call: Promise<unknown>): Promise<{ result?: unknown; error?: unknown }> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -187,7 +190,7 @@ async function settle(call: Promise<unknown>): Promise<{ result?: unknown; error
     .finally(() => clearTimeout(timer));
 }
 
-/** `ApiError 500`, or an odd error with its message. */
+/** Formats an error, such as `ApiError 500`; an unexpected error with its message. */
 export function nameOf(error: unknown): string {
   if (error === undefined) return "success";
   const { name, message, status } = error as Error & { status?: number };
@@ -195,7 +198,7 @@ export function nameOf(error: unknown): string {
   return status === undefined ? `${name}: ${message}` : `${name} ${status}`;
 }
 
-/** What an error lacks of what the contract promises, or shows of what it has to hide. */
+/** Lists what an error lacks of the contract, or reveals although it must not. */
 export function wrongError(
   vendor: string,
   operation: Operation,
@@ -206,7 +209,7 @@ export function wrongError(
   const { id, method, path } = operation;
   const { message, name } = error as Error;
   const isSent = name !== "InvalidRequestError";
-  // A slow machine may run out of time before the server has the request.
+  // On a slow machine, the time may be up before the server receives the request.
   const attempts = name === "TimeoutError" ? Math.max(requests, 1) : requests;
   const holds = { ...(isSent && { vendor, operation: id, method, path, attempts }), ...scenario.holds };
   const differing = Object.entries(holds)
@@ -227,7 +230,7 @@ export function wrongError(
   ];
 }
 
-/** Whatever of an error a log may show. */
+/** Returns everything that a logger might print of an error. */
 export function exposures(error: unknown): string {
   const { message, stack, cause } = (error ?? {}) as Partial<Error>;
   const shown = [error, cause].flatMap((value) => [
@@ -238,7 +241,7 @@ export function exposures(error: unknown): string {
   return [message, stack, ...shown].join("\n");
 }
 
-/** What is wrong with the requests of one call: all are the same, and come when they should. */
+/** Describes what is wrong with a call's requests: they must be identical and arrive at the expected times. */
 function wrongRequests({ waits = 0 }: Scenario, requests: string[], times: number[]): string[] {
   const heads = new Set(requests.map((request) => request.split("\r\n\r\n")[0]));
   const [first = 0, second = Infinity] = times;

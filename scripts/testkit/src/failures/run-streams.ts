@@ -19,7 +19,7 @@ import {
   type StreamScenario,
 } from "./stream-scenarios.js";
 
-/** A spec that none of the vendors has, relative to the repository. */
+/** A spec with the streams that no vendor has, relative to the repository. */
 export const streamsFile = "scripts/openapi/src/fixtures/streams.yaml";
 
 const document = parse(readFileSync(join(root, streamsFile), "utf8")) as Document;
@@ -27,13 +27,13 @@ const operations = operationsOf(document);
 
 type CreateClient = (definition: object, options: object) => Client;
 
-// The runtime is tested with the testkit, and cannot be declared in its package.json.
+// The testkit tests the runtime, so it cannot be declared as a dependency in package.json.
 const runtime = (await import(pathToFileURL(join(root, "packages/shared/src/client.ts")).href)) as {
   createVendorClient: CreateClient;
 };
 const definition = definitionOf("streams", document, runtime);
 
-/** Runs each scenario with each kind of call; resolves to the cells of the table, `–` where there is nothing to run. */
+/** Runs each scenario with each kind of call; resolves to the cells of the table, `–` where nothing applies. */
 export const runStreams = (): Promise<string[][]> =>
   Promise.all(
     streamScenarios.map(async (scenario) => [
@@ -49,13 +49,13 @@ async function cell(scenario: StreamScenario, name: StreamKindName): Promise<str
   for (let turn = 1; ; turn++) {
     const { outcome, wrong } = await run(scenario, streamKinds[name]);
     if (outcome === expected && wrong.length === 0) return outcome.replace(/\w+Error/, "`$&`");
-    // On a busy machine, a short limit may run out before the item has come.
+    // On a busy machine, a short timeout may elapse before the item arrives.
     if (outcome.includes("TimeoutError") && turn < 10) continue;
     throw new Error(`${name}, ${scenario.name}: ${[outcome, ...wrong].join("; ")}; expected: ${expected}`);
   }
 }
 
-/** Calls the operation of a kind once; where the caller stops reading, the outcome is what becomes of the connection. */
+/** Calls the operation of a kind once. If the caller stops reading, the outcome is the state of the connection. */
 async function run(scenario: StreamScenario, kind: StreamKind): Promise<{ outcome: string; wrong: string[] }> {
   const controller = new AbortController();
   const reason = new Error("The caller left.");
@@ -102,7 +102,7 @@ async function readItems(stream: AsyncIterable<unknown>, most = Infinity, progre
   }
 }
 
-/** Waits until the client has closed its connection; longer than any limit of the scenarios. */
+/** Waits until the client has closed its connection, for longer than any timeout in the scenarios. */
 async function connectionOf(socket: Socket | undefined): Promise<string> {
   const isOpen = (): boolean => socket?.readable === true;
   for (const end = Date.now() + 10_000; isOpen() && Date.now() < end;) await sleep(5);

@@ -3,10 +3,10 @@ import { respond, faults, oddities, partOf, type Fault } from "./server.js";
 import type { ExampleInit } from "@scripts/openapi/examples";
 import { hasIdempotencyKey, retryPolicy, type Operation } from "@scripts/openapi/document";
 
-/** Whether sending an operation's request twice does no harm, by its spec. */
+/** Checks whether the spec allows an operation's request to be repeated. */
 export const isRetryable = (operation: Operation): boolean => retryPolicy(operation) !== "never";
 
-/** Kinds of operations, by what a fault may lead to; what a spec has of a kind is found by these. */
+/** Kinds of operations by how failures affect them, with a function that finds them in a spec. */
 export const kinds = {
   GET: ({ method, path }) => method === "GET" && !path.includes("{"),
   "GET with an id": ({ method, path }) => method === "GET" && path.includes("{"),
@@ -20,7 +20,7 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 
-/** What a scenario can make use of. */
+/** What a scenario can use. */
 export interface ScenarioContext {
   /** Responds with the spec's example. */
   right: Fault;
@@ -28,39 +28,39 @@ export interface ScenarioContext {
   body: string;
   /** The names of the vendor's credentials. */
   schemes: string[];
-  /** Aborts the call, with a reason of the caller's own. */
+  /** Aborts the call with a reason of the caller's own. */
   abort: () => void;
 }
 
 /** The expected outcome of a call, in the words of the documentation. */
 export interface Expected {
   result: string;
-  /** What it is where repeating is not safe, if it then is another. */
+  /** The outcome if repeating is not safe, where that differs. */
   otherwise?: string;
-  /** How many requests are made where repeating is safe; elsewhere it is one at most. */
+  /** The number of requests if repeating is safe; otherwise at most one. */
   requests: number;
-  /** Where versions of Node differ. */
+  /** An alternative outcome, where versions of Node differ. */
   or?: Expected;
-  /** What the error must hold besides. */
+  /** Further properties of the error. */
   holds?: Record<string, unknown>;
-  /** What its message must say besides. */
+  /** Further text in its message. */
   says?: string;
-  /** How many milliseconds there must be between the first two requests. */
+  /** The minimum delay between the first two requests, in milliseconds. */
   waits?: number;
 }
 
-/** A fault, and what a client must make of it. */
+/** A fault, and the expected reaction of a client. */
 export interface Scenario extends Expected {
-  /** What is wrong. */
+  /** The description of the fault. */
   name: string;
   kinds: Kind[];
-  /** What the server does; if nothing, nobody listens. */
+  /** What the server does; if absent, nothing listens. */
   serve?: (context: ScenarioContext) => Fault;
-  /** The client's options, besides those of every scenario. */
+  /** Client options, in addition to those of every scenario. */
   options?: (context: ScenarioContext) => Record<string, unknown>;
-  /** The body that the server sends in place of the example, which the operation's schema has to refuse. */
+  /** The body that the server sends instead of the example, which the operation's schema must reject. */
   wrongBody?: (example: string) => string;
-  /** What the caller gives in place of the spec's example. */
+  /** What the caller passes instead of the spec's example. */
   init?: (init: ExampleInit) => ExampleInit;
 }
 
@@ -69,11 +69,11 @@ export interface Group {
   scenarios: Scenario[];
 }
 
-/** What scenarios expect where a client gives up at once. */
+/** Expectations for a client that gives up immediately. */
 const once = (result: string): Expected => ({ result, requests: 1 });
-/** What scenarios expect where a client tries once more, in vain. */
+/** Expectations for a client that tries once more, in vain. */
 const again = (result: string): Expected => ({ result, requests: 2 });
-/** What scenarios expect where only the first response is bad. */
+/** Expectations if only the first response is bad. */
 const thenSuccess = (otherwise: string): Expected => ({ result: "success", otherwise, requests: 2 });
 const reason = once("the signal's reason");
 const unsent: Expected = { result: "InvalidRequestError", requests: 0 };
@@ -83,7 +83,7 @@ const status = (line: string, body = "", headers: Record<string, string> = {}): 
 const wait = (seconds: number | string): Record<string, string> => ({ "retry-after": String(seconds) });
 const html = { "content-type": "text/html; charset=utf-8" };
 
-/** Does one thing after the other with each request, and the last with all that follow. */
+/** Applies one fault per request, and the last one to all further requests. */
 const inTurn =
   (...faults: [Fault, ...Fault[]]): Fault =>
   (socket, attempt) => {
@@ -92,10 +92,10 @@ const inTurn =
     return fault(socket, attempt);
   };
 
-/** Aborts soon, so that what is under way has begun. */
+/** Aborts shortly after the call has started. */
 const soon = (abort: () => void): void => void setTimeout(abort, 20);
 
-/** The response's fields with values of other types. */
+/** Changes the types of a response's fields. */
 function misshapen(body: string): string {
   const wrong = Object.entries(JSON.parse(body) as object).map(([name, value]) => [
     name,
@@ -308,7 +308,7 @@ const sending: Scenario[] = [
     kinds: ["GET"],
     serve: ({ right }) =>
       inTurn((socket, attempt) => {
-        // Dates have whole seconds: this one is at least one second away.
+        // HTTP dates have whole seconds, so this one is at least one second ahead.
         const date = new Date(Date.now() + 2000).toUTCString();
         return status("429 Slow down", "", wait(date))(socket, attempt);
       }, right),
@@ -330,7 +330,7 @@ const sending: Scenario[] = [
   })),
 ];
 
-/** The outcome of each fault of the server's sockets. */
+/** The expected outcome for each fault of the server's sockets. */
 const outcomes: Record<keyof typeof faults, Expected> = {
   "stalls before the headers": once("TimeoutError"),
   "stalls in the headers": once("TimeoutError"),
@@ -345,7 +345,7 @@ const outcomes: Record<keyof typeof faults, Expected> = {
   "resets after the headers": again("ConnectionError"),
   "resets in the body": again("ConnectionError"),
   "closes in the body": again("ConnectionError"),
-  // Some versions of Node take these two for the end of the body; what is there is then no JSON.
+  // Some versions of Node take these two for the end of the body, and then fail to parse the JSON.
   "closes between chunks": { ...again("ConnectionError"), or: once("InvalidResponseError 200") },
   "truncates gzip": { ...again("ConnectionError"), or: once("InvalidResponseError 200") },
   "sends an invalid chunk length": again("ConnectionError"),
@@ -382,7 +382,7 @@ const sockets: Scenario[] = [
   })),
 ];
 
-/** All faults, those of the comparison with other clients first. */
+/** All faults, starting with those in the comparison with other clients. */
 export const groups: Group[] = [
   { title: "Where other clients fail", scenarios: peers },
   { title: "Error responses and invalid calls", scenarios: errors },
@@ -390,7 +390,7 @@ export const groups: Group[] = [
   { title: "Server and socket failures", scenarios: sockets },
 ];
 
-/** What may become of a scenario with an operation. */
+/** Returns the possible outcomes of a scenario with an operation. */
 export function expectations(
   { or, ...expected }: Expected,
   operation: Operation,

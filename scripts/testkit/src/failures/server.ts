@@ -3,24 +3,24 @@ import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 import { onTestFinished } from "vitest";
 
-/** What a server does with a request, whose number is `attempt`. */
+/** How a server treats a request; `attempt` is its number. */
 export type Fault = (socket: Socket, attempt: number) => void | Promise<void>;
 
-/** A server of faults. */
+/** A server that injects faults. */
 export interface FaultServer {
   baseUrl: string;
-  /** What arrived first on each connection: the request's head, and perhaps a part of its body. */
+  /** The first data on each connection: the headers of a request, and possibly a part of its body. */
   heads: string[];
   close(): Promise<void>;
 }
 
-/** Opens a server on loopback that responds to each request by writing to its socket. */
+/** Opens a server on loopback that handles each request by writing to its socket. */
 export async function openFaultServer(fault: Fault): Promise<FaultServer> {
   const heads: string[] = [];
   const sockets = new Set<Socket>();
   const server = createServer({ allowHalfOpen: true }, (socket) => {
     sockets.add(socket);
-    // A fault's client may be gone before it is over.
+    // The client may disconnect before the fault is over.
     socket.on("error", () => {}).on("close", () => sockets.delete(socket));
     socket.once("data", (head) => {
       heads.push(head.toString());
@@ -39,7 +39,7 @@ export async function openFaultServer(fault: Fault): Promise<FaultServer> {
   };
 }
 
-/** Holds an address at which nobody listens: the near end of a connection, so that no server gets it meanwhile. */
+/** Reserves an address where nothing listens: the near end of a connection, so that no other server can take it. */
 export async function refuseConnections(): Promise<FaultServer> {
   const far = await openFaultServer(() => {});
   const near = connect(Number(new URL(far.baseUrl).port), "127.0.0.1").on("error", () => {});
@@ -47,7 +47,7 @@ export async function refuseConnections(): Promise<FaultServer> {
   return { ...far, baseUrl: `http://127.0.0.1:${near.localPort}` };
 }
 
-/** Opens a server for one test, which closes it. */
+/** Opens a server for one test, and closes it afterwards. */
 export async function faultServer(fault: Fault): Promise<FaultServer> {
   const server = await openFaultServer(fault);
   onTestFinished(() => server.close());
@@ -62,14 +62,14 @@ interface Raw {
   headers?: Record<string, string | number>;
 }
 
-/** Formats a response's head. */
+/** Formats the status line and headers of a response. */
 export function head({ status = "200 OK", version = "1.1", headers = {} }: Raw = {}): string {
   const all = { "content-type": "application/json", connection: "close", ...headers };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   return `HTTP/${version} ${status}\r\n${lines.join("")}\r\n`;
 }
 
-/** Responds with headers and a body, whose length the headers give unless they contain another. */
+/** Responds with headers and a body. Sets the content length unless the headers contain another. */
 export const respond =
   (body: string | Uint8Array = json, raw: Raw = {}): Fault =>
   (socket) => {
@@ -77,11 +77,11 @@ export const respond =
     socket.end(body);
   };
 
-/** The headers of a response of 1,000 bytes, and the first bytes of its body. */
+/** Formats the headers of a response of 1,000 bytes, and the first bytes of its body. */
 export const partOf = (length: number, raw: Raw = {}): string =>
   head({ ...raw, headers: { "content-length": 1000, ...raw.headers } }) + json.slice(0, length);
 
-/** Writes, and lets it arrive before what comes next. */
+/** Writes, and waits until the data has been sent separately from what follows. */
 async function write(socket: Socket, text: string | Uint8Array): Promise<void> {
   await new Promise((resolve) => socket.write(text, resolve));
   await new Promise((resolve) => setTimeout(resolve, 20));
@@ -90,7 +90,7 @@ async function write(socket: Socket, text: string | Uint8Array): Promise<void> {
 const chunk = (text: string): string => `${text.length.toString(16)}\r\n${text}\r\n`;
 const gzipped = gzipSync(json.repeat(100));
 
-/** Each way in which a server fails to answer, by its name. */
+/** Ways in which a server fails to respond, by name. */
 export const faults = {
   "stalls before the headers": () => {},
   "stalls in the headers": (socket) => void socket.write("HTTP/1.1 200 OK\r\ncontent-ty"),
@@ -156,7 +156,7 @@ const inPieces =
     socket.end(bytes.subarray(start));
   };
 
-/** Each odd way in which a server can answer well, by its name. */
+/** Unusual but correct ways in which a server may respond, by name. */
 export const oddities = {
   "responds with HTTP/1.0, without Content-Length": (body) => (socket) =>
     void socket.end(head({ version: "1.0" }) + body),

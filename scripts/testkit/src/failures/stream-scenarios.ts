@@ -1,23 +1,23 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { faults, head, respond, type Fault } from "./server.js";
 
-/** What the caller has had of a call. */
+/** What the caller has received so far. */
 export interface Progress {
   items: number;
   isOver: boolean;
 }
 
-/** A way of reading or writing what is not a single JSON value. */
+/** A kind of call whose response is not a single JSON value. */
 export interface StreamKind {
   operation: string;
   /** The content type of the response. */
   type: string;
-  /** An item as it is on the wire, and the beginning of the next. */
+  /** An item as sent, and the start of the next one. */
   item: string;
   part: string;
-  /** Whether the caller gets the items as they come. */
+  /** Whether the caller receives items as they arrive. */
   isStream: boolean;
-  /** What the caller passes. */
+  /** The argument that the caller passes. */
   init?: (progress: Progress) => object;
 }
 
@@ -53,7 +53,7 @@ export const streamKinds = {
 
 export type StreamKindName = keyof typeof streamKinds;
 
-/** A recording that goes on as long as the call does: Node's `fetch` goes on reading it after a reset. */
+/** A recording that never ends: Node's `fetch` keeps reading it after a reset. */
 const endless = (progress: Progress): ReadableStream<Uint8Array> =>
   new ReadableStream({
     async pull(controller) {
@@ -63,26 +63,29 @@ const endless = (progress: Progress): ReadableStream<Uint8Array> =>
     },
   });
 
-/** What a scenario can make use of. */
+/** What a scenario can use. */
 export interface StreamContext {
   kind: StreamKind;
-  /** Resolves when the caller has an item, or could have one. */
+  /** Resolves when the caller has received an item, or could have. */
   received: () => Promise<unknown>;
-  /** Aborts the call, with a reason of the caller's own. */
+  /** Aborts the call with a reason of the caller's own. */
   abort: () => void;
 }
 
-/** A fault, and what the caller gets in each kind of call that can meet it: the number of items, the outcome, the requests. */
+/**
+ * A fault, and its expected result for each kind of call that it affects: the number of items, the outcome, the
+ * requests.
+ */
 export interface StreamScenario {
   name: string;
   serve: (context: StreamContext) => Fault;
   options?: Record<string, unknown>;
-  /** How many items the caller reads, if not all. */
+  /** The number of items that the caller reads, if not all. */
   reads?: number;
   expected: Partial<Record<StreamKindName, string>>;
 }
 
-/** The outcome in the calls that read. */
+/** The outcome for calls that read. */
 const reading = (streams: string, blob: string): StreamScenario["expected"] => ({
   "server-sent events": streams,
   "JSON lines": streams,
@@ -101,7 +104,7 @@ const whileStreaming = (outcome: string): StreamScenario["expected"] => ({
   "bytes as a stream": outcome,
 });
 
-/** Sends the headers of a response of 1,000 bytes and an item, and goes on when the caller has that. */
+/** Sends the headers of a response of 1,000 bytes and one item, and continues once the caller has received it. */
 const afterAnItem =
   (next: (socket: Parameters<Fault>[0], context: StreamContext) => void) =>
   (context: StreamContext): Fault =>
@@ -112,7 +115,7 @@ const afterAnItem =
     next(socket, context);
   };
 
-/** Sends a body without a length: it ends where the connection does. */
+/** Sends a body without a length, which ends with the connection. */
 const unmeasured =
   (body: (kind: StreamKind) => string) =>
   ({ kind }: StreamContext): Fault =>
