@@ -4,7 +4,7 @@ import type { Changes } from "./changes.js";
 import { resolved, type Node } from "./node.js";
 import { componentsOf, rawOperations, titleOf, type RawOperation } from "./raw-operations.js";
 
-/** Repairs what vendors usually get wrong in bodies, and takes out those that cannot be sent. */
+/** Repairs common mistakes in bodies, and removes those that cannot be sent. */
 export function conformBodies(document: Node, changes: Changes): void {
   for (const holder of contentHolders(document)) plainTypes(holder, changes);
   for (const raw of rawOperations(document)) dropUnsendable(document, raw, changes);
@@ -21,7 +21,7 @@ const contentHolders = (document: Node): Node[] =>
     ...Object.values(componentsOf(document, "responses")),
   ].filter(isPlainObject);
 
-/** A media type's parameters, such as `charset=utf-8`, say how a message is written, not what is in it. */
+/** Removes parameters such as `charset=utf-8`, which describe the encoding of a message and not its type. */
 function plainTypes(holder: Node, changes: Changes): void {
   const { content } = holder;
   if (!isPlainObject(content) || !Object.keys(content).some((type) => type.includes(";"))) return;
@@ -48,7 +48,7 @@ function dropUnsendable(document: Node, { operation, ...raw }: RawOperation, cha
   }
 }
 
-/** JSON carries no file: what a form may share with a JSON body is a text there. */
+/** JSON cannot contain files: a file in a schema that is shared with a form becomes a string. */
 function filesInJson(document: Node, changes: Changes): void {
   const inForms = new Set<Node>();
   const inJson = new Set<Node>();

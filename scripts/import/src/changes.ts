@@ -1,4 +1,4 @@
-/** What was done to a document, in words, with the places; so that a person can judge it. */
+/** Records what was changed in a document, with locations, for a person to review. */
 export class Changes {
   readonly #places = new Map<string, Set<string>>();
   readonly #losses = new Set<string>();
@@ -14,17 +14,17 @@ export class Changes {
     this.add(what, place);
   }
 
-  /** What is lost at a place. */
+  /** Returns the losses at a location. */
   lossesAt(place: string): string[] {
     return [...this.#losses].filter((what) => this.#places.get(what)?.has(place));
   }
 
-  /** A line for each kind of loss. */
+  /** Formats one line for each kind of loss. */
   losses(): string[] {
     return this.lines(0).filter((_, index) => this.#losses.has([...this.#places.keys()][index]!));
   }
 
-  /** A line for each kind of change: all places of a loss, the first of others. */
+  /** Formats one line for each kind of change, with all locations of losses, and the first ones of other changes. */
   lines(most: number): string[] {
     return [...this.#places].map(([what, places]) => {
       const shown = this.#losses.has(what) ? places.size : most;

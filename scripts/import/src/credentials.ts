@@ -7,14 +7,15 @@ import { componentsOf, rawOperations, removeOperation, titleOf, type RawOperatio
 import { free, inCamelCase } from "./names.js";
 import { recordAt, resolved, textOf, type Node } from "./node.js";
 
-/** The headers that hold a credential when no scheme says so. */
+/** Headers that hold a credential even if no scheme says so. */
 const credentialHeader = /^(proxy-)?authorization$|(^|[-_])(api[-_]?key|auth[-_]?token|access[-_]?token)$/i;
 
 /**
- * Makes credentials schemes that clients know, under names that are good for an option, and says which call takes which.
+ * Converts credentials to schemes that clients support, with names that are suitable for an option, and determines
+ * which operation needs which.
  *
- * @param asked the scheme that all calls take, or `none`, where the file declares schemes and no use of them.
- * @throws {UserError} if it has to be said and is not.
+ * @param asked the scheme that all operations need, or `none`, for a file that declares schemes without applying them.
+ * @throws {UserError} if that is required and missing.
  */
 export function conformCredentials(document: Node, asked: string | undefined, changes: Changes): void {
   liftHeaders(document, changes);
@@ -36,7 +37,7 @@ export function conformCredentials(document: Node, asked: string | undefined, ch
       .filter(isPlainObject)
       .map((names) => Object.fromEntries(Object.entries(names).map((entry) => requirement(...entry))));
     const known = alternatives.filter((names) => !Object.keys(names).some((name) => unknown.has(name)));
-    // The first whose credentials were given is taken: none has to come last.
+    // The first alternative whose credentials are given is used, so an empty one must come last.
     return (known.length > 0 ? known : alternatives).sort((a, b) => Number(isEmpty(a)) - Number(isEmpty(b)));
   };
   for (const { operation } of rawOperations(document)) setSecurity(operation, conform(operation["security"]));
@@ -51,7 +52,7 @@ export function conformCredentials(document: Node, asked: string | undefined, ch
     );
 }
 
-/** Leaves out the operations that cannot be called without a credential which clients do not send. */
+/** Removes the operations that require a credential which clients do not support. */
 function dropUnsupported(document: Node, unknown: Set<string>, changes: Changes): void {
   const isUnsupported = (security: Json | undefined): boolean =>
     listOf(security).some((names) => isPlainObject(names) && Object.keys(names).some((name) => unknown.has(name)));
@@ -66,7 +67,7 @@ function dropUnsupported(document: Node, unknown: Set<string>, changes: Changes)
 
 const isEmpty = (names: object): boolean => Object.keys(names).length === 0;
 
-/** The HTTP schemes that answer a challenge or sign each request. https://www.iana.org/assignments/http-authschemes */
+/** HTTP schemes that respond to a challenge or sign each request. https://www.iana.org/assignments/http-authschemes */
 const exchanges = /^(concealed|digest|dpop|gnap|hoba|mutual|negotiate|ntlm|scram-|vapid|aws4-|signature)/i;
 
 const isSupported = ({ type, scheme }: Node): boolean =>
@@ -77,7 +78,7 @@ function setSecurity(node: Node, security: Json | undefined): void {
   else node["security"] = security;
 }
 
-/** Header parameters that hold a credential become schemes. */
+/** Converts header parameters that hold a credential to schemes. */
 function liftHeaders(document: Node, changes: Changes): void {
   const components = (document["components"] ??= {}) as Node;
   for (const raw of rawOperations(document)) {
@@ -101,7 +102,7 @@ const carries = (scheme: Node, { in: place, name }: Node): boolean =>
     ? headerOf(scheme) === textOf(name).toLowerCase()
     : scheme["in"] === place && scheme["name"] === name;
 
-/** Has an operation take a credential that the file describes as a header of it. */
+/** Makes an operation require a credential that the file describes as a header parameter. */
 function takeCredential(document: Node, operation: Node, key: string, isRequired: boolean): void {
   const own = listOf(operation["security"] ?? document["security"]).filter(isPlainObject);
   if (own.some((names) => key in names)) return;
@@ -109,7 +110,7 @@ function takeCredential(document: Node, operation: Node, key: string, isRequired
   operation["security"] = own.length === 0 ? [{ [key]: [] }] : isRequired ? both : [...both, ...own];
 }
 
-/** Whether the file declares schemes, and nowhere says what takes them. */
+/** Checks whether the file declares schemes without applying any. */
 const isUnanswered = (document: Node): boolean =>
   !isEmpty(componentsOf(document, "securitySchemes")) &&
   [document, ...rawOperations(document).map(({ operation }) => operation)].every(
@@ -127,13 +128,16 @@ function answer(document: Node, asked: string | undefined): void {
   );
 }
 
-/** The header that carries a scheme's credential, if one does. */
+/** Returns the header of a scheme's credential, if it is sent in one. */
 function headerOf({ type, in: place, name }: Node): string | undefined {
   if (type !== "apiKey") return "authorization";
   return place === "header" ? textOf(name).toLowerCase() : undefined;
 }
 
-/** Takes the parameters with a credential out of an operation; what its path's operations share stays for the others. */
+/**
+ * Removes credential parameters from an operation. Parameters shared by the operations of a path are kept for the
+ * others.
+ */
 function takeCredentials(document: Node, { operation, item }: RawOperation): Node[] {
   const all = [...listOf(operation["parameters"]), ...listOf(item["parameters"])];
   const rest = withoutCredentials(document, operation);
@@ -159,7 +163,7 @@ function setParameters(holder: Node, parameters: Json[]): void {
   else delete holder["parameters"];
 }
 
-/** Gives the schemes the names of options: `token`, `apiKey`, or their own in camelCase. Returns the new names. */
+/** Renames schemes to option names: `token`, `apiKey`, or their own name in camelCase. Returns the new names. */
 function renameSchemes(document: Node, changes: Changes): Map<string, string> {
   const renamed = new Map<string, string>();
   const schemes: Node = {};
@@ -184,7 +188,7 @@ function usualName({ type, scheme }: Node): string {
   return type === "apiKey" ? "apiKey" : "token";
 }
 
-/** What an OAuth or OpenID login returns is sent as a bearer token. https://www.rfc-editor.org/rfc/rfc6750 */
+/** OAuth 2 and OpenID Connect use bearer tokens. https://www.rfc-editor.org/rfc/rfc6750 */
 function conformScheme(name: string, scheme: Node, changes: Changes): Node {
   if (scheme["type"] === "http") {
     const word = textOf(scheme["scheme"]);
@@ -200,7 +204,10 @@ function conformScheme(name: string, scheme: Node, changes: Changes): Node {
   return { type: "http", scheme: "bearer", description };
 }
 
-/** Without security at the top, an operation that does not say its own takes none; what most take goes to the top. */
+/**
+ * Operations without their own security need none if the document has none. The most common requirement becomes the
+ * document's.
+ */
 function declareSecurity(document: Node): void {
   if (document["security"] === undefined) {
     const counts = new Map<string, number>();

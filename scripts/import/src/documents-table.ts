@@ -1,4 +1,4 @@
-/** The steps of each document, in this order. Without a package or its build, the others do not run. */
+/** The steps for each document, in order. If the import or the build fails, the remaining steps are skipped. */
 export const steps = ["new", "build", "typecheck", "test", "start"] as const;
 export type Step = (typeof steps)[number];
 
@@ -10,7 +10,7 @@ const titles: Record<Step, string> = {
   start: "`npm start`",
 };
 
-/** The outcome of a document. */
+/** The results for a document. */
 export interface Row {
   name: string;
   size: number;
@@ -20,7 +20,7 @@ export interface Row {
   notes: string[];
 }
 
-/** Says in one line why a step failed, from what it printed. */
+/** Extracts from a step's output, in one line, why it failed. */
 export function reasonOf(step: Step, said: string): string {
   const lines = said.split("\n").map((line) => line.trim());
   const refusal = lines[lines.findLastIndex((line) => line.startsWith("✗")) + 1];
@@ -31,7 +31,7 @@ export function reasonOf(step: Step, said: string): string {
 
 export const isGood = ({ cells }: Row): boolean => steps.every((step) => cells[step]?.startsWith("✓"));
 
-/** The outcomes as a Markdown table. */
+/** Formats the results as a Markdown table. */
 export function table(rows: Row[]): string {
   const head = ["document", "size", "operations", "left out", ...Object.values(titles), "notes"];
   const lines = rows.map(({ name, size, operations, leftOut, cells, notes }) => [

@@ -84,13 +84,13 @@ async function checkDocument(file: string, args: string[], copy: string, logs: s
   return row;
 }
 
-/** Counts the operations for which the contract tests can make no request. */
+/** Lists the operations for which the contract tests cannot generate a request. */
 function skippedOperations(file: string): string[] {
   const count = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean).length : 0;
   return count === 0 ? [] : [`contract tests skip ${count} ${count === 1 ? "operation" : "operations"}`];
 }
 
-/** Reads the arguments that the import of a document needs besides its file. */
+/** Reads the additional arguments for importing a document. */
 function argumentsIn(folder: string): Record<string, string[]> {
   const file = join(folder, "arguments.json");
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Record<string, string[]>) : {};

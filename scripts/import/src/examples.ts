@@ -5,10 +5,13 @@ import type { Direction } from "./fitting.js";
 import { nameOf, removeAt, type FixTarget } from "./fix-target.js";
 import { recordAt, walk, type Node } from "./node.js";
 
-/** What says of an example that it is not the vendor's. */
+/** Marks an example that is not the vendor's. */
 export const composed = "Generated from the schema; the vendor gives no example.";
 
-/** Removes an example that does not match its schema: one of the two is wrong, and the types follow from the schema. */
+/**
+ * Removes an example that does not match its schema. One of the two is wrong, and the types are generated from the
+ * schema.
+ */
 export function dropExample({ document, keys, changes }: FixTarget): boolean {
   const end = endOfExample(keys);
   if (end === undefined || !removeAt(document, keys.slice(0, end))) return false;
@@ -16,7 +19,7 @@ export function dropExample({ document, keys, changes }: FixTarget): boolean {
   return true;
 }
 
-/** How many keys lead to the example that a place is within. */
+/** Returns how many keys lead to the example around a location. */
 function endOfExample(keys: string[]): number | undefined {
   if (keys[0] === "components" && keys[1] === "examples") return 3;
   const isExample = (key: string, index: number): boolean =>
@@ -26,10 +29,13 @@ function endOfExample(keys: string[]): number | undefined {
   return keys[index] === "example" ? index + 1 : index + 2;
 }
 
-/** The bodies for which no value that fits could be composed. */
+/** Bodies for which no valid example could be generated. */
 const failed = new WeakSet<Node>();
 
-/** Composes an example of what the schema says itself, and says so: one with fields, or else the least, or else with all. */
+/**
+ * Generates an example from the schema and marks it as such. Tries one with some fields, then the minimum, then all
+ * fields.
+ */
 export function composeExample({ document, keys, changes, fits }: FixTarget): boolean {
   const media = recordAt(document, keys);
   const schema = media?.["schema"];
@@ -38,7 +44,7 @@ export function composeExample({ document, keys, changes, fits }: FixTarget): bo
   const made = filling.map((fields) => composedValue(document, schema, direction, fields));
   const fitting = made.filter((value) => value !== undefined).filter((value) => fits(schema, value, direction));
   const value = fitting.find((one) => !isEmpty(one)) ?? fitting[0];
-  // What is tried once stays: a later round knows no more.
+  // Not tried again: later rounds have no more information.
   failed.add(media);
   if (value === undefined) return false;
   media["examples"] = { composed: { summary: composed, value } };
@@ -48,7 +54,10 @@ export function composeExample({ document, keys, changes, fits }: FixTarget): bo
 
 const isEmpty = (value: Json): boolean => typeof value === "object" && Object.keys(value ?? []).length === 0;
 
-/** Which fields a composed example has: of objects that require none all, what is required, or all. */
+/**
+ * Which fields a generated example has: the required ones (or all, in objects without any), only the required ones, or
+ * all.
+ */
 type Filling = "some" | "least" | "all";
 const filling: Filling[] = ["some", "least", "all"];
 
@@ -56,11 +65,13 @@ function composedValue(document: Node, own: Node, direction: Direction, fields: 
   const schemas = recordAt(document, ["components", "schemas"]) ?? {};
   const copy = structuredClone({ components: { schemas }, schema: own });
   walk(copy, (node) => fill(node, direction === "request" ? "readOnly" : "writeOnly", fields));
-  // `sample` reads a document's schemas only, which have the same form before all rules are kept.
+  // `sample` reads only schemas, which already have their final form.
   return structuredClone(sample(copy as unknown as Document, copy.schema));
 }
 
-/** Has a schema require the fields that an example is to have, and leaves out what travels only the other way. */
+/**
+ * Makes a schema require the fields that the example should have, and removes those sent only in the other direction.
+ */
 function fill(node: Node, otherWay: string, fields: Filling): void {
   const { properties, required, items } = node;
   if (isPlainObject(properties)) {

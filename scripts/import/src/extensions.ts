@@ -1,17 +1,17 @@
 import { isPlainObject } from "@scripts/openapi/json";
 import type { Json } from "@scripts/openapi/document";
 
-/** What maps names of the vendor's, which may begin with `x-`, to objects. */
+/** Keys whose values are maps by the vendor's names, which may start with `x-`. */
 const maps = new Set(
   "paths webhooks content headers encoding variables properties patternProperties dependentSchemas $defs schemas responses parameters requestBodies securitySchemes links callbacks pathItems".split(
     " ",
   ),
 );
 
-/** What holds values, in which `x-` says nothing. */
+/** Keys whose values are data, in which `x-` has no meaning. */
 const values = new Set(["example", "examples", "default", "const", "enum", "mapping", "scopes"]);
 
-/** Takes out all extensions: the vendor's mean something else than those of the specs, if anything. */
+/** Removes all extensions: the vendor's have another meaning than those of the specs. */
 export function dropExtensions(node: Json, isMap = false): void {
   if (Array.isArray(node)) return node.forEach((item) => dropExtensions(item));
   if (!isPlainObject(node)) return;

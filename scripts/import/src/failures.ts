@@ -6,7 +6,7 @@ import { resolved, textOf, type Node } from "./node.js";
 
 const shapes = "#/components/schemas/";
 
-/** Gives each operation a response for any other failure, with the shape that most of the vendor's failures have. */
+/** Adds a default response to each operation, with the body that most of the vendor's failures share. */
 export function addDefaultResponses(document: Node, changes: Changes): void {
   const content = failureContent(document);
   const components = (document["components"] ??= {}) as Node;
@@ -27,7 +27,7 @@ export function addDefaultResponses(document: Node, changes: Changes): void {
   }
 }
 
-/** What most of the documented failures hold. */
+/** Returns the most common body of the documented failures. */
 function failureContent(document: Node): Node | undefined {
   const counts = new Map<string, number>();
   for (const { operation, isWebhook } of rawOperations(document)) {
@@ -41,7 +41,7 @@ function failureContent(document: Node): Node | undefined {
   return most === undefined ? undefined : (JSON.parse(most) as Node);
 }
 
-/** The JSON of a response as a text, without its examples; if its schema has a name. */
+/** Serializes the JSON content of a response, without examples, if its schema has a name. */
 function jsonContent(document: Node, response: Json): string | undefined {
   const media = Object.entries(children(resolved(document, response) ?? {}, "content"));
   const [type, { schema } = {}] = media.find(([type]) => isJson(type)) ?? [];

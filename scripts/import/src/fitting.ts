@@ -9,10 +9,10 @@ import { rawOperations, titleOf } from "./raw-operations.js";
 
 export type Direction = "request" | "response";
 
-/** Judges a value by a schema as the mock and the tests of a package do. */
+/** Checks whether a value matches a schema, in the same way as the mock and the tests of a package. */
 export type Fits = (schema: Node, value: Json, direction: Direction) => boolean;
 
-/** Makes a judge by a document's schemas as they are now. */
+/** Creates a check from a document's current schemas. */
 export function judgeOf(document: Node): Fits {
   const known = new Map<Direction, ReturnType<typeof compiler>>();
   return (schema, value, direction) => {
@@ -21,16 +21,19 @@ export function judgeOf(document: Node): Fits {
     try {
       return compile(schema)(value);
     } catch {
-      // Of a schema that cannot be read, the linter tells.
+      // A schema that cannot be compiled is reported by the linter.
       return true;
     }
   };
 }
 
-/** Removes the examples that do not match: one of the two is wrong, and the types follow from the schema. */
+/**
+ * Removes examples that do not match their schema. One of the two is wrong, and the types are generated from the
+ * schema.
+ */
 export function dropMisfits(document: Node, changes: Changes): void {
   const fits = judgeOf(document);
-  // The linter does not look at formats.
+  // The linter does not check formats.
   visitSchemas(document, (schema, where) => {
     const { format, example } = schema;
     if (format === undefined || example === undefined || fits(schema, example, "response")) return;

@@ -5,26 +5,26 @@ import type { Fits } from "./fitting.js";
 import { at, type Node } from "./node.js";
 
 /**
- * A location that the linter complains of, and the document around it. What is taken out of a list leaves a gap until the
- * round is over, since the locations of the others count from the list's beginning.
+ * A location reported by the linter, with its document. Items removed from an array leave a gap until the end of the
+ * round, since other locations contain indexes into that array.
  */
 export interface FixTarget {
   document: Node;
   keys: string[];
   message: string;
   changes: Changes;
-  /** Whether a location breaks the same rule. */
+  /** Checks whether another location breaks the same rule. */
   isBroken: (keys: string[]) => boolean;
   fits: Fits;
 }
 
-/** Fixes what breaks a rule; returns whether it could. */
+/** Fixes a rule violation; returns whether that was possible. */
 export type Fix = (target: FixTarget) => boolean;
 
-/** Fills the place of an item that was taken out of a list. */
+/** Replaces an item that was removed from an array. */
 export const gap: Json = { "x-gap": true };
 
-/** Removes what is at a location; returns `false` if it is gone already. */
+/** Removes the value at a location; returns `false` if it has already been removed. */
 export function removeAt(document: Node, keys: string[]): boolean {
   const holder = at(document, keys.slice(0, -1));
   const key = keys.at(-1)!;
@@ -34,6 +34,6 @@ export function removeAt(document: Node, keys: string[]): boolean {
   return true;
 }
 
-/** Names a location for the report. */
+/** Formats a location for the report. */
 export const nameOf = (keys: string[]): string =>
   keys[0] === "components" ? keys.slice(2, 6).join(".") : `${keys[2]?.toUpperCase()} ${keys[1]}`;

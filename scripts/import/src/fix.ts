@@ -9,12 +9,12 @@ import { leaveOut } from "./leave-out.js";
 import { at, walk, type Node } from "./node.js";
 import { findings } from "./redocly.js";
 
-/** Limits the rounds: each leaves less to fix, so more than these mean that a fix is wrong. */
+/** The maximum number of rounds. Each should leave less to fix, so exceeding it means that a fix is wrong. */
 const mostRounds = 25;
 
 /**
- * Fixes what can be fixed without inventing anything, by the linter's report, until a round fixes nothing; then leaves out
- * the operations that are still wrong.
+ * Fixes what can be fixed without inventing anything, following the linter's report, until a round fixes nothing. Then
+ * removes the operations that are still invalid.
  */
 export async function fixAll(document: Node, changes: Changes, folder: string): Promise<void> {
   for (let round = 1; round <= mostRounds; round++) {
@@ -32,7 +32,7 @@ export async function fixAll(document: Node, changes: Changes, folder: string): 
   }
 }
 
-/** Closes the gaps, and takes out what has become empty or leads to an example that is gone. */
+/** Removes gaps, and whatever has become empty or refers to an example that was removed. */
 function sweep(document: Node): void {
   walk(document, (node) => {
     for (const [key, value] of Object.entries(node)) {

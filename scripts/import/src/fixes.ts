@@ -6,7 +6,7 @@ import { at, recordAt, resolved, textOf, type Node } from "./node.js";
 import { mergePaths } from "./paths.js";
 import { expectedProperty, sayVariants } from "./schema-fixes.js";
 
-/** Takes out what the linter points at. */
+/** Removes what the linter points at. */
 const takeOut =
   (what: string, record: "add" | "recordLoss" = "add"): Fix =>
   ({ document, keys, changes }) => {
@@ -15,7 +15,7 @@ const takeOut =
     return true;
   };
 
-/** What follows from a document for each rule that it breaks. Where there is none, a person has to fix it. */
+/** The fixes, by rule. Violations of other rules have to be fixed by a person. */
 export const fixes: Record<string, Fix> = {
   struct: expectedProperty,
   "no-identical-paths": mergePaths,
@@ -43,7 +43,7 @@ export const fixes: Record<string, Fix> = {
   "specs/parameter-style": knownStyle,
 };
 
-/** What a schema requires, and says nothing of, may be anything. */
+/** A required property without a schema may have any value. */
 function openProperty({ document, keys, changes }: FixTarget): boolean {
   const schema = recordAt(document, keys.slice(0, -2));
   const name = at(document, keys);
@@ -54,7 +54,7 @@ function openProperty({ document, keys, changes }: FixTarget): boolean {
   return true;
 }
 
-/** Whether a code in a shared response is documented for each operation that refers to it, no document says. */
+/** Whether a code in a shared response applies to each operation that refers to it is not stated in any document. */
 function takeForSample({ document, keys, changes }: FixTarget): boolean {
   const response = recordAt(document, keys);
   if (!response) return removeAt(document, keys);
@@ -63,7 +63,7 @@ function takeForSample({ document, keys, changes }: FixTarget): boolean {
   return true;
 }
 
-/** Of several types of a body, those that clients write are kept; an operation that has none of them cannot be called. */
+/** Keeps only those of a body's media types that clients support. An operation without a supported one is removed. */
 function writableBody({ document, keys, changes, isBroken }: FixTarget): boolean {
   const holder = keys.slice(0, -1);
   const type = keys.at(-1) ?? "";
@@ -82,7 +82,7 @@ function writableBody({ document, keys, changes, isBroken }: FixTarget): boolean
   );
 }
 
-/** What comes as XML only, nobody could read. */
+/** Removes responses that exist only as XML, which clients do not parse. */
 function dropUnreadable({ document, keys, changes }: FixTarget): boolean {
   const content = recordAt(document, keys.slice(0, -1));
   return dropOperations(
@@ -95,7 +95,7 @@ function dropUnreadable({ document, keys, changes }: FixTarget): boolean {
   );
 }
 
-/** Clients never follow a redirect, so a call that responds with nothing else cannot succeed. */
+/** Clients never follow redirects, so an operation without another success cannot be called. */
 function dropRedirects({ document, keys, changes }: FixTarget): boolean {
   const responses = recordAt(document, keys);
   if (!responses || !Object.keys(responses).some((status) => status.startsWith("3"))) return false;
@@ -121,7 +121,10 @@ function dropOperations(
   return dropped.length > 0;
 }
 
-/** Takes out what means nothing, and an optional parameter whose style or content OpenAPI or the clients do not know. */
+/**
+ * Removes a style that has no meaning, and an optional parameter with a style or content that OpenAPI or the clients do
+ * not support.
+ */
 function knownStyle({ document, keys, changes }: FixTarget): boolean {
   const own = keys.slice(0, -1);
   const parameter = recordAt(document, own);

@@ -18,25 +18,26 @@ import { conformOperations } from "./operations.js";
 import { conformServers } from "./servers.js";
 import { readSource } from "./source.js";
 
-/** A spec made from a vendor's own OpenAPI file, and what was done to it. */
+/** A spec made from a vendor's own OpenAPI file, with the list of changes. */
 export interface Imported {
   text: string;
   operations: number;
   changes: Changes;
 }
 
-/** What the caller says where the file does not. */
+/** Information from the user that the file lacks. */
 export interface Answers {
-  /** The vendor's page. */
+  /** The vendor's documentation page. */
   docs?: string | undefined;
   /** The base URL. */
   server?: string | undefined;
-  /** The security scheme that all calls take, or `none`. */
+  /** The security scheme that all operations need, or `none`. */
   security?: string | undefined;
 }
 
 /**
- * Makes a spec of a vendor's OpenAPI file: what follows from the file by the rules is done, the rest is left for a person.
+ * Converts a vendor's OpenAPI file to a spec. Whatever follows from the file is done automatically; the rest is left to
+ * a person.
  *
  * @throws {UserError} if the file cannot be used.
  */
@@ -80,12 +81,12 @@ const order = [
   "components",
 ];
 
-/** The spec as a file, whose first lines say where it comes from and what was done. */
+/** Formats the spec as a file, starting with its source and the list of changes. */
 export function specText(document: Node, source: string, changes: Changes): string {
   const keys = new Set([...order.filter((key) => key in document), ...Object.keys(document)]);
   const sorted = Object.fromEntries([...keys].map((key) => [key, document[key]]));
   const done = changes.lines(5).map((line) => `#   ${line}\n`);
-  // The same object at two places is written twice: an alias would be read as something else than two copies.
+  // An object that is used twice is written twice: an alias would be read as one shared object.
   const text = stringify(sorted, { aliasDuplicateObjects: false, lineWidth: 120 });
   return `# Made from the vendor's ${source} by \`npm run new\`; the rules: specs/README.md. Changes:\n${done.join("")}${text}`;
 }

@@ -7,8 +7,8 @@ import { rawOperations, removeOperation, titleOf } from "./raw-operations.js";
 import type { Finding } from "./redocly.js";
 
 /**
- * Leaves out the operations that hold what is wrong, or refer to it; each with the reason. Returns whether there was any:
- * what no operation needs is for a person to fix.
+ * Removes the operations that contain or refer to a violation, and records the reasons. Returns whether there were any:
+ * violations outside of operations have to be fixed by a person.
  */
 export function leaveOut(document: Node, found: Finding[], changes: Changes): boolean {
   let done = false;
@@ -23,7 +23,7 @@ export function leaveOut(document: Node, found: Finding[], changes: Changes): bo
       removeOperation(document, raw);
       done = true;
     }
-    // A scheme is named, not referred to: without it, calls would go without a credential.
+    // A security scheme is referred to by name. Without it, requests would be sent without a credential.
     if (place === "components" && name !== "securitySchemes" && removeAt(document, [place, name, key])) done = true;
   }
   return done;

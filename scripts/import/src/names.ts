@@ -6,23 +6,23 @@ import { rawOperations, titleOf, type RawOperation } from "./raw-operations.js";
 
 const words = { mergeAmbiguousCharacters: true };
 
-/** A name of the vendor's in camelCase; as it is, if it is that already. */
+/** Converts a vendor's name to camelCase, unless it already is. */
 export const inCamelCase = (name: string): string => (/^[a-z][a-zA-Z0-9]*$/.test(name) ? name : camelCase(name, words));
 
-/** The parts of a path that name something: not its parameters, versions and the like. */
+/** Returns the parts of a path that name a resource, without parameters, versions and the like. */
 export const resourcesOf = (path: string): string[] =>
   path.split("/").filter((part) => /^[a-z]/i.test(part) && !/^(v\d+\w*|api|rest)$/.test(part));
 
-/** A path in words, with its parameters. */
+/** Converts a path to words, including its parameters. */
 const pathInWords = (path: string): string => path.replace(/\{(.*?)\}/g, " by $1 ");
 
-/** The names that a client or every object has. */
+/** Names that a client or every object already has. */
 const taken = new Set([
   ..."GET PUT POST DELETE OPTIONS HEAD PATCH TRACE request use eject then toJSON".split(" "),
   ...Object.getOwnPropertyNames(Object.prototype),
 ]);
 
-/** Gives each operation a name of its own: the vendor's in camelCase, with as much of the path as makes it unique. */
+/** Gives each operation a unique name: the vendor's in camelCase, extended with as much of the path as necessary. */
 export function nameOperations(document: Node, changes: Changes): void {
   const open = rawOperations(document).map((raw) => ({ raw, names: namesFor(raw), depth: 0 }));
   const nameOf = ({ names, depth }: (typeof open)[number]): string => names[depth] ?? "";
@@ -52,23 +52,23 @@ function renameInLinks(document: Node, renamed: Map<string, string>): void {
   });
 }
 
-/** The names that an operation may get, the shortest first. */
+/** Returns candidate names for an operation, shortest first. */
 function namesFor({ operation, method, path }: RawOperation): string[] {
   const own = inCamelCase(textOf(operation["operationId"]));
   const whole = inCamelCase(`${method} ${pathInWords(path)}${path === "/" ? "root" : ""}`);
   const resources = resourcesOf(path);
-  // A short path keeps its name while that of a longer one grows.
+  // A short path keeps its name while that of a longer one is extended.
   const endings = Array.from({ length: 6 }, (_, index) => resources.slice(-index - 1).join(" "));
   const longer = [...endings, pathInWords(path), `${method} ${pathInWords(path)}`].map((ending) =>
     inCamelCase(`${own} ${ending}`),
   );
   const all = own === "" ? [whole] : [own, ...longer, inCamelCase(`${own} operation`)];
-  // A method's name has two words at least, and begins with a letter.
+  // A method name has at least two words and starts with a letter.
   const good = all.filter((name) => /^[a-z]+[a-z0-9]*[A-Z]/.test(name) && !taken.has(name));
   return good.length > 0 ? good : [inCamelCase(`${method} ${own || "root"}`)];
 }
 
-/** The name, with a number if it is used. */
+/** Returns the name, with a number if it is already used. */
 export function free(name: string, used: Set<string>): string {
   for (let number = 2; used.has(name); number++) name = `${name.replace(/\d+$/, "")}${number}`;
   return name;
@@ -84,7 +84,10 @@ function rename({ operation, ...raw }: RawOperation, name: string, changes: Chan
   operation["operationId"] = name;
 }
 
-/** One sentence of what the vendor says: its summary, or the first short sentence of that or of its description. */
+/**
+ * Returns the vendor's summary as one sentence: the summary itself, or the first short sentence of it or of the
+ * description.
+ */
 export function summaryOf(operation: Node): string | undefined {
   const summary = textOf(operation["summary"]);
   const whole = /[.!?…:]$/.test(summary) ? summary : `${summary}.`;
@@ -94,10 +97,10 @@ export function summaryOf(operation: Node): string | undefined {
   return first ?? (/^[^.][^.]{2,97}$/.test(description) ? `${description}.` : undefined);
 }
 
-/** A sentence that says no more than the operation's name. */
+/** Turns an operation's name into a sentence, which says nothing more than the name. */
 export const sentenceOf = (name: string): string => `${sentenceCase(name).slice(0, 98)}.`;
 
-/** What the vendor says beyond the summary that was made of its words, in its own lines. */
+/** Returns the rest of the vendor's description, without the part used as the summary. Keeps its line breaks. */
 export function descriptionOf(operation: Node, summary: string | undefined): string {
   const { summary: whole, description } = operation;
   const texts = summary === undefined ? [whole, description] : [whole, description];

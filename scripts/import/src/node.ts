@@ -8,7 +8,7 @@ export type Node = { [key: string]: Json };
 export const textOf = (value: Json | undefined): string =>
   typeof value === "string" ? value.replace(/\s+/g, " ").trim() : "";
 
-/** What is at a place; `undefined` if it is not there. */
+/** Returns the value at a location; `undefined` if there is none. */
 export function at(node: Json, keys: string[]): Json | undefined {
   let target: Json | undefined = node;
   for (const key of keys) {
@@ -18,20 +18,20 @@ export function at(node: Json, keys: string[]): Json | undefined {
   return target;
 }
 
-/** The object at a place, if there is one. */
+/** Returns the object at a location, if there is one. */
 export function recordAt(node: Json, keys: string[]): Node | undefined {
   const target = at(node, keys);
   return isPlainObject(target) ? target : undefined;
 }
 
-/** A node, or what its `$ref` leads to. */
+/** Returns a node, or the target of its `$ref`. */
 export function resolved(document: Node, node: Json | undefined): Node | undefined {
   if (!isPlainObject(node)) return undefined;
   const ref = node["$ref"];
   return typeof ref === "string" ? recordAt(document, keysOf(ref)) : node;
 }
 
-/** Calls back for each object within. */
+/** Visits each object within a node. */
 export function walk(node: Json, visit: (node: Node) => void): void {
   if (typeof node !== "object" || node === null) return;
   if (isPlainObject(node)) visit(node);

@@ -5,7 +5,10 @@ import { rawOperations, titleOf, type RawOperation } from "./raw-operations.js";
 import { descriptionOf, resourcesOf, sentenceOf, summaryOf } from "./names.js";
 import { textOf, type Node } from "./node.js";
 
-/** Gives each operation what the rules ask for: what the vendor wrote, or else a sentence that adds nothing to it. */
+/**
+ * Adds what the rules require of each operation: the vendor's own text, or else a sentence that adds nothing to the
+ * name.
+ */
 export function conformOperations(document: Node, docs: string | undefined, changes: Changes): void {
   for (const raw of rawOperations(document)) {
     const { operation } = raw;
@@ -31,7 +34,7 @@ export function conformOperations(document: Node, docs: string | undefined, chan
   }
 }
 
-/** The first tag of the vendor's; without one, the first part of the path. */
+/** Returns the vendor's first tag, or else the first part of the path. */
 function tagOf({ path, isWebhook }: RawOperation, tags: Json | undefined): string {
   const [first] = listOf(tags);
   return textOf(first) || (isWebhook ? "webhooks" : (resourcesOf(path)[0] ?? "api"));
@@ -45,7 +48,7 @@ function declareTag(document: Node, raw: RawOperation, name: string, tags: Json 
   if (textOf(tag["description"]) === "") tag["description"] = groupOf(raw, name, tags);
 }
 
-/** What a tag that nobody describes stands for. */
+/** Describes a tag that has no description. */
 function groupOf({ path, isWebhook }: RawOperation, name: string, tags: Json | undefined): string {
   if (listOf(tags).length > 0) return `What the vendor tags "${name}".`;
   return isWebhook ? "Sent by the vendor." : `What begins like ${path}.`;
@@ -54,7 +57,7 @@ function groupOf({ path, isWebhook }: RawOperation, name: string, tags: Json | u
 const urlOf = (docs: Json | undefined): string | undefined =>
   isPlainObject(docs) && textOf(docs["url"]) !== "" ? textOf(docs["url"]) : undefined;
 
-/** The vendor's page on a tag, or on all; if neither the file nor the caller names one, none. */
+/** Returns the vendor's page on a tag or on the whole API, if the file or the user names one. */
 function pageOf(document: Node, tag: string, docs: string | undefined): string | undefined {
   const declared = listOf(document["tags"]).find((other) => isPlainObject(other) && textOf(other["name"]) === tag);
   const ofTag = isPlainObject(declared) ? urlOf(declared["externalDocs"]) : undefined;

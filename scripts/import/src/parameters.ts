@@ -4,10 +4,10 @@ import type { Changes } from "./changes.js";
 import { resolved, textOf, type Node } from "./node.js";
 import { rawOperations, removeOperation, titleOf, type RawOperation } from "./raw-operations.js";
 
-/** What stands for a sentence that the vendor did not write. */
+/** Replaces a description that the vendor did not write. */
 const notDescribed = "Not described by the vendor.";
 
-/** Repairs what vendors usually get wrong in paths and parameters, and describes what nobody did. */
+/** Repairs common mistakes in paths and parameters, and adds missing descriptions. */
 export function conformParameters(document: Node, changes: Changes): void {
   writeTemplates(document, changes);
   dropFragments(document, changes);
@@ -20,7 +20,7 @@ export function conformParameters(document: Node, changes: Changes): void {
   }
 }
 
-/** Parameters as other frameworks write them in a path: `<id>` and `:id`. */
+/** Converts parameters in the syntax of other frameworks, `<id>` and `:id`. */
 function writeTemplates(document: Node, changes: Changes): void {
   const paths = document["paths"] as Node;
   for (const path of Object.keys(paths)) {
@@ -31,14 +31,14 @@ function writeTemplates(document: Node, changes: Changes): void {
   }
 }
 
-/** Gives a property another name, in the same place. */
+/** Renames a property without changing its position. */
 function renameKey(node: Node, from: string, to: string): void {
   const entries = Object.entries(node);
   for (const key of Object.keys(node)) delete node[key];
   for (const [key, value] of entries) node[key === from ? to : key] = value;
 }
 
-/** What OpenAPI has its own places for. https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
+/** Headers that OpenAPI describes elsewhere. https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
 const ignoredHeaders = ["accept", "content-type"];
 
 function dropIgnored(document: Node, { operation, item, ...raw }: RawOperation, changes: Changes): void {
@@ -54,7 +54,7 @@ function dropIgnored(document: Node, { operation, item, ...raw }: RawOperation, 
   }
 }
 
-/** A fragment is no part of a request. https://www.rfc-editor.org/rfc/rfc9110#section-7.1 */
+/** A fragment is not sent with a request. https://www.rfc-editor.org/rfc/rfc9110#section-7.1 */
 function dropFragments(document: Node, changes: Changes): void {
   const paths = document["paths"] as Node;
   for (const [path, item] of Object.entries(paths)) {
@@ -87,7 +87,7 @@ function dropDuplicates(document: Node, { operation, ...raw }: RawOperation, cha
   changes.add("duplicate parameters removed", titleOf({ operation, ...raw }));
 }
 
-/** Has the parameters of a path be those that it names: one that nobody declares is a text. */
+/** Makes the path parameters match the template. An undeclared one is a string. */
 function matchPath(document: Node, { operation, item, path, ...raw }: RawOperation, changes: Changes): void {
   const named = new Set([...path.matchAll(/\{(.*?)\}/g)].map(([, name = ""]) => name));
   const declared = [...listOf(item["parameters"]), ...listOf(operation["parameters"])]

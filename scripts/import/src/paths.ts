@@ -7,8 +7,8 @@ const shapeOf = (path: string): string => path.replace(/\{.*?\}/g, "{}");
 const namesOf = (path: string): string[] => [...path.matchAll(/\{(.*?)\}/g)].map(([, name = ""]) => name);
 
 /**
- * Writes the operations of two paths that differ only by the names of their parameters under the first, as OpenAPI asks;
- * such a name is not on the wire.
+ * Merges two paths that differ only in the names of their parameters, which OpenAPI does not allow. These names are not
+ * sent.
  */
 export function mergePaths({ document, keys, changes }: FixTarget): boolean {
   const paths = recordAt(document, ["paths"]);

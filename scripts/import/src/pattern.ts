@@ -1,6 +1,6 @@
 /**
- * A regular expression that JavaScript reads with its `u` flag, as JSON Schema has it, and which means the same;
- * `undefined` if there is none. https://json-schema.org/draft/2020-12/json-schema-core#section-6.4
+ * Converts a regular expression to an equivalent one that JavaScript accepts with its `u` flag, as JSON Schema
+ * requires; `undefined` if that is not possible. https://json-schema.org/draft/2020-12/json-schema-core#section-6.4
  */
 export function unicodePattern(pattern: string): string | undefined {
   const candidates = [pattern, withoutNeedlessEscapes(pattern), withoutNeedlessEscapes(withoutDelimiters(pattern))];
@@ -15,7 +15,7 @@ function isReadable(pattern: string): boolean {
   }
 }
 
-/** Other dialects let a backslash stand before any character that is not a letter or a digit. */
+/** Other dialects allow a backslash before any character that is not alphanumeric. */
 function withoutNeedlessEscapes(pattern: string): string {
   let isClass = false;
   return pattern.replace(/\\.|[[\]]/gsu, (part) => {
@@ -28,5 +28,5 @@ function withoutNeedlessEscapes(pattern: string): string {
   });
 }
 
-/** `/…/` as JavaScript and PHP write it. */
+/** Removes the delimiters of `/…/`, as used in JavaScript and PHP. */
 const withoutDelimiters = (pattern: string): string => /^\/(.*)\/[a-z]*$/su.exec(pattern)?.[1] ?? pattern;

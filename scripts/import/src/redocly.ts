@@ -5,16 +5,16 @@ import { UserError } from "@scripts/console/user-error";
 import { lintWithRedocly } from "@scripts/openapi/redocly";
 import type { Node } from "./node.js";
 
-/** A problem, at a JSON pointer of the document. */
+/** A violation, with a JSON pointer to its location. */
 export interface Finding {
   ruleId: string;
   message: string;
   pointer: string;
-  /** Whether a client would be wrong; else the rule is an editorial one. */
+  /** Whether it would make a client wrong; otherwise it is editorial. */
   isError: boolean;
 }
 
-/** Finds all that is wrong with a document, by the rules of the specs. */
+/** Finds all violations of the rules for specs in a document. */
 export async function findings(document: Node, folder: string): Promise<Finding[]> {
   const temporary = mkdtempSync(join(tmpdir(), "vendor-clients-new-"));
   try {

@@ -3,14 +3,17 @@ import type { Json } from "@scripts/openapi/document";
 import { nameOf, removeAt, type FixTarget } from "./fix-target.js";
 import { recordAt, resolved, textOf, type Node } from "./node.js";
 
-/** Takes out a word that OpenAPI 3.1 does not have at its place. */
+/** Removes a keyword that OpenAPI 3.1 does not allow at its location. */
 export function expectedProperty({ document, keys, message, changes }: FixTarget): boolean {
   if (!/^Property `.*` is not expected here/.test(message) || !removeAt(document, keys)) return false;
   changes.add("keywords removed that OpenAPI 3.1 does not have there", `${keys.at(-1)} in ${nameOf(keys)}`);
   return true;
 }
 
-/** Has each variant of a union say its own name, as the mapping has it; without one, the discriminator says nothing. */
+/**
+ * Adds the discriminator value to each variant of a union, according to the mapping. Without a mapping, the
+ * discriminator means nothing.
+ */
 export function sayVariants({ document, keys, changes }: FixTarget): boolean {
   const union = recordAt(document, keys.slice(0, -2));
   const discriminator = union?.["discriminator"];
@@ -37,7 +40,7 @@ export function sayVariants({ document, keys, changes }: FixTarget): boolean {
   return true;
 }
 
-/** The one value by which a variant is known. */
+/** Returns the only value that identifies a variant. */
 function constOf(document: Node, branch: Node, property: string, mapping: Json | undefined): Json | undefined {
   const own = recordAt(resolved(document, branch) ?? {}, ["properties", property]);
   if (!own) return undefined;

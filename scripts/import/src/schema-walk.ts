@@ -6,12 +6,12 @@ const one = "items contains additionalProperties propertyNames unevaluatedProper
 const lists = ["oneOf", "anyOf", "allOf", "prefixItems"];
 const maps = ["properties", "patternProperties", "dependentSchemas", "$defs"];
 
-/** What holds values, whatever their keys are called. */
+/** Keys whose values are data, whatever they contain. */
 const values = new Set(["example", "examples", "default", "enum", "const", "x-codes"]);
 
 /**
- * Calls back for each schema of a document, the inner before the outer; `where` names the component or the operation.
- * Goes by keywords: a property may be called `schema`, and an example may look like one.
+ * Visits each schema of a document, inner ones first; `where` names the component or the operation. Goes by keyword: a
+ * property may be named `schema`, and an example may look like one.
  */
 export function visitSchemas(document: Node, visit: (schema: Node, where: string) => void): void {
   const seen = new Set<Node>();

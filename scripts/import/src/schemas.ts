@@ -5,10 +5,10 @@ import type { Node } from "./node.js";
 import { unicodePattern } from "./pattern.js";
 import { visitSchemas } from "./schema-walk.js";
 
-/** Repairs a schema's usual mistake; says what it did, if it did. */
+/** Repairs a common mistake in a schema, and describes the change if there was one. */
 type Repair = (schema: Node) => string | undefined;
 
-/** Repairs what vendors and their frameworks usually get wrong in schemas, where only one thing can be meant. */
+/** Repairs common mistakes in schemas, where only one interpretation is possible. */
 export function repairSchemas(document: Node, changes: Changes): void {
   visitSchemas(document, (schema, where) => {
     for (const repair of repairs) {
@@ -32,7 +32,7 @@ const repairs: Repair[] = [
   files,
 ];
 
-/** Lists that JSON Schema wants to hold something, and each thing once. */
+/** Arrays that JSON Schema requires to be non-empty and unique. */
 function emptyLists(schema: Node): string | undefined {
   let done = false;
   for (const key of ["enum", "oneOf", "anyOf", "allOf", "prefixItems", "required", "type"]) {
@@ -47,7 +47,7 @@ function emptyLists(schema: Node): string | undefined {
   return done ? "empty lists and duplicate items removed" : undefined;
 }
 
-/** Limits that are written as texts. */
+/** Limits that are written as strings. */
 function limits(schema: Node): string | undefined {
   let done = false;
   for (const [key, value] of Object.entries(schema)) {
@@ -59,7 +59,7 @@ function limits(schema: Node): string | undefined {
   return done ? "limits written as strings turned into numbers" : undefined;
 }
 
-/** What other languages call a type. */
+/** Types by their names in other languages. */
 const types: Record<string, Node> = {
   int: { type: "integer" },
   int32: { type: "integer", format: "int32" },
@@ -93,7 +93,10 @@ function typeNames(schema: Node): string | undefined {
   return "types of other languages renamed";
 }
 
-/** OpenAPI 3.0 gives `nullable` no effect without a `type`; who writes it beside a union or a reference means it. */
+/**
+ * In OpenAPI 3.0, `nullable` has no effect without a `type`. Next to a union or a reference it is nevertheless
+ * intended.
+ */
 function allowNull(schema: Node): string | undefined {
   const { nullable } = schema;
   if (typeof nullable !== "boolean") return undefined;
@@ -116,7 +119,7 @@ function allowNull(schema: Node): string | undefined {
   return "nullable beside a reference or a union turned into a null type";
 }
 
-/** Until JSON Schema draft 4, and in OpenAPI 3.0, the limit stood beside it. */
+/** In OpenAPI 3.0 and JSON Schema draft 4, exclusive limits are booleans next to the limit. */
 function exclusiveLimits(schema: Node): string | undefined {
   let done = false;
   for (const [exclusive, limit] of [
@@ -133,7 +136,7 @@ function exclusiveLimits(schema: Node): string | undefined {
   return done ? "boolean exclusive limits turned into numbers" : undefined;
 }
 
-/** A property that says of itself that it is required. */
+/** A property that declares itself required. */
 function requiredFlags(schema: Node): string | undefined {
   const { properties, required } = schema;
   let done = false;
@@ -150,7 +153,7 @@ function requiredFlags(schema: Node): string | undefined {
   return done ? "required flags of properties moved to their object" : undefined;
 }
 
-/** An enumeration of an array's items that stands at the array. */
+/** An `enum` of array items that is placed on the array. */
 function enumOfItems(schema: Node): string | undefined {
   const { type, items, enum: values } = schema;
   if (type !== "array" || !Array.isArray(values) || values.some(Array.isArray)) return undefined;
@@ -159,7 +162,7 @@ function enumOfItems(schema: Node): string | undefined {
   return "enum of arrays moved to their items";
 }
 
-/** Null in one of a type and its enumeration, and not in the other. */
+/** Null in either the type or the enum, but not in both. */
 function nullInEnum(schema: Node): string | undefined {
   const { type, enum: values } = schema;
   if (!Array.isArray(values) || type === undefined) return undefined;
@@ -173,7 +176,7 @@ function nullInEnum(schema: Node): string | undefined {
 const typeOf = (value: Json): string =>
   value === null ? "null" : Array.isArray(value) ? "array" : Number.isInteger(value) ? "integer" : typeof value;
 
-/** Values of another type than their enumeration: what YAML reads as a number, or else a type more. */
+/** Enum values of another type: a value that YAML parses as a number, or else an additional type. */
 function enumTypes(schema: Node): string | undefined {
   const { type, enum: values } = schema;
   if (!Array.isArray(values) || type === undefined) return undefined;
@@ -206,7 +209,7 @@ function patterns(schema: Node): string | undefined {
     : "needless escapes in patterns removed";
 }
 
-/** OpenAPI 3.0's files, as the specs have them. */
+/** Converts files from OpenAPI 3.0 to the form used in specs. */
 function files(schema: Node): undefined {
   if (schema["contentMediaType"] !== "application/octet-stream" || schema["contentEncoding"] !== undefined) return;
   delete schema["contentMediaType"];

@@ -6,11 +6,11 @@ import { textOf, type Node } from "./node.js";
 import { rawOperations, titleOf } from "./raw-operations.js";
 
 /**
- * Brings the servers into the form that clients take: whole URLs without a slash at the end, since a path begins with one;
- * with names where the vendor describes each.
+ * Converts the servers to the form that clients support: absolute URLs without a trailing slash, since paths start with
+ * one, and with names if the vendor describes each.
  *
- * @param base the caller's base URL: the first server, or the host of those that have none.
- * @throws {UserError} if the file names no host, and the caller neither.
+ * @param base the user's base URL: the first server, or the host of servers that have none.
+ * @throws {UserError} if neither the file nor the user names a host.
  */
 export function conformServers(document: Node, base: string | undefined, file: string, changes: Changes): void {
   const host = base?.replace(/\/+$/, "");
@@ -33,7 +33,7 @@ export function conformServers(document: Node, base: string | undefined, file: s
   conformOwnServers(document, host, changes);
 }
 
-/** The servers of paths and operations; those that are the document's own say nothing. */
+/** Converts the servers of paths and operations, and removes those that repeat the document's. */
 function conformOwnServers(document: Node, host: string | undefined, changes: Changes): void {
   const own = JSON.stringify(listOf(document["servers"]).map((server) => (server as Node)["url"]));
   for (const raw of rawOperations(document))
@@ -54,7 +54,7 @@ function conformServer(server: Node, host: string | undefined): void {
   const url = textOf(server["url"]);
   const whole = host !== undefined && /^\/|^$/.test(url) ? `${host}${url}` : url;
   const variables = isPlainObject(server["variables"]) ? server["variables"] : {};
-  // The protocol is no choice: only https: is.
+  // The protocol is not a choice: only https: is allowed.
   server["url"] = whole.replace(/^\{\w+\}:\/\//, "https://").replace(/\/+$/, "");
   const known = Object.entries(variables).filter(([name]) => textOf(server["url"]).includes(`{${name}}`));
   for (const [, variable] of known) if (isPlainObject(variable)) conformVariable(variable);
@@ -69,7 +69,7 @@ function conformVariable(variable: Node): void {
   else delete variable["enum"];
 }
 
-/** Gives servers the names that the vendor's descriptions begin with, if each has one of its own. */
+/** Names servers after the start of their descriptions, if these are unique. */
 function named(servers: Node[]): Node[] {
   const names = servers.map(({ description }) =>
     kebabCase(textOf(description).replace(/\b(servers?|environment|api|base|url|the)\b/gi, " ")),
@@ -80,7 +80,7 @@ function named(servers: Node[]): Node[] {
   return servers;
 }
 
-/** Clients refuse to send a credential unencrypted to another machine; and each variable needs a value. */
+/** Clients refuse to send a credential unencrypted to another machine, and each variable needs a value. */
 function isUsable(server: Node): boolean {
   const variables = isPlainObject(server["variables"]) ? server["variables"] : {};
   const url = textOf(server["url"]).replace(/\{(.*?)\}/g, (whole, name: string) => {

@@ -8,14 +8,14 @@ import { bundleWithRedocly } from "@scripts/openapi/redocly";
 import type { Node } from "./node.js";
 
 /**
- * Reads a vendor's OpenAPI file, of version 3.0 or 3.1, in YAML or JSON, as one document of version 3.1; what
- * its schemas say in the words of 3.0 is left to `repairSchemas`.
+ * Reads a vendor's OpenAPI file (3.0 or 3.1, YAML or JSON) as a single document of version 3.1. Keywords of 3.0 in
+ * schemas are left to `repairSchemas`.
  *
- * @throws {UserError} if it is none, or refers to what is not there.
+ * @throws {UserError} if it is not an OpenAPI file, or refers to something that does not exist.
  */
 export async function readSource(file: string, folder: string): Promise<Node> {
   const version = versionOf(file);
-  // By way of JSON, which parts what a YAML alias shares.
+  // The copy through JSON separates nodes shared by a YAML alias.
   const text = JSON.stringify(await bundleWithRedocly(resolve(file), folder));
   const { "x-webhooks": webhooks, ...rest } = JSON.parse(text) as Node;
   return {
@@ -42,7 +42,10 @@ function versionOf(file: string): string {
   return version;
 }
 
-/** @throws {UserError} if the file refers to another, or to a server: what a reference copies is not to be published. */
+/**
+ * @throws {UserError} if the file refers to another file or a server: content copied by a reference must not be
+ * published.
+ */
 function refuseExternal(document: Node, file: string): void {
   const [first, ...more] = externalReferences(document);
   if (!first) return;
@@ -55,7 +58,7 @@ function refuseExternal(document: Node, file: string): void {
 function parsed(file: string): Node {
   const text = readFileSync(file, "utf8");
   try {
-    // YAML's parser reads JSON too, and takes minutes where JSON's takes a second.
+    // The YAML parser can read JSON, but takes minutes where `JSON.parse` takes a second.
     const document: unknown =
       text.trimStart().startsWith("{") && file.endsWith(".json") ? JSON.parse(text) : parse(text);
     return isPlainObject(document) ? document : {};

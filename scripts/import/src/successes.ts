@@ -5,8 +5,8 @@ import { children, rawOperations, titleOf, type RawOperation } from "./raw-opera
 import { resolved, type Node, textOf } from "./node.js";
 
 /**
- * Has each operation say what a success is. `default` stands for every status that is not listed, successes among them;
- * with no response at all, or failures only, any success may come.
+ * Adds the success response to operations that lack one. `default` covers every status that is not listed, including
+ * successes. Without any response, or with failures only, any success is possible.
  */
 export function addSuccesses(document: Node, changes: Changes): void {
   for (const raw of rawOperations(document)) {
@@ -25,8 +25,8 @@ export function addSuccesses(document: Node, changes: Changes): void {
 }
 
 /**
- * Has an operation of which no success documents a body say that any may come: where a vendor's file has no `content`, its
- * author left it out. Beside a success with a body, and for 204 and 205, it means that there is none.
+ * Allows any body for an operation whose successes document none: the author of the file probably omitted `content`.
+ * Next to a success with a body, and for 204 and 205, no body is intended.
  */
 export function openBodies(document: Node, changes: Changes): void {
   for (const raw of rawOperations(document)) {
@@ -41,7 +41,7 @@ export function openBodies(document: Node, changes: Changes): void {
   }
 }
 
-/** Takes the schema of JSON lines away that says only that they are a text: OpenAPI 3.1 has none for a line. */
+/** Removes a schema of JSON Lines that only says "string": OpenAPI 3.1 cannot describe a line. */
 export function openLines(document: Node, changes: Changes): void {
   for (const raw of rawOperations(document))
     for (const [type, media] of mediaTypesOf(document, raw))
@@ -56,7 +56,7 @@ const mediaTypesOf = (document: Node, { operation }: RawOperation): [type: strin
     Object.entries(children(resolved(document, response) ?? {}, "content")),
   );
 
-/** Describes the responses that nobody did: a description is required. */
+/** Adds the required description to responses without one. */
 export function describeResponses(document: Node, changes: Changes): void {
   for (const raw of rawOperations(document))
     for (const [status, response] of Object.entries(raw.operation["responses"] as Node)) {
