@@ -5,10 +5,10 @@ import { specFile } from "@scripts/openapi/specs";
 /** A package's name on the registry. */
 export const packageName = (vendor: string): string => `@vendor-clients/${vendor}`;
 
-/** Lists where a package's code is, generated and by hand. */
+/** Lists the folders with a package's code, both generated and hand-written. */
 export const sourceFolders = (vendor: string): string[] => [`packages/${vendor}/src`, "packages/shared/src"];
 
-/** Git's answer, or nothing if it fails. */
+/** Runs git; returns its output, or `undefined` if it fails. */
 export function git(folder: string, ...args: string[]): string | undefined {
   try {
     return execFileSync("git", args, {
@@ -22,13 +22,13 @@ export function git(folder: string, ...args: string[]): string | undefined {
   }
 }
 
-/** The names of a ref's vendors. */
+/** Lists the vendors at a ref. */
 export function vendorsAt(ref: string, folder: string): string[] {
   const files = git(folder, "ls-tree", "-r", "--name-only", ref, "--", "specs") ?? "";
   return [...files.matchAll(/^specs\/([^/]+)\/openapi\.yaml$/gm)].map(([, vendor]) => vendor!).sort();
 }
 
-/** A file as it was. */
+/** Returns the contents of a file at a ref. */
 export const fileAt = (ref: string, file: string, folder: string): string | undefined =>
   git(folder, "show", `${ref}:${file}`);
 
@@ -40,13 +40,13 @@ export function checkRef(ref: string, folder: string): void {
   );
 }
 
-/** Highest first; a pre-release before its release, which is not Git's own way. */
+/** Highest first. Unlike in git's default order, a pre-release sorts below its release. */
 const byVersion = ["-c", "versionsort.suffix=-", "tag"];
 
 /**
- * The tag of a package's last release, as changesets write it: the highest version that leads here.
+ * Returns the tag of a package's last release, in the format of changesets: the highest version that is an ancestor.
  *
- * @throws {UserError} if the clone's history does not go back far enough to know.
+ * @throws {UserError} if the clone is too shallow to tell.
  */
 export function lastRelease(vendor: string, folder: string): string | undefined {
   const pattern = `${packageName(vendor)}@*`;
@@ -63,16 +63,16 @@ export function lastRelease(vendor: string, folder: string): string | undefined 
   return undefined;
 }
 
-/** What a vendor is compared with. */
+/** The version with which a vendor is compared. */
 export interface Base {
   vendor: string;
-  /** Nothing, if it was never released. */
+  /** `undefined` if it was never released. */
   ref: string | undefined;
-  /** The text of its spec at that ref; nothing, if it was not there. */
+  /** The text of its spec at that ref, if it existed. */
   spec: string | undefined;
 }
 
-/** Finds what a package that was never released is compared with, to show what changed: nothing asks for a version. */
+/** Returns the base for a package that was never released. It only serves to show changes: no changeset is required. */
 export function previewOf(base: Base, folder: string): Base {
   if (base.ref !== undefined) return base;
   const isThere = (ref: string): boolean =>

@@ -2,24 +2,26 @@ import type { Json } from "@scripts/openapi/document";
 
 export type Bump = "major" | "minor" | "patch" | "none";
 
-/** Which way a value travels: callers send a request and receive a response. A webhook's payload is received. */
+/**
+ * The direction in which a value is sent: callers send requests and receive responses. A webhook's payload is received.
+ */
 export type Direction = "request" | "response";
 
-/** What a change is part of. */
+/** The part of an API that a change affects. */
 export type Scope = Direction | "operation" | "security" | "server" | "document" | "types";
 
-/** One difference between two documents. Its verdict is the rule of its kind in its scope. */
+/** A difference between two documents. Its verdict is the rule for its kind and scope. */
 export interface Change {
-  /** What differs and how: `maxLength-narrower`. */
+  /** What changed and how, such as `maxLength-narrower`. */
   kind: string;
   in: Scope;
-  /** The operationId; `*` for what concerns every operation; for an exported type its name in code. */
+  /** The operationId; `*` for a change that affects every operation; for an exported type, its name in code. */
   operation: string;
-  /** Within its operation: `body.patient.sex`, `200.items[]`; empty for the operation as a whole. */
+  /** The location within the operation, such as `body.patient.sex` or `200.items[]`; empty for the operation itself. */
   place: string;
   before?: Json | undefined;
   after?: Json | undefined;
-  /** The same schema was compared in another place before, where its changes are reported. */
+  /** Whether the same schema was already compared at another location, where its changes are reported. */
   again?: true;
 }
 
@@ -28,6 +30,6 @@ const bumps: Bump[] = ["none", "patch", "minor", "major"];
 /** Returns the larger of two bumps. */
 export const larger = (one: Bump, other: Bump): Bump => (bumps.indexOf(one) >= bumps.indexOf(other) ? one : other);
 
-/** Sorts the largest bump first. */
+/** Sorts by bump, largest first. */
 export const byBump = (one: { bump: Bump }, other: { bump: Bump }): number =>
   bumps.indexOf(other.bump) - bumps.indexOf(one.bump);

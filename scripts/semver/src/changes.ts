@@ -62,7 +62,7 @@ async function run({ values, positionals }: Parsed<typeof definition.options>, f
   return values.check ? check(rows, bases, folder) : 0;
 }
 
-/** @throws {UserError} if there is no such vendor, now or then. */
+/** @throws {UserError} if a vendor exists neither now nor at the base. */
 function namesOf(wanted: string[], since: string | undefined, folder: string): string[] {
   const known = [...new Set([...vendors(folder), ...(since === undefined ? [] : vendorsAt(since, folder))])].sort();
   const chosen = chosenVendors(wanted, folder, known);

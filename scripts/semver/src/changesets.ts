@@ -7,10 +7,12 @@ import type { VendorChanges } from "./compare.js";
 import { grouped, type Judged } from "./judge.js";
 import { isDocumentation } from "./rules.js";
 
-/** What is already asked for a vendor's next release, and by what. */
+/** The bump already requested for a vendor's next release, and its source. */
 export interface Asked {
   bump: Bump;
-  /** A file's name, or the version that is already higher; nothing, if nothing asks. */
+  /**
+   * The name of a changeset file, or a version that has already been raised; `undefined` if nothing requests a bump.
+   */
   by: string | undefined;
 }
 
@@ -19,7 +21,7 @@ interface Changeset {
   releases: { name: string; type: Bump }[];
 }
 
-/** The file that this command rewrites each time. */
+/** The changeset that this command overwrites each time. */
 export const ownFile = (vendor: string): string => `.changeset/spec-${vendor}.md`;
 
 /** @throws {UserError} if a file cannot be parsed. */
@@ -36,7 +38,10 @@ export async function changesetsIn(folder: string): Promise<Changeset[]> {
   }
 }
 
-/** The largest bump that a changeset asks for, or that the package's version already shows, such as in a release's pull request. */
+/**
+ * Returns the largest bump that a changeset requests, or that the package's version already shows, as in a release pull
+ * request.
+ */
 export function askedFor({ vendor, ref }: Base, changesets: Changeset[], folder: string): Asked {
   const file = `packages/${vendor}/package.json`;
   const now = existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : undefined;
@@ -51,14 +56,14 @@ export function askedFor({ vendor, ref }: Base, changesets: Changeset[], folder:
   return asked;
 }
 
-/** Which part of a version is higher. */
+/** Returns which part of a version was raised. */
 function bumpBetween(from: string, to: string): Bump {
   const [was, is] = [from, to].map((version) => version.split(/[-+]/)[0]!.split(".").map(Number));
   const index = was!.findIndex((number, place) => number !== is![place]);
   return index >= 0 && is![index]! > was![index]! ? (["major", "minor", "patch"] as const)[index]! : "none";
 }
 
-/** Sentences for a changelog. What only its documentation says otherwise is one of them. */
+/** Formats changes as changelog lines. All changes of documentation share one line. */
 function linesOf(changes: Judged[]): string[] {
   const reworded = changes
     .filter(isDocumentation)
@@ -68,10 +73,10 @@ function linesOf(changes: Judged[]): string[] {
 }
 
 /**
- * Writes a vendor's changeset, or removes one that has become needless. A file by hand that asks for enough is left alone,
- * and nothing is written beside it.
+ * Writes a vendor's changeset, or removes one that is no longer needed. If a hand-written changeset requests enough, it
+ * is kept and no other is written.
  *
- * @returns what was done.
+ * @returns a description of what was done.
  */
 export function writeChangeset(
   { vendor, bump, changes }: VendorChanges,

@@ -6,19 +6,19 @@ import { compareServers } from "./wire/compare-servers.js";
 import { documentsOf, Location, type Pair } from "./wire/documents.js";
 import { objectOf, same } from "./wire/json.js";
 
-/** The fields of a document that have a comparison of their own. */
+/** Fields of a document that are compared separately. */
 const compared = ["info", "servers", "paths", "webhooks", "components", "security"];
 
 /**
- * Compares two OpenAPI documents of version 3.1: what differs on the wire, operation by operation. What only the types of
- * generated code know is not among it.
+ * Compares two OpenAPI 3.1 documents, operation by operation. Covers what is sent and received, but not what changes
+ * only in the generated types.
  *
- * @returns what differs, in the documents' order; `ruleOf` has the verdict of each, `format` its sentence.
+ * @returns the differences, in document order. `ruleOf` returns the verdict on each, `format` a sentence about it.
  */
 export const compareDocuments = (before: object, after: object): Change[] =>
   compareEverywhere(before, after).filter(({ again }) => !again);
 
-/** Compares two documents, and lists what differs in a schema at each place where it stands. */
+/** Compares two documents. A difference in a shared schema is listed at each location that uses it. */
 export function compareEverywhere(before: object, after: object): Change[] {
   const documents = documentsOf(objectOf(before), objectOf(after));
   const changes: Change[] = [];
@@ -40,7 +40,7 @@ export function compareEverywhere(before: object, after: object): Change[] {
   return unique(changes);
 }
 
-/** The fields of a map that are no entries of it. */
+/** Returns the fields of a map that are not entries, such as extensions. */
 const extensionsOf = (map: Json | undefined): Schema =>
   Object.fromEntries(Object.entries(objectOf(map)).filter(([key]) => key.startsWith("x-")));
 
@@ -51,7 +51,7 @@ function compareInfo({ before, after }: Pair, at: Location): void {
   }
 }
 
-/** Reports what several media types have in common once. */
+/** Reports differences that several media types share only once. */
 function unique(changes: Change[]): Change[] {
   const known = new Map<string, Change[]>();
   return changes.filter((change) => {

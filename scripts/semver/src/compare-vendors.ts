@@ -10,9 +10,9 @@ import type { Pair, VendorChanges } from "./compare.js";
 import type { Row } from "./print.js";
 
 /**
- * Compares each vendor with its base. What compares, generates and compiles is loaded only if something changed.
+ * Compares each vendor with its base. Loads the comparison, the generator and the compiler only if something changed.
  *
- * @throws {UserError} if a spec that changed is broken.
+ * @throws {UserError} if a changed spec is invalid.
  */
 export async function rowsOf(bases: Base[], folder: string): Promise<Row[]> {
   const now = vendors(folder);
@@ -33,7 +33,7 @@ export async function rowsOf(bases: Base[], folder: string): Promise<Row[]> {
   });
 }
 
-/** Tells whether a spec, its generated code or code by hand differs from what it is compared with. */
+/** Checks whether a spec, its generated code or hand-written code differs from the base. */
 function isTouched({ vendor, ref, spec }: Base, folder: string): boolean {
   if (spec !== textOf(vendor, folder)) return true;
   const differing = git(folder, "diff", "--name-only", ref ?? "HEAD", "--", ...sourceFolders(vendor));
@@ -46,7 +46,7 @@ const untouched = (vendor: string): VendorChanges => ({ vendor, bump: "none", ch
 async function compareTouched(bases: Base[], folder: string): Promise<Map<string, VendorChanges>> {
   if (bases.length === 0) return new Map();
   return step(`compare ${bases.map(({ vendor }) => vendor).join(", ")}`, async () => {
-    // A broken spec may stop the comparison, and is to be told first.
+    // An invalid spec may make the comparison fail, so it is reported first.
     await lint(bases, folder);
     return compareAll(bases, folder);
   });
@@ -84,12 +84,12 @@ async function pairOf({ vendor, ref, spec = "" }: Base, folder: string): Promise
   };
 }
 
-/** Adds what code by hand breaks, of the vendor's and of `shared`. */
+/** Adds what changes in hand-written code break, of the vendor and of `shared`. */
 function withHandwritten({ vendor, bump, changes }: VendorChanges, breaks: Change[]): VendorChanges {
   return { vendor, bump: breaks.length > 0 ? "major" : bump, changes: [...judge(breaks, []), ...changes] };
 }
 
-/** A package that was not there before, or is not there any more. */
+/** Describes a package that exists only on one side. */
 function uncompared(vendor: string, now: string[]): VendorChanges {
   if (now.includes(vendor)) return { vendor, bump: "none", changes: [] };
   const change: Change = { kind: "package-removed", in: "types", operation: "*", place: "" };

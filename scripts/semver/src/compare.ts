@@ -22,7 +22,7 @@ export interface Pair {
   /** The text of an `openapi.yaml`. */
   base: string;
   head: string;
-  /** The base's generated files, where today's generator would write others. */
+  /** The base's generated files, if the current generator would produce different ones. */
   generated?: Sources | undefined;
 }
 
@@ -36,21 +36,21 @@ interface Comparison {
   compiled: TypePair["operations"];
 }
 
-/** What differs between two versions of a spec. */
+/** The differences between two versions of a spec. */
 export interface Differences {
   vendor: string;
-  /** At each place where it is seen. */
+  /** What is sent or received, at each location. */
   wire: Change[];
   /** What no longer compiles. */
   broken: Change[];
-  /** The names of types that are new. */
+  /** The names of new types. */
   added: Change[];
 }
 
-/** Compares specs, two by two: what differs on the wire, what no longer compiles, and the bump that either asks for. */
+/** Compares pairs of specs: what changed on the wire, what no longer compiles, and the required bump. */
 export const compareSpecs = async (pairs: Pair[]): Promise<VendorChanges[]> => (await differencesOf(pairs)).map(judged);
 
-/** Finds what differs between specs, on the wire and in the types. */
+/** Finds the differences between specs, on the wire and in the types. */
 export async function differencesOf(pairs: Pair[]): Promise<Differences[]> {
   const read = reader();
   const comparisons = pairs.map(({ vendor, base, head, generated }) =>
@@ -64,7 +64,10 @@ export async function differencesOf(pairs: Pair[]): Promise<Differences[]> {
   });
 }
 
-/** Gives differences their verdict. A new type comes with what uses it, and is reported only if nothing else is. */
+/**
+ * Adds verdicts to differences. A new type is part of the change that uses it, so it is reported only if there is no
+ * other.
+ */
 export function judged({ vendor, wire, broken, added }: Differences): VendorChanges {
   const found = judge(wire, broken);
   const isTold = found.some(({ bump }) => larger(bump, "patch") !== "patch");
@@ -79,7 +82,10 @@ function compare(vendor: string, base: Spec, head: Spec, generated: Sources | un
   return { vendor, base, head, generated, wire, compiled };
 }
 
-/** An operation's types may differ if more than its documentation does, or if it says the same in another way. */
+/**
+ * Selects operations whose types may differ: those with changes other than documentation, or written in a different
+ * way.
+ */
 function operationsToCompile(base: Spec, head: Spec, wire: Change[], all: boolean): TypePair["operations"] {
   const unchanged = new Unchanged(objectOf(base.document), objectOf(head.document));
   const subjects = ({ document }: Spec): Operation[] => [
@@ -96,7 +102,7 @@ function operationsToCompile(base: Spec, head: Spec, wire: Change[], all: boolea
   });
 }
 
-/** Compares all types in one program: TypeScript reads its own declarations once. */
+/** Compares all types in one program, so that TypeScript reads its own declarations once. */
 async function breaksOf(comparisons: Comparison[]): Promise<Map<Comparison, Change[]>> {
   const affected = comparisons.filter(({ compiled }) => compiled.length > 0);
   const pairs: TypePair[] = [];

@@ -2,7 +2,7 @@ import type { Json } from "@scripts/openapi/document";
 import type { Change } from "./change.js";
 import { hasRule, isDocumentation, ruleOf } from "./rules.js";
 
-/** Writes a value as a sentence names it. */
+/** Formats a value for a sentence. */
 export const shown = (value: Json | undefined): string => {
   if (value === undefined) return "nothing";
   const text = (typeof value === "string" ? value : JSON.stringify(value)).replaceAll("`", "'");
@@ -20,7 +20,7 @@ const parameters: Record<string, string> = {
   securitySchemes: "credential",
 };
 
-/** Writes a place as a sentence names it: `body.patient.sex` is `patient.sex` in the body. */
+/** Formats a location for a sentence: `body.patient.sex` is `patient.sex` in the body. */
 export function placed(place: string): string {
   const callback = /^callbacks\.(.+?)\.((?:path|query|header|cookie|body|default|\d\w\w)(?=[.[({]|$).*)?$/.exec(place);
   if (callback) return `${callback[2] ? `${placed(callback[2])} of ` : ""}the callback \`${callback[1]}\``;
@@ -42,7 +42,7 @@ export function placed(place: string): string {
 const typed = (value: Json | undefined): string =>
   value === undefined ? "of any type" : [value].flat().map(shown).join(" or ");
 
-/** The last step of a place: a variant or a value of a discriminator. */
+/** Returns the last step of a location: a variant, or the value of a discriminator. */
 const lastStep = ({ place }: Change): string => shown(/\(([^()]*)\)$/.exec(place)?.[1]);
 
 const gone = (): string => "it is gone";
@@ -131,7 +131,7 @@ const sentences: Record<string, (change: Change) => string> = {
   "package-removed": () => "the package is gone",
 };
 
-/** Says what differs. */
+/** Describes a difference. */
 function sentence(change: Change): string {
   const { kind, before, after } = change;
   const own = sentences[kind];
@@ -151,7 +151,7 @@ function sentence(change: Change): string {
   return `${shown(subject)} was ${shown(before)}, is ${shown(after)}`;
 }
 
-/** Says what differs, where, and what follows from it; if types break by it, what that means. */
+/** Describes a difference, its location and its consequence; if it breaks types, also that. */
 export function format(change: Change, broken?: Change): string {
   const isVariant = /^(?:oneOf|anyOf)-(?:added|known|overlapping|removed)$|^discriminator\.mapping/.test(change.kind);
   const place = isVariant ? change.place.replace(/\([^()]*\)$/, "") : change.place;

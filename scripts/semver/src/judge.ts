@@ -5,20 +5,20 @@ import { isDocumentation, ruleOf } from "./rules.js";
 /** A change with its verdict, as reported. */
 export interface Judged extends Pick<Change, "kind" | "in" | "operation"> {
   bump: Bump;
-  /** Which of the two asks for the bump: what is sent, or the types of generated code. */
+  /** Whether the bump is required by what is sent, or by the generated types. */
   where: "wire" | "types";
   text: string;
 }
 
-/** A change, and the break of types that it explains. */
+/** A change, and the type break that it explains. */
 interface Found {
   change: Change;
   broken?: Change;
 }
 
 /**
- * Joins what the wire and what the types say, so that one edit is reported once: a change on the wire that breaks code as well
- * is reported as on the wire; a small one that breaks code is major, for the sake of the types.
+ * Combines changes on the wire with type breaks, so that each edit is reported once. A change on the wire that also
+ * breaks code is reported as such; if it would otherwise be a small one, the type break makes it major.
  */
 export function judge(wire: Change[], breaks: Change[]): Judged[] {
   const found: Found[] = wire.map((change) => ({ change }));
@@ -28,7 +28,7 @@ export function judge(wire: Change[], breaks: Change[]): Judged[] {
     if (related.some(({ change }) => change.again && bare(change.place) === bare(broken.place))) continue;
     const here = related.filter(({ change }) => !isDocumentation(change) && bare(change.place) === bare(broken.place));
     const [only] = here;
-    // Of two at one place, neither need be the one.
+    // If there are two at one location, either may be the cause.
     if (only && here.length === 1) only.broken = broken;
     else found.push({ change: broken });
   }
@@ -44,7 +44,7 @@ function told(found: Found): Judged {
   return { kind, in: scope, operation, bump: bumpOf(found), where, text: format(change, broken) };
 }
 
-/** A place without the variants that lead to it, which the wire and the types name differently. */
+/** A location without the variants on the way, which the wire and the types name differently. */
 const bare = (place: string): string => place.replace(/\([^)]*\)/g, "").replace(/^\./, "");
 
 function isRelated(change: Change, broken: Change): boolean {
@@ -58,13 +58,13 @@ function isWithin(outer: string, inner: string): boolean {
   return long.startsWith(short) && (short === "" || /^($|[.[{])/.test(long.slice(short.length)));
 }
 
-/** The same change of several operations, to be told once. */
+/** The same change in several operations, reported once. */
 export interface Group {
   operations: string;
   change: Judged;
 }
 
-/** Groups what is the same of several operations. */
+/** Groups identical changes of several operations. */
 export function grouped(changes: Judged[]): Group[] {
   const groups = new Map<string, Judged[]>();
   for (const change of changes) {

@@ -6,12 +6,14 @@ import { judge, type Judged } from "./judge.js";
 import type { Row } from "./print.js";
 import { isDocumentation } from "./rules.js";
 
-/** The package that carries the spec of every vendor, and so is released with those that behave differently. */
+/**
+ * The package that contains the specs of all vendors. It is released together with every vendor whose behavior changes.
+ */
 export const carrier = "mock";
 
 const manifest = `packages/${carrier}/package.json`;
 
-/** Finds what the carrier is compared with; nothing, if it is not there yet, or was not there then. */
+/** Returns the base of that package, if it exists both now and at the base. */
 export function carrierBase(since: string | undefined, folder: string): Base | undefined {
   if (!existsSync(join(folder, manifest))) return undefined;
   const ref = since ?? lastRelease(carrier, folder);
@@ -19,12 +21,12 @@ export function carrierBase(since: string | undefined, folder: string): Base | u
   return isThere ? { vendor: carrier, ref, spec: undefined } : undefined;
 }
 
-/** Asks for a patch if a spec that it carries is new, or makes the mock do something else. */
+/** Requires a patch if a spec is new, or makes the mock behave differently. */
 export function carrierRow({ ref }: Base, rows: Row[], folder: string): Row {
   const now = vendors(folder);
   const isNew = (vendor: string): boolean => ref !== undefined && fileAt(ref, specFile(vendor), folder) === undefined;
   const changed = rows.filter(
-    ({ vendor, changes }) => now.includes(vendor) && (isNew(vendor) || changes.some(isPlayed)),
+    ({ vendor, changes }) => now.includes(vendor) && (isNew(vendor) || changes.some(affectsMock)),
   );
   const names = changed.map(({ vendor }) => vendor);
   const changes =
@@ -34,7 +36,7 @@ export function carrierRow({ ref }: Base, rows: Row[], folder: string): Row {
   return { vendor: carrier, bump: names.length > 0 ? "patch" : "none", changes, since: ref, note: undefined };
 }
 
-/** Tells what the mock plays from sentences that only readers see: it responds with examples, and knows no code by hand. */
-const isPlayed = (change: Judged): boolean =>
+/** Checks whether a change alters the mock's behavior, examples included. Types and hand-written code do not. */
+const affectsMock = (change: Judged): boolean =>
   !/^(?:sent|read|export|schema-name)-/.test(change.kind) &&
   (!isDocumentation(change) || /\bexamples?-changed$/.test(change.kind));

@@ -3,12 +3,12 @@ import { grouped } from "./judge.js";
 
 /** A vendor's changes, with a note. */
 export interface Row extends VendorChanges {
-  /** What it was compared with. */
+  /** The ref that it was compared with. */
   since: string | undefined;
   note: string | undefined;
 }
 
-/** What a person reads. */
+/** Formats the report for a terminal. */
 export function human(rows: Row[]): string {
   return rows
     .map(({ vendor, bump, changes, since, note }) => {
@@ -23,7 +23,7 @@ export function human(rows: Row[]): string {
     .join("\n");
 }
 
-/** A comment of a pull request. */
+/** Formats the report for a pull request comment. */
 export function markdown(rows: Row[]): string {
   const table = (row: Row): string =>
     grouped(row.changes)

@@ -3,16 +3,19 @@ import { splitDirections } from "@scripts/codegen/split-directions";
 import { operationsOf, type Document } from "@scripts/openapi/document";
 import { componentsOf } from "./types/generate-subset.js";
 
-/** What is compared of a spec. */
+/** The parts of a spec that are compared. */
 export interface Spec {
   document: Document;
-  /** The schemas' names that users find under `components["schemas"]`; of those that a request has in another form, both. */
+  /**
+   * The schema names that users find in `components["schemas"]`, including both names of a schema that has a separate
+   * request form.
+   */
   names: string[];
-  /** The names of the schemas that requests hold. */
+  /** The names of the schemas used in requests. */
   sent: string[];
 }
 
-/** Reads each text once: many pairs may have one base. */
+/** Creates a reader that parses each text once, since several pairs may share a base. */
 export function reader(): (text: string) => Spec {
   const known = new Map<string, Spec>();
   return (text) => {
@@ -23,7 +26,7 @@ export function reader(): (text: string) => Spec {
 }
 
 function read(text: string): Spec {
-  // JSON is YAML, and is read ten times as fast.
+  // JSON is parsed ten times as fast as YAML.
   const document: Document = text.startsWith("{") ? JSON.parse(text) : parse(text);
   const names = Object.keys(splitDirections(document).components?.["schemas"] ?? {});
   const requests = operationsOf(document).map((operation) => [operation.requestBody, operation.parameters]);

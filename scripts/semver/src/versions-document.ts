@@ -6,7 +6,7 @@ import type { Scope } from "./change.js";
 import { parts } from "./rules/parts.js";
 import { rules, type Rule } from "./rules.js";
 
-/** Where the document is, relative to the repository. */
+/** The path of the document, relative to the repository. */
 export const versionsFile = "docs/versions.md";
 
 const introduction = `# Versions
@@ -34,7 +34,7 @@ const titles: [title: string, scopes: Scope[]][] = [
   ["Types", ["types"]],
 ];
 
-/** Writes the table of rules for those who ask whether a change breaks something. */
+/** Formats the rules as tables, for readers who want to know whether a change is breaking. */
 export function versionsDocument(): string {
   const sections = titles.map(([title, scopes]) => section(title, scopes));
   return `${introduction}${sections.join("")}${elsewhere()}`;
@@ -56,7 +56,7 @@ interface Group {
   cells: string;
 }
 
-/** Groups kinds that have the same verdicts and the same effect. */
+/** Groups kinds with the same verdicts and the same effect. */
 function groupsOf(scopes: Scope[]): Group[] {
   const groups = new Map<string, Group>();
   for (const kind of new Set(rules.filter((rule) => scopes.includes(rule.in)).map((rule) => rule.kind))) {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { loadSpec, root, specFile, vendors } from "@scripts/openapi/specs";
 import type { Document, Schema } from "@scripts/openapi/document";
 
-/** A vendor's spec as it is. */
+/** A vendor's current spec. */
 export interface Spec {
   vendor: string;
   text: string;
@@ -18,52 +18,52 @@ export const specs: Spec[] = vendors().map((vendor) => ({
 
 export type Bump = "major" | "minor" | "patch" | "none";
 
-/** A bump, or `harmless`: the file says the same in another way, so whether it is released is all the same. */
+/** A bump, or `harmless`: the same meaning in another form, for which a release does not matter. */
 export type Verdict = Bump | "harmless";
 
-/** One place of a spec, and what is done there. */
+/** A location in a spec, and an edit of it. */
 export interface Place {
   spec: Spec;
-  /** The place in words. */
+  /** A description of the location. */
   at: string;
-  /** The operation, where it is one only. */
+  /** The operation, if only one is affected. */
   operation?: string | undefined;
-  /** The name of the field or parameter, where it is about one. */
+  /** The name of the field or parameter, if one is affected. */
   field?: string | undefined;
-  /** Edits the document. What it returns has no meaning. */
+  /** Edits the document. The result is ignored. */
   edit?(document: Schema): unknown;
-  /** Returns the text as edited, where the edit is none of the document's. */
+  /** Edits the text, for an edit that does not change the document. */
   rewrite?(text: string, document: Schema): string;
 }
 
-/** A kind of change, with all places of the specs where it can be made. */
+/** A kind of change, with all locations in the specs to which it applies. */
 export interface Kind {
   what: string;
   bump: Verdict;
   why: string;
   places: Place[];
-  /** Where the change shows, if that is certain. */
+  /** Where the change must be detected, if that is certain. */
   where?: "wire" | "types";
-  /** How many of the places become cases. */
+  /** The number of locations that become cases. */
   take?: number;
-  /** Whether the edited spec is the old one, and the spec as it is the new one. */
+  /** Whether the edited spec is the old version and the current spec the new one. */
   backwards?: true;
 }
 
-/** A single change, and what it means. */
+/** A single change and its expected verdict. */
 export interface ChangeCase extends Pick<Kind, "bump" | "why" | "where">, Pick<Place, "operation" | "field"> {
   name: string;
   vendor: string;
-  /** The two texts of the spec. */
+  /** The text of the spec before and after. */
   base: string;
   head: string;
-  /** What the edited text would be without the edit, and what it is: the two have to differ. */
+  /** The text without and with the edit, which must differ. */
   edit: [from: string, to: string];
 }
 
 /**
- * The cases of some kinds: of each, a few places, far from each other. Which ones follows from the kind's own words, so that
- * kinds meet different places, and a new kind moves no other.
+ * Creates cases for kinds of changes: for each, a few locations far apart. The choice depends on the kind's name, so
+ * that kinds use different locations, and adding a kind does not change the cases of others.
  */
 export function casesOf(kinds: Kind[]): ChangeCase[] {
   return kinds.flatMap((kind) => {
@@ -80,7 +80,7 @@ function caseOf({ what, bump, why, where, backwards }: Kind, place: Place): Chan
   const { vendor, text, document } = place.spec;
   const copy = structuredClone(document) as unknown as Schema;
   place.edit?.(copy);
-  // JSON is YAML as well, and quickly written; that no comment and no formatting is left, has no meaning.
+  // JSON is valid YAML and faster to write. Comments and formatting do not matter here.
   const edit: [string, string] = place.rewrite ? [text, place.rewrite(text, copy)] : [json(document), json(copy)];
   const [base, head] = backwards ? [edit[1], text] : [text, edit[1]];
   const { operation, field } = place;

@@ -39,7 +39,7 @@ function renameComponent(document: Schema, name: string): void {
   delete all[name];
 }
 
-/** Whether all that refers to it is a plain reference: no discriminator does, and it does not itself. */
+/** Checks whether a component is used only through plain references: not by a discriminator, and not by itself. */
 function canBeInlined({ spec, schema }: SchemaPlace, name: string): boolean {
   const count = (text: string, part: string): number => text.split(part).length - 1;
   const text = JSON.stringify(spec.document);

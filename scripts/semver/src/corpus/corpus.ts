@@ -30,5 +30,5 @@ export const kinds: Kind[] = [
   ...form,
 ];
 
-/** Single changes of the specs as they are, each with what it means. A new spec adds its places by itself. */
+/** Single changes of the current specs, each with its expected verdict. New specs are included automatically. */
 export const corpus: ChangeCase[] = casesOf(kinds);

@@ -6,7 +6,7 @@ import type { Property, SchemaPlace } from "./schemas.js";
 export const usual = ({ schema }: Property): boolean => schema["const"] === undefined;
 export const required = (place: Property): boolean => place.required && usual(place);
 export const optional = (place: Property): boolean => !place.required && usual(place);
-/** Whether the object takes only the fields that it lists: in another, a field without a name is still a field. */
+/** Checks whether the object accepts only listed fields. In other objects, an unlisted field is still allowed. */
 export const closed = ({ owner }: Property): boolean => (owner["additionalProperties"] ?? false) === false;
 export const inline = ({ schema }: Property): boolean => schema["$ref"] === undefined;
 

@@ -66,7 +66,7 @@ const refused = "a value that was accepted is refused, and no type shows it";
 const accepted = "each value that was accepted still is";
 const onlyMore = "what a response may hold is no promise that code compiles by";
 
-/** Limits of values: types know nothing of them. */
+/** Limits of values, which types do not express. */
 const ofLimits: Kind[] = [
   {
     what: "a text of a request has a greatest length",

@@ -44,7 +44,7 @@ export function onOperations(
     }));
 }
 
-/** The same places, where the change is reported for another operation, or for none. */
+/** The same locations, for a change that is reported for another operation, or for none. */
 export const about = (operation: string | undefined, places: Place[]): Place[] =>
   places.map((place) => ({ ...place, operation }));
 
@@ -53,7 +53,7 @@ export function onSpecs(fit: (document: Spec["document"]) => boolean, edit: (doc
   return specs.filter(({ document }) => fit(document)).map((spec) => ({ spec, at: "as a whole", edit }));
 }
 
-/** Edits the text of a spec, where the document stays as it is. */
+/** Edits the text of a spec without changing the document. */
 export function onTexts(rewrite: (text: string, document: Schema) => string): Place[] {
   return specs.map((spec) => ({ spec, at: "as a whole", rewrite }));
 }
@@ -66,7 +66,7 @@ export interface ParameterPlace {
   shared: boolean;
 }
 
-/** Each parameter where it is written: once, if operations share it. */
+/** Every parameter at its declaration. A shared one is listed once. */
 export const parameters: ParameterPlace[] = operations.flatMap(({ spec, operation, pointer }) =>
   (operation.object.parameters ?? []).map((parameter, index): ParameterPlace => {
     const name = refPointer(parameter as unknown as Schema);
@@ -100,7 +100,7 @@ export function refPointer({ $ref }: Schema): string[] | undefined {
   return typeof $ref === "string" ? $ref.slice(2).split("/") : undefined;
 }
 
-/** Removes the components that nothing refers to any more, as the rules of a spec demand. */
+/** Removes components that are no longer referenced, as the rules for specs require. */
 export function prune(document: Schema): void {
   const components = document["components"] as Record<string, Record<string, Json>>;
   for (let before = ""; before !== JSON.stringify(document);) {

@@ -3,10 +3,10 @@ import { resolve } from "@scripts/openapi/document";
 import { specs, type Place, type Spec } from "./case.js";
 import { node, operations, parameters, refPointer, type Pointer } from "./locations.js";
 
-/** Which way a schema travels. What a webhook posts, its customer receives. */
+/** How a schema is used. A webhook's payload is received. */
 export type Use = "request" | "answer" | "error" | "webhook";
 
-/** A schema where it is written, and all that use it. */
+/** A schema at its declaration, with all its uses. */
 export interface SchemaPlace {
   spec: Spec;
   pointer: Pointer;
@@ -101,18 +101,18 @@ const properties: Property[] = schemas.flatMap((place) =>
   })),
 );
 
-/** Whether all that use it are of these. */
+/** Checks that all uses of a schema are among these. */
 export const only =
   (...uses: Use[]) =>
   (place: SchemaPlace): boolean =>
     [...place.uses].every((use) => uses.includes(use)) && uses.every((use) => place.uses.has(use));
 
-/** Whether a request and a response have it, whatever else. */
+/** Checks that a schema is used in both a request and a response. */
 export const bothWays = (place: SchemaPlace): boolean => place.uses.has("request") && place.uses.has("answer");
 
 export const isObject = ({ schema }: SchemaPlace): boolean => schema["properties"] !== undefined;
 
-/** Whether nothing but its type and description is said of it. */
+/** Checks that a schema has only a type and a description. */
 export const plain =
   (type: string) =>
   ({ schema }: SchemaPlace): boolean =>

@@ -8,7 +8,7 @@ import { ValueMaker } from "./values.js";
 
 type Validate = (value: Json) => boolean;
 
-/** Compiles the schema that a pointer leads to; nothing if it is no valid schema. */
+/** Compiles the schema at a pointer, if it is valid. */
 function validatorOf(document: Schema, pointer: string): Validate | undefined {
   const ajv = new Ajv2020({ strict: false, logger: false });
   addFormats.default(ajv);
@@ -57,7 +57,9 @@ const untyped = new Set([
   "unevaluatedProperties",
 ]);
 
-/** A schema as the types of responses know it: without limits, and open for values, fields and variants that nobody knew. */
+/**
+ * Returns a schema as the response types express it: without limits, and open to unknown values, fields and variants.
+ */
 function asTyped(node: Json, isSchema = true): Json {
   if (Array.isArray(node)) return node.map((item) => asTyped(item));
   if (!isPlainObject(node)) return node;
@@ -71,13 +73,13 @@ function asTyped(node: Json, isSchema = true): Json {
   return Object.fromEntries(entries);
 }
 
-/** A value that was taken and is refused now. */
+/** A value that was accepted and is now rejected. */
 export interface Broken {
   direction: "request" | "response";
   value: Json;
 }
 
-/** Looks for a value that an edit breaks: a request that is refused now, or a response that the old types do not take. */
+/** Finds a value that an edit breaks: a request that is now rejected, or a response that the old types do not allow. */
 export function brokenBy(
   before: Schema,
   after: Schema,

@@ -1,6 +1,6 @@
 import type { Json } from "@scripts/openapi/document";
 
-/** A source of choices that are the same for the same seed. */
+/** A deterministic source of random choices, given a seed. */
 export class Random {
   #state: number;
 

@@ -3,7 +3,7 @@ import { isPlainObject, listOf } from "@scripts/openapi/json";
 import { objectOf, resolved } from "../wire/json.js";
 import type { Random } from "./random.js";
 
-/** Makes values that mostly fit a schema: those that do not are sorted out by a validator. */
+/** Generates values that mostly match a schema. A validator filters out those that do not. */
 export class ValueMaker {
   readonly #document: Schema;
   readonly #random: Random;

@@ -1,4 +1,6 @@
-/** Fields that have no rule of their own, since they only lead to what is compared, each with what that is. */
+/**
+ * Fields without a rule of their own, because their contents are compared instead; each with a description of these.
+ */
 export const parts: Record<string, string> = {
   "document.info": "each of its fields",
   "document.servers": "the first is the base URL; the others are only named",

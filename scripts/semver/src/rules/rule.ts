@@ -1,6 +1,6 @@
 import type { Bump, Scope } from "../change.js";
 
-/** What one kind of change in one scope asks for. */
+/** The bump that a kind of change requires in a scope. */
 export interface Rule {
   kind: string;
   in: Scope;
@@ -9,13 +9,13 @@ export interface Rule {
   reason: string;
 }
 
-/** Joins keywords and effects to kinds: `maxLength` and `narrower` give `maxLength-narrower`. */
+/** Combines keywords and effects into kinds: `maxLength` and `narrower` become `maxLength-narrower`. */
 export const each = (subjects: readonly string[], ...effects: string[]): string[] =>
   subjects.flatMap((subject) => effects.map((effect) => `${subject}-${effect}`));
 
 type Verdict = [bump: Bump, reason: string];
 
-/** Gives kinds their verdict in each scope that they can have. */
+/** Lists the verdicts on kinds of changes, by scope. */
 export function rows(kinds: string | readonly string[], verdicts: Partial<Record<Scope, Verdict>>): Rule[] {
   return [kinds]
     .flat()
@@ -24,7 +24,7 @@ export function rows(kinds: string | readonly string[], verdicts: Partial<Record
     );
 }
 
-/** Reasons that more than one rule has. */
+/** Reasons shared by several rules. */
 export const because = {
   documentation: "only the documentation changes",
   refused: "the vendor may reject a request that it accepted",

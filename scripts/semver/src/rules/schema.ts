@@ -2,7 +2,7 @@ import { because, each, rows, type Rule } from "./rule.js";
 
 const { accepted, compiles, documentation, fits, refused, rewritten, struck, unexpected, unneeded } = because;
 
-/** Keywords of which one value always takes more than another. */
+/** Keywords whose values are ordered: one always allows more than the other. */
 export const ordered = [
   "maximum",
   "exclusiveMaximum",
@@ -19,7 +19,7 @@ export const ordered = [
   "minProperties",
 ];
 
-/** Keywords that limit values, and of which two need not be comparable. */
+/** Keywords whose values are not always comparable. */
 export const unordered = [
   "multipleOf",
   "pattern",
@@ -36,16 +36,16 @@ export const unordered = [
   "unevaluatedProperties",
 ];
 
-/** Places that a schema stands at; `schema` is that of a parameter, a body or a header. */
+/** Locations of a schema; `schema` is that of a parameter, a body or a header. */
 const containers = ["schema", "properties", "items", "prefixItems", "patternProperties", "additionalProperties"];
 
-/** Keywords that change how all others are read, or how a value is written. */
+/** Keywords that change the meaning of all others, or how a value is serialized. */
 export const opaque = {
   meaning: ["$schema", "$id", "$ref", "$dynamicRef", "$dynamicAnchor", "$vocabulary"],
   writing: ["contentEncoding", "contentMediaType", "contentSchema", "xml"],
 };
 
-/** Keywords that only tell something to readers. */
+/** Keywords that only inform readers. */
 export const annotations = [
   "title",
   "description",
@@ -102,7 +102,7 @@ const fields: Rule[] = [
     request: ["minor", accepted],
     response: ["major", "code that relies on it no longer compiles"],
   }),
-  // Only what a schema names can be written in a call, so that fields of other names are something new.
+  // A call can only set named fields, so an undocumented field counts as new.
   ...rows("additionalProperties-described", {
     request: ["minor", unneeded],
     response: ["minor", compiles],

@@ -2,7 +2,7 @@ import { because, each, rows, type Rule } from "./rule.js";
 
 const { missing, unneeded, unreadable, unsendable } = because;
 
-/** What the generated types show: `sent` is what callers write, `read` what their code takes out. */
+/** Changes of the generated types. `sent` is what callers write, `read` what their code reads. */
 export const typeRules: Rule[] = [
   ...rows("operation.operationId-changed", { types: ["major", "calls by the old name no longer compile"] }),
   ...rows("parameter.name-changed", { types: ["major", "calls that pass the old name no longer compile"] }),

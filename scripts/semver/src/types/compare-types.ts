@@ -5,20 +5,20 @@ import { Generated, type OperationTypes } from "./generated.js";
 import type { Change } from "../change.js";
 import { TypeComparer, members, platformFile, type Break } from "./type-compat.js";
 
-/** The generated files of one side. */
+/** The generated files of one version. */
 export interface Sources {
   schema: string;
   operations: string;
 }
 
-/** What to compare: two sides, and the operations' names in each. */
+/** What to compare: two versions, and the names of the operations in each. */
 export interface TypePair {
   base: Sources;
   head: Sources;
   operations: { base: string; head: string; webhook: boolean }[];
 }
 
-/** What the generated files import. It is the same on both sides, so that it need not be more than a name. */
+/** A stub for the imports of generated files. It is the same for both versions, so names are enough. */
 const shared = `export interface CallOptions {}
 export interface ResultPromise<Data> extends Promise<Data> {}
 export interface PagedPromise<Page, Item> extends ResultPromise<Page>, AsyncIterable<Item> {}
@@ -28,17 +28,17 @@ export type Upload = Blob | ReadableStream;
 export type Definition = unknown;
 export declare const multipart: unknown;`;
 
-/** What the generated files use of the platform. The library that declares it takes longer to read than all else. */
+/** The platform types that generated files use. The real declarations take longer to read than everything else. */
 const platform = `interface Blob { readonly size: number; readonly type: string; text(): Promise<string>; }
 interface File extends Blob { readonly name: string; readonly lastModified: number; }
 interface ReadableStream<R = any> { readonly locked: boolean; getReader(): R; }
 interface URL { readonly href: string; }
 interface FormData { append(name: string, value: string | Blob): void; }`;
 
-/** On no disc. */
+/** Exists only in memory. */
 const sharedFile = "/shared.ts";
 
-/** Finds, for each pair, the code that compiles against the base and not against the new version. */
+/** Finds, for each pair, the code that compiles against the base but not against the new version. */
 export function typeBreaks(pairs: TypePair[]): Change[][] {
   if (pairs.length === 0) return [];
   const files = new Map([
@@ -85,7 +85,7 @@ function breaksOf(checker: ts.TypeChecker, base: OperationTypes, head: Operation
   const failures = (types: OperationTypes): [string, Map<string, ts.Type>][] =>
     [...types.answers].filter(([status]) => !status.startsWith("2"));
   for (const [status, content] of base.answers) each(read, content, head.answers.get(status), status);
-  // What a verb gives as its `error` is any of the failures' bodies.
+  // The `error` of a low-level request may be any failure's body.
   const known = failures(base).flatMap(([, content]) => [...content.values()].flatMap(members));
   for (const [status, content] of failures(head).filter(([status]) => !base.answers.has(status)))
     for (const type of content.values()) read.members(known, members(type).concat(known), status);

@@ -2,8 +2,9 @@ import ts from "@scripts/codegen/typescript";
 import { TypeComparer, type Break } from "./type-compat.js";
 
 /**
- * What two versions of a module export. A function's parameters are taken for what callers give, its result and the fields
- * of a class for what they read. Of other types it is only asked that they are still there: they are parts of these.
+ * Compares the exports of two versions of a module. Function parameters are treated as values that callers give;
+ * results and class fields as values that they read. Other types only have to exist: they are compared as parts of
+ * these.
  */
 export function compareExports(checker: ts.TypeChecker, base: ts.SourceFile, head: ts.SourceFile): Break[] {
   const now = exportsOf(checker, head);
@@ -19,7 +20,7 @@ function exportsOf(checker: ts.TypeChecker, file: ts.SourceFile): Map<string, ts
   const all = (module ? checker.getExportsOfModule(module) : []).map((symbol): [string, ts.Symbol] => {
     return [symbol.name, symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol];
   });
-  // What is generated is compared by what it is generated from.
+  // Generated exports are compared through the spec.
   const generated = ({ declarations = [] }: ts.Symbol): boolean =>
     declarations.some((at) => at.getSourceFile().fileName.includes("/generated/"));
   return new Map(all.filter(([, symbol]) => !generated(symbol)));
@@ -28,7 +29,7 @@ function exportsOf(checker: ts.TypeChecker, file: ts.SourceFile): Map<string, ts
 function compareExport(checker: ts.TypeChecker, name: string, was: ts.Symbol, is: ts.Symbol): Break[] {
   const walks = { given: new TypeComparer(checker, "request"), read: new TypeComparer(checker, "response") };
   const [before, after] = [checker.getDeclaredTypeOfSymbol(was), checker.getDeclaredTypeOfSymbol(is)];
-  // What every method takes.
+  // Accepted by every method.
   if (name === "CallOptions") walks.given.compare(before, after, "");
   if (was.flags & ts.SymbolFlags.Class) walks.read.compare(before, after, "");
   if (was.flags & ts.SymbolFlags.Function) {

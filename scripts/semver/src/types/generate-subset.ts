@@ -4,8 +4,8 @@ import type { Document, Json } from "@scripts/openapi/document";
 import type { Sources } from "./compare-types.js";
 
 /**
- * What is generated for some operations of a document. Of a spec of a hundred operations one may have changed, and the
- * types of the others need not be made.
+ * Generates the files for some operations of a document. In a spec of a hundred operations, usually one has changed,
+ * and the types of the others are not needed.
  */
 export async function sourcesOf(vendor: string, document: Document, ids: Set<string>): Promise<Sources> {
   const part = only(document, ids);
@@ -33,7 +33,7 @@ function only(document: Document, ids: Set<string>): Document {
   return copy;
 }
 
-/** The components that something in a document refers to, directly or by way of others. */
+/** Returns the components that a part of a document refers to, directly or indirectly. */
 export function componentsOf(document: Document, from: unknown): Record<string, Record<string, Json>> {
   const found: Record<string, Record<string, Json>> = {};
   const take = (node: unknown): void => {
@@ -45,7 +45,7 @@ export function componentsOf(document: Document, from: unknown): Record<string, 
     }
   };
   take(from);
-  // In the document's order, since two schemas may name each other.
+  // In document order: schemas may refer to each other, so the order of discovery varies.
   return Object.fromEntries(
     Object.entries(document.components ?? {}).map(([kind, all]) => [
       kind,

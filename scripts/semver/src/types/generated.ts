@@ -9,7 +9,7 @@ export interface OperationTypes {
   answers: Map<string, Map<string, ts.Type>>;
 }
 
-/** The types of one side's generated files. */
+/** The types in one version's generated files. */
 export class Generated {
   readonly #checker: ts.TypeChecker;
   readonly #operations: ts.Type | undefined;

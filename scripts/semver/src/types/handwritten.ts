@@ -6,7 +6,9 @@ import type { Change } from "../change.js";
 import { compareExports } from "./exports.js";
 import { browser, installed, programOf } from "./program.js";
 
-/** What no longer compiles because of code by hand: a vendor's `src/index.ts` and what it exports of `shared`. */
+/**
+ * Finds what no longer compiles because of hand-written code: a vendor's `src/index.ts` and its exports of `shared`.
+ */
 export function handwrittenBreaks(vendor: string, ref: string, folder: string): Change[] {
   const differing = git(folder, "diff", "--name-only", ref, "--", ...sourceFolders(vendor)) ?? "";
   if (!differing.split("\n").some((file) => file && !file.includes("/generated/"))) return [];
@@ -38,7 +40,7 @@ function texts(side: string, names = "", read: (file: string) => string | undefi
   });
 }
 
-/** Each side has a `shared` of its own; what comes from npm is the same for both. */
+/** Each version has its own `shared`; packages from npm are the same for both. */
 function target(name: string, from: string): string | undefined {
   if (name.startsWith(".")) return posix.join(posix.dirname(from), name.replace(/\.js$/, ".ts"));
   const shared = /^@vendor-clients\/shared(?:\/(.+))?$/.exec(name);

@@ -11,14 +11,14 @@ const options: ts.CompilerOptions = {
   noEmit: true,
 };
 
-/** What code by hand is compiled with, besides. It takes longer to read than all else. */
+/** Further declarations for hand-written code. They take longer to read than everything else. */
 export const browser = ["lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"];
 
-/** Where a file of npm's is that a file on disc would import. */
+/** Returns the location of an npm package that a file on disk would import. */
 export const installed = (name: string, from: string): string | undefined =>
   ts.resolveModuleName(name, from, options, ts.sys).resolvedModule?.resolvedFileName;
 
-/** TypeScript's own declarations, which take longer to read than all else. */
+/** TypeScript's own declarations, which take longer to read than everything else. */
 const read = new Map<string, ts.SourceFile | undefined>();
 
 function onDisc(
@@ -30,7 +30,7 @@ function onDisc(
   return read.get(file);
 }
 
-/** A program of files that are on no disc, by their path. */
+/** Creates a program from files in memory, by path. */
 export function programOf(
   files: Map<string, string>,
   resolve: (name: string, from: string) => string | undefined,

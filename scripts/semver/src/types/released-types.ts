@@ -6,8 +6,8 @@ import type { Document } from "@scripts/openapi/document";
 import type { Sources } from "./compare-types.js";
 
 /**
- * A release's generated files, if today's generator would write others: then its types are compared as they were released,
- * and all of them, since each may differ.
+ * Returns a release's generated files if the current generator would produce different ones. Types are then compared
+ * with those released, for all operations, since any may differ.
  */
 export async function otherwiseGenerated(
   vendor: string,
@@ -25,7 +25,7 @@ export async function otherwiseGenerated(
   return same ? undefined : { schema, operations };
 }
 
-/** Tells whether nothing has changed since that generated code depends on, but the spec. */
+/** Checks whether everything that generated code depends on is unchanged, apart from the spec. */
 function isSameGenerator(ref: string | undefined, folder: string): boolean {
   if (ref === undefined || !git(folder, "ls-tree", "--name-only", ref, "scripts/codegen/src/")) return false;
   const paths = ["scripts/codegen", "scripts/openapi", "package-lock.json"];

@@ -2,12 +2,12 @@ import ts from "@scripts/codegen/typescript";
 import { unknownVariant } from "@scripts/codegen/split-directions";
 import type { Change, Direction } from "../change.js";
 
-/** A place where code that compiled against the base does not compile against the new version. */
+/** A location where code that compiled against the base does not compile against the new version. */
 export type Break = Pick<Change, "kind" | "place" | "before" | "after">;
 
 /**
- * Compares two types in parallel, and finds which uses of the base the new version rejects. Assignability alone is not enough: a
- * literal must not have a field that its type lost, and a field that is gone cannot be read.
+ * Compares two types in parallel, and finds uses of the base that the new version rejects. Assignability alone is not
+ * enough: an object literal must not have a removed field, and a removed field cannot be read.
  */
 export class TypeComparer {
   readonly breaks: Break[] = [];
@@ -26,7 +26,10 @@ export class TypeComparer {
     this.members(members(base), members(head), place);
   }
 
-  /** In requests, the new version must accept everything the base accepted; in responses, code for the base must handle everything the new version returns. */
+  /**
+   * For requests, the new version must accept everything that the base accepted. For responses, code written for the
+   * base must handle everything that the new version returns.
+   */
   members(base: ts.Type[], head: ts.Type[], place: string): void {
     const request = this.#direction === "request";
     const [given, taken] = request ? [base, head] : [head, base];
@@ -38,7 +41,7 @@ export class TypeComparer {
 
   #fits(one: ts.Type, taken: ts.Type[], place: string): boolean {
     if (taken.includes(one)) return true;
-    // Two versions of a function may name two versions of a type, which are reported themselves.
+    // Two versions of a function may refer to two versions of a type, which are reported separately.
     if (one.getCallSignatures().length > 0 && taken.some((type) => this.#text(type) === this.#text(one))) return true;
     const element = this.#element(one);
     const list = element && taken.map((type) => this.#element(type)).find((type) => type !== undefined);
@@ -55,7 +58,10 @@ export class TypeComparer {
     return taken.some((type) => this.#checker.isTypeAssignableTo(one, type) || (swap && this.#isUnknownVariant(type)));
   }
 
-  /** What `directions.ts` adds to a union in a response: code that compiles expects variants that nobody knew. */
+  /**
+   * The variant that `split-directions.ts` adds to a union in a response: existing code already handles unknown
+   * variants.
+   */
   #isUnknownVariant(type: ts.Type): boolean {
     return this.#checker.getPropertiesOfType(type).some((symbol) => {
       const is = this.#checker.getTypeOfSymbol(symbol);
@@ -63,7 +69,7 @@ export class TypeComparer {
     });
   }
 
-  /** Whether code that compares with a literal, or handles a variant, still finds it possible. */
+  /** Checks whether code that compares with a literal, or handles a variant, can still do so. */
   #stillMet(one: ts.Type, head: ts.Type[]): boolean {
     if (this.#isPlain(one)) return this.#likest(one, head) !== undefined || head.some((type) => isOpen(type));
     if (!one.isLiteral() && !(one.flags & ts.TypeFlags.BooleanLiteral)) return true;
@@ -112,7 +118,7 @@ export class TypeComparer {
     return this.#checker.getIndexTypeOfType(type, ts.IndexKind.Number);
   }
 
-  /** An object that a spec describes, as opposed to a list, a `Blob` or a function. */
+  /** Checks for an object from the spec, as opposed to an array, a `Blob` or a function. */
   #isPlain(type: ts.Type): boolean {
     if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) || this.#element(type)) return false;
     const parts = type.isIntersection() ? type.types : [type];
@@ -120,7 +126,10 @@ export class TypeComparer {
     return !parts.some((part) => part.symbol?.declarations?.some((at) => isPlatform(at.getSourceFile())));
   }
 
-  /** The object that is another's successor: the one with the same tag, else the one with most fields in common. */
+  /**
+   * Finds the successor of an object type: the one with the same discriminator, else the one with the most fields in
+   * common.
+   */
   #likest(one: ts.Type, others: ts.Type[]): ts.Type | undefined {
     const names = this.#checker.getPropertiesOfType(one).map(({ name }) => name);
     const common = (other: ts.Type): number =>
@@ -148,18 +157,21 @@ export class TypeComparer {
   }
 }
 
-/** What stands for the platform's own declarations. */
+/** The file that replaces the platform's declarations. */
 export const platformFile = "/platform.d.ts";
 
 const isPlatform = (file: ts.SourceFile): boolean => file.hasNoDefaultLib || file.fileName === platformFile;
 
-/** Not a symbol's, which is another one in each version, nor a private field. */
+/** Excludes symbols, which differ between versions, and private fields. */
 const hasName = ({ name }: ts.Symbol): boolean => !name.startsWith("__");
 
 const isOptional = (symbol: ts.Symbol): boolean => (symbol.flags & ts.SymbolFlags.Optional) !== 0;
 
 const isOpen = (type: ts.Type): boolean => (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
 
-/** The types of a union; an optional field's `undefined` follows from its being optional. */
+/**
+ * Returns the members of a union. The `undefined` of an optional field is excluded, since it follows from being
+ * optional.
+ */
 export const members = (type: ts.Type): ts.Type[] =>
   (type.isUnion() ? type.types : [type]).filter((one) => !(one.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Never)));

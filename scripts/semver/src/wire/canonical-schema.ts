@@ -4,10 +4,10 @@ import type { Direction } from "../change.js";
 import { follow, objectOf, textOf } from "./json.js";
 import { mergeSchemas, typesOf } from "./merge-schemas.js";
 
-/** A schema in one form for all ways of writing it; `false` takes nothing. What lies within it is as it was written. */
+/** A schema in a canonical form; `false` allows nothing. Its inner schemas are unchanged. */
 export type Canonical = Schema | false;
 
-/** Values that say the same as none. */
+/** Values that mean the same as an absent keyword. */
 const defaults: Record<string, Json[]> = {
   minLength: [0],
   minItems: [0],
@@ -25,10 +25,10 @@ const defaults: Record<string, Json[]> = {
 
 const forReaders = ["title", "description", "default", "example", "examples", "externalDocs", "$comment", "deprecated"];
 
-/** Tells a schema that only readers see something of from one that says what passes. */
+/** Checks whether a schema has only keywords for readers, and no constraints. */
 export const saysNothing = (schema: Schema): boolean => Object.keys(schema).every((key) => forReaders.includes(key));
 
-/** Reads a document's schemas as they travel one way: references and `allOf` are merged, `null` is one of `type`. */
+/** Reads a document's schemas for one direction: merges references and `allOf`, and makes `null` part of `type`. */
 export class SchemaReader {
   readonly #document: Schema;
   readonly #direction: Direction;
@@ -47,7 +47,7 @@ export class SchemaReader {
     const { $ref, ...beside } = node;
     const target =
       typeof $ref === "string" && Object.keys(beside).length === 0 ? follow(this.#document, $ref) : undefined;
-    // The same object for all references to it, unless they go round in a circle.
+    // Returns the same object for all references to a schema, unless they are circular.
     if (isPlainObject(target) && target["$ref"] === undefined) return this.read(target);
     const merged = this.#mergedOf(node, []);
     const canonical = merged && this.#simplified(this.#folded(merged));
@@ -55,7 +55,7 @@ export class SchemaReader {
     return canonical;
   }
 
-  /** Merges references and `allOf`; one that leads back to itself adds nothing. */
+  /** Merges references and `allOf`. A circular reference adds nothing. */
   #mergedOf(node: Json | undefined, within: string[]): Canonical {
     if (!isPlainObject(node)) return node === false ? false : {};
     const known = this.#merged.get(node);
@@ -79,7 +79,7 @@ export class SchemaReader {
     return [target === undefined ? { $ref } : this.#mergedOf(target, [...within, $ref]), ...parts];
   }
 
-  /** Writes a union that a simpler schema says as well in that way. */
+  /** Simplifies a union that is equivalent to a simpler schema. */
   #folded(schema: Schema): Schema {
     const key = ["oneOf", "anyOf"].find((name) => Array.isArray(schema[name]));
     if (key === undefined || schema["discriminator"] !== undefined) return schema;
@@ -97,7 +97,7 @@ export class SchemaReader {
     const values = variants.map((variant) =>
       variant && saysOnly(variant, ["type", "enum", "const"]) ? valuesOf(variant) : undefined,
     );
-    // In a response, a union of constants is closed and an enumeration is open.
+    // In a response, a union of constants is closed, whereas an enum is open.
     if (this.#direction === "request" && values.every((value) => value !== undefined)) {
       const all = values.flat();
       return mergeSchemas(beside, { enum: all, type: typesOf({ enum: all }) ?? [] });
@@ -105,7 +105,7 @@ export class SchemaReader {
     return schema;
   }
 
-  /** Leaves out what says nothing, and what does not travel this way. */
+  /** Removes keywords without effect, and what is not sent in this direction. */
   #simplified(schema: Schema): Schema {
     const result: Schema = { ...schema, ...this.#fields(schema) };
     for (const [key, empty] of Object.entries(defaults)) {
@@ -124,7 +124,7 @@ export class SchemaReader {
     return result;
   }
 
-  /** Drops what is read-only from requests; a response need not have what is write-only. */
+  /** Removes read-only properties from requests, and makes write-only ones optional in responses. */
   #fields({ properties, required }: Schema): Schema {
     if (!isPlainObject(properties)) return {};
     const flag = this.#direction === "request" ? "readOnly" : "writeOnly";
@@ -148,7 +148,7 @@ const isNull = (schema: Canonical): boolean => schema !== false && textOf(schema
 const saysOnly = (schema: Schema, keys: string[]): boolean =>
   Object.keys(schema).every((key) => keys.includes(key) || forReaders.includes(key));
 
-/** A value of an enumeration that has another type never passes. */
+/** An enum value of another type never matches. */
 function isOfType(value: Json, type: Json | undefined): boolean {
   const types = listOf(type);
   const [own] = typesOf({ const: value }) ?? [];

@@ -9,7 +9,7 @@ import { operationsOf, pairOperations, templateOf, type Operation, type Operatio
 
 const opposite: Record<Direction, Direction> = { request: "response", response: "request" };
 
-/** Compares what a document has of operations, webhooks or the callbacks of an operation. */
+/** Compares a document's operations or webhooks, or an operation's callbacks. */
 export function compareOperations(
   documents: Documents,
   paths: Pair<unknown>,
@@ -44,7 +44,7 @@ function compareAddress({ before, after }: Pair<Operation>, at: Location): void 
   at.add(`${kind}-changed`, said(before), said(after));
 }
 
-/** Compares what the path item says for all its operations. */
+/** Compares what the path item declares for all its operations. */
 function compareShared(documents: Documents, { before, after }: Pair<Operation>, at: Location): void {
   const serversOf = ({ item, object }: Operation): Json => object["servers"] ?? item["servers"] ?? null;
   at.fields("operation", { before: { servers: serversOf(before) }, after: { servers: serversOf(after) } });
@@ -55,10 +55,10 @@ function compareShared(documents: Documents, { before, after }: Pair<Operation>,
   at.fields("path-item", { before: told(before.item), after: told(after.item) });
 }
 
-/** The fields of an operation that have a comparison of their own. */
+/** Fields of an operation that are compared separately. */
 const compared = ["operationId", "parameters", "requestBody", "responses", "callbacks", "security", "servers"];
 const flags = ["deprecated", "x-idempotent"];
-/** What functions are generated from, which come and go with it. */
+/** Extensions that functions are generated from: each appears and disappears with its function. */
 const helpers = ["x-signature", "x-pagination", "x-lifecycle", "x-session"];
 
 function compareOwn(documents: Documents, { before, after }: Pair<Operation>, at: Location): void {
@@ -78,7 +78,7 @@ function compareOwn(documents: Documents, { before, after }: Pair<Operation>, at
   compareCallbacks(documents, { before: was, after: is }, at);
 }
 
-/** Callbacks are compared as the webhooks that they are. */
+/** Callbacks are compared like webhooks. */
 function compareCallbacks(documents: Documents, { before, after }: Pair, at: Location): void {
   const callbacks = (document: Schema, operation: Schema): Schema =>
     Object.assign({}, ...Object.values(objectOf(operation["callbacks"])).map((one) => resolved(document, one)));

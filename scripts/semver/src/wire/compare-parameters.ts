@@ -10,11 +10,11 @@ interface Parameter {
   name: string;
   in: string;
   object: Schema;
-  /** For one in the path, which of its placeholders it fills. */
+  /** The index of the placeholder, for a path parameter. */
   position: number;
 }
 
-/** The path's parameters and the operation's own; one of its own replaces the path's of the same name. */
+/** Combines the path's parameters with the operation's own, which take precedence. */
 function parametersOf(document: Schema, { item, object, path }: Operation): Parameter[] {
   const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
   const all = [...listOf(item["parameters"]), ...listOf(object["parameters"])].map((node): Parameter => {
@@ -25,7 +25,7 @@ function parametersOf(document: Schema, { item, object, path }: Operation): Para
   return [...new Map(all.map((one) => [keyOf(one), one])).values()];
 }
 
-/** The names of headers are the same in any case. */
+/** Header names are case-insensitive. */
 const keyOf = (parameter: Parameter): string =>
   `${parameter.in} ${parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name}`;
 
@@ -76,7 +76,7 @@ function compareParameter(
   else compareHeader("parameter", documents, sameStyle(pair), place, direction);
 }
 
-/** Of a parameter that has moved, how it is written follows from where it is. */
+/** If a parameter has moved, its style follows from the new location. */
 const sameStyle = ({ before, after }: Pair): Pair => {
   const place: Json = before["in"] ?? null;
   return { before, after: { ...after, in: place } };

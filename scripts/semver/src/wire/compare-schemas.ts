@@ -8,10 +8,10 @@ import { combined, effectOf, inverse, limitEffect, presence, typeEffect, type Ef
 import { mayOverlap, pairVariants, unionOf, variantsOf, type Union } from "./union-variants.js";
 import { Unchanged } from "./unchanged.js";
 
-/** A change within a schema; its place is relative. */
+/** A change within a schema, with a relative location. */
 export type Difference = Pick<Change, "kind" | "place" | "before" | "after" | "again">;
 
-/** Both sides of a schema, and what was found between them. */
+/** Both versions of a schema, and the differences found so far. */
 interface Level {
   before: Schema;
   after: Schema;
@@ -20,7 +20,7 @@ interface Level {
 
 type Handler = (level: Level, key: string) => void;
 
-/** Keywords that say nothing without another one. */
+/** Keywords that have no effect without another one. */
 const dependent = new Map([
   ["then", "if"],
   ["else", "if"],
@@ -28,7 +28,7 @@ const dependent = new Map([
   ["maxContains", "contains"],
 ]);
 
-/** Whether a keyword comes or goes with the one that it depends on. */
+/** Checks whether a keyword appears or disappears together with the one it depends on. */
 function isTold({ before, after }: Level, key: string): boolean {
   const other = dependent.get(key);
   return other !== undefined && (before[other] === undefined || after[other] === undefined);
@@ -39,13 +39,15 @@ const limits = [
   ["maximum", "exclusiveMaximum"],
 ] as const;
 
-/** Compares the schemas of two documents as they travel one way. */
+/** Compares the schemas of two documents for one direction. */
 export class SchemaComparer {
   readonly #direction: Direction;
   readonly #documents: readonly [Schema, Schema];
   readonly #readers: readonly [SchemaReader, SchemaReader];
   readonly #unchanged: Unchanged;
-  /** What was found between two schemas. While it is looked for, nothing: a schema within itself ends there. */
+  /**
+   * The differences between pairs of schemas. Empty during a comparison, which ends the recursion of circular schemas.
+   */
   #known = new Map<Schema, Map<Schema, Difference[]>>();
 
   constructor(before: Schema, after: Schema, direction: Direction) {
@@ -55,7 +57,7 @@ export class SchemaComparer {
     this.#unchanged = new Unchanged(before, after);
   }
 
-  /** Lists what differs. `container` is where the schema stands, for the case that only one side says anything of it. */
+  /** Lists the differences. `container` is the location of the schema, for the case that it exists on one side only. */
   compare(before: Json | undefined, after: Json | undefined, container = "schema"): Difference[] {
     this.#known = new Map();
     return this.#compare(before, after, container);
@@ -115,7 +117,7 @@ export class SchemaComparer {
     deprecated: (level, key) => this.#flag(level, key),
   };
 
-  /** What is no schema, holds one that need only be compared as a whole, or is unknown. */
+  /** Compares keywords without a schema, with a schema that is compared only as a whole, or unknown ones. */
   readonly #simple: Handler = (level, key) => {
     const { before, after } = level;
     const effect = effectOf(key, before[key], after[key]);
@@ -138,7 +140,7 @@ export class SchemaComparer {
     level.found.push(...found.map((one) => ({ ...one, place: step + one.place })));
   }
 
-  /** Tells whether a schema takes more or less than before. */
+  /** Determines whether a schema allows more or less than before. */
   #relation({ before, after }: Level, key: string): Effect {
     return presence(before[key], after[key]) ?? this.#effectBetween(before[key], after[key]);
   }
@@ -153,7 +155,7 @@ export class SchemaComparer {
     this.#effect({ before, after, found }, key, effect);
   }
 
-  /** With an upper bound, an item more that fits may be one too many. */
+  /** With an upper limit, an additional matching item may exceed it. */
   #contains(level: Level, key: string): void {
     const { before, after } = level;
     const effect = this.#relation(level, key);
@@ -175,7 +177,7 @@ export class SchemaComparer {
     this.#effect(level, key, combined(effects));
   }
 
-  /** What could not be merged: each part must hold. */
+  /** Compares schemas that could not be merged: each part must match. */
   #allOf(before: Json[], after: Json[]): Effect {
     const gone = before.filter((one) => !after.some((other) => same(one, other)));
     const added = after.filter((one) => !before.some((other) => same(one, other)));
@@ -199,7 +201,7 @@ export class SchemaComparer {
     }
   }
 
-  /** A field that had no name may have had a type: it was any of the others. */
+  /** A previously undocumented field may have had any type. */
   #added(level: Level, name: string, schema: Json | undefined): void {
     const isRequired =
       listOf(level.after["required"]).includes(name) && !listOf(level.before["required"]).includes(name);
@@ -227,7 +229,7 @@ export class SchemaComparer {
     }
   }
 
-  /** Undeclared fields: refused by `false`, accepted and undocumented without the keyword. */
+  /** Undocumented fields: rejected with `false`, and allowed without the keyword. */
   #additionalProperties(level: Level): void {
     const { additionalProperties: was } = level.before;
     const { additionalProperties: is } = level.after;
@@ -292,12 +294,12 @@ export class SchemaComparer {
     }
   }
 
-  /** Compares the unions of two schemas, and returns what is left of both. */
+  /** Compares the unions of two schemas, and returns the rest of both. */
   #unions(before: Schema, after: Schema, found: Difference[]): [Schema, Schema] {
     const [was, is] = [unionOf(before), unionOf(after)] as const;
     if (!was && !is) return [before, after];
     const level: Level = { before, after, found };
-    // A schema and a union that has it as a variant: what stands beside the union says nothing.
+    // A schema and a union that contains it as a variant, with no other constraints next to the union.
     if (!was && is && saysNothing(is.beside)) return this.#oneBecomesMany(level, is, "before");
     if (!is && was && saysNothing(was.beside)) return this.#oneBecomesMany(level, was, "after");
     if (!was || !is) return this.#unionBeside(level, was ?? is);
@@ -309,7 +311,7 @@ export class SchemaComparer {
     return [was.beside, is.beside];
   }
 
-  /** A union that comes or goes beside other keywords: if those differ as well, they may say the same in another way. */
+  /** A union that appears or disappears next to other keywords. If these differ as well, both may be equivalent. */
   #unionBeside(level: Level, union: Union | undefined): [Schema, Schema] {
     const key = union?.key ?? "oneOf";
     const { [key]: _, ...before } = level.before;
@@ -352,7 +354,7 @@ export class SchemaComparer {
   }
 }
 
-/** What a change of a request does to the values that pass. */
+/** Returns the effect of a request's change on the values that are allowed. */
 function effectOfKind(kind: string): Effect {
   const at = kind.lastIndexOf("-");
   const [subject, effect] = [kind.slice(0, at), kind.slice(at + 1)] as const;

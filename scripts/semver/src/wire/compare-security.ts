@@ -4,7 +4,7 @@ import type { Change } from "../change.js";
 import { Location, pairsOf, type Documents, type Pair } from "./documents.js";
 import { objectOf, resolved, same } from "./json.js";
 
-/** What one alternative asks for: credentials, each with its scopes. */
+/** An alternative: credentials with their scopes. */
 type Alternative = Map<string, string[]>;
 
 const schemesOf = (document: Schema): Record<string, Schema> =>
@@ -15,7 +15,7 @@ const schemesOf = (document: Schema): Record<string, Schema> =>
     ]),
   );
 
-/** Says what a credential is sent as. */
+/** Describes how a credential is sent. */
 export function carrierOf(scheme: Schema | undefined): string {
   switch (scheme?.["type"]) {
     case "http":
@@ -35,7 +35,7 @@ export function carrierOf(scheme: Schema | undefined): string {
 
 const pascal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A scheme that only got another name: its credential is sent as before. */
+/** Finds schemes that were only renamed: their credential is sent as before. */
 function renamedSchemes(was: Record<string, Schema>, is: Record<string, Schema>): Map<string, string> {
   const gone = Object.keys(was).filter((name) => !(name in is));
   const renamed = new Map<string, string>();
@@ -46,7 +46,7 @@ function renamedSchemes(was: Record<string, Schema>, is: Record<string, Schema>)
   return renamed;
 }
 
-/** Compares what an operation asks for. A change of a scheme itself is reported for the document. */
+/** Compares an operation's security requirements. A change of a scheme itself is reported for the document. */
 export function compareSecurity(documents: Documents, { before, after }: Pair, at: Location): void {
   const [was, is] = [schemesOf(documents.before), schemesOf(documents.after)] as const;
   const renamed = renamedSchemes(was, is);
@@ -85,7 +85,7 @@ function said(need: Alternative, schemes: Record<string, Schema>, oldNames: Map<
   return words.join(" and ") || "none";
 }
 
-/** Compares the schemes themselves: the options that clients are made with. */
+/** Compares the schemes themselves, which are the options of a client. */
 export function compareSchemes(documents: Documents, changes: Change[]): void {
   const [was, is] = [schemesOf(documents.before), schemesOf(documents.after)] as const;
   const renamed = renamedSchemes(was, is);
@@ -104,7 +104,7 @@ export function compareSchemes(documents: Documents, changes: Change[]): void {
 
 function compareScheme({ before, after }: Pair, at: Location): void {
   if (same(before["type"], after["type"])) {
-    // The name of an HTTP scheme is written in any case.
+    // The name of an HTTP scheme is case-insensitive.
     const lower = (scheme: Schema): Schema =>
       "scheme" in scheme ? { ...scheme, scheme: String(scheme["scheme"]).toLowerCase() } : scheme;
     at.fields("security-scheme", { before: lower(before), after: lower(after) }, ["flows"]);

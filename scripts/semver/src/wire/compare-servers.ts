@@ -4,7 +4,7 @@ import type { Location, Pair } from "./documents.js";
 import { pairsOf } from "./documents.js";
 import { objectOf, same } from "./json.js";
 
-/** Compares the servers of a document: the first is the clients' default, the others are chosen by name or only listed. */
+/** Compares the servers of a document. The first is the clients' default; others are chosen by name, or only listed. */
 export function compareServers({ before, after }: Pair, at: Location): void {
   const [was, is] = [listOf(before["servers"]), listOf(after["servers"])] as const;
   const [first, now] = [objectOf(was[0]), objectOf(is[0])] as const;
@@ -23,7 +23,7 @@ export function compareServers({ before, after }: Pair, at: Location): void {
   }
 }
 
-/** The servers that a client can choose, by their names. */
+/** Returns the servers that a client can choose, by name. */
 const named = (servers: Json[]): Schema =>
   Object.fromEntries(
     servers.map(objectOf).flatMap((server) => {
@@ -43,7 +43,7 @@ function compareVariables(before: Schema, after: Schema, at: Location): void {
 
 const said = (server: Json): string => urlOf(objectOf(server));
 
-/** A server's URL with the defaults of its variables. */
+/** Returns a server's URL with the defaults of its variables. */
 function urlOf({ url, variables }: Schema): string {
   const text = typeof url === "string" ? url : "/";
   return text.replaceAll(/\{([^}]*)\}/g, (whole, name: string) => {

@@ -3,13 +3,13 @@ import type { Change, Direction, Scope } from "../change.js";
 import { keysOf, objectOf, same } from "./json.js";
 import { SchemaComparer } from "./compare-schemas.js";
 
-/** What is compared: the same thing in two documents. */
+/** The same object in two documents. */
 export interface Pair<T = Schema> {
   before: T;
   after: T;
 }
 
-/** Both documents, and what is made once for all comparisons of them. */
+/** Both documents, and data shared by all comparisons of them. */
 export interface Documents extends Pair {
   schemas: Record<Direction, SchemaComparer>;
 }
@@ -23,7 +23,7 @@ export const documentsOf = (before: Schema, after: Schema): Documents => ({
   },
 });
 
-/** Where changes are noted that are seen next. */
+/** The location at which changes are recorded. */
 export class Location {
   readonly changes: Change[];
   readonly operation: string;
@@ -45,13 +45,13 @@ export class Location {
     this.push({ kind, place: "", before, after });
   }
 
-  /** Notes a change whose place is relative to this one. */
+  /** Records a change with a location relative to this one. */
   push(change: Pick<Change, "kind" | "place" | "before" | "after" | "again">): void {
     const { operation, scope, place } = this;
     this.changes.push({ ...change, in: scope, operation, place: place + change.place });
   }
 
-  /** Notes each field that differs, except those that are compared elsewhere. */
+  /** Records each field that differs, except those that are compared separately. */
   fields(object: string, { before, after }: Pair, elsewhere: readonly string[] = []): void {
     for (const key of keysOf(before, after)) {
       if (!elsewhere.includes(key) && !same(before[key], after[key])) {
@@ -60,21 +60,21 @@ export class Location {
     }
   }
 
-  /** Notes a field that comes, goes or is another. */
+  /** Records a field that was added, removed or changed. */
   field(object: string, key: string, { before, after }: Pair): void {
     const [was, is] = [before[key], after[key]] as const;
     const effect = was === undefined ? "added" : is === undefined ? "removed" : "changed";
     if (!same(was, is)) this.add(`${object}.${key}-${effect}`, was, is);
   }
 
-  /** Notes a flag that is set or no longer set. */
+  /** Records a flag that was set or removed. */
   flag(kind: string, key: string, { before, after }: Pair): void {
     const [was, is] = [before[key] === true, after[key] === true] as const;
     if (was !== is) this.add(`${kind}.${key}-${is ? "added" : "removed"}`, was, is);
   }
 }
 
-/** The entries of two maps, by their names; `fold` writes alike what is the same name. */
+/** Pairs the entries of two maps by name; `fold` normalizes names. */
 export function pairsOf(before: Json | undefined, after: Json | undefined, fold = (name: string): string => name) {
   const [was, is] = [before, after].map(
     (map) => new Map(Object.entries(objectOf(map)).map(([name, value]) => [fold(name), { name, value }])),

@@ -4,15 +4,15 @@ import { keysOf as keysOfPointer } from "@scripts/openapi/json-pointer";
 
 export const objectOf = (value: unknown): Schema => (isPlainObject(value) ? value : {});
 
-/** Lists the keys of both, each once. */
+/** Lists the keys of both objects without duplicates. */
 export const keysOf = (one: object, other: object): string[] => [
   ...new Set([...Object.keys(one), ...Object.keys(other)]),
 ];
 
-/** The same nodes are compared again and again; nothing changes a document that is compared. */
+/** Cached, since the same nodes are compared repeatedly and never change. */
 const texts = new WeakMap<object, string>();
 
-/** Writes a value so that the order of its keys does not matter. */
+/** Serializes a value regardless of the order of its keys. */
 export function textOf(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
   const text = texts.get(value) ?? JSON.stringify(value, sortKeys);
@@ -23,13 +23,13 @@ export function textOf(value: unknown): string {
 const sortKeys = (_key: string, item: unknown): unknown =>
   isPlainObject(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))) : item;
 
-/** Tells whether a list of types has a type; an integer is a number as well. */
+/** Checks whether a list of types includes a type. An integer is also a number. */
 export const hasType = (types: Json[], type: Json): boolean =>
   types.includes(type) || (type === "integer" && types.includes("number"));
 
 export const same = (one: unknown, other: unknown): boolean => one === other || textOf(one) === textOf(other);
 
-/** Follows a local reference; returns nothing if it leads nowhere. */
+/** Resolves a local reference; returns `undefined` if its target does not exist. */
 export function follow(document: Schema, ref: string): Json | undefined {
   if (ref === "#") return document;
   if (!ref.startsWith("#/")) return ref.startsWith("#") ? anchored(document, ref.slice(1)) : undefined;
@@ -40,7 +40,7 @@ export function follow(document: Schema, ref: string): Json | undefined {
   return node;
 }
 
-/** Resolves an OpenAPI object's reference; what stands beside it wins. */
+/** Resolves a reference. Fields next to the `$ref` take precedence. */
 export function resolved(document: Schema, node: unknown, seen: string[] = []): Schema {
   const { $ref, ...beside } = objectOf(node);
   if (typeof $ref !== "string") return objectOf(node);

@@ -2,7 +2,7 @@ import { listOf } from "@scripts/openapi/json";
 import type { Json } from "@scripts/openapi/document";
 import { hasType, keysOf, objectOf, same } from "./json.js";
 
-/** What a change does to the set of values that pass. */
+/** The effect of a change on the set of allowed values. */
 export type Effect = "same" | "narrower" | "wider" | "other";
 
 /** Combines the effects of several changes. */
@@ -16,7 +16,7 @@ export function combined(effects: Effect[]): Effect {
 export const inverse = (effect: Effect): Effect =>
   effect === "narrower" ? "wider" : effect === "wider" ? "narrower" : effect;
 
-/** Says what it means that a keyword is there on one side only. */
+/** Returns the effect of a keyword that exists on one side only. */
 export const presence = (before: Json | undefined, after: Json | undefined): Effect | undefined =>
   before === undefined ? "narrower" : after === undefined ? "wider" : undefined;
 
@@ -39,10 +39,10 @@ const bounds: Record<string, (before: number, after: number) => Effect> = {
 
 const isMultiple = (value: number, of: number): boolean => Number.isInteger(Number((value / of).toFixed(9)));
 
-/** Formats whose values all have another format as well. */
+/** Formats whose values all match another format as well. */
 const within: Record<string, string> = { int32: "int64", float: "double", "idn-email": "", email: "idn-email" };
 
-/** Compares two values of a keyword that no schema is part of; nothing if it is not one of these. */
+/** Compares two values of a keyword without schemas; `undefined` for any other keyword. */
 export function effectOf(keyword: string, before: Json | undefined, after: Json | undefined): Effect | undefined {
   const bound = bounds[keyword];
   switch (keyword) {
@@ -87,14 +87,17 @@ export function typeEffect(before: Json | undefined, after: Json | undefined): E
   return adds ? "other" : "narrower";
 }
 
-/** A limit from above or below, with the keyword that sets it. */
+/** A lower or upper limit, with its keyword. */
 interface Limit {
   keyword: string;
   value: number;
   strict: boolean;
 }
 
-/** Compares `minimum` with `exclusiveMinimum` and `maximum` with `exclusiveMaximum`, of which one may replace the other. */
+/**
+ * Compares `minimum` with `exclusiveMinimum`, and `maximum` with `exclusiveMaximum`, either of which may replace the
+ * other.
+ */
 export function limitEffect(
   before: Record<string, Json>,
   after: Record<string, Json>,

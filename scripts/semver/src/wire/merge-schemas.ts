@@ -35,7 +35,7 @@ const eachName =
     );
   };
 
-/** How two schemas that must both hold become one. Keywords that are not here stay two. */
+/** How to merge keywords of two schemas that must both match. Other keywords are not merged. */
 const merges: Record<string, Merge> = {
   properties: eachName(both),
   patternProperties: eachName(both),
@@ -70,7 +70,10 @@ const merges: Record<string, Merge> = {
   ...Object.fromEntries(["$id", "$anchor", "$schema", "$defs", "$vocabulary"].map((key) => [key, first])),
 };
 
-/** Merges two schemas that must both hold; what the first says for readers wins. What cannot be merged stands under `allOf`. */
+/**
+ * Merges two schemas that must both match. Documentation of the first takes precedence. What cannot be merged is kept
+ * in `allOf`.
+ */
 export function mergeSchemas(one: Schema, other: Schema): Schema {
   const result: Schema = { ...one };
   const left: Schema[] = [];
@@ -86,7 +89,7 @@ export function mergeSchemas(one: Schema, other: Schema): Schema {
   return left.length > 0 ? { ...result, allOf: [...listOf(result["allOf"]), ...left] } : result;
 }
 
-/** Lists the types of a schema, in one order; nothing if it may be of any. */
+/** Lists the types of a schema in a fixed order; `undefined` if any type is allowed. */
 export function typesOf({ type, enum: values, const: value }: Schema): string[] | undefined {
   if (type !== undefined) return [...new Set([type].flat().map(String))].sort();
   const all = value !== undefined ? [value] : Array.isArray(values) ? values : undefined;

@@ -4,22 +4,22 @@ import { objectOf, resolved } from "./json.js";
 /** An operation, a webhook or a callback. */
 export interface Operation {
   kind: "operation" | "webhook" | "callback";
-  /** Its operationId; without one, its method and path. */
+  /** Its operationId, or else its method and path. */
   id: string;
   method: string;
   /** The path, or the name of the webhook. */
   path: string;
   object: Schema;
-  /** What holds it, with what it shares. */
+  /** The path item that contains it, with shared parameters. */
   item: Schema;
 }
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/** The fields of a path item that are operations, or belong to each of them. */
+/** The fields of a path item that are operations, or apply to all of them. */
 export const itemFields = [...methods, "parameters", "servers", "$ref"];
 
-/** Lists the operations of a map of path items. */
+/** Lists the operations in a map of path items. */
 export function operationsOf(document: Schema, paths: unknown, kind: Operation["kind"]): Operation[] {
   return Object.entries(objectOf(paths)).flatMap(([path, node]) => {
     if (path.startsWith("x-")) return [];
@@ -35,7 +35,7 @@ export function operationsOf(document: Schema, paths: unknown, kind: Operation["
   });
 }
 
-/** A path in which parameters have no names. */
+/** A path without the names of its parameters. */
 export const templateOf = (path: string): string => path.replaceAll(/\{[^}]*\}/g, "{}");
 
 export interface OperationPair {
@@ -43,7 +43,7 @@ export interface OperationPair {
   after?: Operation;
 }
 
-/** Pairs operations by their operationId, else by their address. */
+/** Pairs operations by operationId, or else by method and path. */
 export function pairOperations(before: Operation[], after: Operation[]): OperationPair[] {
   const free = new Set(after);
   const pairs = new Map<Operation, Operation>();

@@ -38,7 +38,7 @@ function compareMediaType(documents: Documents, pair: Pair, at: Location, direct
   at.fields("media-type", pair, ["schema", "encoding", "example", "examples"]);
 }
 
-/** Compares the schema that an object holds. */
+/** Compares the schema in an object. */
 function compareSchema(documents: Documents, { before, after }: Pair, at: Location, direction: Direction): void {
   const found = documents.schemas[direction].compare(before["schema"], after["schema"]);
   for (const one of found) at.push(one);
@@ -53,7 +53,7 @@ function compareExamples(object: string, documents: Documents, { before, after }
   if (!same(was, is)) at.add(`${object}.examples-changed`);
 }
 
-/** Compares a body that callers send, or that a webhook brings. */
+/** Compares a request body, or the payload of a webhook. */
 export function compareRequestBody(documents: Documents, sides: Sides, at: Location, direction: Direction): void {
   const pair = resolvedPair(documents, sides);
   if (sides.before === undefined || sides.after === undefined) {
@@ -66,10 +66,10 @@ export function compareRequestBody(documents: Documents, sides: Sides, at: Locat
   compareContent(documents, { before: pair.before["content"], after: pair.after["content"] }, at, direction);
 }
 
-/** Compares what comes back, status by status. */
+/** Compares responses by status. */
 export function compareResponses(documents: Documents, sides: Sides, at: Location, direction: Direction): void {
   const [was, is] = [objectOf(sides.before), objectOf(sides.after)] as const;
-  // A document that knows only `default` means its successes, too.
+  // In a document without 2xx responses, `default` includes the successes.
   const hasSuccess = [...Object.keys(was), ...Object.keys(is)].some((status) => status.startsWith("2"));
   const entries = pairsOf(was, is, (status) => status.toUpperCase());
   for (const { name, before, after } of entries) {
@@ -129,14 +129,14 @@ export function compareHeader(
   if (!hasContent(pair.before)) compareWriting(object, pair, at);
 }
 
-/** Compares how a value is written. Another style has another default of `explode`. */
+/** Compares how a value is serialized. Each style has its own default of `explode`. */
 function compareWriting(object: string, { before, after }: Pair, at: Location): void {
   const pair = { before: styled(before), after: styled(after) };
   const isSameStyle = pair.before["style"] === pair.after["style"];
   at.fields(object, pair, isSameStyle ? [] : ["explode"]);
 }
 
-/** Writes out the defaults of how a value is written. */
+/** Adds the defaults of how a value is serialized. */
 function styled(node: Schema): Schema {
   const style = node["style"] ?? (node["in"] === "query" || node["in"] === "cookie" ? "form" : "simple");
   return { style, explode: node["explode"] ?? style === "form", allowReserved: node["allowReserved"] ?? false };

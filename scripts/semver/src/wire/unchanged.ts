@@ -1,11 +1,11 @@
 import type { Json, Schema } from "@scripts/openapi/document";
 import { follow, textOf } from "./json.js";
 
-/** Tells whether two nodes say the same, with all that they refer to. */
+/** Checks whether two nodes are equal, including everything they refer to. */
 export class Unchanged {
   readonly #before: Schema;
   readonly #after: Schema;
-  /** For each reference, those that it leads to, directly or by way of others; nothing if one of them differs. */
+  /** For each reference, whether everything it leads to is equal, directly or indirectly. */
   readonly #known = new Map<string, boolean>();
 
   constructor(before: Schema, after: Schema) {

@@ -7,9 +7,9 @@ import { objectOf, same, textOf } from "./json.js";
 export interface Variant {
   node: Json;
   schema: Canonical;
-  /** Its tag, the name of its schema, or its type. */
+  /** Its discriminator value, the name of its schema, or its type. */
   name: string;
-  /** Whether a tag tells it from all others. */
+  /** Whether the discriminator value distinguishes it from all others. */
   tagged: boolean;
 }
 
@@ -32,7 +32,7 @@ export function variantsOf(nodes: Json[], reader: SchemaReader, discriminator: J
   });
 }
 
-/** Finds the constant that tells a variant. */
+/** Returns the constant that identifies a variant. */
 function tagOf(schema: Canonical, reader: SchemaReader, property: Json | undefined): string | undefined {
   if (!schema) return undefined;
   const properties = objectOf(schema["properties"]);
@@ -51,7 +51,7 @@ function constantOf(schema: Canonical): string | undefined {
   return values.length === 1 && (typeof value === "string" || typeof value === "number") ? String(value) : undefined;
 }
 
-/** Pairs variants with their successors: the same text, else the same name, else the likest. */
+/** Pairs variants: first equal ones, then those of the same name, then the most similar. */
 export function pairVariants(before: Variant[], after: Variant[]): VariantPair[] {
   const free = new Set(after);
   const pairs = new Map<Variant, Variant>();
@@ -66,7 +66,7 @@ export function pairVariants(before: Variant[], after: Variant[]): VariantPair[]
   match((one) => [...free].find((other) => one.name === other.name));
   match((one) => [...free].find((other) => same(one.schema, other.schema)));
   match((one) => likest(one, [...free]));
-  // Of two that are left, one is the other's successor, unless both have tags of their own.
+  // The only two left are considered a pair, unless both have their own discriminator value.
   const left = before.filter((one) => !pairs.has(one));
   if (left.length === 1 && free.size === 1) match((one) => [...free].find((other) => !(one.tagged && other.tagged)));
   return [
@@ -77,7 +77,7 @@ export function pairVariants(before: Variant[], after: Variant[]): VariantPair[]
 
 const mate = (after: Variant | undefined): Pick<VariantPair, "after"> => (after ? { after } : {});
 
-/** Two variants with different tags are never each other's successor, unless nothing else differs. */
+/** Finds the most similar variant. Variants with different discriminator values match only if nothing else differs. */
 function likest(one: Variant, others: Variant[]): Variant | undefined {
   const fields = fieldsOf(one.schema);
   const likeness = (other: Variant): number => fieldsOf(other.schema).filter((name) => fields.includes(name)).length;
@@ -93,12 +93,15 @@ const fieldsOf = (schema: Canonical): string[] => (schema ? Object.keys(objectOf
 const sameTypes = (one: Canonical, other: Canonical): boolean =>
   isPlainObject(one) && isPlainObject(other) && textOf(one["type"]) === textOf(other["type"]);
 
-/** Tells whether a value of one of the others may fit a variant, too: no tag, type or required field tells them apart. */
+/**
+ * Checks whether a value of another variant may match as well: no discriminator, type or required field distinguishes
+ * them.
+ */
 export function mayOverlap(one: Variant, others: Variant[]): boolean {
   const types = typesIn(one);
   return others.some((other) => {
     if (one.tagged && other.tagged && one.name !== other.name) return false;
-    // Clients send no field that a variant does not name.
+    // Clients do not send fields that a variant does not name.
     if (requiredOf(one).some((name) => !fieldsOf(other.schema).includes(name))) return false;
     const shared = typesIn(other);
     const fits = (type: Json): boolean => shared.includes(type) || (type === "integer" && shared.includes("number"));
@@ -110,7 +113,7 @@ const requiredOf = ({ schema }: Variant): string[] => (schema ? listOf(schema["r
 
 const typesIn = ({ schema }: Variant): Json[] => (schema ? listOf(schema["type"]) : []);
 
-/** The union of a schema, and what stands beside it. */
+/** A schema's union, and the keywords next to it. */
 export interface Union {
   key: "oneOf" | "anyOf";
   nodes: Json[];

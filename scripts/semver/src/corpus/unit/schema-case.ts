@@ -1,7 +1,7 @@
 import type { Json, Schema } from "@scripts/openapi/document";
 import type { Bump, Direction } from "../../change.js";
 
-/** A pair of small documents that differ in one thing, and what that means. */
+/** A pair of small documents with one difference, and its expected verdict. */
 export interface UnitCase {
   name: string;
   before: Schema;
@@ -10,12 +10,12 @@ export interface UnitCase {
   why: string;
 }
 
-/** A change of one schema, wherever it stands. */
+/** An edit of a schema, for any location. */
 export interface SchemaEdit {
   what: string;
   before: Json;
   after: Json;
-  /** What it means if callers send it, and if they receive it. */
+  /** The verdict if callers send the value, and if they receive it. */
   request?: Bump;
   response?: Bump;
   why: string;
@@ -65,7 +65,7 @@ const placements: Record<Direction, Record<string, Placement>> = {
   },
 };
 
-/** Puts an edit at each place where a schema stands. */
+/** Applies each edit at every location where a schema can be used. */
 export const schemaCases = (edits: SchemaEdit[]): UnitCase[] =>
   edits.flatMap((edit) =>
     (["request", "response"] as const).flatMap((direction) => {
