@@ -59,11 +59,11 @@ async function run({ values, positionals }: Parsed<typeof definition.options>): 
 }
 
 const mockLegend = `
-A line for each operation: its request; the response to a correct call, by status and fields; and
-the statuses of failures provoked on purpose: a documented one, and 401 for a wrong credential.`;
+One line per operation: the request; the response to a valid call, as status and fields; and the
+statuses of deliberate failures: a documented one, and 401 for a wrong credential.`;
 
 const hostLegend = `
-A line for each operation: its request, and the response, by fields; any but 401 passes.`;
+One line per operation: the request, and the fields of the response. Any response but 401 passes.`;
 
 const nextSteps = (names: string[]): string =>
   [

@@ -46,7 +46,7 @@ export async function importSpec(file: string, answers: Answers, folder: string)
   dropExtensions(document);
   document["x-imported"] = true;
   if (!rawOperations(document).some(({ isWebhook }) => !isWebhook))
-    throw new UserError(`${file} has no operation under paths. There is nothing to make a client of.`);
+    throw new UserError(`${file} has no operation under paths. A client needs at least one.`);
   const changes = new Changes();
   repairSchemas(document, changes);
   conformServers(document, answers.server, file, changes);
@@ -64,7 +64,7 @@ export async function importSpec(file: string, answers: Answers, folder: string)
   await fixAll(document, changes, folder);
   const operations = rawOperations(document);
   if (!operations.some(({ isWebhook }) => !isWebhook))
-    throw new UserError(`Nothing of ${file} is left for a client:\n${changes.losses().join("\n")}`);
+    throw new UserError(`No operation in ${file} can be used:\n${changes.losses().join("\n")}`);
   return { text: specText(document, basename(file), changes), operations: operations.length, changes };
 }
 

@@ -298,8 +298,8 @@ test("code by hand is compared too: what it exports, what its functions take, an
   expect(bump).toBe("major");
   expect(found.map(({ operation, where, text }: Record<string, string>) => `${operation} ${where} ${text}`)).toEqual([
     "@vendor-clients/acme types `region` of `createAcmeClient`: was optional, is required; calls without it no longer compile.",
-    "@vendor-clients/acme types the export `old` is gone; code that imports it no longer compiles.",
-    "@vendor-clients/acme types `status` of `Failure`: it is gone; code that reads it no longer compiles.",
+    "@vendor-clients/acme types the export `old` was removed; code that imports it no longer compiles.",
+    "@vendor-clients/acme types `status` of `Failure`: removed; code that reads it no longer compiles.",
   ]);
 });
 

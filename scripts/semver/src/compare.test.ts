@@ -148,15 +148,15 @@ test("variants are compared with their successors, wherever they stand in the un
 
 test("a variant that a response loses breaks code that handles it, one that it gains breaks none", () => {
   expect(lines("variantLost").slice(0, 2)).toEqual([
-    "major types uploadPicture: the 200 response: the variant `rejected` is gone",
-    "major types receiveWidgetEvent: the body: the variant `rejected` is gone",
+    "major types uploadPicture: the 200 response: the variant `rejected` was removed",
+    "major types receiveWidgetEvent: the body: the variant `rejected` was removed",
   ]);
   expect(found("variantGained").bump).toBe("minor");
 });
 
 test("what the wire and the types both say is said once", () => {
   expect(lines("parameterRenamed")).toEqual([
-    "major wire listWidgets: query parameter `status`: it is gone",
+    "major wire listWidgets: query parameter `status`: removed",
     "minor wire listWidgets: query parameter `state`: new",
   ]);
   expect(lines("fieldOptional")).toEqual([
@@ -167,7 +167,7 @@ test("what the wire and the types both say is said once", () => {
 
 test("what only the types know is found: a file that becomes text, a type that is gone", () => {
   expect(lines("fileToText")).toEqual(["major types getPicture: the 200 response: `format` was `binary`, is nothing"]);
-  expect(lines("typeRenamed")).toEqual(['major types components["schemas"]["RejectedEvent"]: the type is gone']);
+  expect(lines("typeRenamed")).toEqual(['major types components["schemas"]["RejectedEvent"]: the type was removed']);
 });
 
 test("a schema within itself is compared, and the comparison ends", () => {
@@ -186,14 +186,14 @@ test("items of streams are compared as bodies are", () => {
 
 test("another kind of stream or file breaks who reads it, also as one of two kinds", () => {
   expect(lines("linesAreEvents")).toEqual([
-    "major wire streamLines: the 200 response: the media type `application/jsonl` is gone",
+    "major wire streamLines: the 200 response: the media type `application/jsonl` was removed",
     "minor wire streamLines: the 200 response: new media type `text/event-stream`",
   ]);
   expect(lines("anotherFile")[0]).toBe(
-    "major wire downloadRecording: the 200 response: the media type `audio/wav` is gone",
+    "major wire downloadRecording: the 200 response: the media type `audio/wav` was removed",
   );
   expect(lines("fileIsText")[0]).toBe(
-    "major wire downloadRecording: the 200 response: the media type `audio/wav` is gone",
+    "major wire downloadRecording: the 200 response: the media type `audio/wav` was removed",
   );
   expect(found("linesOrEvents").bump).toBe("major");
 });
