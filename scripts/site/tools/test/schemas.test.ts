@@ -126,7 +126,7 @@ test("a body of several types says what decides, and a base URL with places for 
     requestSection({ document, anchors: new Set() }, operation).replace(/<[^>]*>/g, ""),
   );
   expect(several).toContain(
-    "The body decides its media type, or the option contentType: application/json and text/plain.",
+    "The body's value selects its media type, unless you set contentType: application/json and text/plain.",
   );
   expect(one).not.toContain("contentType");
   expect(variables(document).replace(/<[^>]*>/g, " ")).toMatch(/region\s+eu\s+by default,\s+us/);

@@ -59,6 +59,7 @@ test.each([
   ["graceful shutdown", "/guides/end-a-session"],
   ["await using", "/guides/end-a-session"],
   ["dispose a session", "/guides/end-a-session"],
+  ["close a session", "/guides/end-a-session"],
   ["nextjs", "/guides/nextjs"],
   ["Next.js", "/guides/nextjs"],
   ["next js caching", "/guides/nextjs"],

@@ -31,6 +31,7 @@ const phrases: [RegExp, string][] = [
   [/\bbase[ -]urls?\b/gi, "baseurl"],
   [/\bhang(ing)? up\b/gi, "end"],
   [/\bawait using\b/gi, "end session"],
+  [/\b(close|dispose)\b/gi, "end"],
   [/\bnext pages?\b/gi, "pagination"],
 ];
 
@@ -59,7 +60,7 @@ const groups = [
   "handling handle handles catch",
   "upload uploads uploading attach multipart",
   "file files picture image",
-  "end ends ended ending stop cancel close terminate finish hangup dispose",
+  "end ends ended ending stop cancel close terminate finish hangup",
   "delete remove",
   "create start make new begin",
   "list index browse",
