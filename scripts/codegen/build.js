@@ -57,7 +57,7 @@ function importing(entry) {
   };
 }
 
-/** Re-exports what a package's index takes from its "./client" from there: one module fewer to load. */
+/** Lets a package's index re-export directly from "./client", so that one module fewer is loaded. */
 function reexporting(index, name) {
   const path = resolve(index);
   return {

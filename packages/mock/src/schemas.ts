@@ -19,7 +19,7 @@ export function compiler(document: Document, direction: Direction, options?: Opt
   addFormats.default(ajv);
   for (const [name, format] of Object.entries(isoFormats)) ajv.addFormat(name, format);
   ajv.addFormat("binary", (text: string) => text === fileMark);
-  // Shared by all operations: Ajv then reads the components once, and compiles each once.
+  // Shared by all operations, so that Ajv reads and compiles each component once.
   ajv.addSchema({ $id: shared, components: directed(withoutExamples(document.components), direction) });
   const known = new Map<Schema, ValidateFunction>();
   return (schema) => {
@@ -29,10 +29,10 @@ export function compiler(document: Document, direction: Direction, options?: Opt
   };
 }
 
-/** The id under which Ajv knows the document's components. */
+/** The id of the document's components in Ajv. */
 const shared = "spec";
 
-/** Keywords whose values are data: a `$ref` in them is no reference. */
+/** Keywords whose values are data, in which `$ref` is not a reference. */
 const values = ["const", "enum"];
 
 /** Copies a schema with its references pointing to the shared components. */

@@ -3,12 +3,12 @@ import { UserError } from "./user-error.js";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
-/** The values and positionals of a command line. */
+/** The parsed values and positionals of a command line. */
 export type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>;
 
-/** A command, and what it accepts. */
+/** A command and its options. */
 export interface Definition<O extends Options> {
-  /** What starts the command, such as `npm run generate --`; `--help` fits behind it. */
+  /** The command as typed, such as `npm run generate --`, to which `--help` can be appended. */
   name: string;
   usage: string | (() => string);
   options?: O;
@@ -29,7 +29,7 @@ export const runCommand = <const O extends Options>(
     return 0;
   }, name);
 
-/** Runs a command; resolves to its exit code. An error that the user can fix is printed as one text, without a stack. */
+/** Runs a command; resolves to its exit code. An error that the user can fix is printed without a stack trace. */
 export async function command(run: () => Promise<number>, name?: string): Promise<number> {
   try {
     return await run();
@@ -41,10 +41,10 @@ export async function command(run: () => Promise<number>, name?: string): Promis
   }
 }
 
-/** Leaves out what Node adds on arguments that begin with a dash, which nobody here means. */
+/** Removes Node's hint on arguments that start with a dash, which does not apply here. */
 const firstSentence = (error: Error): string => `${error.message.split(". ")[0]}.`;
 
-/** Reports whether an error is all that the user has to know, such as an unknown option. */
+/** Checks for an error whose message is all that the user needs, such as an unknown option. */
 const isUserError = (error: unknown): error is Error =>
   error instanceof UserError ||
   (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));

@@ -2,10 +2,10 @@ import { createInterface } from "node:readline/promises";
 import { UserError } from "./user-error.js";
 
 /**
- * Asks before something that cannot be undone.
+ * Asks for confirmation of something that cannot be undone.
  *
- * @param command the command that does it without asking, such as `npm run remove -- acme --yes`.
- * @throws {UserError} if the user declines, or there is no terminal to ask on.
+ * @param command the command that skips the question, such as `npm run remove -- acme --yes`.
+ * @throws {UserError} if the user declines, or there is no terminal.
  */
 export async function confirm(question: string, command: string): Promise<void> {
   if (!process.stdin.isTTY || !process.stdout.isTTY)

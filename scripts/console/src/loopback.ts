@@ -4,11 +4,11 @@ import type { AddressInfo, Server } from "node:net";
 
 export interface Loopback {
   url: string;
-  /** Stops listening, breaks open connections, and resolves once both are done. */
+  /** Stops listening, closes open connections, and resolves once both are done. */
   close(this: void): Promise<void>;
 }
 
-/** Lets a server listen on the loopback interface; port 0 takes one that is free. */
+/** Makes a server listen on the loopback interface; port 0 picks a free one. */
 export async function listenOnLoopback(server: Server | HttpServer, port = 0): Promise<Loopback> {
   await once(server.listen(port, "127.0.0.1"), "listening");
   return {

@@ -2,18 +2,18 @@ import { spawn, type ChildProcess } from "node:child_process";
 
 const children = new Set<ChildProcess>();
 
-/** Ends a program and all that it has started. */
+/** Kills a process and all its children. */
 const kill = ({ pid }: ChildProcess): void => {
   try {
     if (pid !== undefined) process.kill(-pid, "SIGKILL");
   } catch {
-    // It has ended by itself.
+    // It has already exited.
   }
 };
 
-/** A program failed; its message has the end of what it printed. */
+/** A process failed. The message contains the end of its output. */
 export class ProcessError extends Error {
-  /** All that it printed. */
+  /** The complete output. */
   readonly output: string;
 
   constructor(message: string, output: string) {
@@ -22,7 +22,7 @@ export class ProcessError extends Error {
   }
 }
 
-/** Runs a program, at most so long; resolves to what it has printed, or throws with it. */
+/** Runs a process with a timeout; resolves to its output, or throws with it. */
 export async function run(
   command: string[],
   cwd: string,
@@ -47,5 +47,5 @@ export async function run(
   throw new ProcessError(`${command.join(" ")} ${end}\n${stdout.slice(-2000)}${stderr.slice(-4000)}`, stdout + stderr);
 }
 
-/** Ends whatever still runs. */
+/** Kills all running processes. */
 export const killAll = (): void => children.forEach(kill);

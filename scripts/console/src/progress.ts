@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 
-/** Runs a step, and reports on stderr that it began, how it ended and how long it took. */
+/** Runs a step, and prints its start, result and duration to stderr. */
 export async function step<T>(name: string, work: () => Promise<T> | T): Promise<T> {
   const started = performance.now();
   say(`… ${name}`);
@@ -14,7 +14,7 @@ export async function step<T>(name: string, work: () => Promise<T> | T): Promise
   }
 }
 
-/** Reports on stderr how a step ended, and how long it took. */
+/** Prints the result and duration of a step to stderr. */
 export function finishStep(name: string, passed: boolean, started: number): void {
   const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
   say(`${passed ? onStderr("green", "✓") : onStderr("red", "✗")} ${name} ${onStderr("dim", seconds)}\n`);
@@ -23,7 +23,7 @@ export function finishStep(name: string, passed: boolean, started: number): void
 const onStderr = (style: "green" | "red" | "dim", text: string): string =>
   styleText(style, text, { stream: process.stderr });
 
-/** Replaces the line on a terminal; elsewhere, only lines that are whole are written. */
+/** Overwrites the current line on a terminal. Elsewhere, only complete lines are printed. */
 export function say(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
   else if (text.endsWith("\n")) process.stderr.write(text);

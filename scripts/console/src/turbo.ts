@@ -3,7 +3,7 @@ import { isPlain } from "./colors.js";
 import { step } from "./progress.js";
 import { UserError } from "./user-error.js";
 
-/** Returns the arguments of `npx` that run tasks of the packages; turbo itself does not know `NO_COLOR`. */
+/** Returns the arguments of `npx` for running tasks of the packages. turbo itself ignores `NO_COLOR`. */
 export const turboArgs = (...args: string[]): string[] => [
   "turbo",
   "run",
@@ -15,7 +15,7 @@ export const turboArgs = (...args: string[]): string[] => [
 /**
  * Builds packages, as a step.
  *
- * @throws {UserError} with what the failed tasks printed.
+ * @throws {UserError} with the output of the failed tasks.
  */
 export async function buildPackages(args: string[], folder: string): Promise<void> {
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };

@@ -1,2 +1,2 @@
-/** An error that the user can put right. Its message is the whole report, printed without a stack. */
+/** An error that the user can fix. Its message is complete, and is printed without a stack trace. */
 export class UserError extends Error {}

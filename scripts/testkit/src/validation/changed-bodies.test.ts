@@ -11,7 +11,10 @@ const object = (properties: Record<string, Schema>, more: Schema = {}): Schema =
   ...more,
 });
 
-/** What is done to a body, and what a package's validator says of each: nothing of additions, one of the expected words of mistakes. */
+/**
+ * Applies changes to a body and validates the results. Additions should pass; for mistakes, one of the expected
+ * messages should be reported.
+ */
 async function judge(schema: Schema, body: Json, schemas: Record<string, Schema> = {}) {
   const document = documentOf(schemas, { read: gives(schema) });
   const validate = await validatorOf(document);

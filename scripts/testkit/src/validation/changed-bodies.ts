@@ -1,30 +1,30 @@
 import { resolve, type Document, type Json, type Schema } from "@scripts/openapi/document";
 import { isPlainObject, listOf } from "@scripts/openapi/json";
 
-/** A body with one thing changed. */
+/** A body with one change. */
 export interface Changed {
   what: string;
   body: Json;
 }
 
-/** A body with one thing wrong, and what the error may say of it: each schema of a value in its own words. */
+/** A body with one mistake, and the messages that the error may have: each schema of a value has its own. */
 export interface Mistake extends Changed {
   says: string[];
 }
 
-/** A value within a body, and what the document says of it. */
+/** A value within a body, and its schema in the document. */
 export interface ValueLocation {
   path: string[];
   schema: Schema;
   value: Json;
-  /** Whether fields of any name are described, so that another one would have to fit. */
+  /** Whether the schema describes fields of any name, so that an additional field must match it. */
   isMap: boolean;
 }
 
-/** A value of the vendor's, which no error may show. */
+/** A value from the vendor, which no error may show. */
 export const canary = "canary value";
 
-/** All values of a body that the document describes in one way: unions are left out. */
+/** Lists the values of a body that have exactly one schema, without unions. */
 export function locationsOf(document: Document, schema: Schema, body: Json): ValueLocation[] {
   const walk = (node: Schema, value: Json | undefined, path: string[]): ValueLocation[] => {
     if (value === undefined) return [];
@@ -43,7 +43,7 @@ export function locationsOf(document: Document, schema: Schema, body: Json): Val
   return walk(schema, body, []);
 }
 
-/** The body with another value at a place; without one, if that is undefined. */
+/** Replaces the value at a path in the body, or removes it if the new value is undefined. */
 function replaced(body: Json, [key, ...rest]: string[], value: Json | undefined): Json {
   if (key === undefined) return value!;
   const copy = structuredClone(body) as Record<string, Json>;
@@ -52,7 +52,7 @@ function replaced(body: Json, [key, ...rest]: string[], value: Json | undefined)
   return copy;
 }
 
-/** The body with what a vendor may add: fields, and values of enumerations. */
+/** Returns copies of the body with what a vendor may add: fields, and enum values. */
 export function additions(body: Json, locations: ValueLocation[]): Changed[] {
   return locations.flatMap(({ path, schema, value }) => {
     const at = path.join("/");
@@ -64,7 +64,7 @@ export function additions(body: Json, locations: ValueLocation[]): Changed[] {
   });
 }
 
-/** The body with one thing wrong, each time another. */
+/** Returns copies of the body with one mistake each. */
 export function mistakes(body: Json, locations: ValueLocation[]): Mistake[] {
   return locations.flatMap(({ path, schema, value }) => {
     const at = titleOf(path);
@@ -89,13 +89,13 @@ export function mistakes(body: Json, locations: ValueLocation[]): Mistake[] {
   });
 }
 
-/** What the document says of a value in several places, such as the parts of an `allOf`. */
+/** Returns all schemas of a value, such as the parts of an `allOf`. */
 const locationsAt = (path: string[], locations: ValueLocation[]): ValueLocation[] =>
   locations.filter((one) => titleOf(one.path) === titleOf(path));
 
 const openFields = ["additionalProperties", "unevaluatedProperties", "patternProperties", "propertyNames"];
 
-/** Tells whether a schema, or one of its alternatives, describes fields of any name. */
+/** Checks whether a schema, or one of its alternatives, describes fields of any name. */
 function isMap(document: Document, node: Json | undefined, within: readonly Schema[] = []): boolean {
   if (!isPlainObject(node)) return false;
   const schema = resolve<Schema>(document, node);
@@ -109,7 +109,7 @@ const titleOf = (path: string[]): string => path.map((key) => `/${key}`).join(""
 
 const typesIn = ({ type = [] }: Schema): string[] => [type].flat() as string[];
 
-/** A value of a type that its schema does not have. Other schemas of the value may be the first to refuse it. */
+/** Returns values of a type that the schema does not allow. Other schemas of the value may reject them first. */
 function mistyped(body: Json, path: string[], schema: Schema, locations: ValueLocation[]): Mistake[] {
   const at = titleOf(path);
   const types = typesIn(schema);
