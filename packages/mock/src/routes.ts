@@ -36,8 +36,17 @@ const encodedPath = (text: string): string => text.replace(/[^\x21-\x7e]+/g, enc
 
 const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
 
+/** Cached, since each request is matched against every operation. */
+const patterns = new WeakMap<Operation, RegExp>();
+
+function pathPattern(operation: Operation): RegExp {
+  const pattern = patterns.get(operation) ?? patternOf(operation);
+  patterns.set(operation, pattern);
+  return pattern;
+}
+
 /** Matches paths that end with the template. Its groups are the prefix and the parameters, in order. */
-function pathPattern({ path, parameters }: Operation): RegExp {
+function patternOf({ path, parameters }: Operation): RegExp {
   const long = parameters.filter((parameter) => parameter["x-multi-segment"]).map(({ name }) => name);
   const template = path
     .split(/\{([^}]+)\}/)

@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { changes } from "./changes.js";
 import { operationsSource } from "@scripts/codegen/operations";
 import { schemaSource } from "@scripts/codegen/types";
-import { acme, copyRules, edited, testFolder, write } from "@scripts/openapi/fixtures/files";
+import { acme, copyRules, edited, temporaryFolder, testFolder, write } from "@scripts/openapi/fixtures/files";
 
 const tag = "@vendor-clients/acme@1.0.0";
 
@@ -15,16 +15,31 @@ function git(folder: string, ...args: string[]): void {
   execFileSync("git", [...author, ...args], { cwd: folder, stdio: "ignore" });
 }
 
+/** The repositories that tests start from, by their contents. Each is created once, since every git command is a process. */
+const prepared = new Map<string, string>();
+afterAll(() => {
+  for (const folder of prepared.values()) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A repository with the vendor acme, released as 1.0.0 unless it says otherwise. */
 function repository(files: Record<string, string> = {}, tags = [tag]): string {
-  const folder = testFolder({
+  const key = JSON.stringify([files, tags]);
+  const made = prepared.get(key) ?? prepare(files, tags);
+  prepared.set(key, made);
+  const folder = testFolder();
+  cpSync(made, folder, { recursive: true });
+  return folder;
+}
+
+function prepare(files: Record<string, string>, tags: string[]): string {
+  const folder = temporaryFolder({
     "specs/acme/openapi.yaml": acme,
     "packages/acme/package.json": '{ "name": "@vendor-clients/acme", "version": "1.0.0" }\n',
     ".changeset/README.md": "# Changesets\n",
     ...files,
   });
   copyRules(folder);
-  git(folder, "init", "-q", "-b", "main");
+  git(folder, "init", "-q", "-b", "main", "--template=");
   git(folder, "add", "-A");
   git(folder, "commit", "-qm", "Release");
   for (const name of tags) git(folder, "tag", name);

@@ -8,13 +8,15 @@ export interface Spec {
   vendor: string;
   text: string;
   document: Document;
+  /** The document as an edited one is written. */
+  json: string;
 }
 
-export const specs: Spec[] = vendors().map((vendor) => ({
-  vendor,
-  text: readFileSync(join(root, specFile(vendor)), "utf8"),
-  document: loadSpec(vendor),
-}));
+export const specs: Spec[] = vendors().map((vendor) => {
+  const document = loadSpec(vendor);
+  const text = readFileSync(join(root, specFile(vendor)), "utf8");
+  return { vendor, text, document, json: JSON.stringify(document) };
+});
 
 export type Bump = "major" | "minor" | "patch" | "none";
 
@@ -81,11 +83,11 @@ function caseOf({ what, bump, why, where, backwards }: Kind, place: Place): Chan
   const copy = structuredClone(document) as unknown as Schema;
   place.edit?.(copy);
   // JSON is valid YAML and faster to write. Comments and formatting do not matter here.
-  const edit: [string, string] = place.rewrite ? [text, place.rewrite(text, copy)] : [json(document), json(copy)];
+  const edit: [string, string] = place.rewrite
+    ? [text, place.rewrite(text, copy)]
+    : [place.spec.json, JSON.stringify(copy)];
   const [base, head] = backwards ? [edit[1], text] : [text, edit[1]];
   const { operation, field } = place;
   const name = `${vendor}, ${place.at}: ${what}`;
   return { name, vendor, bump, why, base, head, edit, ...(where && { where }), operation, field };
 }
-
-const json = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;

@@ -17,7 +17,8 @@ export async function otherwiseGenerated(
 ): Promise<Sources | undefined> {
   const file = (name: string): string | undefined =>
     ref === undefined ? undefined : fileAt(ref, `packages/${vendor}/src/generated/${name}.ts`, folder);
-  const [schema, operations] = [file("schema"), file("operations")];
+  const schema = file("schema");
+  const operations = schema === undefined ? undefined : file("operations");
   if (schema === undefined || operations === undefined) return undefined;
   if (isSameGenerator(ref, folder)) return undefined;
   const document: Document = parse(spec);

@@ -39,7 +39,7 @@ export interface Outcome {
 }
 
 /** Lists the runs of a vendor, in the order of the scenarios. */
-export function scenarioRunsOf({ document }: Vendor): ScenarioRun[] {
+export function scenarioRunsOf({ document }: Pick<Vendor, "document">): ScenarioRun[] {
   const compile = compiler(document, "response");
   const operations = operationsOf(document).filter((operation) => isPlain(document, operation, compile));
   return groups
