@@ -66,6 +66,13 @@ const document = {
         ...takes(form(object({ link: object({ a: text }) }), { link: { style: "deepObject" } })),
       },
     },
+    "/leaked": {
+      post: {
+        operationId: "postLeaked",
+        parameters: [{ name: "q", in: "query", schema: { ...text, optional: true, embed: false } }],
+        ...takes(form(object({ name: { ...text, embed: true, optional: true }, optional: text }), {})),
+      },
+    },
     "/xml": { get: { operationId: "getXml", ...gives({ "application/xml": { schema: text } }) } },
     "/either": {
       get: {
@@ -111,5 +118,14 @@ test("what clients cannot call is left out by name, with the reason", () => {
     "1 × operations left out: they respond with a redirect only, which clients do not follow: getLogs",
   ]);
   const ids = operationsOf(spec).map(({ id }) => id);
-  expect(ids).toEqual(["getApp", "getVoicemail", "getSpeed", "getFile", "uploadFile", "getEither"]);
+  expect(ids).toEqual(["getApp", "getVoicemail", "getSpeed", "getFile", "uploadFile", "postLeaked", "getEither"]);
+});
+
+test("keywords that a framework has leaked into a schema are removed, and properties of those names are kept", () => {
+  const leaked = operationsOf(spec).find(({ id }) => id === "postLeaked");
+  expect(leaked?.requestBody?.content["multipart/form-data"]?.schema).toEqual(object({ name: text, optional: text }));
+  expect(leaked?.parameters.map(({ schema }) => schema)).toEqual([text]);
+  expect(imported.changes.lines(9)).toContainEqual(
+    expect.stringMatching(/: optional in POST \/leaked, embed in POST \/leaked$/),
+  );
 });

@@ -21,12 +21,19 @@ interface DocumentedResponse {
  * Registers the tests of a package's `validateResponse` against its spec. Each documented response passes, both
  * unchanged and with what a vendor may add. With one mistake, it fails.
  */
-export function validationTests(
+export const validationTests = (
   vendor: string,
   createClient: (options: never) => object,
   validateResponse: unknown,
+): void => documentTests(vendor, loadSpec(vendor), createClient, validateResponse);
+
+/** The same for a document that is no vendor's spec. */
+export function documentTests(
+  vendor: string,
+  document: Document,
+  createClient: (options: never) => object,
+  validateResponse: unknown,
 ): void {
-  const document = loadSpec(vendor);
   const credentials = credentialsFor(document, () => "key");
 
   const respondWith = (body: Json, { operation, status }: DocumentedResponse): Promise<unknown> => {
