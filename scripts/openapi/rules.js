@@ -444,6 +444,40 @@ const rules = {
     },
   }),
 
+  /** https://fetch.spec.whatwg.org/#forbidden-method */
+  "forbidden-method": () => ({
+    Operation(_, { report, location, key }) {
+      if (key !== "trace") return;
+      report({
+        message: "no fetch sends TRACE. Leave the operation out, and name it under x-not-covered.",
+        location: location.key(),
+      });
+    },
+  }),
+
+  /** Tools read the operations of a path where it stands. */
+  "path-item-reference": () => ({
+    ref(_, { report, location }) {
+      if (!/^#\/(paths|webhooks)\/[^/]+$/.test(location.pointer)) return;
+      report({
+        message: "a path refers to operations elsewhere. Write them here; their bodies may refer to components.",
+        location: location.child("$ref"),
+      });
+    },
+  }),
+
+  /** A type has a field for each, as if a body could hold it. */
+  definitions: () => ({
+    Schema(schema, { report, location }) {
+      if (schema.$defs === undefined) return;
+      report({
+        message:
+          "schemas within a schema become fields of its type. Move them to components.schemas, and refer to them there.",
+        location: location.child("$defs").key(),
+      });
+    },
+  }),
+
   /** https://json-schema.org/draft/2020-12/json-schema-core#section-6.4 */
   pattern: () => ({
     Schema(schema, { report, location }) {

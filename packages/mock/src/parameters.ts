@@ -1,6 +1,14 @@
 import { formFields } from "@scripts/openapi/request-bodies";
 import { formValue } from "./forms.js";
-import type { Document, Json, MediaType, Operation, Parameter, Schema } from "@scripts/openapi/document";
+import {
+  schemesOf,
+  type Document,
+  type Json,
+  type MediaType,
+  type Operation,
+  type Parameter,
+  type Schema,
+} from "@scripts/openapi/document";
 import {
   asTexts,
   fieldNames,
@@ -144,12 +152,14 @@ const headerReader =
     return readItems(kind, kind === "text" ? [text] : text.split(/, ?/), parameter.explode ?? false, (item) => item);
   };
 
-/** Finds the names in a query that belong to no parameter of the operation. */
-export function undeclaredQuery(document: Document, { parameters }: Operation, { url }: Request): string[] {
+/** Finds the names in a query that belong to no parameter and no credential of the operation. */
+export function undeclaredQuery(document: Document, { parameters, security }: Operation, { url }: Request): string[] {
   const queries = parameters.filter((parameter) => parameter.in === "query");
+  const schemes = security.flat().map((name) => schemesOf(document)[name]);
+  const credentials = schemes.filter((scheme) => scheme?.in === "query").map((scheme) => scheme?.name);
   return pairsOf(new URL(url).search.slice(1))
     .map(([name]) => name)
-    .filter((key) => !queries.some((parameter) => holds(document, parameter, key)));
+    .filter((key) => !credentials.includes(key) && !queries.some((parameter) => holds(document, parameter, key)));
 }
 
 /** Checks whether a name in a query belongs to a parameter, or to one of its fields. */

@@ -2,12 +2,16 @@ import { isPlainObject } from "@scripts/openapi/json";
 import { isJson, type Json } from "@scripts/openapi/document";
 import type { Changes } from "./changes.js";
 import { resolved, type Node } from "./node.js";
-import { componentsOf, rawOperations, titleOf, type RawOperation } from "./raw-operations.js";
+import { componentsOf, rawOperations, removeOperation, titleOf, type RawOperation } from "./raw-operations.js";
 
 /** Repairs common mistakes in bodies, and removes those that cannot be sent. */
 export function conformBodies(document: Node, changes: Changes): void {
   for (const holder of contentHolders(document)) plainTypes(holder, changes);
   for (const raw of rawOperations(document)) dropUnsendable(document, raw, changes);
+  for (const raw of rawOperations(document).filter(({ method, isWebhook }) => method === "trace" && !isWebhook)) {
+    changes.recordLoss("operations left out: fetch sends no TRACE", titleOf(raw));
+    removeOperation(document, raw);
+  }
   filesInJson(document, changes);
 }
 
@@ -21,14 +25,14 @@ const contentHolders = (document: Node): Node[] =>
     ...Object.values(componentsOf(document, "responses")),
   ].filter(isPlainObject);
 
-/** Removes parameters such as `charset=utf-8`, which describe the encoding of a message and not its type. */
+/** Removes parameters such as `charset=utf-8`, which describe the encoding of a message and not its type, and upper case. */
 function plainTypes(holder: Node, changes: Changes): void {
   const { content } = holder;
-  if (!isPlainObject(content) || !Object.keys(content).some((type) => type.includes(";"))) return;
+  if (!isPlainObject(content) || !Object.keys(content).some((type) => /[;A-Z]/.test(type))) return;
   const plain: Node = {};
   for (const [type, media] of Object.entries(content)) {
     const [name = ""] = type.split(";");
-    plain[name.trim()] ??= media;
+    plain[name.trim().toLowerCase()] ??= media;
     if (name !== type) changes.add("parameters of media types removed", type);
   }
   holder["content"] = plain;

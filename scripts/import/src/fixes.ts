@@ -1,5 +1,5 @@
-import { isPlainObject } from "@scripts/openapi/json";
-import { componentsOf, rawOperations, removeOperation, titleOf } from "./raw-operations.js";
+import { isPlainObject, listOf } from "@scripts/openapi/json";
+import { componentsOf, rawOperations, removeOperation, titleOf, type RawOperation } from "./raw-operations.js";
 import { composeExample, dropExample } from "./examples.js";
 import { nameOf, removeAt, type Fix, type FixTarget } from "./fix-target.js";
 import { at, recordAt, resolved, textOf, type Node } from "./node.js";
@@ -32,14 +32,7 @@ export const fixes: Record<string, Fix> = {
   "specs/links": takeOut("links removed: they name no operation"),
   "specs/examples": composeExample,
   "specs/shared-codes": takeForSample,
-  "rule/parameter-place": (place) =>
-    takeOut(
-      "cookie parameters left out: clients send no cookies but credentials",
-      "recordLoss",
-    )({
-      ...place,
-      keys: place.keys.slice(0, -1),
-    }),
+  "rule/parameter-place": dropCookie,
   "specs/parameter-style": knownStyle,
 };
 
@@ -95,6 +88,28 @@ function dropUnreadable({ document, keys, changes }: FixTarget): boolean {
   );
 }
 
+/** Clients send no cookies but credentials, so a call that requires one cannot succeed. */
+function dropCookie(target: FixTarget): boolean {
+  const { document, changes } = target;
+  const keys = target.keys.slice(0, -1);
+  const cookie = recordAt(document, keys);
+  if (!cookie) return false;
+  if (cookie["required"] !== true)
+    return takeOut(
+      "cookie parameters left out: clients send no cookies but credentials",
+      "recordLoss",
+    )({ ...target, keys });
+  const hasCookie = (holder: Node): boolean =>
+    listOf(holder["parameters"]).some((parameter) => resolved(document, parameter) === cookie);
+  const dropped = rawOperations(document).filter(({ operation, item }) => hasCookie(operation) || hasCookie(item));
+  return dropAll(
+    document,
+    changes,
+    "operations left out: they require a cookie, which clients send as a credential only",
+    dropped,
+  );
+}
+
 /** Clients never follow redirects, so an operation without another success cannot be called. */
 function dropRedirects({ document, keys, changes }: FixTarget): boolean {
   const responses = recordAt(document, keys);
@@ -114,6 +129,10 @@ function dropOperations(
   fits: (operation: Node) => boolean,
 ): boolean {
   const dropped = rawOperations(document).filter(({ operation }) => fits(operation));
+  return dropAll(document, changes, what, dropped);
+}
+
+function dropAll(document: Node, changes: FixTarget["changes"], what: string, dropped: RawOperation[]): boolean {
   for (const raw of dropped) {
     changes.recordLoss(what, titleOf(raw));
     removeOperation(document, raw);

@@ -296,7 +296,7 @@ test("headers that OpenAPI has other places for are no parameters", () => {
 
 test("a body that no client can send is left out by name, and a media type has no parameters", () => {
   const schema: Node = { type: "object", properties: { file: { type: "string", format: "binary" } } };
-  const requestBody: Node = { content: { "application/json; charset=utf-8": { schema } } };
+  const requestBody: Node = { content: { "Application/JSON; charset=utf-8": { schema } } };
   const form: Node = { content: { "multipart/form-data": { schema: structuredClone(schema) } } };
   const document = documentOf({
     "/a": get({ operationId: "getA", requestBody }),

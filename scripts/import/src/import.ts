@@ -10,11 +10,13 @@ import { addDefaultResponses } from "./failures.js";
 import { fixAll } from "./fix.js";
 import { dropMisfits } from "./fitting.js";
 import { conformParameters } from "./parameters.js";
+import { conformReferences } from "./references.js";
 import { repairSchemas } from "./schemas.js";
 import { addSuccesses, describeResponses, openBodies, openLines } from "./successes.js";
 import { nameOperations } from "./names.js";
 import type { Node } from "./node.js";
 import { conformOperations } from "./operations.js";
+import { conformServerVariables } from "./server-variables.js";
 import { conformServers } from "./servers.js";
 import { readSource } from "./source.js";
 
@@ -45,12 +47,14 @@ export async function importSpec(file: string, answers: Answers, folder: string)
   const document = await readSource(file, folder);
   dropExtensions(document);
   document["x-imported"] = true;
+  const changes = new Changes();
+  conformReferences(document, changes);
   if (!rawOperations(document).some(({ isWebhook }) => !isWebhook))
     throw new UserError(`${file} has no operation under paths. A client needs at least one.`);
-  const changes = new Changes();
   repairSchemas(document, changes);
   conformServers(document, answers.server, file, changes);
   conformCredentials(document, answers.security, changes);
+  conformServerVariables(document, changes);
   nameOperations(document, changes);
   conformOperations(document, answers.docs, changes);
   conformParameters(document, changes);

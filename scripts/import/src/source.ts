@@ -5,7 +5,8 @@ import { parse } from "yaml";
 import { UserError } from "@scripts/console/user-error";
 import { externalReferences } from "@scripts/openapi/external-references";
 import { bundleWithRedocly } from "@scripts/openapi/redocly";
-import type { Node } from "./node.js";
+import { at, type Node } from "./node.js";
+import { componentsOf } from "./raw-operations.js";
 
 /**
  * Reads a vendor's OpenAPI file (3.0 or 3.1, YAML or JSON) as a single document of version 3.1. Keywords of 3.0 in
@@ -47,7 +48,10 @@ function versionOf(file: string): string {
  * published.
  */
 function refuseExternal(document: Node, file: string): void {
-  const [first, ...more] = externalReferences(document);
+  const schemas = componentsOf(document, "schemas");
+  const isSchema = (path: (string | number)[]): boolean =>
+    path.at(-2) === "mapping" && Object.hasOwn(schemas, String(at(document, path.map(String))));
+  const [first, ...more] = externalReferences(document).filter(({ path }) => !isSchema(path));
   if (!first) return;
   const others = more.length > 0 ? ` There are ${more.length} more like it.` : "";
   throw new UserError(

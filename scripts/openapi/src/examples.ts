@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { branchesOf, flatten, propertiesOf, requiredOf, sample } from "./samples.js";
 import {
   resolve,
@@ -60,8 +61,14 @@ function bodyExample(document: Document, { kind, media }: WrittenBody, file: unk
   return sample(document, media.schema ?? { type: kind === "text" ? "string" : "object" });
 }
 
-const parameterExample = (document: Document, { name, schema = {}, example }: Parameter): Json =>
-  example ?? sample(document, schema, name) ?? name;
+function parameterExample(document: Document, { name, in: place, schema = {}, example }: Parameter): Json {
+  const value = example ?? sample(document, schema, name) ?? name;
+  // A path without a value is another path.
+  return place === "path" && isDeepStrictEqual(value, []) ? [itemExample(document, schema, name)] : value;
+}
+
+const itemExample = (document: Document, schema: Schema, name: string): Json =>
+  sample(document, (flatten(document, schema)["items"] ?? {}) as Schema, name) ?? name;
 
 /** A form that includes its files, even if they are optional. */
 function formExample(document: Document, media: MediaType, file: unknown): Record<string, unknown> {

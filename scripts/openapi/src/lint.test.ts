@@ -793,6 +793,31 @@ const cases: Case[] = [
     /no client can send a body with GET\. Remove the requestBody/,
   ),
   broken(
+    "an operation that no fetch can call",
+    ["  /v1/status:\n    get:", "  /v1/status:\n    trace:"],
+    "specs/forbidden-method",
+    "trace:",
+    /no fetch sends TRACE\. Leave the operation out/,
+  ),
+  broken(
+    "a schema within a schema",
+    [
+      "        id:\n          type: string",
+      "        id:\n          type: string\n          $defs: { A: { type: string } }",
+    ],
+    "specs/definitions",
+    "$defs: { A",
+    /Move them to components\.schemas/,
+    ["no-unused-components"],
+  ),
+  broken(
+    "operations that a path only refers to",
+    ["  /v1/status:\n    get:", '  /v1/other:\n    $ref: "#/paths/~1v1~1status"\n  /v1/status:\n    get:'],
+    "specs/path-item-reference",
+    '"#/paths/~1v1~1status"',
+    /a path refers to operations elsewhere\. Write them here/,
+  ),
+  broken(
     "a pattern of another dialect",
     [
       "        id:\n          type: string",

@@ -1,7 +1,7 @@
 import { examplesOf, type ExampleInit } from "@scripts/openapi/examples";
 import { credentialsIn, statusOf } from "../mock.js";
 import type { Json, Operation, Parameter, Response } from "@scripts/openapi/document";
-import { bodiesOf } from "@scripts/openapi/responses";
+import { bodiesOf, isBodiless } from "@scripts/openapi/responses";
 import { expectedResult, plain, received, sent } from "./arrival.js";
 import { call, wasRefused, type ContractHarness, type Outcome } from "./harness.js";
 import { show, type Case } from "./case-report.js";
@@ -76,10 +76,12 @@ async function tryResponse(
   example: Json | undefined,
 ): Promise<Case> {
   const status = statusOf(operation, key);
+  // Whatever a spec writes there, such a response has no body.
+  if (isBodiless(status)) example = undefined;
   harness.mock.respond(operation.id, { status, ...(name !== undefined && { example: name }) });
   const outcome = await call(harness, harness.client, operation, init);
   harness.mock.reset();
-  if (status >= 300 && status < 400 && status !== 304) return redirected(status, outcome);
+  if (redirects.includes(status)) return redirected(status, outcome);
   if (status >= 300) return failure(harness, operation, status, outcome, example);
   const { result, error, exchange } = outcome;
   return {
@@ -104,6 +106,9 @@ export async function tryCredentials(harness: ContractHarness, operation: Operat
     expected: { error: undefined, credentials: [] },
   };
 }
+
+/** The statuses that `fetch` would follow. https://fetch.spec.whatwg.org/#redirect-status */
+const redirects = [301, 302, 303, 307, 308];
 
 /** Clients do not follow redirects: a credential is sent to one host only. */
 const redirected = (status: number, { error, exchange }: Outcome): Case => ({

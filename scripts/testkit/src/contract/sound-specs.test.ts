@@ -21,6 +21,14 @@ const json = (schema: Schema, example: unknown): object => ({
 });
 const responses = (map: object): Partial<OperationObject> => ({ responses: map as OperationObject["responses"] });
 
+const pathList = {
+  name: "ids",
+  in: "path" as const,
+  required: true,
+  description: "One.",
+  schema: { type: "array", items: { type: "integer" } } as Schema,
+};
+
 /** Operations as vendors document them, each of a form that generated tests could take for a mistake. */
 const document: Document = documentOf(
   {},
@@ -43,10 +51,24 @@ const document: Document = documentOf(
       },
     }),
     file: gives({ type: "string", format: "binary" }, "audio/wav"),
+    redirectClass: responses({ "200": json(open, { a: "b" }), "3XX": described }),
+    contentOfNone: responses({ "204": json(open, { a: "b" }) }),
+    queryCredential: { security: [{ queryKey: [] }], ...gives({ type: "string" }, "text/plain") },
+    pathList: { ...responses({ "200": json(open, { a: "b" }) }), parameters: [pathList] },
     undescribed: responses({ "200": { ...described, content: { "*/*": {} } } }),
   },
-  { components: { securitySchemes: { apiKey: { type: "apiKey", in: "header", name: "X-Key" } } } as never },
+  {
+    components: {
+      securitySchemes: {
+        apiKey: { type: "apiKey", in: "header", name: "X-Key" },
+        queryKey: { type: "apiKey", in: "query", name: "key" },
+      },
+    } as never,
+  },
 );
+// The name of a path parameter is in its path.
+document.paths["/pathList/{ids}"] = document.paths["/pathList"]!;
+delete document.paths["/pathList"];
 const spec = {
   document,
   request: compiler(document, "request"),

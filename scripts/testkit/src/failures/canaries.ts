@@ -1,5 +1,6 @@
 import { isPlainObject } from "@scripts/openapi/json";
 import { mapValues } from "../contract/arrival.js";
+import { bodyOf } from "../contract/spec.js";
 import type { ExampleInit } from "@scripts/openapi/examples";
 import { resolve, type Document, type Json, type Operation, type Schema } from "@scripts/openapi/document";
 
@@ -25,7 +26,9 @@ export function canariesOf(document: Document, operation: Operation): Canaries {
     (params[place] ??= {})[name] = (isDeep ? whole : flattened(whole, text)) as Json;
   }
   const [type, media] = Object.entries(operation.object.requestBody?.content ?? {})[0] ?? [];
-  const init = { params, ...(media && { body: value(maker, media.schema ?? {}, 0) }) };
+  const isBytes = bodyOf(document, operation)?.kind === "bytes";
+  const bytes = new Blob(["a picture"], { type: "image/png" });
+  const init = { params, ...(media && { body: isBytes ? bytes : value(maker, media.schema ?? {}, 0) }) };
   // A file has a name only in a form. As the whole body, it is just bytes.
   const sent = type?.startsWith("multipart/") ? init : { ...init, body: withoutFile(init.body) };
   return { init, texts: leaves(sent) };

@@ -1,8 +1,8 @@
 import * as runtime from "@vendor-clients/shared/client";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { definitionOf } from "@scripts/codegen/testing/client";
-import { documentOf } from "@scripts/openapi/fixtures/documents";
-import { operationsOf, type Document } from "@scripts/openapi/document";
+import { documentOf, gives } from "@scripts/openapi/fixtures/documents";
+import { operationsOf, type Document, type Schema } from "@scripts/openapi/document";
 import type { Client } from "../client.js";
 import { addedHeaders, createFailureHarness, documentedHeaders, succeed, type FailureHarness } from "./harness.js";
 
@@ -13,7 +13,21 @@ const header = (name: string) => ({
   description: "One.",
   schema: { type: "string" },
 });
-const document: Document = documentOf({}, { read: {}, readPart: { parameters: [header("Range"), header("X-Own")] } });
+const open: Schema = { type: "object", required: ["a"], properties: { a: { type: "string" } } };
+const bytes = (type: string, schema?: Schema) => ({
+  requestBody: { required: true, content: { [type]: schema ? { schema } : {} } },
+});
+const document: Document = documentOf(
+  {},
+  {
+    readAny: gives(open, "*/*"),
+    sendBytes: bytes("application/octet-stream"),
+    sendPdf: bytes("application/pdf", { type: "string", contentMediaType: "application/pdf" }),
+    sendLines: bytes("application/x-ndjson", open),
+    read: {},
+    readPart: { parameters: [header("Range"), header("X-Own")] },
+  },
+);
 let harness: FailureHarness;
 
 beforeAll(async () => {
@@ -26,6 +40,10 @@ afterAll(() => harness.close());
 test.each([
   ["read", ["accept"]],
   ["readPart", ["accept", "range", "x-own"]],
+  ["readAny", ["accept"]],
+  ["sendBytes", ["accept", "content-type"]],
+  ["sendPdf", ["accept", "content-type"]],
+  ["sendLines", ["accept", "content-type"]],
 ])("what fetch itself sends with a request of %s is no header that the client has added", async (id, names) => {
   const operation = operationsOf(document).find((one) => one.id === id);
   if (!operation) throw new Error("The document has no such operation.");

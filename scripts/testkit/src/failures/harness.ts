@@ -10,8 +10,8 @@ import { credential } from "./forms.js";
 import { statusOf } from "../mock.js";
 import { credentialHeaders, credentialsFor } from "@scripts/openapi/credentials";
 import { root } from "@scripts/openapi/specs";
-import { successBodies } from "@scripts/openapi/responses";
-import { isJson, type Document, type Json, type Operation } from "@scripts/openapi/document";
+import { bodiesOf, successBodies } from "@scripts/openapi/responses";
+import { type Document, type Json, type Operation } from "@scripts/openapi/document";
 
 /** A request as received. The body has one character per byte. */
 export interface ReceivedRequest {
@@ -197,8 +197,8 @@ export function succeed({ vendor }: FailureHarness, operation: Operation, first?
 
 /** Generates a JSON success for an operation without an example. */
 function madeSuccess(document: Document, operation: Operation): { status: string; example: Json } | undefined {
-  const [status, { content = {} }] = successOf(operation);
-  const [, media] = Object.entries(content).find(([type]) => isJson(type)) ?? [];
+  const [status, response] = successOf(operation);
+  const media = bodiesOf(document, response).find(({ kind }) => kind === "json")?.media;
   if (!media) return undefined;
   return { status: String(statusOf(operation, status)), example: sample(document, media.schema ?? {}) ?? null };
 }

@@ -1,0 +1,79 @@
+import { isPlainObject } from "@scripts/openapi/json";
+import { keysOf } from "@scripts/openapi/json-pointer";
+import type { Changes } from "./changes.js";
+import { free } from "./names.js";
+import { recordAt, resolved, walk, type Node } from "./node.js";
+import { children, componentsOf } from "./raw-operations.js";
+import { visitSchemas } from "./schema-walk.js";
+
+/** Rewrites references that specs do not have: to path items, to a schema by its name, and to definitions within a schema. */
+export function conformReferences(document: Node, changes: Changes): void {
+  inlinePathItems(document, changes);
+  completeMappings(document, changes);
+  moveDefinitions(document, changes);
+}
+
+/** Copies the operations that a path refers to. */
+function inlinePathItems(document: Node, changes: Changes): void {
+  for (const place of ["paths", "webhooks"])
+    for (const [path, item] of Object.entries(children(document, place))) {
+      const { $ref, ...own } = item;
+      if (typeof $ref !== "string") continue;
+      (document[place] as Node)[path] = { ...structuredClone(resolvedItem(document, item)), ...own };
+      changes.add("path items copied from where a path refers to", path);
+    }
+  if (isPlainObject(document["components"])) delete document["components"]["pathItems"];
+}
+
+/** Follows the references of a path item; nothing if they lead in a circle. */
+function resolvedItem(document: Node, item: Node, within: Node[] = []): Node {
+  const target = resolved(document, item);
+  if (!target || within.includes(target)) return {};
+  return target["$ref"] === undefined ? target : resolvedItem(document, target, [...within, target]);
+}
+
+/** OpenAPI lets a mapping name a schema by its key alone. https://spec.openapis.org/oas/v3.1.1.html#discriminator-object */
+function completeMappings(document: Node, changes: Changes): void {
+  const schemas = componentsOf(document, "schemas");
+  visitSchemas(document, ({ discriminator }, where) => {
+    const mapping = isPlainObject(discriminator) ? discriminator["mapping"] : undefined;
+    for (const [value, target] of Object.entries(isPlainObject(mapping) ? mapping : {})) {
+      if (typeof target !== "string" || !Object.hasOwn(schemas, target)) continue;
+      (mapping as Node)[value] = `#/components/schemas/${target}`;
+      changes.add("discriminator mappings written as references", where);
+    }
+  });
+}
+
+/** A reference to a schema within another's `$defs`. */
+const definition = /^(.*?\/\$defs\/[^/]+)(.*)$/;
+
+/** Moves the schemas under `$defs` to the document's: types would show `$defs` as a field. */
+function moveDefinitions(document: Node, changes: Changes): void {
+  const names = new Map<string, string>();
+  const used = new Set(Object.keys(componentsOf(document, "schemas")));
+  // A definition may refer to one of its own.
+  for (let isDone = false; !isDone;) {
+    isDone = true;
+    walk(document, (node) => {
+      const [, ref, rest] = definition.exec(typeof node["$ref"] === "string" ? node["$ref"] : "") ?? [];
+      const target = ref === undefined ? undefined : recordAt(document, keysOf(ref));
+      if (ref === undefined || !target) return;
+      const known =
+        names.get(ref) ??
+        free(
+          keysOf(ref)
+            .at(-1)!
+            .replace(/[^\w.-]/g, "_"),
+          used,
+        );
+      if (!names.has(ref)) changes.add("$defs moved to components.schemas", known);
+      names.set(ref, known);
+      used.add(known);
+      node["$ref"] = `#/components/schemas/${known}${rest}`;
+      (document["components"] as Node)["schemas"] = { ...componentsOf(document, "schemas"), [known]: target };
+      isDone = false;
+    });
+  }
+  visitSchemas(document, (schema) => void delete schema["$defs"]);
+}
