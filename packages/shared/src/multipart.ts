@@ -37,7 +37,7 @@ interface Part {
 
 /**
  * Serializes a `multipart/form-data` body: files with their names and types, objects as JSON, arrays as one part per
- * item. `undefined` and `null` are omitted. A `FormData` is sent unchanged.
+ * item. `undefined` and `null` are omitted. A `FormData` is sent with all its fields.
  *
  * @throws {InvalidRequestError} if a part cannot hold a value.
  */
@@ -55,8 +55,6 @@ function writeParts(
   title: string,
   encodings: Readonly<Record<string, PartEncoding>>,
 ): FetchBody {
-  if (body instanceof FormData) return body;
-  // `fetch` does not recognize a `FormData` from another realm, such as an iframe.
   const entries: Iterable<[string, unknown]> = isFormData(body) ? body.entries() : Object.entries(body as object);
   const parts: Part[] = [];
   for (const [name, value] of entries) {
@@ -65,14 +63,7 @@ function writeParts(
     for (const item of items)
       if (item !== undefined && item !== null) parts.push(partOf(`${title}: body.${name}`, name, item, encoding));
   }
-  const isPlain = parts.every(({ value, type, headers: own }) => !type && !own && !isStreamed(value));
-  return isPlain ? nativeForm(parts) : ownForm(parts, headers);
-}
-
-function nativeForm(parts: Part[]): FormData {
-  const form = new FormData();
-  for (const { name, value } of parts) form.append(name, value as Blob | string);
-  return form;
+  return writeForm(parts, headers);
 }
 
 const isJson = (type: string | undefined): boolean => type !== undefined && /[/+]json\b/.test(type);
@@ -89,7 +80,7 @@ function partOf(what: string, name: string, value: unknown, { contentType, heade
     return { name, value: typed, headers };
   }
   if (isUploadStream(value)) return { name, value: { ...value, type: value.type ?? concrete ?? "" }, headers };
-  // `FormData` does not accept a `Blob` from another library or realm.
+  // A `Blob` does not hold one from another library or realm.
   if (isBlob(value))
     return { name, value: { stream: value.stream(), name: (value as File).name ?? "blob", type: value.type }, headers };
   if (isJson(contentType)) return { name, value: toJson(value, what), type: contentType, headers };
@@ -112,10 +103,10 @@ function mistake(value: unknown): string {
 }
 
 /**
- * Serializes a form without `FormData`, which holds neither streams nor types of text.
- * https://www.rfc-editor.org/rfc/rfc7578
+ * Serializes a form without `FormData`, which holds neither streams nor types of text, and which a `fetch` of another
+ * library or realm sends as the text `[object FormData]`. https://www.rfc-editor.org/rfc/rfc7578
  */
-function ownForm(parts: Part[], headers: Headers): Blob | ReadableStream<Uint8Array> {
+function writeForm(parts: Part[], headers: Headers): Blob | ReadableStream<Uint8Array> {
   const boundary = `----${crypto.randomUUID()}`;
   headers.set("content-type", `multipart/form-data; boundary=${boundary}`);
   const heads = parts.map((part) => `--${boundary}\r\n${headOf(part)}\r\n\r\n`);

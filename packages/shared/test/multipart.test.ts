@@ -109,6 +109,20 @@ test("several streams arrive, in a list too", async () => {
   expect(await Promise.all(texts)).toEqual(["one.txt: one", "two.txt: two", "three.txt: three"]);
 });
 
+test.each([
+  ["fields", { name: "x", file: new Blob(["a"]) }],
+  ["a FormData", new FormData()],
+])("%s reach a `fetch` as a Blob, since another library's sends a FormData as `[object FormData]`", async (_, body) => {
+  const sent: RequestInit[] = [];
+  const fetch = async (_url: string, init: RequestInit): Promise<Response> => {
+    sent.push(init);
+    return Response.json({});
+  };
+  await acme({ fetch }).upload({ body });
+  expect(sent[0]?.body).toBeInstanceOf(Blob);
+  expect(new Headers(sent[0]?.headers).get("content-type")).toMatch(/^multipart\/form-data; boundary=/);
+});
+
 test("a FormData of the caller's is sent as it is", async () => {
   const given = new FormData();
   given.append("a", "1");
