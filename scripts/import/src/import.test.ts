@@ -431,3 +431,13 @@ test("a cookie that is no credential is left out, and listed by operation", () =
   expect(JSON.stringify(document)).not.toContain("theme");
   expect(changes.losses()).toEqual(["1 × cookie parameters left out: clients send no cookies but credentials: GET /a"]);
 });
+
+test("a parameter that refers to a reference is the one that both lead to", () => {
+  const Real: Node = { name: "real", in: "query", description: "Real.", schema: { type: "integer" } };
+  const parameters = { Chain: { $ref: "#/components/parameters/Real" }, Real };
+  const used: Node[] = [{ $ref: "#/components/parameters/Chain" }];
+  const document = documentOf({ "/a": get({ parameters: used }) }, { components: { parameters } });
+  const before = structuredClone(document);
+  conformParameters(document, new Changes());
+  expect(document).toEqual(before);
+});

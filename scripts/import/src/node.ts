@@ -25,10 +25,10 @@ export function recordAt(node: Json, keys: string[]): Node | undefined {
 }
 
 /** Returns a node, or the target of its `$ref`. */
-export function resolved(document: Node, node: Json | undefined): Node | undefined {
-  if (!isPlainObject(node)) return undefined;
+export function resolved(document: Node, node: Json | undefined, within: Json[] = []): Node | undefined {
+  if (!isPlainObject(node) || within.includes(node)) return undefined;
   const ref = node["$ref"];
-  return typeof ref === "string" ? recordAt(document, keysOf(ref)) : node;
+  return typeof ref === "string" ? resolved(document, recordAt(document, keysOf(ref)), [...within, node]) : node;
 }
 
 /** Visits each object within a node. */

@@ -19,17 +19,10 @@ function inlinePathItems(document: Node, changes: Changes): void {
     for (const [path, item] of Object.entries(children(document, place))) {
       const { $ref, ...own } = item;
       if (typeof $ref !== "string") continue;
-      (document[place] as Node)[path] = { ...structuredClone(resolvedItem(document, item)), ...own };
+      (document[place] as Node)[path] = { ...structuredClone(resolved(document, item) ?? {}), ...own };
       changes.add("path items copied from where a path refers to", path);
     }
   if (isPlainObject(document["components"])) delete document["components"]["pathItems"];
-}
-
-/** Follows the references of a path item; nothing if they lead in a circle. */
-function resolvedItem(document: Node, item: Node, within: Node[] = []): Node {
-  const target = resolved(document, item);
-  if (!target || within.includes(target)) return {};
-  return target["$ref"] === undefined ? target : resolvedItem(document, target, [...within, target]);
 }
 
 /** OpenAPI lets a mapping name a schema by its key alone. https://spec.openapis.org/oas/v3.1.1.html#discriminator-object */

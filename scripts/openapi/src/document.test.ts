@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { alternativesOf } from "./document.js";
+import { alternativesOf, resolve } from "./document.js";
+import { documentOf } from "./fixtures/documents.js";
 
 test("no credential is the last alternative, and alone it is none", () => {
   const key = { key: [] };
@@ -8,4 +9,14 @@ test("no credential is the last alternative, and alone it is none", () => {
   expect(alternativesOf([key])).toEqual([["key"]]);
   expect(alternativesOf([{}])).toEqual([]);
   expect(alternativesOf([])).toEqual([]);
+});
+
+test("a reference may lead through another reference", () => {
+  const document = documentOf(
+    {},
+    { read: { responses: { "200": { $ref: "#/components/responses/It" } } } },
+    { components: { responses: { It: { description: "It.", headers: { a: { schema: { type: "string" } } } } } } },
+  );
+  const node = { $ref: "#/paths/~1read/post/responses/200/headers/a/schema" };
+  expect(resolve<object>(document, node)).toEqual({ type: "string" });
 });

@@ -173,7 +173,8 @@ export function resolve<T>(document: Document, node: T | { $ref: string }): T {
   const ref = (node as { $ref?: string } | undefined)?.$ref;
   if (typeof ref !== "string") return node as T;
   let target: unknown = document;
-  for (const key of keysOf(ref)) target = (target as Record<string, unknown>)[key];
+  // On its way, a reference may lead through another.
+  for (const key of keysOf(ref)) target = (resolve(document, target) as Record<string, unknown>)[key];
   return resolve(document, target as T);
 }
 
