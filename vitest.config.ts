@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests read the sources, as the editor does; only the tests of the packed packages read what is built. */
+/** Tests import the sources, as editors do. Only the tests of the packed packages import the builds. */
 const conditions = ["@vendor-clients/source"];
 
 export default defineConfig({

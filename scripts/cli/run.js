@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Starts what `npm run` names: node scripts/cli/run.js <command | scripts/….ts | tool> [argument…]
-// Any Node from 12.17 on can read this file, and nothing that has to be installed is imported before it is known to be
-// there: so a newcomer sees what is missing.
+// Runs what `npm run` names: node scripts/cli/run.js <command | scripts/….ts | tool> [argument…]
+//
+// This file must run on Node 12.17 and later, and import installed packages only after it has checked that they exist,
+// so that it can explain to new contributors what is missing.
 import { spawn } from "child_process";
 import fs from "fs";
 import path from "path";
@@ -11,7 +12,7 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const readJson = (...parts) => JSON.parse(fs.readFileSync(path.join(root, ...parts), "utf8"));
 const { engines, devDependencies = {} } = readJson("package.json");
 
-/** What is missing, and the line that puts it right. */
+/** Explains what is missing, and how to install it. */
 function missing(tool) {
   const [major, minor] = /(\d+)\.?(\d*)/.exec(engines.node).slice(1).map(Number);
   const [ownMajor, ownMinor] = process.versions.node.split(".").map(Number);
@@ -23,9 +24,9 @@ function missing(tool) {
   return outdated && `The installed packages are out of date: ${outdated}. Install them again with:\n\n  npm ci\n`;
 }
 
-/** Finds a package that is not installed as package-lock.json has it, such as after a pull. */
+/** Finds an installed package whose version differs from package-lock.json, for example after a pull. */
 function outdatedPackage() {
-  // npm notes here what it has installed.
+  // npm's record of the installed packages.
   if (!fs.existsSync(path.join(root, "node_modules/.package-lock.json"))) return undefined;
   const installed = readJson("node_modules/.package-lock.json").packages;
   const isMissing = ([name, { link, optional, version }]) => {
@@ -38,21 +39,21 @@ function outdatedPackage() {
   return name;
 }
 
-/** Has every child process print without color, for `NO_COLOR` (https://no-color.org) and into a pipe. */
+/** Disables colors in all child processes, for `NO_COLOR` (https://no-color.org) and for pipes. */
 function withoutColor() {
   process.env.NO_COLOR = "1";
-  // Node and others let it win, whatever its value.
+  // Node and others give it priority, whatever its value.
   delete process.env.FORCE_COLOR;
 }
 
-/** Runs a tool of the root's package.json, and takes out the colors of what turbo replays from its cache. */
+/** Runs a tool of the root's package.json, and removes colors from output that turbo replays from its cache. */
 function runTool(tool, args, isPlain) {
   const { bin } = readJson("node_modules", tool, "package.json");
   const program = path.join(root, "node_modules", tool, typeof bin === "string" ? bin : Object.values(bin)[0]);
   const options = tool === "turbo" && isPlain ? [...args, "--no-color"] : args;
   const stdio = isPlain ? ["inherit", "pipe", "pipe"] : "inherit";
   const child = spawn(process.execPath, [program, ...options], { stdio });
-  // A terminal sends its signals to the child as well, whose end is this program's.
+  // A terminal also sends its signals to the child. This process exits when the child does.
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   child.on("close", (code) => (process.exitCode = code === null ? 1 : code));
   if (isPlain) for (const stream of ["stdout", "stderr"]) pipeWithoutColor(child[stream], process[stream]);
@@ -73,10 +74,10 @@ function pipeWithoutColor(from, to) {
   from.on("end", () => to.write(rest));
 }
 
-/** Runs TypeScript in this process: the command of tsx would start a second one. */
+/** Runs a TypeScript file in this process. The command of tsx would start another one. */
 async function runTypeScript(program, args) {
   (await import("tsx/esm/api")).register();
-  // For a program that starts itself again.
+  // Needed by programs that start themselves again.
   process.execArgv.push("--import", import.meta.resolve("tsx"));
   process.argv.splice(1, Infinity, program, ...args);
   await import(pathToFileURL(program).href);

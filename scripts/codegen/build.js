@@ -1,6 +1,6 @@
-// Builds the package in whose folder it is started: declarations by tsc; one module for each entry point, by esbuild, since
-// Node takes its time for each file; and the vendor's spec, if the package ships it. The entry point "./client", if there is
-// one, holds what the others share: they import it.
+// Builds the package in the current directory: declarations with tsc, one module for each entry point with esbuild,
+// since Node takes time to load each file, and the vendor's spec, if the package ships it. Code that several entry
+// points share is in the entry point "./client", if there is one; the others import it from there.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -8,7 +8,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
 
 const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
-// What an earlier build has left would be packed as well.
+// Stale files of an earlier build would be published as well.
 rmSync("dist", { recursive: true, force: true });
 
 const compiler = createRequire(join(process.cwd(), "package.json")).resolve("typescript/package.json");
@@ -25,10 +25,10 @@ await bundle(
   [common ? importing(common) : reexporting("../shared/dist/index.js", "@vendor-clients/shared")],
 );
 
-// Fails if one imports what "./client" does not export.
+// Fails if an entry point imports something that "./client" does not export.
 if (common) for (const source of sources) await import(resolve("dist", basename(source, ".ts") + ".js"));
 
-/** Bundles entry points, each by itself; returns the sources that went in. */
+/** Bundles each entry point separately, and returns the source files that it contains. */
 async function bundle(entryPoints, plugins) {
   const options = { packages: "external", format: "esm", target: "es2022", sourcemap: true, sourcesContent: false };
   const { metafile } = await build({
@@ -44,7 +44,7 @@ async function bundle(entryPoints, plugins) {
   return Object.keys(metafile.inputs).map((source) => resolve(source));
 }
 
-/** Has what an entry point holds imported from there. */
+/** Imports the modules contained in an entry point from its bundle. */
 function importing(entry) {
   const path = `./${basename(entry, ".ts")}.js`;
   return {
@@ -57,7 +57,7 @@ function importing(entry) {
   };
 }
 
-/** Lets a package's index re-export directly from "./client", so that one module fewer is loaded. */
+/** Re-exports "./client" directly from a package's index, so that one module less is loaded. */
 function reexporting(index, name) {
   const path = resolve(index);
   return {

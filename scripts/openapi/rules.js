@@ -1,8 +1,8 @@
-// The rules of a spec that redocly.yaml cannot express as assertions. https://redocly.com/docs/cli/custom-plugins
+// Rules for specs that cannot be expressed as assertions in redocly.yaml. https://redocly.com/docs/cli/custom-plugins
 import { securityRules } from "./security-rules.js";
 import { vocabularyRules } from "./vocabulary-rules.js";
 
-/** How many operations refer to each shared response. */
+/** Counts the operations that refer to each shared response. */
 function usesOfResponses(root) {
   const uses = new Map();
   for (const item of Object.values(root.paths ?? {}))
@@ -13,7 +13,7 @@ function usesOfResponses(root) {
   return uses;
 }
 
-/** The bodies of a response's examples. */
+/** Returns the bodies of a response's examples. */
 const examplesIn = (root, response) =>
   Object.values(response?.content ?? {}).flatMap((media) => [
     media.example,
@@ -23,14 +23,16 @@ const examplesIn = (root, response) =>
     }),
   ]);
 
-/** Whether a body has a vendor's code: a `code` that is a text, or an identifier that its message begins with. */
+/**
+ * Checks whether a body contains a vendor's error code: a string `code`, or an identifier at the start of its message.
+ */
 function hasCode(body) {
   const inner = body?.error ?? body;
   const message = inner?.message ?? inner;
   return typeof inner?.code === "string" || (typeof message === "string" && /^[a-z]\w*(?=:|$)/.test(message));
 }
 
-/** Whether a schema may describe an object, whose properties are the fields of a form. */
+/** Checks whether a schema can describe an object, whose properties are the fields of a form. */
 function mayBeObject(schema, resolve) {
   const { node } = schema?.$ref ? resolve(schema) : { node: schema };
   return node?.type === undefined || [node.type].flat().includes("object");
@@ -50,7 +52,9 @@ function isReadable(pattern) {
   }
 }
 
-/** Whether a schema, or what it is composed of, has a property of this name; each branch of a union, where there is one. */
+/**
+ * Checks whether a schema declares a property, itself or through composition. In a union, every branch must declare it.
+ */
 function hasProperty(schema, name, resolve, seen = new Set()) {
   if (!schema || seen.has(schema)) return false;
   seen.add(schema);
@@ -63,7 +67,7 @@ function hasProperty(schema, name, resolve, seen = new Set()) {
   );
 }
 
-/** Whether a schema is composed of another. */
+/** Checks whether a schema is a direct part of a composed schema. */
 const isBranch = (parent, schema, resolve) =>
   [parent.allOf, parent.anyOf, parent.oneOf]
     .flatMap((branches) => branches ?? [])
@@ -74,7 +78,7 @@ const isPointer = (value) => isText(value) && value.startsWith("/");
 
 /** @type {Record<string, () => object>} */
 const rules = {
-  /** The mark decides which rules are errors. */
+  /** `x-imported` decides which rules are errors. */
   imported: () => ({
     Root(root, { report, location }) {
       if ([undefined, true].includes(root["x-imported"])) return;
@@ -85,7 +89,7 @@ const rules = {
     },
   }),
 
-  /** A client without methods is none, and the README shows one. */
+  /** A client without methods is useless, and the README shows an operation. */
   "has-operations": () => ({
     Root(root, { report, location }) {
       const items = Object.values(root.paths ?? {});
@@ -97,7 +101,9 @@ const rules = {
     },
   }),
 
-  /** Redocly's own rule takes `default` for a success. Clients never follow a redirect, so it is none. */
+  /**
+   * Redocly's own rule treats `default` as a success. Clients never follow redirects, so a redirect is not a success.
+   */
   "success-response": () => ({
     Responses(responses, { report, location }) {
       const statuses = Object.keys(responses);
@@ -112,7 +118,7 @@ const rules = {
     },
   }),
 
-  /** Clients have no parser for XML; an image that is XML is a file. */
+  /** Clients have no XML parser. An image in an XML format is a file. */
   "response-media-type": () => ({
     Responses: {
       Response(response, { report, location, key }) {
@@ -128,7 +134,7 @@ const rules = {
     },
   }),
 
-  /** What clients cannot write: they have no writer of XML, and no other multipart type has fields. */
+  /** Clients cannot write XML, and multipart types other than `multipart/form-data` have no fields. */
   "request-media-type": () => ({
     RequestBody(body, { report, location, resolve }) {
       for (const type of Object.keys(body.content ?? {})) {
@@ -145,7 +151,7 @@ const rules = {
     },
   }),
 
-  /** Headers of a part are those that the spec fixes: a call has no place for others. */
+  /** A call has no way to set headers of a part, so the spec must give their values. */
   "part-headers": () => ({
     Encoding(encoding, { report, location, resolve }) {
       for (const [name, header] of Object.entries(encoding.headers ?? {})) {
@@ -161,8 +167,8 @@ const rules = {
   }),
 
   /**
-   * Parts of a multipart form are written by their content types: a list as one part for each item, which is what the style
-   * `form` means too, and an object as JSON. In a part, nothing is percent-encoded, so `allowReserved` changes nothing.
+   * Clients encode a multipart part according to its content type: a list as one part for each item, which the style
+   * `form` also means, and an object as JSON. Parts are not percent-encoded, so `allowReserved` has no effect.
    */
   "part-style": () => ({
     RequestBody(body, { report, location, resolve }) {
@@ -182,7 +188,7 @@ const rules = {
     },
   }),
 
-  /** A fragment stays with the client, and with it what stands behind, such as the query. */
+  /** A fragment is never sent to the server, and neither is what follows it, such as the query. */
   "path-fragment": () => ({
     PathItem(_, { report, location, key }) {
       if (!String(key).includes("#")) return;
@@ -194,7 +200,7 @@ const rules = {
     },
   }),
 
-  /** A variant under components is known by the mapping, or by its name; one that stands here has neither. */
+  /** Variants under components are identified by the mapping or by their names. Inline variants have neither. */
   discriminator: () => ({
     Schema(schema, { report, location }) {
       const property = schema.discriminator?.propertyName;
@@ -234,7 +240,7 @@ const rules = {
 
   /** Vendors add fields to responses, which must not break clients. */
   "open-responses": () => {
-    // The linter visits what several places refer to once: as part of a request, if that comes first.
+    // The linter visits a shared schema only once, and possibly as part of a request.
     const seen = new Set();
     const check = (node, location, ctx) => {
       if (typeof node !== "object" || node === null || seen.has(node)) return;
@@ -255,7 +261,7 @@ const rules = {
     return { Response: (response, ctx) => check(response.content, ctx.location.child("content"), ctx) };
   },
 
-  /** GET, HEAD, PUT and DELETE are idempotent by HTTP. */
+  /** HTTP defines GET, HEAD, PUT and DELETE as idempotent. */
   idempotent: () => ({
     Operation(operation, { report, location, key }) {
       const value = operation["x-idempotent"];
@@ -267,7 +273,7 @@ const rules = {
     },
   }),
 
-  /** It is read by people: in the README, on the site, in llms.txt. */
+  /** The entries are shown to readers: in the README, on the site, and in llms.txt. */
   "not-covered": () => ({
     Root(root, { report, location }) {
       const items = root["x-not-covered"];
@@ -282,7 +288,7 @@ const rules = {
     },
   }),
 
-  /** What OpenAPI has of styles, and no more. https://spec.openapis.org/oas/v3.1.1.html#style-values */
+  /** The styles that OpenAPI defines. https://spec.openapis.org/oas/v3.1.1.html#style-values */
   "parameter-style": () => {
     const styles = {
       path: ["simple", "label", "matrix"],
@@ -314,7 +320,7 @@ const rules = {
     };
   },
 
-  /** In the query and in headers a slash is nothing special. */
+  /** In the query and in headers, a slash needs no special treatment. */
   "multi-segment": () => ({
     Parameter(parameter, { report, location }) {
       const value = parameter["x-multi-segment"];
@@ -326,7 +332,7 @@ const rules = {
     },
   }),
 
-  /** Where clients find the vendor's stable code. */
+  /** Checks the location of the vendor's stable error code. */
   "error-code": () => ({
     Root(root, { report, location }) {
       const code = root["x-error-code"];
@@ -340,7 +346,7 @@ const rules = {
     },
   }),
 
-  /** The header with the time at which the rate limit resets. */
+  /** Checks the mark of the header with the time at which the rate limit resets. */
   "retry-at": () => ({
     Header(header, { report, location }) {
       if ([undefined, "unix-seconds"].includes(header["x-retry-at"])) return;
@@ -352,7 +358,7 @@ const rules = {
     },
   }),
 
-  /** Which failures of a status are not worth repeating. */
+  /** Checks the list of failures that clients must not retry although their status is retried. */
   "not-retried": () => ({
     Response(response, { report, location }) {
       const final = response["x-not-retried"];
@@ -367,7 +373,7 @@ const rules = {
     },
   }),
 
-  /** A code that stands in a shared response reads as the code of each operation that refers to it. */
+  /** A code in a shared response would be shown for each operation that refers to it. */
   "shared-codes": () => ({
     Root(root, { report, location }) {
       const uses = usesOfResponses(root);
@@ -391,7 +397,7 @@ const rules = {
     },
   }),
 
-  /** A schema whose type has no items, or no properties, is not what its author meant. */
+  /** A schema with `items` or `properties` and another type is certainly a mistake. */
   "keywords-of-type": () => ({
     Schema({ type, ...schema }, { report, location }) {
       if (typeof type !== "string") return;
@@ -407,7 +413,7 @@ const rules = {
     },
   }),
 
-  /** Redocly's own rule fails where a property has the name of a method that every object has. */
+  /** Redocly's own rule fails for properties named like a method of `Object.prototype`. */
   "required-properties": () => {
     const parents = [];
     return {
@@ -455,7 +461,7 @@ const rules = {
     },
   }),
 
-  /** Tools read the operations of a path where it stands. */
+  /** Tools do not resolve references from a path to operations. */
   "path-item-reference": () => ({
     ref(_, { report, location }) {
       if (!/^#\/(paths|webhooks)\/[^/]+$/.test(location.pointer)) return;
@@ -466,7 +472,7 @@ const rules = {
     },
   }),
 
-  /** A type has a field for each, as if a body could hold it. */
+  /** TypeScript types would show `$defs` as a field of the value. */
   definitions: () => ({
     Schema(schema, { report, location }) {
       if (schema.$defs === undefined) return;
@@ -490,7 +496,7 @@ const rules = {
     },
   }),
 
-  /** Each package ships its spec; a reader needs nothing else. */
+  /** Each package ships its spec, which must be complete without other files. */
   "self-contained": () => ({
     ref(node, { report, location }) {
       if (node.$ref.startsWith("#/")) return;

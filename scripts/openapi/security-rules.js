@@ -1,14 +1,14 @@
-// The rules of credentials and servers, for rules.js.
+// The rules for credentials and servers, included in rules.js.
 import { clientOptions } from "./client-options.js";
 
 /**
- * The HTTP schemes whose credential depends on the request or on a challenge of the server.
+ * HTTP schemes whose credential depends on the request or on a challenge of the server.
  * https://www.iana.org/assignments/http-authschemes
  */
 const exchanges =
   /^(concealed|digest|dpop|gnap|hoba|mutual|negotiate|ntlm|scram-sha-\d+|vapid|aws4-hmac-sha256|signature)$/i;
 
-/** What is wrong with a kind of scheme, and at which field; nothing if clients know it. */
+/** Returns the field and the message of a problem with a scheme's type, or nothing if clients support it. */
 function kindProblem(scheme) {
   switch (scheme.type) {
     case "apiKey":
@@ -42,13 +42,13 @@ function kindProblem(scheme) {
 
 const kinds = ["header", "query", "cookie"];
 
-/** Where a scheme's credential goes: two cannot go to the same place. */
+/** Returns the location at which a scheme's credential is sent. Each location can carry only one. */
 const carrierOf = ({ type, in: place, name }) =>
   type === "apiKey" ? `${place} ${place === "header" ? String(name).toLowerCase() : name}` : "header authorization";
 
 const schemesOf = (root) => root.components?.securitySchemes ?? {};
 
-/** The servers of a document, with those of its paths and operations. */
+/** Returns the servers of a document, including those of its paths and operations. */
 const serversOf = (root) => [
   ...(root.servers ?? []),
   ...Object.values(root.paths ?? {}).flatMap((item) => [
@@ -58,7 +58,7 @@ const serversOf = (root) => [
 ];
 
 export const securityRules = {
-  /** Credentials that are known before a request is; their names are the client's options. */
+  /** Credentials must be known before the request, and their names are options of the client. */
   "security-scheme": () => ({
     SecurityScheme(scheme, { report, location, key }) {
       if (!/^[a-z][A-Za-z0-9]*$/.test(String(key)) || clientOptions.includes(String(key)))
@@ -76,7 +76,7 @@ export const securityRules = {
     },
   }),
 
-  /** A client gets tokens there by itself. */
+  /** Clients fetch tokens from this URL by themselves. */
   "token-url": () => ({
     SecurityScheme(scheme, { report, location }) {
       const flow = scheme.type === "oauth2" ? scheme.flows?.clientCredentials : undefined;
@@ -97,7 +97,7 @@ export const securityRules = {
     },
   }),
 
-  /** A request has each header once. */
+  /** A request has each header only once. */
   "security-together": () => ({
     Root(root, { report, location }) {
       const schemes = schemesOf(root);
@@ -119,7 +119,7 @@ export const securityRules = {
     },
   }),
 
-  /** A credential as a parameter would have to be passed with every call. */
+  /** A credential that is a parameter would have to be passed with every call. */
   "no-credential-parameter": () => {
     let places = new Set();
     return {
@@ -136,7 +136,7 @@ export const securityRules = {
     };
   },
 
-  /** Without it, nobody can tell "no credential" from "forgotten". */
+  /** Without it, a missing credential could be intentional or an omission. */
   "security-declared": () => ({
     Root(root, { report, location }) {
       if (root.security) return;
@@ -148,7 +148,7 @@ export const securityRules = {
     },
   }),
 
-  /** A server is chosen by its name. */
+  /** Callers choose a server by its name. */
   "server-names": () => ({
     Root(root, { report, location }) {
       const names = (root.servers ?? []).map((server) => server?.["x-name"]);
@@ -162,7 +162,7 @@ export const securityRules = {
     },
   }),
 
-  /** Variables of servers are the client's options. */
+  /** Variables of servers are options of the client. */
   "server-variable": () => {
     let schemes = [];
     return {

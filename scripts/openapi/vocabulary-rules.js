@@ -1,5 +1,5 @@
-// The rules of what says how pages follow each other, how states end, and how webhooks are signed: pointers lead
-// somewhere, operations, parameters and states exist, and their types fit. specs/README.md describes the keys.
+// The rules for the descriptions of pagination, terminal states and webhook signatures: pointers must resolve,
+// operations, parameters and states must exist, and their types must match. specs/README.md describes the keys.
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -13,7 +13,7 @@ function resolve(root, node) {
   );
 }
 
-/** Operations and webhooks, with the way to each. */
+/** Returns operations or webhooks, with their locations. */
 function operationsOf(root, place = "paths") {
   return Object.entries(root[place] ?? {}).flatMap(([path, item]) =>
     Object.entries(item ?? {})
@@ -32,13 +32,13 @@ const jsonSchema = (content) => Object.entries(content ?? {}).find(([type]) => /
 
 const requestSchema = (root, { object }) => jsonSchema(resolve(root, object.requestBody)?.content);
 
-/** The schema of the first success. */
+/** Returns the schema of the first success response. */
 function responseSchema(root, { object }) {
   const success = Object.entries(object.responses ?? {}).find(([status]) => status.startsWith("2"))?.[1];
   return jsonSchema(resolve(root, success)?.content);
 }
 
-/** A schema with all that it is composed of. */
+/** Returns a schema and all schemas that it is composed of. */
 function partsOf(root, schema) {
   const own = resolve(root, schema);
   if (typeof own !== "object" || own === null) return [];
@@ -48,7 +48,9 @@ function partsOf(root, schema) {
   ];
 }
 
-/** The schemas that a JSON pointer into a value leads to; none if the value cannot have anything there. */
+/**
+ * Returns the schemas to which a JSON pointer into a value leads, or an empty list if the value cannot have that field.
+ */
 function schemasAt(root, schema, pointer) {
   if (typeof pointer !== "string" || !/^(\/[^/]+)+$/.test(pointer)) return [];
   const tokens = pointer
@@ -64,14 +66,14 @@ function schemasAt(root, schema, pointer) {
 const isOfType = (schemas, ...types) =>
   schemas.some(({ type, const: value }) => [type ?? typeof value].flat().some((name) => types.includes(name)));
 
-/** Makes a rule of a function that lists what is wrong: the way to the place, and the message. */
+/** Creates a rule from a function that finds problems, as pairs of location and message. */
 const rule = (find) => () => ({
   Root(root, { report, location }) {
     for (const [at, message] of find(root)) report({ message, location: location.child(at) });
   },
 });
 
-/** Tells which keys are unknown, or missing. */
+/** Finds unknown and missing keys. */
 function keyProblems(value, at, required, optional = []) {
   if (typeof value !== "object" || value === null)
     return [[at, `it is not a map. Write ${required.join(", ")} in it.`]];

@@ -7,7 +7,7 @@ import { loadSpec, vendors } from "@scripts/openapi/specs";
 export const largestVendor = (): string =>
   vendors().toSorted((a, b) => operationsOf(loadSpec(b)).length - operationsOf(loadSpec(a)).length)[0]!;
 
-/** The operation that ends a session, by its name; the first one, where the vendor has none. */
+/** Returns the operation that ends a session, found by its name, or the first operation if the vendor has none. */
 function endOf(document: Document): Operation {
   const operations = operationsOf(document).filter(({ requestBody }) => !requestBody?.content["multipart/form-data"]);
   return (
@@ -17,7 +17,7 @@ function endOf(document: Document): Operation {
   );
 }
 
-/** How a program makes a client. */
+/** Returns the expression that creates a vendor's client. */
 export function creation(vendor: string, document = loadSpec(vendor)): string {
   const credentials = Object.entries(credentialsFor(document, () => "secret")).map(
     ([name, value]) => `${name}: ${JSON.stringify(value)}`,
@@ -25,7 +25,7 @@ export function creation(vendor: string, document = loadSpec(vendor)): string {
   return `create${pascalCase(vendor)}Client({ ${credentials.join(", ")} })`;
 }
 
-/** A program that ends one session and handles the error. */
+/** Returns the source of a program that ends one session and handles the error. */
 export function appOf(vendor: string): string {
   const document = loadSpec(vendor);
   const factory = `create${pascalCase(vendor)}Client`;
@@ -41,7 +41,7 @@ try {
 `;
 }
 
-/** The same program, on one of `subjects/`. */
+/** Returns the same program, written with one of `subjects/`. */
 export const appOfSubject = (file: string): string => `import { connect } from "./subjects/${file}";
 
 const { end, isFailure } = connect("https://api.example.com");

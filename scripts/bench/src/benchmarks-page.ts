@@ -10,7 +10,7 @@ import { sections } from "./sections.js";
 const files = { tables: "docs/benchmarks.md", raw: "docs/benchmarks.json" };
 const findings = "## Findings";
 
-/** When, where and what. */
+/** Returns the date, machine and versions of the run. */
 function circumstances(): { date: string; machine: string; versions: Record<string, string> } {
   const [cpu] = cpus();
   const gibibytes = Math.round(totalmem() / 2 ** 30);
@@ -37,10 +37,10 @@ rounds are in [benchmarks.json](benchmarks.json).
 `;
 }
 
-/** The tables of what was measured. */
+/** Returns the tables of the results. */
 export const markdown = (results: Results): string => sections(results).join("\n");
 
-/** The figures that are recorded. */
+/** Reads the recorded results. */
 export const recorded = (): Results => JSON.parse(readFileSync(join(root, files.raw), "utf8")) as Results;
 
 /** Writes both files and returns their paths. Keeps the hand-written findings. */

@@ -14,16 +14,16 @@ const budgets = JSON.parse(readFileSync(`${root}/${file}`, "utf8")) as Record<
   Partial<Record<Quantity, Budget>>
 >;
 
-// On a busy machine, the compiler and npm may take their time.
+// The compiler and npm are slow on a busy machine.
 vi.setConfig({ hookTimeout: 300_000 });
 
-// What is built is measured, and not built here: other tests read it at the same time. `npm test` builds it before.
+// Measures the existing build: other tests read it at the same time, and `npm test` builds first.
 let found: Record<string, Figures> = {};
 beforeAll(async () => {
   found = await figures();
 });
 
-/** Reports what is over its budget, and how to fix it. */
+/** Reports figures that exceed the budget, and how to fix that. */
 function overruns(name: string, own: Figures): string[] {
   return Object.entries(own).flatMap(([key, actual]) => {
     const quantity = key as Quantity;

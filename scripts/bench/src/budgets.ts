@@ -11,7 +11,7 @@ import { bundle } from "./bundle.js";
 import { instantiationsOf } from "./instantiations.js";
 import { loadedBy } from "./modules.js";
 
-/** What a budget is set for, with the words of a message about it. None depends on the machine. */
+/** The figures with a budget, with the terms used in messages. None of them depends on the machine. */
 export const quantities = {
   bundleGzip: "bytes, gzip, of a program with one call",
   instantiationsFirst: "type instantiations of the first call",
@@ -25,10 +25,10 @@ export const quantities = {
 export type Quantity = keyof typeof quantities;
 export type Figures = Partial<Record<Quantity, number>>;
 
-/** So many calls are compiled, to learn what each costs. */
+/** The number of calls compiled to determine the cost of each. */
 const calls = 11;
 
-/** The figures of each built package; `shared` and the mock are no clients, and have only those of their tarballs. */
+/** Measures each built package. `shared` and the mock are not clients: only their tarballs are measured. */
 export async function figures(): Promise<Record<string, Figures>> {
   const tarballs = await tarballsOf();
   for (const vendor of vendors()) Object.assign(tarballs[vendor]!, await figuresOf(vendor));
@@ -53,7 +53,7 @@ async function figuresOf(vendor: string): Promise<Figures> {
   };
 }
 
-/** A program that makes the first calls of a vendor, as its documentation shows them. */
+/** Returns a program with the vendor's first calls, written as in its documentation. */
 function typedProgram(vendor: string, count: number): string {
   if (count === 0) return "export {};\n";
   const document = loadSpec(vendor);
@@ -66,7 +66,7 @@ ${operations.map((operation) => callExample(vendor, document, operation)).join("
 `;
 }
 
-/** All packages that come with one. */
+/** Returns all transitive dependencies of a package. */
 function dependenciesOf(name: string, found = new Set<string>()): Set<string> {
   const manifest = JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")) as {
     dependencies?: Record<string, string>;
@@ -79,7 +79,7 @@ function dependenciesOf(name: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** What `npm pack` would put into each tarball, by the package's folder. */
+/** Returns the figures of each tarball, as reported by `npm pack`, by the package's folder. */
 async function tarballsOf(): Promise<Record<string, Figures>> {
   const names = readdirSync(join(root, "packages")).filter((name) =>
     existsSync(join(root, "packages", name, "package.json")),
@@ -98,5 +98,5 @@ async function tarballsOf(): Promise<Record<string, Figures>> {
   );
 }
 
-/** Prints the present figures of what is built: what the budgets can be lowered to. */
+/** Prints the current figures, to which the budgets can be lowered. */
 if (process.argv[1] === import.meta.filename) console.log(JSON.stringify(await figures(), null, 2));

@@ -2,23 +2,23 @@ import { builtinModules } from "node:module";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build, type BuildOptions } from "esbuild";
 
-/** How many bytes a program has, with all that it imports. */
+/** The size in bytes of a program, including all its imports. */
 export interface Size {
   minified: number;
   gzip: number;
   brotli: number;
-  /** How many minified bytes are of each package. */
+  /** Minified bytes by package. */
   packages: Record<string, number>;
 }
 
-/** How a program is bundled for a page. It finds what it imports from the folder. */
+/** Returns esbuild's options for a browser bundle. Imports are resolved from the folder. */
 export const forPage = (program: string, folder: string): BuildOptions & { write: false; metafile: true } => ({
   stdin: { contents: program, resolveDir: folder },
   bundle: true,
   minify: true,
   format: "esm",
   platform: "browser",
-  // VideoSDK's SDK runs on Node only; what is Node's own has no bytes in the bundle.
+  // VideoSDK's SDK runs on Node only. Node's own modules add nothing to the bundle.
   external: ["node:*", ...builtinModules],
   target: "es2022",
   legalComments: "none",
@@ -29,7 +29,6 @@ export const forPage = (program: string, folder: string): BuildOptions & { write
 
 export const gzipped = (contents: string | Uint8Array): number => gzipSync(contents, { level: 9 }).length;
 
-/** Bundles a program. */
 export async function bundle(program: string, folder: string): Promise<Size> {
   const { outputFiles, metafile } = await build(forPage(program, folder));
   const { contents } = outputFiles[0]!;

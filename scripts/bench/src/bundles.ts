@@ -4,7 +4,7 @@ import { bundle, type Size } from "./bundle.js";
 import { piecesOf } from "./pieces.js";
 import { peers } from "./subjects.js";
 
-/** The size of a program that ends one session and handles the error, by what it is written with. */
+/** Sizes of a program that ends one session and handles the error, by the library that it uses. */
 export type Sizes = Record<string, Size & { pieces?: Record<string, number> }>;
 
 export async function measureBundles(project: string): Promise<Sizes> {

@@ -7,17 +7,17 @@ import { say } from "@scripts/console/progress";
 import { median, medianRatio, rotated } from "./statistics.js";
 import { baseline, subjects } from "./subjects.js";
 
-/** A figure of each subject, in each round. */
+/** Figures of each subject, one per round. */
 export type Samples = Record<string, number[]>;
 
-/** The response that every subject gets: the example of protoface's `endSession`. */
+/** Returns the response that every subject gets: the example of Protoface's `endSession`. */
 export function answer(): string {
   const document = loadSpec("protoface");
   const { responses } = operationsOf(document).find(({ id }) => id === "endSession")!;
   return JSON.stringify(exampleOf(document, responses[0]![1].content?.["application/json"]));
 }
 
-/** Starts a process for each subject, and has all of them measure in turn, round after round. */
+/** Starts a process for each subject and runs the measurement, which takes the subjects in turn, round after round. */
 export async function interleave(
   project: string,
   baseUrl: string,
@@ -35,16 +35,16 @@ export async function interleave(
   }
 }
 
-/** What a call costs when `fetch` itself costs next to nothing: it is a stub that answers at once. */
+/** The cost of a call, without that of `fetch`: a stub responds immediately. */
 export interface Calls {
   microseconds: Samples;
   bytes: Samples;
 }
 
-/** Compilation differs from process to process by some percent, so each subject is timed in many. */
+/** Compiled code differs by a few percent between processes, so each subject is timed in several. */
 const generations = 10;
 const rounds = 5;
-/** Until then V8 recompiles what it has compiled, and a call takes up to four times as long. */
+/** The number of calls after which V8 has finished optimizing. Before that, a call takes up to four times as long. */
 const warmUp = 20_000;
 const roundsOfBytes = 5;
 
@@ -57,7 +57,7 @@ export async function measureCalls(project: string): Promise<Calls> {
     });
     say(`per-call time, process ${generation + 1} of ${generations}`);
   }
-  // So much room for new objects that none of a batch is collected.
+  // Enough space for new objects that nothing is collected during a batch.
   const flags = ["--expose-gc", "--min-semi-space-size=256", "--max-semi-space-size=256"];
   await interleave(project, "", flags, async (children) => {
     for (const [, child] of children) await child.ask({ kind: "warm", count: warmUp });
@@ -66,7 +66,7 @@ export async function measureCalls(project: string): Promise<Calls> {
   return result;
 }
 
-/** @throws if a batch has no figure. */
+/** @throws if a batch returns no figure. */
 export async function inRounds(
   count: number,
   children: [name: string, child: Child][],
@@ -82,6 +82,6 @@ export async function inRounds(
   }
 }
 
-/** The median of each subject, and of its ratios to hand-written `fetch`. */
+/** Returns the median of each subject, and the median ratio to hand-written `fetch`. */
 export const summary = (samples: Samples): [name: string, value: number, ratio: number][] =>
   Object.entries(samples).map(([name, values]) => [name, median(values), medianRatio(values, samples[baseline.name]!)]);

@@ -2,9 +2,9 @@ import { fork, type ChildProcess } from "node:child_process";
 
 const children = new Set<ChildProcess>();
 
-/** A process that measures on demand. */
+/** A process that measures on request. */
 export interface Child {
-  /** Where it listens, if it is a server. */
+  /** The base URL, if the process is a server. */
   url: string;
   ask(question: object): Promise<unknown>;
   end(): void;
@@ -12,9 +12,9 @@ export interface Child {
 
 type Message = { url?: string; error?: string; result?: unknown };
 
-/** Starts a program of plain JavaScript; resolves when it has sent its first message. */
+/** Starts a JavaScript program, and resolves once it has sent its first message. */
 export async function start(file: string, args: string[], flags: string[] = []): Promise<Child> {
-  // Not the flags of this process, which reads TypeScript.
+  // Omits the flags of this process, which load TypeScript.
   const child = fork(file, args, { execArgv: flags, stdio: ["ignore", "inherit", "inherit", "ipc"] });
   children.add(child);
   child.on("exit", () => children.delete(child));
@@ -43,5 +43,5 @@ function answerOf(child: ChildProcess, file: string): Promise<Message> {
   });
 }
 
-/** Ends whatever still runs. */
+/** Ends all processes that are still running. */
 export const endAll = (): void => children.forEach((child) => child.kill());

@@ -1,26 +1,26 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import { bundle } from "./bundle.js";
 
-// On a busy machine, bundling may take its time.
+// Bundling is slow on a busy machine.
 vi.setConfig({ hookTimeout: 120_000 });
 
 interface Feature {
-  /** What its program imports besides, from the client's runtime. */
+  /** Additional imports from the client's runtime. */
   imports?: string;
-  /** What its rows have besides. */
+  /** Additional fields of its operations. */
   row?: string;
   waiters?: string;
-  /** What its program does besides. */
+  /** Additional code of the program. */
   more?: string;
-  /** Bytes, gzip, that it may add to a program that has none of the others. */
+  /** The most gzip bytes that it may add to a program without any of the other features. */
   limit: number;
-  /** A feature that a client with this one has as well. */
+  /** Another feature that every client with this one also has. */
   over?: string;
 }
 
 const lifecycle = `{ read: "getSession", state: "/status", final: ["ended", "failed"], intervalMs: 1000 }`;
 
-/** What a client has only if its specification does; as generated for the vendors. */
+/** Features that a client contains only if its spec uses them, in the form generated for the vendors. */
 const features: Record<string, Feature> = {
   "no feature": { limit: 0 },
   "pages by a cursor": {

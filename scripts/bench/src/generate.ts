@@ -16,26 +16,26 @@ import { UserError } from "@scripts/console/user-error";
 import { root, specFile, vendors } from "@scripts/openapi/specs";
 import { say } from "@scripts/console/progress";
 
-/** How long `npm run generate` takes with so many vendors, in seconds of each run; nothing, if it was stopped. */
+/** Durations of `npm run generate` in seconds for a number of vendors, by run; null for a run that was stopped. */
 export interface Generation {
   vendors: number;
-  /** With nothing generated yet. */
+  /** Without any generated files. */
   cold: Seconds[];
-  /** With nothing changed since. */
+  /** Without changes since the last run. */
   warm: Seconds[];
-  /** With one spec changed, told nothing more. */
+  /** After one spec has changed, for all vendors. */
   oneChanged: Seconds[];
-  /** With one spec changed, told which: `npm run generate -- <vendor>`. */
+  /** After one spec has changed, for that vendor only: `npm run generate -- <vendor>`. */
   oneNamed: Seconds[];
 }
 
 export type Seconds = number | null;
 
-/** No run may take longer, or the whole would take too long. */
+/** The timeout of a run in seconds, which bounds the duration of the benchmark. */
 export const longest = { cold: 240, other: 60 };
 const counts = [4, 40, 400];
 const runs = 3;
-/** What takes longer than so many milliseconds is not repeated: it is far from the target, whatever the noise. */
+/** Longer runs, in milliseconds, are not repeated: they are far from the target, whatever the noise. */
 const enough = 45_000;
 
 /** Generates in a copy of the repository, with copies of the real specs under other names. */
@@ -60,7 +60,7 @@ async function measureCount(copy: string, count: number): Promise<Generation> {
   const [first] = names as [string];
   const started = performance.now();
   for (let index = 0; index < runs && performance.now() - started < enough; index++) {
-    // A stopped run has written nothing, so everything would start again.
+    // A stopped run has written nothing, so the next would start from the beginning.
     const stopped = [...cold, ...warm, ...oneChanged].includes(null);
     warm.push(stopped ? null : await time("nothing changed", [], longest.other));
     change(copy, first, index);
@@ -82,7 +82,9 @@ async function timed(command: string[], cwd: string, limit: number): Promise<Sec
   return (performance.now() - started) / 1000;
 }
 
-/** Copies what `npm run generate` needs. Each installed package is linked, so that no cache among them is shared. */
+/**
+ * Copies what `npm run generate` needs. Links each installed package, so that caches in `node_modules` are not shared.
+ */
 function copyRepository(copy: string): void {
   const left = new Set(["node_modules", "dist", ".git", ".turbo", "coverage"]);
   for (const entry of readdirSync(root).filter((name) => !left.has(name))) {
@@ -100,13 +102,13 @@ function linkEach(from: string, to: string): void {
   for (const name of readdirSync(from)) {
     const [source, target] = [join(from, name), join(to, name)];
     if (name.startsWith("@")) linkEach(source, target);
-    // The link of a workspace leads to the one in the copy.
+    // The copied link of a workspace points into the copy.
     else if (lstatSync(source).isSymbolicLink()) symlinkSync(readlinkSync(source), target);
     else if (name === ".bin" || !name.startsWith(".")) symlinkSync(source, target, "junction");
   }
 }
 
-/** Adds copies of the real vendors, until there are so many; their names. */
+/** Adds copies of the real vendors up to this count, and returns their names. */
 function addVendors(copy: string, count: number): string[] {
   const real = vendors();
   const present = vendors(copy);
@@ -119,12 +121,12 @@ function addVendors(copy: string, count: number): string[] {
   return vendors(copy);
 }
 
-/** Gives a package another name, and its scripts with it. */
+/** Renames a package, also in its scripts. */
 function rename(file: string, base: string, name: string): void {
   writeFileSync(file, readFileSync(file, "utf8").replaceAll(new RegExp(`\\b${base}\\b`, "g"), name));
 }
 
-/** Changes a spec, so that what follows from it changes too. */
+/** Changes a spec in a way that changes the generated code. */
 function change(copy: string, vendor: string, turn: number): void {
   const file = join(copy, specFile(vendor));
   const text = readFileSync(file, "utf8");

@@ -4,12 +4,12 @@ import { start, type Child } from "./child.js";
 import { say } from "@scripts/console/progress";
 import { rotated } from "./statistics.js";
 
-/** What calls over HTTP take, to a server on this machine, in another process. */
+/** Figures of calls over HTTP to a server in another process on this machine. */
 export interface Http {
-  /** Milliseconds of one call after the other. */
+  /** Milliseconds per sequential call. */
   p50: Samples;
   p99: Samples;
-  /** Calls per second, so many at a time. */
+  /** Calls per second with `concurrency` concurrent calls. */
   perSecond: Samples;
   p50Concurrent: Samples;
   p99Concurrent: Samples;
@@ -18,7 +18,9 @@ export interface Http {
 export const concurrency = 64;
 const generations = 4;
 const rounds = 5;
-/** Until then V8 recompiles what it has compiled, `fetch` included, as it does in calls without HTTP. */
+/**
+ * The number of calls after which V8 has finished optimizing, including `fetch`; see the warm-up of calls without HTTP.
+ */
 const warmUp = 10_000;
 
 export async function measureHttp(project: string): Promise<Http> {

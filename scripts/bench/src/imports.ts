@@ -10,12 +10,12 @@ import { rotated } from "./statistics.js";
 import { client, peers } from "./subjects.js";
 import { vendors } from "@scripts/openapi/specs";
 
-/** What it costs to import each module, in a process of its own, with the empty program as the first. */
+/** The cost of importing each module in a new process. The first is the empty program. */
 export interface Imports {
   milliseconds: Samples;
-  /** Bytes of memory that the process has more. */
+  /** Bytes of memory that the process gained. */
   rss: Samples;
-  /** How many files, and how many of Node's own modules, are loaded. */
+  /** The number of loaded files and built-in modules of Node. */
   modules: Record<string, number>;
 }
 
@@ -48,7 +48,7 @@ const importable = (): [name: string, module: string][] => [
   [`a bundle with ${client.name}`, "./children/bundled.js"],
 ];
 
-/** A client with all that it stands on in one file, as a server's bundle has it. */
+/** Bundles a client and its dependencies into one file, as a server's bundle does. */
 async function buildOneFile(project: string): Promise<void> {
   await build({
     stdin: { contents: `export * from "${client.name}";`, resolveDir: project },
@@ -60,7 +60,7 @@ async function buildOneFile(project: string): Promise<void> {
   });
 }
 
-/** A file of the project as a URL; the name of a package as it is. */
+/** Returns the URL of a file of the project, or a package name unchanged. */
 const urlOf = (module: string, project: string): string =>
   module.startsWith(".") ? pathToFileURL(join(project, module)).href : module;
 

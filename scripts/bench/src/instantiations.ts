@@ -13,12 +13,12 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-/** Where the program would be: a workspace, from where the packages are found as their users find them. */
+/** A file name in a workspace, so that packages are resolved as for their users. */
 const file = join(root, "scripts/bench/program.ts");
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
 /**
- * How many types are instantiated to check a program, as `tsc --extendedDiagnostics` counts them.
+ * Counts the type instantiations of checking a program, as `tsc --extendedDiagnostics` does.
  *
  * @throws {UserError} if the program does not compile.
  */
@@ -29,7 +29,7 @@ export function instantiationsOf(source: string): number {
     fileExists: (name) => name === file || disk.fileExists(name),
     getSourceFile(name, settings, ...rest) {
       if (name === file) return ts.createSourceFile(name, source, settings);
-      // Parsed once for all programs: the DOM's types are large.
+      // Parsed once for all programs: the types of the DOM are large.
       if (!parsed.has(name)) parsed.set(name, disk.getSourceFile(name, settings, ...rest));
       return parsed.get(name);
     },

@@ -2,14 +2,14 @@ import { join } from "node:path";
 import { planVendors } from "@scripts/runtimes/plan";
 import { run } from "@scripts/console/processes";
 
-/** How many milliseconds an error of 10 MB took, in each round. */
+/** Milliseconds for an error of 10 MB, by round. */
 export interface LargeErrors {
   vendor: string;
   plain: number[];
   client: number[];
 }
 
-/** Reads an error of 10 MB with plain fetch and through each vendor's client. */
+/** Reads an error response of 10 MB with plain fetch and through each vendor's client. */
 export async function measureLargeErrors(project: string): Promise<LargeErrors[]> {
   const measured: LargeErrors[] = [];
   for (const { vendor, factory, credentials, call } of planVendors()) {

@@ -2,15 +2,15 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-/** What is loaded when a module is imported. */
+/** The modules loaded by an import. */
 export interface Loaded {
-  /** Files, as URLs. */
+  /** URLs of files. */
   files: string[];
-  /** Node's own modules that were not loaded before. */
+  /** Node's built-in modules that were not loaded before. */
   builtins: string[];
 }
 
-/** Imports a module in a process of its own. `programs` is the folder of `modules.js`, from where the module is looked for. */
+/** Imports a module in a new process. `programs` is the folder of `modules.js`, from which the module is resolved. */
 export async function loadedBy(
   module: string,
   programs = join(import.meta.dirname, "../tools/children"),

@@ -4,7 +4,7 @@ import { root } from "@scripts/openapi/specs";
 import { appOf } from "./apps.js";
 import { groups, piecesOf } from "./pieces.js";
 
-// On a busy machine, bundling may take its time.
+// Bundling is slow on a busy machine.
 vi.setConfig({ hookTimeout: 120_000 });
 
 let pieces: Record<string, Record<string, number>> = {};

@@ -3,7 +3,7 @@ import ts from "@scripts/codegen/typescript";
 import { build, transform } from "esbuild";
 import { forPage, gzipped } from "./bundle.js";
 
-/** The modules of the runtime and of a client that belong together. */
+/** Groups of related modules of the runtime and of a client. */
 export const groups: Record<string, string[]> = {
   "the definition of the operations": ["operations", "header-options"],
   uploads: ["multipart", "body-writers", "caller-errors"],
@@ -27,7 +27,7 @@ interface Module {
   code: string;
 }
 
-/** How many bytes, gzip, a program on a client would have less without each group, and without its messages. */
+/** Computes by how many gzip bytes a program would shrink without each group, and without its messages. */
 export async function piecesOf(program: string, folder: string): Promise<Record<string, number>> {
   const modules = await modulesOf(program, folder);
   const size = (some: Module[]): number => gzipped(some.map(({ code }) => code).join(""));
@@ -42,12 +42,12 @@ export async function piecesOf(program: string, folder: string): Promise<Record<
 const groupOf = (name: string): string =>
   Object.entries(groups).find(([, modules]) => modules.includes(name))?.[0] ?? others;
 
-/** Bundles the sources that the packages ship, as they are in the bundle of what was built of them, module by module. */
+/** Bundles the published sources instead of the built modules, so that each source file can be told apart. */
 async function modulesOf(program: string, folder: string): Promise<Module[]> {
   const { outputFiles } = await build({
     ...forPage(program, folder),
     conditions: ["@vendor-clients/source"],
-    // With its line breaks, esbuild's output names each module in a comment.
+    // Unminified output of esbuild names each module in a comment.
     minify: false,
     minifyIdentifiers: true,
     minifySyntax: true,
@@ -62,7 +62,7 @@ async function minified(part: string): Promise<Module> {
   return { name: basename(path, ".ts"), code };
 }
 
-/** Takes out the texts that have a space, as messages have. */
+/** Removes string literals that contain a space, as messages do. */
 function withoutMessages(code: string): string {
   const file = ts.createSourceFile("module.js", code, ts.ScriptTarget.ES2022);
   const texts: [start: number, end: number][] = [];

@@ -6,23 +6,23 @@ import { largestVendor } from "./apps.js";
 import { UserError } from "@scripts/console/user-error";
 import { root, specFile, vendors } from "@scripts/openapi/specs";
 
-/** Where the peers are installed. */
+/** The folder in which the compared packages are installed. */
 export const folder = join(import.meta.dirname, "../tools");
 
 const installed = (path: string): string => join(folder, "node_modules", path);
 
-/** The exact versions of the peers, as `package.json` has them. */
+/** Returns the exact versions of the compared packages, from `package.json`. */
 export const peerVersions = (): Record<string, string> =>
   (JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { dependencies: Record<string, string> })
     .dependencies;
 
-/** Runs what can fail for reasons that its own message tells. */
+/** Runs a command whose own output explains a failure. */
 const must = async (command: string[], cwd: string, seconds: number, env = {}): Promise<unknown> =>
   run(command, cwd, seconds, env).catch((error: Error) => {
     throw new UserError(error.message);
   });
 
-/** Builds and packs the packages, and installs the tarballs into an empty project, next to the peers, as users have them. */
+/** Builds and packs the packages, and installs the tarballs and the compared packages into an empty project. */
 export async function makeProject(temporary: string): Promise<string> {
   const [packed, project] = [join(temporary, "packed"), join(temporary, "project")];
   mkdirSync(packed);
@@ -48,7 +48,7 @@ function linkPeer(project: string, name: string): void {
   symlinkSync(installed(name), link, "junction");
 }
 
-/** Has hey-api generate its client of a spec, as TypeScript. */
+/** Generates hey-api's client of a spec, in TypeScript. */
 export async function generateHeyApi(input: string, output: string): Promise<void> {
   const config = `${output}.config.mjs`;
   const options = { input, output: { path: output, module: { extension: ".js" } } };
@@ -57,7 +57,7 @@ export async function generateHeyApi(input: string, output: string): Promise<voi
   await must([process.execPath, cli, "-f", config], dirname(output), 120);
 }
 
-/** Makes JavaScript of it, a file of each, as its users' own build does. */
+/** Compiles each file to JavaScript, as its users' own build does. */
 async function compile(directory: string): Promise<void> {
   const sources = readdirSync(directory, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   await build({

@@ -7,7 +7,7 @@ import type { LargeErrors } from "./large-error.js";
 import type { Stream } from "./streams.js";
 import type { TypeCosts } from "./types.js";
 
-/** What each part of a run has found. */
+/** The results of each part of a run. */
 export interface Results {
   calls?: Calls;
   http?: Http;

@@ -34,7 +34,7 @@ minutes; nothing else should run meanwhile.
 
 type Part = keyof Results;
 
-/** Measures parts into `results`, so that what is known when a part fails is not lost. */
+/** Runs parts and stores their results in `results`, so that earlier results are kept if a part fails. */
 async function measure(parts: Part[], temporary: string, results: Results, isWritten: boolean): Promise<void> {
   await step("install the others", () => installTools(peers));
   const project = await step("build, pack and install the clients", () => makeProject(temporary));
@@ -55,10 +55,10 @@ async function measure(parts: Part[], temporary: string, results: Results, isWri
   }
 }
 
-/** How far a run may put the floor from itself, in percent, so that its figures say something. */
+/** The largest acceptable difference, in percent, between the two measurements of the floor. */
 const tooNoisy = 3;
 
-/** Refuses a run that is too noisy to be written; as soon as that is known, since the rest takes long. */
+/** Rejects a run that is too noisy to be recorded, as soon as that is known, because the rest takes long. */
 function checkNoise(results: Results, isWritten: boolean): void {
   const noise = noiseOf(results);
   console.log(`noise: the floor is ${noise.toFixed(1)} % from itself`);
@@ -74,15 +74,16 @@ async function bench(positionals: string[], keep: boolean): Promise<number> {
   const unknown = positionals.find((name) => !known.some((part) => part === name));
   if (unknown) throw new UserError(`There is no part "${unknown}". Valid parts: ${known.join(", ")}.`);
   const parts = known.filter((part) => positionals.length === 0 || positionals.includes(part));
-  // Without links in it: a module knows itself by its real path.
+  // A real path without symbolic links, since modules are identified by their real paths.
   const temporary = mkdtempSync(join(realpathSync(tmpdir()), "bench-"));
-  // Not rmSync: tsx kills a process that does not say within 30 ms that it has seen the signal.
+  // Asynchronous, since tsx kills a process that does not handle the signal within 30 ms.
   const clean = async (): Promise<void> => {
     killAll();
     endAll();
     await rm(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
-  // Not once: tsx passes on what the terminal has sent already, and a signal that nobody listens to ends a process at once.
+  // Not `once`: tsx forwards a signal that the terminal has already sent, and a signal without a listener ends the
+  // process.
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => void clean().then(() => process.exit(1)));
   }

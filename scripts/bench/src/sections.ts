@@ -7,7 +7,7 @@ import { digits, median } from "./statistics.js";
 import { client } from "./subjects.js";
 import { targetsOf, verdict } from "./targets.js";
 
-/** The parts of the document that a run has figures for. */
+/** Returns the sections of the document for which the run has results. */
 export function sections(results: Results): string[] {
   const { calls, http, bundle, import: imports, types, streams, errors, generate } = results;
   return [

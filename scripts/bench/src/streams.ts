@@ -4,18 +4,18 @@ import { run } from "@scripts/console/processes";
 import { say } from "@scripts/console/progress";
 import { start } from "./child.js";
 
-/** What one transfer of a file took. */
+/** Figures of one file transfer. */
 export interface Stream {
   what: string;
   bytes: number;
   seconds: number;
-  /** Bytes of memory that the process had more at any time than before. */
+  /** The amount by which the peak memory exceeds the memory before the transfer, in bytes. */
   peak: number;
 }
 
 const gibibyte = 2 ** 30;
 
-/** Sends and fetches a file of one GiB through a client, with the server in another process. */
+/** Sends and fetches a file of 1 GiB through a client, with the server in another process. */
 export async function measureStreams(project: string): Promise<Stream[]> {
   const streams: Stream[] = [];
   const able = planVendors().find(({ upload, download }) => upload && download);

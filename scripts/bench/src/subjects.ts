@@ -1,16 +1,16 @@
-/** What is compared. Each has a program in `subjects/` that ends a session. */
+/** A library to compare. Each has a program in `subjects/` that ends a session. */
 export interface Subject {
   name: string;
-  /** The program's file. */
+  /** The program's file name. */
   file: string;
-  /** What a program that uses it imports; nothing is imported for `fetch`. */
+  /** The module that its programs import; absent for `fetch`. */
   module?: string;
 }
 
-/** Each figure is also told as a ratio to this one. */
+/** The subject to which ratios are reported. */
 export const baseline: Subject = { name: "hand-written fetch", file: "fetch.js" };
 
-/** The subjects but these clients. */
+/** All subjects except these clients. */
 export const peers: Subject[] = [
   baseline,
   { name: "openapi-fetch", file: "openapi-fetch.js", module: "openapi-fetch" },
@@ -19,17 +19,17 @@ export const peers: Subject[] = [
   { name: "openai", file: "openai.js", module: "openai" },
 ];
 
-/** What the targets are a ratio to: nobody should ship a call without a timeout. */
+/** The base of the targets' ratios: no call should ship without a timeout. */
 export const floor: Subject = { name: `${baseline.name} with a timeout`, file: "fetch-limit.js" };
 
-/** The floor once more: how far a run puts it from itself is how noisy the run was. */
+/** The floor, measured a second time. The difference shows how noisy a run is. */
 export const floorAgain: Subject = { name: `${floor.name}, again`, file: "fetch-limit.js" };
 
-/** The subject that the targets are about: the clients share all code but their tables of operations. */
+/** The client that the targets apply to. All clients share their code, except for the tables of operations. */
 export const client: Subject = { name: "@vendor-clients/protoface", file: "client.js" };
 
-/** The same with a `fetch` of the caller's. */
+/** The same client with a custom `fetch`. */
 export const clientWithFetch: Subject = { name: `${client.name}, \`fetch\` given`, file: "client-fetch.js" };
 
-/** All that is timed. */
+/** All timed subjects. */
 export const subjects: Subject[] = [baseline, floor, floorAgain, ...peers.slice(1), client, clientWithFetch];

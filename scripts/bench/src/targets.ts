@@ -5,18 +5,18 @@ import { empty } from "./imports.js";
 import { digits, median, medianRatio } from "./statistics.js";
 import { client, clientWithFetch, floor, floorAgain, type Subject } from "./subjects.js";
 
-/** What the clients shall reach, and what they did. */
+/** A target and the measured figure. */
 export interface Target {
   what: string;
   limit: number;
   unit: string;
-  /** Nothing, if it took too long to be measured. */
+  /** Absent if the measurement would have taken too long. */
   actual: number | undefined;
-  /** Whether more is better. */
+  /** Whether larger is better. */
   least?: boolean;
 }
 
-/** The targets that a run has figures for. Where each vendor has its own figure, the worst counts. */
+/** Returns the targets for which a run has figures. Among figures of several vendors, the worst counts. */
 export function targetsOf(results: Results): Target[] {
   const { calls, http, bundle, import: imports, types, streams, errors, generate } = results;
   const targets: Target[] = [];
@@ -55,13 +55,13 @@ export function targetsOf(results: Results): Target[] {
 
 const toFloor = (samples: Samples, { name }: Subject): number => medianRatio(samples[name]!, samples[floor.name]!);
 
-/** Tells how far the run put the floor from itself, in percent; the worse of the two measurements. */
+/** Returns by how many percent the two measurements of the floor differ: the larger difference of both benchmarks. */
 export function noiseOf({ calls, http }: Results): number {
   const all = [calls?.microseconds, http?.perSecond].filter((samples) => samples !== undefined);
   return Math.max(0, ...all.map((samples) => 100 * Math.abs(toFloor(samples, floorAgain) - 1)));
 }
 
-/** The figures of these clients. */
+/** Returns the figures of these clients. */
 const ownOf = <T>(figures: Record<string, T>): T[] =>
   Object.entries(figures).flatMap(([name, figure]) => (name.startsWith("@vendor-clients/") ? [figure] : []));
 
@@ -86,7 +86,7 @@ function ofImports({ milliseconds, modules }: Required<Results>["import"]): Targ
   ];
 }
 
-/** One changed vendor of many, to one changed of few. */
+/** Compares one changed vendor among many with one among few. */
 function ofGenerate(generations: Required<Results>["generate"]): Target[] {
   const [few, many] = [generations[0]!, generations.at(-1)!];
   const ratio = (of: (generation: typeof few) => Seconds[]): number | undefined =>
@@ -101,7 +101,7 @@ function ofGenerate(generations: Required<Results>["generate"]): Target[] {
   ];
 }
 
-/** Whether a target is met, and otherwise by how much it is missed. */
+/** Describes whether a target is met, or by how much it is missed. */
 export function verdict({ limit, actual, least }: Target): string {
   if (actual === undefined) return "missed: stopped";
   if (least ? actual >= limit : actual <= limit) return "met";

@@ -8,7 +8,7 @@ import {
   type Schema,
 } from "@scripts/openapi/document";
 
-/** A call whose program can be written without knowing the API: it takes at most path parameters, and one field is read. */
+/** A call that can be written without knowledge of the API: it takes at most path parameters, and one field is read. */
 export interface TypedCall {
   id: string;
   method: string;
@@ -18,10 +18,10 @@ export interface TypedCall {
   field: string;
 }
 
-/** How the calls of a document are written with each of the subjects whose types follow from a spec. */
+/** Writes the calls of a document with one of the subjects whose types are generated from a spec. */
 export interface Writer {
   name: string;
-  /** What stands before the first call. */
+  /** The code before the first call. */
   head: (vendor: string) => string;
   call: (call: TypedCall, index: number) => string;
 }
@@ -76,7 +76,7 @@ export const f${index} = r${index}[${JSON.stringify(call.field)}];
   },
 ];
 
-/** So many calls of a document, each of another operation, as far as it has them. */
+/** Returns calls of up to `most` operations of a document. */
 export function typedCalls(document: Document, most: number): TypedCall[] {
   return operationsOf(document)
     .flatMap((operation) => typedCall(document, operation) ?? [])
@@ -99,7 +99,7 @@ function valueOf(document: Document, { schema }: Parameter): string | number | b
   return { string: "x", integer: 1, number: 1, boolean: true }[String(type)];
 }
 
-/** The first field of the only success. */
+/** Returns the first field of the only success response. */
 function fieldOf(document: Document, { responses }: Operation): string | undefined {
   const [success, another] = responses.filter(([status]) => /^[23]/.test(status));
   const media = success?.[1].content?.["application/json"];

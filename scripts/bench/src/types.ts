@@ -11,26 +11,26 @@ import { folder, generateHeyApi } from "./project.js";
 import { say } from "@scripts/console/progress";
 import { typedCalls, writers, type Writer } from "./typed.js";
 
-/** What the compiler says of one program. */
+/** The compiler's statistics for one program. */
 interface Diagnostics {
   instantiations: number;
-  /** Seconds. */
+  /** The time to check, in seconds. */
   check: number;
 }
 
-/** What the types of a subject cost on one spec. */
+/** The cost of a subject's types for one spec. */
 export interface TypeCost {
   name: string;
-  /** Instantiations of the program with one call, less those of a program with none. */
+  /** Instantiations of the program with one call, minus those of a program without calls. */
   first: number;
   /** Instantiations of each call after the first. */
   perCall: number;
-  /** Of the program with all calls: all instantiations, and the time to check it in each run. */
+  /** All instantiations of the program with all calls. `check` is in seconds, by run. */
   instantiations: number;
   check: number[];
 }
 
-/** The costs on one spec. */
+/** The costs for one spec. */
 export interface TypeCosts {
   spec: string;
   calls: number;
@@ -48,7 +48,10 @@ export async function measureTypes(project: string): Promise<TypeCosts[]> {
   ];
 }
 
-/** GitHub's own document, with names that methods can have, and without what its vendor adds in no place of OpenAPI. */
+/**
+ * Returns GitHub's own document, with operation names that methods can have, and without fields that OpenAPI does not
+ * allow.
+ */
 function githubDocument(): Document {
   const file = join(folder, "node_modules/@octokit/openapi/generated/api.github.com.json");
   const camelCase = (id: string): string => id.replace(/[^A-Za-z0-9]+(\w)/g, (_, first: string) => first.toUpperCase());
@@ -99,7 +102,10 @@ async function measureSpec(
   return { spec: vendor, calls: calls.length, costs };
 }
 
-/** Writes what each subject's generator makes, as its users have it: declarations, where it is published or documented so. */
+/**
+ * Writes the output of each subject's generator as its users have it: as declarations, where published or documented
+ * so.
+ */
 async function writeClients(place: string, vendor: string, document: Document, published?: string): Promise<void> {
   const input = join(place, "openapi.json");
   writeFileSync(input, JSON.stringify(document));
@@ -135,7 +141,7 @@ const options = {
   types: [],
 };
 
-/** Makes declarations, and leaves only them, as a package has them. */
+/** Emits declarations and removes the sources, as in a published package. */
 async function declare(directory: string): Promise<void> {
   const compilerOptions = { ...options, declaration: true, emitDeclarationOnly: true, noCheck: true };
   writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["index.ts"] }));

@@ -7,7 +7,7 @@ import { GenerationCache } from "./cache.js";
 const generated = "packages/acme/src/generated/operations.ts";
 const states = { authentication: [], polling: [], sessions: [], pagination: [], webhooks: [] };
 
-/** A repository in which acme has been generated. */
+/** Creates a repository in which acme has been generated. */
 function repository(): string {
   const folder = testFolder({
     "redocly.yaml": "rules: {}\n",

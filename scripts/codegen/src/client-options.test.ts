@@ -5,7 +5,7 @@ import ts from "./typescript.js";
 
 const source = join(root, "packages/shared/src");
 
-/** Lists the properties of an exported interface of the runtime, as the compiler sees them. */
+/** Lists the properties of an interface that the runtime exports, as resolved by the compiler. */
 function propertiesOf(file: string, name: string): string[] {
   const path = join(source, file);
   const { config } = ts.readConfigFile(join(root, "tsconfig.base.json"), (base) => ts.sys.readFile(base));
@@ -17,9 +17,10 @@ function propertiesOf(file: string, name: string): string[] {
   return checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(found)).map((property) => property.name);
 }
 
-// The lint is plain JavaScript, and a compiler would slow it down: it reads the names from a file, which this test writes.
+// The linter's rules read the names from a file, which this test writes: extracting them there would need the compiler,
+// which is slow.
 test("scripts/openapi/client-options.js has the names of all options of clients", { timeout: 240_000 }, async () => {
-  // It has those of `ClientOptions` as well; `server` chooses among a specification's servers.
+  // Includes the options of `ClientOptions`. `server` is only in generated types.
   const names = [...propertiesOf("fetch.ts", "FetchClientOptions"), "server"].sort();
   expect(names).toEqual(expect.arrayContaining(["baseUrl", "onAttempt", "maxResponseBytes", "credentials", "cache"]));
   const list = names.map((name) => `  ${JSON.stringify(name)},`).join("\n");

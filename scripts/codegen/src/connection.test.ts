@@ -30,7 +30,7 @@ const documentWith = (security: Document["security"], servers?: Server[], ownSer
     },
   );
 
-/** What the compiler says of a program that has the generated types of a client. */
+/** Returns the compiler's errors in a program that uses the generated types of a client. */
 async function compile(document: Document, program: string): Promise<string[]> {
   return errorsOf({
     "schema.ts": await schemaSource("acme", document),
@@ -45,7 +45,7 @@ ${program}`,
 
 type Sent = { url: string; headers: Record<string, string> };
 
-/** What a client of the generated table sends for its first operation. */
+/** Captures the request that a client with the generated table sends for its first operation. */
 async function sent(document: Document, options: object): Promise<Sent> {
   const requests: Sent[] = [];
   const fetch = async (url: string, { headers }: RequestInit): Promise<Response> => {

@@ -9,7 +9,7 @@ const packageReadme = ["example", "credentials", "methods"]
   .map((name) => `<!-- generated: ${name} -->\n<!-- end -->\n`)
   .join("\n");
 
-/** What a vendor has that is written by hand. */
+/** Returns the hand-written files of a vendor. */
 const vendor = (name: string, spec = acme): Record<string, string> => ({
   [`specs/${name}/openapi.yaml`]: spec,
   [`packages/${name}/package.json`]: "{}\n",
@@ -17,14 +17,14 @@ const vendor = (name: string, spec = acme): Record<string, string> => ({
   [`packages/${name}/README.md`]: packageReadme,
 });
 
-/** A repository with two vendors, whose packages are there and whose generated files are not. */
+/** Creates a repository with two vendors that have packages, but no generated files. */
 function repository(files: Record<string, string> = {}): string {
   const folder = testFolder({ ...vendor("acme"), ...vendor("bolt"), "README.md": readme, ...files });
   copyRules(folder);
   return folder;
 }
 
-/** Runs the command; what it prints is in `said`, by line. */
+/** Runs the command, and collects its output in `said`. */
 async function run(folder: string, ...args: string[]): Promise<{ code: number; said: string }> {
   const lines: string[] = [];
   const spies = (["log", "error"] as const).map((method) =>
@@ -37,7 +37,7 @@ async function run(folder: string, ...args: string[]): Promise<{ code: number; s
   }
 }
 
-/** Every file with its text and when it was written. */
+/** Returns the content and the modification time of every file. */
 function snapshot(folder: string): Record<string, [text: string, mtime: number]> {
   return Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -88,7 +88,7 @@ test("what followed from a spec is remembered as long as nothing that it depends
     expect((await run(folder)).code).toBe(0);
     expect(readText("README.md")).not.toContain("REMEMBERED");
   }
-  // As an editor may do it that keeps the time: of the same length, and as old as before.
+  // Keeps the file's size and modification time, as some editors do.
   remember();
   const { atime, mtime } = statSync(join(folder, schema));
   write(folder, { [schema]: readText(schema).replace("export", "exporT") });
@@ -217,7 +217,7 @@ test("--help says what the command does, and does nothing", async () => {
 
 test("if a file cannot be written, none is changed and none is left half-written", async () => {
   const folder = repository();
-  // A file stands where a folder has to be.
+  // A file is in the place of a folder.
   write(folder, { "packages/bolt/src": "" });
   const before = snapshot(folder);
   await expect(run(folder)).rejects.toThrow(/EEXIST|ENOTDIR/);

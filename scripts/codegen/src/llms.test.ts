@@ -11,7 +11,7 @@ const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
 
 type Client = Record<string, (init: object) => Promise<unknown>>;
 
-/** The number of requests of a call, if the vendor is never available. */
+/** Counts the requests of a call when the vendor is never available. */
 async function attempts(vendor: string, document: Document, id: string): Promise<number> {
   const module = (await import(join(root, `packages/${vendor}/src/index.ts`))) as Record<string, (o: object) => Client>;
   let count = 0;

@@ -8,7 +8,7 @@ import { errorsOf } from "./testing/compile.js";
 import { documentOf, gives, ref, takes } from "@scripts/openapi/fixtures/documents";
 import { acme, copyRules, edited, testFolder } from "@scripts/openapi/fixtures/files";
 
-/** What the compiler says of a program that has a client in `acme`. Lines that have to fail are marked so in it. */
+/** Returns the compiler's errors in a program with a client called `acme`. It marks lines that must fail. */
 async function compile(document: Document, program: string): Promise<string[]> {
   return errorsOf({
     "schema.ts": await schemaSource("acme", document),
@@ -22,7 +22,7 @@ ${program}`,
   });
 }
 
-/** The comment before a method. */
+/** Returns the comment before a method. */
 function documentationOf(source: string, method: string): string {
   const before = source.slice(0, source.indexOf(`\n  ${method}(`));
   return before.slice(before.lastIndexOf("/**"));
@@ -145,7 +145,10 @@ export const other: Result = "a";`,
   expect(errors).toEqual([]);
 });
 
-/** The row of the operation `read` whose successes have these media types, by status; `null` is no content. */
+/**
+ * Returns the row of the operation `read` whose success responses have these media types, by status. `null` is no
+ * content.
+ */
 function rowOf(responses: Record<string, Record<string, Schema | undefined> | null>): string {
   const documented = Object.entries(responses).map(([status, types]) => {
     const content = Object.entries(types ?? {}).map(([type, schema]) => [type, schema ? { schema } : {}]);
@@ -305,7 +308,7 @@ test("hover shows what the operation does, the vendor's page, each failure with 
    */`);
 });
 
-/** The failures that a method documents, in a spec whose operations have these examples, by status. */
+/** Returns the failures that a method documents, for a spec whose operations have these examples, by status. */
 function failuresOf(operations: Record<string, Record<string, Json[]>>, schema: Schema = {}): string[] {
   const document = documentOf(
     {},

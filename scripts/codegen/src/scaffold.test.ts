@@ -5,7 +5,7 @@ import { root } from "@scripts/openapi/specs";
 import type { Outputs } from "./output-files.js";
 import { scaffold } from "./scaffold.js";
 
-/** The example of a new package with these operations. */
+/** Returns the example of a new package with these operations. */
 async function exampleOf(operations: Record<string, Partial<OperationObject>>): Promise<string | undefined> {
   const outputs: Outputs = new Map();
   await scaffold("acme", documentOf({}, operations), outputs, root);

@@ -4,7 +4,7 @@ import type { Document, Schema } from "@scripts/openapi/document";
 import { errorsOf } from "./testing/compile.js";
 import { documentOf, gives, operationOf, ref, takes } from "@scripts/openapi/fixtures/documents";
 
-/** What the compiler says of a program that uses a document's types. Lines that have to fail are marked so in it. */
+/** Returns the compiler's errors in a program that uses a document's types. It marks lines that must fail. */
 async function compile(document: Document, program: string): Promise<string[]> {
   return errorsOf({
     "schema.ts": await schemaSource("acme", document),

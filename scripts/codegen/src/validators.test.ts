@@ -3,7 +3,7 @@ import { documentOf, gives, ref } from "@scripts/openapi/fixtures/documents";
 import type { Json, OperationObject, Schema } from "@scripts/openapi/document";
 import { validatorOf } from "./testing/validator.js";
 
-/** What the validator says of bodies of a schema. */
+/** Returns the validator's results for bodies of a schema. */
 async function problems(schema: Schema, bodies: Json[], schemas: Record<string, Schema> = {}): Promise<unknown[]> {
   const validate = await validatorOf(documentOf(schemas, { read: gives(schema) }));
   return bodies.map((body) => validate("read", 200, body));

@@ -10,7 +10,7 @@ export interface PageReport {
   status: "same" | "changed" | "gone" | "unreadable" | "unrecorded";
   reason?: string;
   movedTo?: string;
-  /** Since when it is compared. */
+  /** The date of the recorded version that it is compared with. */
   recorded?: string;
   changes?: Change[];
 }
@@ -22,19 +22,22 @@ export interface Report {
   openapi?: OpenapiReport;
 }
 
-/** What was read of a vendor: what to tell, and what to record. */
+/** The result of reading a vendor's sources: the report, and the fingerprints to record. */
 export interface Checked {
   report: Report;
   fingerprints: Record<string, Fingerprint>;
 }
 
-/** Under what the vendor's OpenAPI file is recorded, wherever it is read from. */
+/** The key under which the vendor's OpenAPI file is recorded, whatever its URL. */
 const openapiKey = "openapi";
 
-/** So many sources are read at a time. */
+/** The number of sources read at a time. */
 const concurrency = 4;
 
-/** Reads a vendor's sources, and compares each with what is known of it; if `update`, with what it is now. */
+/**
+ * Reads a vendor's sources and compares each with its fingerprint; with `update`, records the current fingerprint
+ * first.
+ */
 export async function check(
   vendor: string,
   sources: Sources,

@@ -4,28 +4,30 @@ import type { Change } from "@scripts/semver/change";
 import { compareDocuments } from "@scripts/semver/compare-documents";
 
 /**
- * Compares a vendor's OpenAPI document with the spec, as `npm run changes` compares two versions of a spec: field by field
- * in whatever is sent and received, however it is written. The sentences, the examples, the operations' names and the
- * `x-` keys are the spec's own.
+ * Compares a vendor's OpenAPI document with the spec, in the way that `npm run changes` compares two versions of a
+ * spec: field by field in everything sent and received, independent of notation. Descriptions, examples, operation
+ * names and `x-` keys are not compared, since the spec has its own.
  *
- * @returns a line for each difference, which is the same as long as the difference is.
+ * @returns a line for each difference. It stays the same as long as the difference does.
  */
 export function compare(vendor: Document, spec: Document): string[] {
   const changes = compareDocuments(withNamesOf(spec, vendor), spec);
   return [...new Set(changes.filter((change) => !isOwn(change)).map(line))];
 }
 
-/** What a spec says in its own words, or in its own way. */
+/** Fields that a spec words on its own, or in its own way. */
 const own = ["info", "tags", "summary", "description", "title", "example", "examples", "externalDocs"];
 
 const isOwn = ({ kind }: Change): boolean =>
   kind.split(/[.-]/).some((word) => own.includes(word)) || /(^|\.)x-/.test(kind);
 
-/** `endSession 200.status enum-narrower: nothing → ["ended"]`: from the vendor's file to the spec. */
+/**
+ * Formats a difference, from the vendor's file to the spec: `endSession 200.status enum-narrower: nothing → ["ended"]`.
+ */
 function line({ operation, place, kind, before, after }: Change): string {
   const isWhole = /-(added|removed)$/.test(kind) || (before === undefined && after === undefined);
   const values = isWhole ? "" : `: ${shown(before)} → ${shown(after)}`;
-  // A line each, whatever the vendor calls its things.
+  // Keeps each difference on one line, whatever the vendor's names contain.
   return `${[operation, place, kind].filter(Boolean).join(" ")}${values}`.replace(/\s+/g, " ");
 }
 
@@ -34,7 +36,7 @@ function shown(value: Json | undefined): string {
   return isPlainObject(value) ? "a schema" : JSON.stringify(value);
 }
 
-/** A document whose operations are called as those of the spec at the same address. */
+/** Returns the document with its operations named like those of the spec at the same address. */
 function withNamesOf(spec: Document, vendor: Document): Document {
   const names = new Map(operationsOf(spec).map((operation) => [address(operation), operation.id]));
   const renamed = (path: string, method: string, object: OperationObject): OperationObject => {
@@ -48,6 +50,6 @@ function withNamesOf(spec: Document, vendor: Document): Document {
   return { ...vendor, paths: Object.fromEntries(paths) as Document["paths"] };
 }
 
-/** A method and a path in which parameters have no names. */
+/** Returns the method and the path, without the names of path parameters. */
 export const address = ({ method, path }: { method: string; path: string }): string =>
   `${method.toUpperCase()} ${path.replace(/\{[^}]*\}/g, "{}")}`;

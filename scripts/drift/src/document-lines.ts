@@ -2,8 +2,8 @@ import type { Json } from "@scripts/openapi/document";
 import { escapeKey } from "@scripts/openapi/json-pointer";
 
 /**
- * A line for each value of a document, with the place at which it stands: whatever changes, a line does. Neither the
- * order of an object's fields nor the index of an item is in it, so that what was inserted is all that is new.
+ * Returns a line for each value of a document, with its location, so that every change of the document changes a line.
+ * Lines contain neither the order of an object's fields nor the index of an item, so that an insertion only adds lines.
  */
 export function linesOfDocument(node: Json, place = ""): string[] {
   if (typeof node !== "object" || node === null) return [`${place}: ${JSON.stringify(node)}`];
@@ -16,6 +16,6 @@ export function linesOfDocument(node: Json, place = ""): string[] {
   return items.flatMap(([at, item]) => linesOfDocument(item, at));
 }
 
-/** The place of an operation in such lines. */
+/** Returns the location of an operation in these lines. */
 export const placeOfOperation = ({ method, path }: { method: string; path: string }): string =>
   `/paths/${escapeKey(path)}/${method.toLowerCase()}`;

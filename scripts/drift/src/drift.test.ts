@@ -20,7 +20,7 @@ interface Answer {
   body?: string;
 }
 
-/** What the vendor's site serves, by path; each answer of a list once, the last for ever. */
+/** Responses of the vendor's site, by path. Those in a list are sent once each, the last one repeatedly. */
 let site: Record<string, Answer | Answer[]> = {};
 let requests: IncomingMessage[] = [];
 let underWay = 0;
@@ -60,7 +60,7 @@ const article = `<h1>End a session</h1><p>Ends the <a href="/sessions">session</
   <table><tr><th>Field</th><th>Type</th></tr><tr><td>session_id</td><td>string</td></tr></table>
   <p>Answers 200.</p>`;
 
-/** A spec of these pages. */
+/** Returns a spec that refers to these pages. */
 function spec(...urls: string[]): string {
   const operations = urls.map((url, index): [string, Partial<OperationObject>] => [
     `doThing${index}`,
@@ -69,14 +69,14 @@ function spec(...urls: string[]): string {
   return stringify(documentOf({}, Object.fromEntries(operations)));
 }
 
-/** A repository whose vendors have these specs, and what lies beside them. */
+/** Creates a repository with a spec for each vendor, and other files. */
 const repository = (specs: Record<string, string>, files: Record<string, string> = {}): string =>
   testFolder({
     ...Object.fromEntries(Object.entries(specs).map(([name, text]) => [`specs/${name}/openapi.yaml`, text])),
     ...files,
   });
 
-/** Runs the command, and tells what came on which stream. */
+/** Runs the command, and returns its exit code and the output of each stream. */
 async function run(folder: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const said = { log: [] as string[], error: [] as string[] };
   const spies = (["log", "error"] as const).map((method) =>
@@ -256,7 +256,7 @@ test("without network it says so soon, has its own exit code, and records nothin
     new RegExp(`There is no network: no response from 127.0.0.1:${port} \\(.+\\)\\. Nothing was compared`),
   );
   expect(existsSync(join(folder, "specs/fingerprints.json"))).toBe(false);
-  // Three times for each of the four that were under way when the first was given up.
+  // Three attempts for each of the four requests that were in progress when the first one failed for good.
   expect(connections).toBeLessThanOrEqual(12);
 });
 
@@ -283,7 +283,7 @@ describe("a vendor's OpenAPI file", () => {
     },
   };
 
-  /** The command's report if the vendor has what `edit` makes of the spec. */
+  /** Returns the command's report for a vendor's file that differs from the spec by `edit`. */
   async function compared(edit: (vendor: Document) => void, accepted: string[] = []): Promise<Report> {
     const ours = documentOf(sessions, operations);
     const theirs = structuredClone(ours);

@@ -63,7 +63,7 @@ async function run({ values, positionals }: Parsed<typeof definition.options>, f
   return exitCode(reports);
 }
 
-/** Checks the vendors one after the other; what is wrong with a spec is said before the first page is read. */
+/** Checks the vendors one after the other. Problems of a spec are reported before the first page is read. */
 async function checkAll(
   names: string[],
   update: boolean,
@@ -73,7 +73,7 @@ async function checkAll(
   const sources = names.map((vendor) => ({ vendor, its: sourcesOf(vendor, folder) }));
   const known = readFingerprints(folder);
   const fingerprints: Fingerprints = {};
-  // What is recorded of a vendor that has no spec any more is left out.
+  // Drops the records of vendors that no longer have a spec.
   for (const vendor of vendors(folder)) if (known[vendor]) fingerprints[vendor] = known[vendor];
   const reports: Report[] = [];
   for (const { vendor, its } of sources) {
@@ -85,7 +85,7 @@ async function checkAll(
   return { reports, fingerprints };
 }
 
-/** Writes the issues' texts; those of an earlier run that are none any more are removed. */
+/** Writes the issues' texts, and removes those of an earlier run that no longer apply. */
 function writeIssues(reports: Report[], folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const report of reports) {

@@ -8,23 +8,25 @@ import type { Form } from "./pages.js";
 
 const file = "specs/fingerprints.json";
 
-/** What is known of a source's text: enough to see what is new in it, and none of the vendor's sentences. */
+/**
+ * The recorded form of a source's text. It shows what is new in the text, but contains none of the vendor's sentences.
+ */
 export interface Fingerprint {
-  /** The day on which it was recorded. */
+  /** The date of recording. */
   recorded: string;
   form: Form | "openapi";
-  /** A hash for each line, with spaces between. */
+  /** A hash of each line, separated by spaces. */
   lines: string;
 }
 
-/** By vendor, then by the page's address; the OpenAPI file's is `openapi`. */
+/** Fingerprints by vendor, then by the page's URL; the OpenAPI file's key is `openapi`. */
 export type Fingerprints = Record<string, Record<string, Fingerprint>>;
 
-/** A place at which a page's text changed. */
+/** A location at which a page's text changed. */
 export interface Change {
-  /** The unchanged line before it, if there is any. */
+  /** The unchanged line before the change, if any. */
   after?: string;
-  /** How many lines are not there any more. */
+  /** The number of removed lines. */
   removed: number;
   added: string[];
 }
@@ -40,7 +42,7 @@ export function readFingerprints(folder: string): Fingerprints {
   }
 }
 
-/** Writes the file, sorted: the order in which pages were read must not show. */
+/** Writes the file in sorted order, so that the order in which pages were read does not matter. */
 export function writeFingerprints(fingerprints: Fingerprints, folder: string): void {
   const sorted = (record: object): object =>
     Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -55,13 +57,13 @@ export const fingerprintOf = (form: Fingerprint["form"], lines: string[]): Finge
   lines: lines.map(hash).join(" "),
 });
 
-/** 48 bits: among the lines of one page, two that differ do not have the same by chance. */
+/** A hash of 48 bits, enough for collisions among the lines of one page to be negligible. */
 const hash = (line: string): string => createHash("sha256").update(line).digest("base64url").slice(0, 8);
 
 const changeAfter = (line: string | undefined): Change =>
   line === undefined ? { removed: 0, added: [] } : { after: line, removed: 0, added: [] };
 
-/** Where a page's text is not what was recorded. */
+/** Returns the differences between the lines and those that were recorded. */
 export function changesSince(fingerprint: Fingerprint, lines: string[]): Change[] {
   const changes: Change[] = [];
   let at = 0;

@@ -5,7 +5,7 @@ import type { Fingerprint } from "./fingerprints.js";
 
 const url = "https://acme.example/openapi.json";
 
-/** What a vendor's file can say: each kind of field that OpenAPI has is in it. */
+/** A vendor's file with each kind of field that OpenAPI has. */
 const document = {
   openapi: "3.1.0",
   info: { title: "Acme", version: "1", description: "Sends things.", contact: { email: "api@acme.example" } },
@@ -100,13 +100,13 @@ const spec = structuredClone(document) as unknown as Document;
 spec.paths["/sessions/{id}/end"]!["post"]!.operationId = "endSession";
 spec.paths["/sessions/{id}/end"]!["post"]!["x-idempotent"] = true;
 
-/** What is reported if the vendor's file is this. */
+/** Returns the report for this file. */
 async function checked(file: Json, known: Fingerprint | undefined, update = false) {
   const read = async () => ({ status: "read" as const, text: JSON.stringify(file), type: "application/json" });
   return checkOpenapi({ url, accepted: [] }, spec, known, { reader: { read }, update });
 }
 
-/** Each document that differs from this one in one place: a value replaced, a field or an item removed or added. */
+/** Returns each document that differs in one location: a value replaced, a field or an item removed or added. */
 function mutations(node: Json, place = ""): [what: string, mutated: Json][] {
   if (typeof node !== "object" || node === null) return [[`${place} is another value`, other(node)]];
   const within = (key: string, value: Json): [string, Json][] =>
@@ -196,16 +196,16 @@ test("without a record, the comparison with the spec misses only what says the s
   }
   const own = /\/(info|tags|summary|description|title|examples?|externalDocs|operationId)\b/;
   const expected = new Set([
-    // Each operation has its own security, which is that of the document.
+    // Each operation declares its own security, equal to the document's.
     "/security is gone",
     "/security/0 is gone",
     "/security/0/key is gone",
     "/paths//sessions/{id}/end/post/security is gone",
-    // What holds without it.
+    // The value equals the default.
     "/paths//sessions/{id}/end/post/deprecated is gone",
     "/paths//sessions/{id}/end/post/parameters/0/required is gone",
     "/components/schemas/End/properties/notes/minItems is gone",
-    // The values have a type already.
+    // The values imply the type.
     "/components/schemas/Session/properties/status/type is gone",
   ]);
   expect(new Set(missed.filter((what) => !own.test(what)))).toEqual(expected);

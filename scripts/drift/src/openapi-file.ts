@@ -10,23 +10,23 @@ export interface OpenapiReport {
   url: string;
   status: "same" | "differs" | "changed" | "gone" | "unreadable" | "unrecorded";
   reason?: string;
-  /** The differences from the spec that nobody accepted. */
+  /** The differences from the spec that are not accepted. */
   differences: string[];
-  /** The accepted differences that are none any more. */
+  /** The accepted differences that no longer exist. */
   settled: string[];
-  /** How many differences are accepted. */
+  /** The number of accepted differences. */
   accepted: number;
-  /** Since when it is compared with what it was. */
+  /** The date of the recorded version that it is compared with. */
   recorded?: string;
-  /** What is new in it, whether the spec can say such a thing or not: sentences and examples too. */
+  /** What is new in the file, including sentences and examples, which are not compared with the spec. */
   changes: Change[];
-  /** The operations at which it changed, and on whose sentences the spec relies. */
+  /** Changed operations for which the spec relies on the vendor's description. */
   reliedOn: string[];
 }
 
 /**
- * Compares a vendor's OpenAPI file with the spec, and with what it was when it was recorded. The spec has its own
- * sentences and examples, so that only the second shows that those of the vendor changed.
+ * Compares a vendor's OpenAPI file with the spec and with its recorded version. The spec has its own descriptions and
+ * examples, so that only the second comparison detects changes of the vendor's.
  */
 export async function checkOpenapi(
   { url, accepted }: OpenapiSource,
@@ -64,7 +64,7 @@ export async function checkOpenapi(
   }
 }
 
-/** A `*` stands for anything. */
+/** Converts a pattern, in which `*` matches anything, to a regular expression. */
 const fitting = (pattern: string): RegExp => new RegExp(`^${pattern.split("*").map(escapeRegExp).join(".*")}$`);
 
 const escapeRegExp = (text: string): string => text.replace(/[$()+.?[\\\]^{|}]/g, "\\$&");
@@ -76,14 +76,14 @@ function statusOf(differences: number, changes: number, record: Fingerprint | un
 }
 
 function documentOf(text: string): Document {
-  // JSON is YAML too.
+  // JSON is valid YAML.
   const document = parse(text) as Partial<Document> | null;
   if (typeof document !== "object" || !String(document?.openapi).startsWith("3."))
     throw new Error("it is not an OpenAPI document of version 3");
   return { security: [], paths: {}, ...document } as Document;
 }
 
-/** What a spec says of an operation because of a sentence of the vendor's, such as `x-idempotent`. */
+/** Returns the keys of an operation that the spec derives from the vendor's description, such as `x-idempotent`. */
 const meaningsOf = (operation: object): string[] =>
   Object.keys(operation).filter((key) => key.startsWith("x-") && key !== "x-evidence");
 

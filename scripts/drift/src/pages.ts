@@ -1,7 +1,7 @@
 import type { SourceReader, Unreadable } from "./read.js";
 import { linesOf, linesOfHtml } from "./text.js";
 
-/** How a page was read: as the Markdown that its site also serves, or as HTML. */
+/** The form in which a page was read: the Markdown that its site also serves, or HTML. */
 export type Form = "markdown" | "html";
 
 export type Page =
@@ -10,8 +10,8 @@ export type Page =
   | Unreadable;
 
 /**
- * Reads a page's text. Most sites of documentation serve the Markdown of a page at its address with `.md`, which changes
- * only when the text does: https://www.mintlify.com/docs/ai/markdown-export
+ * Reads a page's text. Most documentation sites serve a page's Markdown at its URL with `.md`, which changes only when
+ * the text does: https://www.mintlify.com/docs/ai/markdown-export
  */
 export async function readPage(url: string, reader: SourceReader): Promise<Page> {
   const source = markdownOf(url);
@@ -19,7 +19,7 @@ export async function readPage(url: string, reader: SourceReader): Promise<Page>
     const answer = await reader.read(source, "text/markdown, text/plain;q=0.9");
     if (answer.status === "read" && /^text\/(markdown|plain)\b/.test(answer.type))
       return page("markdown", linesOf(answer.text), answer.movedTo?.replace(/\.md$/, ""));
-    // A site that fails now would seem to have changed if it were read in another form.
+    // A fallback to HTML after a temporary failure would look like a change of the page.
     if (answer.status === "unreadable" && answer.why !== "refused") return answer;
   }
   const answer = await reader.read(url, "text/html");

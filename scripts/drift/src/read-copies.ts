@@ -9,7 +9,7 @@ const types: Record<string, string> = {
   ".yaml": "application/yaml",
 };
 
-/** Reads sources from a folder in which they were stored, as `<host>/<path>`; a page's name ends in `.md` or `.html`. */
+/** Reads sources from a folder with copies named `<host>/<path>`. A page's name ends in `.md` or `.html`. */
 export const copyReader = (folder: string): SourceReader => ({
   async read(url, accept) {
     const { host, pathname } = new URL(url);

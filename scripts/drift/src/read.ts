@@ -1,37 +1,37 @@
 import { retriedStatuses } from "@scripts/openapi/retries";
 import ky, { HTTPError, type KyInstance } from "ky";
 
-/** What came of reading a source. */
+/** The result of reading a source. */
 export type Answer = ReadAnswer | { status: "gone"; reason: string } | Unreadable;
 
 export interface ReadAnswer {
   status: "read";
   text: string;
   type: string;
-  /** Where redirects led. */
+  /** The URL after redirects, if it is another page's. */
   movedTo?: string;
 }
 
 export interface Unreadable {
   status: "unreadable";
   reason: string;
-  /** The host did not answer at all, fails now, or does not give this. */
+  /** Whether the host did not respond at all, fails temporarily, or refuses the request. */
   why: "silent" | "failing" | "refused";
 }
 
-/** Where sources are read from. */
+/** Reads the text of sources. */
 export interface SourceReader {
   read(url: string, accept: string): Promise<Answer>;
 }
 
-/** For one source, including redirects, retries and the body. */
+/** The limit for one source, including redirects, retries and the body. */
 const deadlineMs = 120_000;
 
-/** Reads sources; what may pass is repeated, as the server asks. */
+/** Reads sources over HTTP. Retries temporary failures, after the delay that the server asks for. */
 export class Reader implements SourceReader {
-  /** The hosts that answered, whatever it was. */
+  /** Hosts that sent any response. */
   readonly answered = new Set<string>();
-  /** The hosts that did not. They are not asked again: a run without network would take minutes otherwise. */
+  /** Hosts that did not respond. They are not tried again: without a network, a run would take minutes. */
   readonly silent = new Map<string, Unreadable>();
   private readonly client = ky.create({
     headers: { "user-agent": "vendor-clients drift" },
@@ -58,7 +58,7 @@ async function ask(client: KyInstance, url: string, accept: string): Promise<Ans
   return { status: "read", text, type, ...(moved && { movedTo: response.url }) };
 }
 
-/** What of a URL says which page it is. */
+/** Returns the parts of a URL that identify the page. */
 function place(url: string): string {
   const { host, pathname, search } = new URL(url);
   return host + pathname.replace(/\/$/, "") + search;
@@ -73,7 +73,7 @@ function failure(error: unknown, host: string): Answer {
   }
   if (!(error instanceof Error)) throw error;
   if (error.name === "TimeoutError") return { status: "unreadable", reason: "no response in time", why: "failing" };
-  // What fetch itself says of every failure is "fetch failed"; its cause says which.
+  // The message of every failure of fetch is "fetch failed"; its cause has the details.
   const { code, message } = (error.cause ?? error) as { code?: string; message: string };
   return { status: "unreadable", reason: `no response from ${host} (${code ?? message})`, why: "silent" };
 }

@@ -3,12 +3,12 @@ import type { PageReport, Report } from "./check.js";
 import type { Change } from "./fingerprints.js";
 import type { OpenapiReport } from "./openapi-file.js";
 
-/** An issue on GitHub takes 65 536 characters. */
+/** The limits of the report. A GitHub issue may have 65,536 characters. */
 const limits = { line: 300, lines: 40, text: 60_000 };
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? "" : "s"}`;
 
-/** How many of a vendor's pages are in which state, in one line. */
+/** Summarizes in one line how many of a vendor's pages are in which state. */
 export function summary({ vendor, pages, openapi }: Report, pinned: number): string {
   const counts = new Map<string, number>();
   for (const { status } of pages) counts.set(status, (counts.get(status) ?? 0) + 1);
@@ -20,7 +20,9 @@ export function summary({ vendor, pages, openapi }: Report, pinned: number): str
   return `${vendor}  ${told.join("; ")}`;
 }
 
-/** Reports on a vendor's sources, as the text of an issue; empty if there is nothing to report. */
+/**
+ * Returns the report on a vendor's sources as the text of an issue, or an empty string if there is nothing to report.
+ */
 export function markdown({ vendor, status, pages, openapi }: Report): string {
   if (status === "same") return "";
   const told = [openapi ? openapiText(vendor, openapi) : "", ...pages.map(pageText), unrecorded(pages)];
@@ -29,7 +31,7 @@ export function markdown({ vendor, status, pages, openapi }: Report): string {
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
-/** What to do about the sources. */
+/** Explains what to do about the changes. */
 function advice(vendor: string, sources: { status: string; changes?: Change[] }[]): string {
   const changed = sources.some(({ status, changes = [] }) => status === "changed" || changes.length > 0);
   if (!changed && !sources.some(({ status }) => status === "unrecorded")) return "";
@@ -66,7 +68,7 @@ function pageText({ url, status, reason, recorded, changes, movedTo }: PageRepor
   const since = recorded ? ` (recorded ${recorded})` : "";
   const told = [`**${status}**: ${url}${since}${reason ? ` ${reason}` : ""}${movedTo ? `, moved to ${movedTo}` : ""}`];
   if (status === "gone") told.push("Correct its `externalDocs` in the spec.");
-  // What the vendor wrote is quoted: as each of its lines begins with a sign, none can end the quotation.
+  // Quotes the vendor's text. Each of its lines starts with a sign, so that none can end the code block.
   if (changes) told.push(["~~~diff", ...changeLines(changes), "~~~"].join("\n"));
   return told.join("\n\n");
 }
@@ -89,7 +91,7 @@ function unrecorded(pages: PageReport[]): string {
     : "";
 }
 
-/** As many of the parts as an issue takes. */
+/** Returns as many of the parts as fit into an issue. */
 function shortened(parts: string[]): string[] {
   let length = 0;
   const kept = parts.filter((part) => (length += part.length + 2) < limits.text);

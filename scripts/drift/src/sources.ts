@@ -6,19 +6,19 @@ import { UserError } from "@scripts/console/user-error";
 import { loadSpec, specFile } from "@scripts/openapi/specs";
 import type { Document, Json } from "@scripts/openapi/document";
 
-/** What a spec was written from. */
+/** The sources of a spec. */
 export interface Sources {
   spec: Document;
-  /** The addresses under `externalDocs`, without those that cannot change. */
+  /** The URLs under `externalDocs`, without those whose content cannot change. */
   pages: string[];
-  /** How many of the addresses name a commit. */
+  /** The number of URLs that name a commit. */
   pinned: number;
   openapi?: OpenapiSource;
 }
 
 export interface OpenapiSource {
   url: string;
-  /** The differences that are meant to be there. */
+  /** The patterns of accepted differences. */
   accepted: string[];
 }
 
@@ -27,7 +27,7 @@ interface SourcesFile {
   accepted?: { reason: string; differences: string[] }[];
 }
 
-/** Reads what a vendor's spec and its `sources.yaml` say of sources. */
+/** Reads the sources that a vendor's spec and its `sources.yaml` declare. */
 export function sourcesOf(vendor: string, folder: string): Sources {
   const document = loadSpec(vendor, folder);
   const urls = [...new Set(externalDocs(document as unknown as Json))];
@@ -51,10 +51,10 @@ function externalDocs(node: Json): string[] {
   });
 }
 
-/** What is behind the hash never reaches the server. */
+/** Removes the fragment, which is never sent to the server. */
 const withoutHash = (url: string): string => url.replace(/#.*/s, "");
 
-/** Whether the address is a GitHub permalink: what it shows cannot change. */
+/** Checks whether a URL is a GitHub permalink, whose content cannot change. */
 const namesCommit = (url: string): boolean => /^https:\/\/github\.com\/.+\/[0-9a-f]{40}\//.test(url);
 
 const strings = { type: "array", items: { type: "string" } };

@@ -1,13 +1,13 @@
 import { convert } from "html-to-text";
 
-/** What holds no text, and what leads elsewhere. */
+/** Elements without text, and navigation. */
 const skipped = ["script", "style", "noscript", "template", "svg", "img", "nav", "footer"];
-/** What begins a line, and the library does not know. */
+/** Elements that start a line, but not by the library's defaults. */
 const blocks = ["dt", "dd", "summary", "figcaption"];
 
 /**
- * The lines of a page's main text, without what changes when only the site around it does: tags, addresses of links,
- * navigation, white space. A page without a main part is taken whole.
+ * Returns the lines of a page's main text. Leaves out what changes with the site alone: tags, link addresses,
+ * navigation and whitespace. A page without a main element is read as a whole.
  */
 export function linesOfHtml(html: string): string[] {
   const text = convert(html, {
@@ -24,7 +24,7 @@ export function linesOfHtml(html: string): string[] {
   return linesOf(text);
 }
 
-/** The lines of a text, without what is white space only, and without the date of the last build. */
+/** Returns the lines of a text, except for blank lines and the date of the last build. */
 export function linesOf(text: string): string[] {
   return text
     .split("\n")

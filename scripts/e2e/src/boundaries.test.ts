@@ -5,9 +5,9 @@ import { expect, test } from "vitest";
 import ts from "@scripts/codegen/typescript";
 import { root } from "@scripts/openapi/specs";
 
-// That no files import each other in a circle is a rule of the lint, import/no-cycle.
+// Circular imports are reported by a rule of the linter, import/no-cycle.
 
-/** The workspaces of the tooling, from the bottom up: each imports from its own layer and those below. */
+/** The workspaces of the tooling, lowest layer first. Each may import from its own layer and those below. */
 const layers = [
   ["@scripts/console"],
   ["@scripts/openapi"],
@@ -32,7 +32,7 @@ const workspaces = ["scripts", "packages"].flatMap((group) =>
     .filter((folder) => existsSync(join(root, folder, "package.json"))),
 );
 
-/** What the root installs for every workspace. */
+/** The dependencies that the root package installs for every workspace. */
 const everywhere = Object.keys(manifestOf("").devDependencies ?? {});
 
 interface Import {
@@ -59,11 +59,14 @@ const packageOf = (specifier: string): string =>
     .slice(0, specifier.startsWith("@") ? 2 : 1)
     .join("/");
 
-/** Tests of the tooling compare it with the packages, which cannot be declared: the packages are tested with the tooling. */
+/**
+ * Tests of the tooling may import the packages without declaring that, because the packages' tests depend on the
+ * tooling.
+ */
 const isComparison = ({ file, specifier }: Import): boolean =>
   /^scripts\/.*\.test\.ts$/.test(file) && specifier.startsWith("@vendor-clients/");
 
-/** Where testkit takes what the mock does not publish. */
+/** The only import of unpublished modules of the mock. */
 const intoTheMock = "scripts/testkit/src/mock.ts imports ../../../packages/mock/src/internal.js";
 
 const isRelative = ({ specifier }: Import): boolean => specifier.startsWith(".");

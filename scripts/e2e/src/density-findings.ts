@@ -8,7 +8,7 @@ export interface Finding {
   line: number;
 }
 
-/** Lists the constructs of a source text that hide what a value is. */
+/** Finds constructs in a source text that obscure the type or origin of a value. */
 export function findingsOf(file: string, text: string): Finding[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const findings: Finding[] = [];

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { root } from "@scripts/openapi/specs";
 import { type Finding, findingsOf, type Kind } from "./density-findings.js";
 
-/** How many of a kind 1,000 hand-written lines may hold. */
+/** The limits of each kind for 1,000 hand-written lines. */
 const perThousandLines: Record<Kind, number> = {
   "non-null assertion": 3,
   "conditional spread": 2,
@@ -11,7 +11,10 @@ const perThousandLines: Record<Kind, number> = {
   "[a, b] = [..].map(..)": 0,
 };
 
-/** Counts of workspaces that exceed those limits. Lower a count, never raise it; delete an entry that is no longer needed. */
+/**
+ * Counts of workspaces that exceed the limits. Lower a count, never raise it, and delete an entry once it is no longer
+ * needed.
+ */
 const exceptions: Record<string, Partial<Record<Kind, number>>> = {
   "packages/mock": { "non-null assertion": 17 },
   "packages/shared": { "non-null assertion": 19, "conditional spread": 13 },

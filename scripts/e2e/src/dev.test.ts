@@ -16,7 +16,7 @@ let original: string;
 let dev: ChildProcess;
 let said = "";
 
-/** Waits for what the command says from now on, up to the text. */
+/** Waits until the command's new output contains the text, and returns it up to that line. */
 async function until(text: string | RegExp): Promise<string> {
   for (;;) {
     const at = typeof text === "string" ? said.indexOf(text) : said.search(text);
@@ -34,7 +34,7 @@ async function until(text: string | RegExp): Promise<string> {
 const save = (text: string): void => write(folder, { [spec]: text });
 const command = (args: string[]): string[] => ["scripts/cli/run.js", "dev", ...args];
 
-/** All that is not the vendor's own, with the time of its writing. */
+/** Returns the modification times of all files that do not belong to the vendor. */
 function ofOthers(): Record<string, number> {
   const files = ["specs", "packages"].flatMap((part) =>
     readdirSync(join(folder, part), { recursive: true, withFileTypes: true }),
@@ -47,13 +47,13 @@ function ofOthers(): Record<string, number> {
 beforeAll(async () => {
   folder = copyRepository();
   original = readFileSync(join(folder, spec), "utf8");
-  // What takes long, and can be interrupted, in place of what takes long by its nature.
+  // Replaces the real test by one that takes long and can be interrupted.
   const many = `import { test } from "vitest";\ntest.each([...Array(200).keys()])("wait %i", () => new Promise((done) => setTimeout(done, 100)));\n`;
   write(folder, { [`packages/${vendor}/test/faults.test.ts`]: many });
   const tests = join(folder, `packages/${vendor}/test`);
   const others = readdirSync(tests).filter((file) => file.endsWith(".test.ts") && !/^(client|faults)\./.test(file));
   for (const file of others) rmSync(join(tests, file));
-  // Of vitest's own variables, some would make a vitest within believe that it is a worker.
+  // Some of vitest's own variables would make a nested vitest behave like a worker.
   const inherited = Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV$|npm_|FORCE_COLOR$)/.test(name));
   dev = spawn(process.execPath, command([]), { cwd: folder, env: { ...Object.fromEntries(inherited), NO_COLOR: "1" } });
   for (const stream of [dev.stdout!, dev.stderr!]) stream.setEncoding("utf8").on("data", (text) => (said += text));
@@ -95,7 +95,7 @@ test("a broken spec shows the error in its place, writes nothing, and is checked
   expect(heard).not.toContain("typecheck");
   expect(statSync(generated).mtimeMs).toBe(before);
 
-  // As many editors save: another file takes the place of the old.
+  // Replaces the file by another one, as many editors do when they save.
   write(folder, { "specs/videosdk/.openapi.yaml.swp": original });
   renameSync(join(folder, "specs/videosdk/.openapi.yaml.swp"), join(folder, spec));
   expect(await until(`${vendor}: checked`)).toContain(`✓ ${vendor}: checked`);

@@ -7,7 +7,7 @@ import { root } from "@scripts/openapi/specs";
 import { expectedFiles } from "@scripts/rehearsal/tarball";
 import { temporaryFolder } from "@scripts/openapi/fixtures/files";
 
-/** A user's project with the built packages in it, file by file as they are published. */
+/** Creates a user's project that contains the published files of the built packages. */
 export function userProject(packages: string[]): string {
   const folder = temporaryFolder({
     "package.json": '{ "private": true, "type": "module" }',
@@ -34,7 +34,7 @@ interface ServerMessage {
   body?: unknown;
 }
 
-/** TypeScript's language server, as editors run it. */
+/** A client of TypeScript's language server, which editors use. */
 export class Editor {
   readonly #server: ChildProcessByStdio<Writable, Readable, null>;
   readonly #waiting = new Map<number, (response: ServerMessage) => void>();
@@ -50,14 +50,14 @@ export class Editor {
     this.#server.stdout.setEncoding("utf8").on("data", (chunk: string) => this.#read(chunk));
   }
 
-  /** Opens a file of the project, which is written to disk. */
+  /** Writes a file of the project to disk, and opens it. */
   open(file: string, text: string): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     this.#send("open", { file });
   }
 
-  /** Asks, and resolves to the response's body; `undefined` if the server knows nothing. */
+  /** Sends a request, and resolves to the response's body, or `undefined` if the server has no result. */
   async ask<Body>(command: string, args: object): Promise<Body | undefined> {
     const sequence = this.#send(command, args);
     const response = await new Promise<ServerMessage>((resolve) => this.#waiting.set(sequence, resolve));
@@ -78,7 +78,7 @@ export class Editor {
     return request.seq;
   }
 
-  /** Each message has a head with its length, and a line of its own. */
+  /** Parses messages, each of which has a header with its length and a line of its own. */
   #read(chunk: string): void {
     this.#text += chunk;
     const lines = this.#text.split("\n");

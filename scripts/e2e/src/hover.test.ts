@@ -5,7 +5,7 @@ import { operationsOf, pascalCase, type Operation } from "@scripts/openapi/docum
 import { loadSpec, vendors } from "@scripts/openapi/specs";
 import { Editor, userProject } from "./editor.js";
 
-// A project of its own with all packages: on a busy machine, the editor's first answer takes its time.
+// The editor opens a project with all packages. On a busy machine, its first response is slow.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const folder = userProject(["shared", ...vendors()]);
@@ -15,7 +15,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A place in a file, as the language server counts. */
+/** A position in a file, in the language server's numbering. */
 interface Place {
   file: string;
   line: number;
@@ -36,7 +36,7 @@ interface Diagnostic {
   reportsDeprecated?: true;
 }
 
-/** Where the name of each operation is in a user's file that has all of them. */
+/** The positions of the operations' names in a user's file that calls all of them. */
 const places = new Map<string, Place>();
 
 function openProgram(vendor: string): void {
@@ -58,13 +58,13 @@ for (const vendor of vendors()) openProgram(vendor);
 const quickInfo = (name: string): Promise<QuickInfo> =>
   editor.ask<QuickInfo>("quickinfo", places.get(name)!) as Promise<QuickInfo>;
 
-/** What an editor shows below the signature. */
+/** Returns the text that an editor shows below the signature. */
 async function hover(name: string): Promise<string> {
   const { documentation, tags } = await quickInfo(name);
   return [documentation, ...tags.map(({ name: tag, text }) => `@${tag} ${text}`)].join("\n");
 }
 
-/** The failures that a hover shows, without their codes. */
+/** Returns the failures in a hover text, without their codes. */
 const failuresIn = (text: string): string[] =>
   [...text.matchAll(/^@throws \{ApiError\} (.*)$/gm)].map(([, failure]) =>
     failure!.replace(/^(\w{3})(,? `[^`]+`)+:/, "$1:").replace(/ For example (`[^`]+`(, )?)+\.$/, ""),
@@ -92,7 +92,7 @@ test.each(vendors())("hover on each method of %s shows what its operation says i
   }
 });
 
-// By hand, so that a mistake of the generator, of which the other expectations know nothing, shows.
+// Written by hand to detect mistakes of the generator, from whose output the other expectations are derived.
 const texts: [name: string, text: string][] = [
   [
     "suki endFormFillingSession",
@@ -126,7 +126,7 @@ Only a \`started\` session can be ended, and it cannot be restarted; ending an e
 @example await agenthuman.endSession({ params: { path: { session_id: "sess_01H3Z8G9YR3K2N5M6P7Q8W4T" } } });`,
   ],
   [
-    // The vendor shows one sample, with a code, under 401, 404 and 422 alike: it is the code of none of them.
+    // The vendor shows the same sample, with a code, for 401, 404 and 422, so the code belongs to none of them.
     "protoface createPipecatSession",
     `Start a session with media over a WebSocket relay.
 
@@ -156,7 +156,7 @@ test.each(vendors())("the definition of each method of %s is in the generated so
     const place = places.get(`${vendor} ${id}`)!;
     const found = await editor.ask<{ file: string; start: { line: number } }[]>("definition", place);
     const names = found!.map(({ start }) => /^ {2}(\w+)\(/.exec(lines[start.line - 1]!)?.[1]);
-    // A method that has two signatures has two places.
+    // A method with two signatures has two definitions.
     expect([...new Set(names)]).toEqual([id]);
     expect(found!.filter((other) => !other.file.endsWith(file))).toEqual([]);
   }
@@ -194,7 +194,7 @@ test.each(vendors())("after `%s.`, all methods are proposed, the deprecated ones
   expect(ids.filter((id) => entries.get(id)!.includes("deprecated"))).toEqual(deprecatedOf(vendor));
 });
 
-/** What a newcomer writes, and what the editor says to it. */
+/** Mistakes of a new user, and the editor's messages. */
 const mistakes: [what: string, vendor: string, program: string, says: string][] = [
   [
     "no options",

@@ -10,10 +10,10 @@ import { draftVendors, placeholdersIn, loadSpec, vendors } from "@scripts/openap
 import { failure, json, raw, ref } from "./vendor-file.js";
 import { acme, copyRules, edited, testFolder, write } from "@scripts/openapi/fixtures/files";
 
-// Each starts the linter, some more than once.
+// Each test runs the linter, some more than once.
 vi.setConfig({ testTimeout: 300_000 });
 
-/** A repository without vendors. */
+/** Creates a repository without vendors. */
 function repository(files: Record<string, string> = {}): string {
   const folder = testFolder({ "README.md": "# A\n\n<!-- generated: vendors -->\n<!-- end -->\n", ...files });
   mkdirSync(join(folder, "specs"), { recursive: true });
@@ -22,7 +22,7 @@ function repository(files: Record<string, string> = {}): string {
   return folder;
 }
 
-/** Runs the command; what it prints is in `said`, by line. */
+/** Runs the command, and collects its output in `said`. */
 async function create(folder: string, ...args: string[]): Promise<{ code: number; said: string }> {
   const lines: string[] = [];
   const spies = (["log", "error"] as const).map((method) =>
@@ -60,7 +60,7 @@ test("of a vendor's file of OpenAPI 3.0, what follows by the rules is done, and 
   expect(operations.map(({ object }) => [object["x-evidence"], object.tags, object.externalDocs?.url])).toEqual(
     ["", "make", "", "", ""].map((page) => ["vendor-doc", ["bolts"], `https://docs.bolt.example/${page}`]),
   );
-  // The vendor's word is not ours: it need not mean that repeating is harmless.
+  // The vendor's `x-` keys are not copied, since they may mean something else than those of this repository.
   expect(Object.keys(operations[1]!.object).filter((key) => key.startsWith("x-"))).toEqual(["x-evidence"]);
   const [, , ids] = raw.paths["/v1/bolts"].get.parameters;
   const size = { type: "integer", description: "Its size." };
@@ -180,9 +180,9 @@ test("what nobody wrote gets a neutral sentence, and what could be better is cou
   const folder = repository({
     "bolt.json": JSON.stringify({ ...document, externalDocs: undefined }),
     "packages/shared/package.json": '{ "version": "1.0.0" }\n',
-    // An import that somebody has not finished.
+    // An unfinished import.
     "specs/nut/openapi.yaml": edited(acme, "      operationId: getStatus\n", ""),
-    // And one whose warnings are known.
+    // An imported spec with known warnings.
     "specs/gear/openapi.yaml": edited(`x-imported: true\n${acme}`, "List widgets, newest first.", "List widgets"),
   });
   const { code, said } = await create(folder, "bolt", "--from", join(folder, "bolt.json"));

@@ -14,7 +14,7 @@ import { root, vendors } from "@scripts/openapi/specs";
 import { testFolder, write } from "@scripts/openapi/fixtures/files";
 import { copyRepository, printedBy, run } from "@scripts/openapi/fixtures/repository";
 
-/** A factory as plain JavaScript sees it: nothing checks what it is given. */
+/** A factory without types, as in plain JavaScript. */
 type Factory = (options?: unknown) => Record<Method, (init?: unknown) => Promise<unknown>>;
 type Method = "createSession" | "endFormFillingSession" | "endSession" | "fetchSessions" | "getSession";
 const [agenthuman, protoface, suki, videosdk] = [
@@ -24,7 +24,7 @@ const [agenthuman, protoface, suki, videosdk] = [
   createVideosdkClient,
 ] as unknown as [Factory, Factory, Factory, Factory];
 
-/** No message repeats it. */
+/** A value that no message may contain. */
 const canary = "canary4711";
 const jwt = `eyJhbGciOiJIUzI1NiJ9.${canary}.${canary}`;
 const form = { params: { path: { ambient_session_id: canary } } };
@@ -34,7 +34,7 @@ const pass = (option: string): string => `Pass ${option}: "…" or ${option}: ()
 const notOfAHeader = "has a space or a character beyond visible ASCII; trim it, and leave out a prefix such as Bearer";
 const noId = 'path parameter "session_id" is missing. Pass it as params: { path: { session_id: "…" } }.';
 
-/** What a newcomer does in code, and the whole message. */
+/** Mistakes of a new user in code, and the complete messages. */
 const inCode: [what: string, program: () => unknown, message: string][] = [
   [
     "no options",
@@ -133,7 +133,7 @@ const inCode: [what: string, program: () => unknown, message: string][] = [
   ],
   [
     "a base URL whose host does not exist",
-    // No resolver takes a name of 64 letters, so that no network is asked.
+    // A label of 64 characters is invalid, so it fails without any network access.
     () =>
       suki({
         token: canary,
@@ -180,7 +180,7 @@ const inCode: [what: string, program: () => unknown, message: string][] = [
   ],
 ];
 
-/** The message of what is thrown, at once or later. */
+/** Returns the message of a synchronous or asynchronous error. */
 async function messageOf(program: () => unknown): Promise<string> {
   try {
     await program();
@@ -196,7 +196,7 @@ test.each(inCode)("%s: the message says what is wrong, and what to write", async
   expect(came).not.toContain(canary);
 });
 
-/** What the vendors answer to what no client can know to be wrong. */
+/** Responses of the vendors to mistakes that a client cannot detect. */
 const byVendor: [
   what: string,
   client: Factory,
@@ -256,7 +256,7 @@ test.each(byVendor)("%s is known to the vendor only: its own code stands in one 
   expect(await messageOf(() => client(options)[method](init))).toBe(message);
 });
 
-/** What a command prints, run as npm runs it. */
+/** Returns the output of a command that is run as by npm. */
 async function printed(command: () => Promise<number>): Promise<string> {
   const lines: string[] = [];
   const spy = vi.spyOn(console, "error").mockImplementation((line) => void lines.push(String(line)));
@@ -280,7 +280,7 @@ test.each<[what: string, command: () => Promise<number>, message: string]>([
   expect(await printed(command)).toBe(message);
 });
 
-/** Runs the launcher in a folder that has it, and what is said of the packages. */
+/** Runs a copy of the launcher in a folder where the package `tool` is installed or missing. */
 async function launch(
   engine: string,
   tool: string,
@@ -385,7 +385,7 @@ test("turbo's own output has no color into a pipe", async () => {
 test("npm run check lints, tests and type-checks, into a pipe as well", { timeout: 300_000 }, async () => {
   const folder = copyRepository();
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 60_000);
-  // The type-check is its last step, and npm test makes that of all workspaces.
+  // Type-checks a small part, since this is the command's last step and npm test covers all workspaces.
   const compilerOptions = { types: ["node"] };
   const settings = { extends: "./tsconfig.base.json", compilerOptions, include: ["scripts/console/src"] };
   write(folder, {
@@ -426,7 +426,7 @@ test(
   },
 );
 
-/** Runs the command line in this process; resolves to what it prints. */
+/** Runs the command line in this process, and resolves to its output. */
 async function said(args: string[], code = 0): Promise<string> {
   const outcome = await printedBy(() => cli(args));
   expect(outcome.code).toBe(code);

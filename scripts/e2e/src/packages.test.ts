@@ -34,7 +34,7 @@ interface Manifest {
   exports: { ".": { types: string; default: string }; [path: string]: string | Record<string, string> };
 }
 
-/** What `npm pack --json` says of a package. */
+/** The output of `npm pack --json` for one package. */
 interface Packed {
   name: string;
   filename: string;
@@ -47,15 +47,15 @@ const packages = readdirSync(join(root, "packages")).filter((name) =>
   existsSync(join(root, "packages", name, "package.json")),
 );
 
-// Builds, installs and compiles: on a busy machine, each may take its time.
+// These tests build, install and compile, all of which is slow on a busy machine.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
-/** The clients and what they stand on; the mock is a tool for Node, with dependencies of its own. */
+/** The clients and their runtime. The mock is excluded: it is a Node tool with dependencies of its own. */
 const libraries = packages.filter((name) => name !== carrier);
 
-/** Where the tarballs are. */
+/** The folder of the tarballs. */
 const tarballs = mkdtempSync(join(tmpdir(), "packages-"));
-/** A user's project, with all of them installed. */
+/** A user's project in which all of them are installed. */
 const project = join(tarballs, "project");
 let packed: Packed[] = [];
 
@@ -80,7 +80,7 @@ async function succeed(file: string, args: string[], cwd: string): Promise<strin
   return output;
 }
 
-/** The folders of all packages that these need to run, so that nothing has to come from a registry. */
+/** Adds the folders of all transitive dependencies, so that nothing is fetched from a registry. */
 function withDependencies(folders: string[]): string[] {
   const found = new Set(folders);
   for (const folder of found) {
@@ -92,7 +92,7 @@ function withDependencies(folders: string[]): string[] {
   return [...found];
 }
 
-// What is built is packed, and not built here: other tests read it at the same time. `npm test` builds it before.
+// Packs the existing builds: other tests read them at the same time, and `npm test` builds first.
 beforeAll(async () => {
   const unbuilt = packages.filter((name) => !existsSync(join(root, "packages", name, "dist")));
   if (unbuilt.length > 0) throw new Error(`not built: ${unbuilt.join(", ")}. Run: npm run build`);
@@ -116,7 +116,7 @@ test.each(packages)("publint finds nothing in the tarball of %s", async (name) =
   expect(messages).toEqual([]);
 });
 
-/** The resolutions that a package without CommonJS is not made for. */
+/** Module resolutions that packages without CommonJS do not support. */
 const unsupported = ["node10", "node16-cjs"];
 
 function resolutionOf(problem: Problem): string {
@@ -166,7 +166,7 @@ test.each(libraries)(
       license: "MIT",
       engines: { node: ">=20.19" },
       dependencies: {},
-      // For tools that do not read "exports".
+      // For tools that do not support "exports".
       main: manifest.exports["."].default,
       types: manifest.exports["."].types,
     });
@@ -198,7 +198,7 @@ test.each(vendors())(
     );
     const { version: _, description: __, keywords: ___, ...expected } = JSON.parse(text) as Manifest;
     const { version: ____, description: _____, keywords: ______, ...manifest } = manifestOf(`packages/${vendor}`);
-    // Modules that only some specs make.
+    // Entry points that only some specs have.
     for (const entry of ["./session", "./webhooks"]) delete manifest.exports[entry];
     expect(manifest).toEqual(expected);
   },
@@ -218,21 +218,21 @@ test("installing all packages brings one copy of each, and nothing else", () => 
   expect(installed.sort()).toEqual(packed.map(({ name }) => `${name}/package.json`).sort());
 });
 
-/** The entry points of a package that are modules. */
+/** Returns a package's entry points that are modules. */
 const modulesOf = (name: string): string[] =>
   Object.entries(manifestOf(`packages/${name}`).exports)
     .filter(([, target]) => typeof target === "object")
     .map(([entry]) => posix.join(`@vendor-clients/${name}`, entry));
 
-/** Runs a module in the user's project; resolves to what it prints. */
+/** Runs a module in the user's project, and resolves to its parsed output. */
 async function play(file: string, source: string): Promise<unknown> {
   writeFileSync(join(project, file), source);
   return JSON.parse(await succeed(process.execPath, [file], project));
 }
 
 test.each(packages)("importing %s changes nothing but what is imported", async (name) => {
-  // Later versions of Node note their dispatcher and open the standard streams when a server's code first looks at `fetch`
-  // and `process`; a client's must not.
+  // Newer versions of Node record the dispatcher and open the standard streams when a server's code first accesses
+  // `fetch` and `process`. Clients must not do so on import.
   const own = name === carrier ? ["undici.globalDispatcher", "PipeWrap"] : [];
   const changes = await play(
     `import-${name}.mjs`,
@@ -255,7 +255,7 @@ console.log(JSON.stringify(changed));
   expect(changes).toEqual([]);
 });
 
-/** A credential for each option that the spec asks for. */
+/** Returns a credential for each option that the spec requires. */
 const credentialsOf = (document: Document): string =>
   Object.entries(credentialsFor(document, () => "secret"))
     .map(([option, credential]) => `${option}: ${JSON.stringify(credential)}`)
@@ -327,7 +327,7 @@ test("the programs of the mock's README start, wait, list and end with the insta
   expect(programs.flatMap(vendorsOf).sort()).toEqual(vendors());
   for (const [index, program] of programs.entries()) {
     expect(program.trim().split("\n").length).toBeLessThanOrEqual(15);
-    // Node 20 does not know `await using`.
+    // Node 20 does not support `await using`.
     const { code } = await transform(program, { loader: "ts", target: "node20", format: "esm" });
     writeFileSync(join(project, `readme-${index}.mjs`), code);
   }
@@ -345,7 +345,7 @@ test.each(vendors())("@vendor-clients/%s/openapi.yaml is the spec", (vendor) => 
   expect(readFileSync(resolve(`@vendor-clients/${vendor}/openapi.yaml`), "utf8")).toBe(read(specFile(vendor)));
 });
 
-/** A program that calls each operation as its documentation shows. */
+/** Returns a program that calls each operation as its documentation shows. */
 function typedProgram(vendor: string): string {
   const document = loadSpec(vendor);
   const name = pascalCase(vendor);
@@ -379,21 +379,21 @@ try {
 `;
 }
 
-/** Writes the typed programs; returns the arguments with which a compiler checks them. */
+/** Writes the typed programs, and returns the compiler's arguments for them. */
 function compilerArguments(options: string[]): string[] {
   const programs = vendors().map((vendor) => ({
     file: join(project, `typed-${vendor}.ts`),
     source: typedProgram(vendor),
   }));
   for (const { file, source } of programs) writeFileSync(file, source);
-  // All declarations are checked but TypeScript's own.
+  // Checks all declarations except TypeScript's own.
   const strict = ["--strict", "--skipLibCheck", "false", "--skipDefaultLibCheck", "--target", "es2022"];
   return ["--noEmit", ...strict, ...options, ...programs.map(({ file }) => file)];
 }
 
-/** How each compiler is run; resolves to what it says. */
+/** Runs each compiler, and returns its output. */
 const compilers: Record<string, (args: string[]) => string | Promise<string>> = {
-  // By its API, which can leave out Node's declarations: checking those takes most of the time.
+  // The API can skip Node's declarations, whose check takes most of the time.
   "TypeScript 5.9": (args) => {
     const { options, fileNames } = ts.parseCommandLine(args);
     const host = { ...ts.createCompilerHost(options), getCurrentDirectory: () => project };
@@ -411,7 +411,7 @@ const compilers: Record<string, (args: string[]) => string | Promise<string>> = 
     succeed(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...args], project),
 };
 
-/** How users compile: each compiler sees each resolution, and the types of browsers and of Node. */
+/** The types of browsers and of Node. Each compiler is run with both, and with each module resolution. */
 const environments = {
   browser: [],
   node: [
@@ -440,7 +440,7 @@ test.each(settings)(
   },
 );
 
-/** Bundles a program of the user's project; resolves to the files that went in, with how many bytes each has in the bundle. */
+/** Bundles a program in the user's project, and resolves to the number of bytes in the bundle by source file. */
 async function bundle(source: string): Promise<Record<string, number>> {
   const { metafile } = await build({
     stdin: { contents: source, resolveDir: project },

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { copyRepository, run } from "@scripts/openapi/fixtures/repository";
 
-/** The workspaces that a client package is made with; any other must not touch its tasks. */
+/** The workspaces that build and test client packages. Changes of any other must not affect their tasks. */
 const used = ["codegen", "console", "openapi", "testkit"];
 
 const folder = copyRepository();
 afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
-/** Task hashes of the client packages and what they depend on at runtime. */
+/** Returns the task hashes of the client packages and their runtime dependencies. */
 async function hashes(): Promise<Record<string, string>> {
   const tasks = ["generate", "build", "test"];
   const { code, said } = await run(folder, "npx", ["turbo", "run", ...tasks, "--dry=json"]);
@@ -20,7 +20,7 @@ async function hashes(): Promise<Record<string, string>> {
   );
 }
 
-/** A source file of a workspace, changed in place. */
+/** Changes a source file of a workspace. */
 function edit(workspace: string): void {
   const sources = join(folder, "scripts", workspace, "src");
   const file = readdirSync(sources).find((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));

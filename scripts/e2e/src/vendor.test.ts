@@ -11,7 +11,8 @@ import { acme, write } from "@scripts/openapi/fixtures/files";
 import { copyForNpm, printedBy, run, succeeded } from "@scripts/openapi/fixtures/repository";
 import { raw } from "./vendor-file.js";
 
-// They build on each other: acme's spec is written by hand, heygen's is the skeleton, and bolt's is a vendor's own file.
+// These tests depend on each other: acme's spec is hand-written, heygen's is the skeleton, and bolt's is a vendor's own
+// file.
 vi.setConfig({ testTimeout: 300_000 });
 
 const folder = copyForNpm();
@@ -22,7 +23,7 @@ const list = (path: string): string[] => readdirSync(join(folder, path)).sort();
 
 const shownIn = ["README.md", "llms.txt", "package-lock.json"];
 
-/** Everything that a vendor's coming and going may change. */
+/** Returns the state of everything that adding and removing a vendor may change. */
 const state = (): unknown[] => [
   ...shownIn.map(read),
   ...["specs", "packages", "node_modules/@vendor-clients"].map(list),
@@ -88,7 +89,7 @@ test("the skeleton's package keeps its contract", async () => {
   expect(tested).toMatch(/Tests +\d+ passed/);
 });
 
-/** Serves one JSON response, and keeps what was requested. */
+/** Starts a server that sends the same JSON response to every request and records the requests. */
 async function serve(body: unknown): Promise<{ url: string; requests: IncomingMessage[]; close(): void }> {
   const requests: IncomingMessage[] = [];
   const server = createServer((request, response) => {

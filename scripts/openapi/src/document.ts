@@ -173,7 +173,7 @@ export function resolve<T>(document: Document, node: T | { $ref: string }): T {
   const ref = (node as { $ref?: string } | undefined)?.$ref;
   if (typeof ref !== "string") return node as T;
   let target: unknown = document;
-  // On its way, a reference may lead through another.
+  // A reference may lead through another one.
   for (const key of keysOf(ref)) target = (resolve(document, target) as Record<string, unknown>)[key];
   return resolve(document, target as T);
 }

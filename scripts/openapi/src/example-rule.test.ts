@@ -13,7 +13,7 @@ const object = (properties: Record<string, Schema>, required: string[] = []): Sc
 });
 const string: Schema = { type: "string" };
 
-/** What the lint says of an example of a schema that a request and its response share. */
+/** Returns the lint messages for an example of a schema that a request and its response share. */
 async function problems(schema: Schema, example: Json, schemas: Record<string, Schema> = {}): Promise<string[]> {
   const body = { content: { "application/json": { schema, example } } };
   const document = documentOf(schemas, {

@@ -63,7 +63,7 @@ function bodyExample(document: Document, { kind, media }: WrittenBody, file: unk
 
 function parameterExample(document: Document, { name, in: place, schema = {}, example }: Parameter): Json {
   const value = example ?? sample(document, schema, name) ?? name;
-  // A path without a value is another path.
+  // Without the parameter's value, it would be a different path.
   return place === "path" && isDeepStrictEqual(value, []) ? [itemExample(document, schema, name)] : value;
 }
 

@@ -11,14 +11,14 @@ import { acme, copyRules, edited, streams, temporaryFolder, testFolder } from ".
 /** A spec that breaks one rule. */
 interface Case {
   what: string;
-  /** Edits of the good spec: what is replaced, and by what. */
+  /** Edits of the valid spec: the text to replace, and its replacement. */
   edits: [from: string, to: string][];
   rule: string;
-  /** A text of the broken spec: the problem is where it begins. */
+  /** A text of the broken spec. The problem is located at its start. */
   at: string;
-  /** What the message says: what is wrong, and what to write instead. */
+  /** The expected message: the problem, and what to write instead. */
   says: RegExp;
-  /** Other rules that the same edit breaks. */
+  /** Other rules that the same edits break. */
   also?: string[];
 }
 
@@ -60,7 +60,7 @@ const ownNames = [
   "toJSON",
 ];
 
-/** The beginning of the form that uploads a picture. */
+/** The start of the form that uploads a picture. */
 const captions = `          multipart/form-data:
             schema:
               type: object
@@ -847,13 +847,13 @@ const folder = temporaryFolder(
 copyRules(folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// One run for all: starting the linter takes longer than any of them.
+// All cases in one run, since starting the linter takes longer than any of them.
 const { problems } = await readAndLint(
   cases.map((_, index) => `case${index}`),
   folder,
 );
 
-/** Where a text begins. */
+/** Returns the location of a text. */
 function position(text: string, at: string): { line: number; column: number } {
   const before = text.slice(0, text.indexOf(at)).split("\n");
   return { line: before.length, column: before.at(-1)!.length + 1 };
@@ -895,7 +895,7 @@ test("a broken spec does not hide what is wrong in another", async () => {
   ]);
 });
 
-/** Edits of the good spec that break an editorial rule each, and one rule that is not. */
+/** Edits of the valid spec that break editorial rules, and one that breaks another rule. */
 const editorial: [rule: string, from: string, to: string][] = [
   ["no-unused-components", "  schemas:\n", "  schemas:\n    Spare:\n      type: string\n"],
   ["parameter-description", "          description: How many at most.\n", ""],

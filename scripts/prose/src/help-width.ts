@@ -2,7 +2,7 @@ import type { TermProblem } from "./terms.js";
 
 const columns = 100;
 
-/** Finds lines of help texts, the template literals called `usage`, that a terminal of 100 columns would wrap. */
+/** Finds lines of help texts, the template literals called `usage`, that are too wide for a terminal of 100 columns. */
 export function wideHelpLines(source: string, file: string): TermProblem[] {
   return [...source.matchAll(/\busage(?: = (?:\(\): string => )?|: )`([^`]*)`/g)].flatMap(({ index, 1: text = "" }) => {
     const first = source.slice(0, index).split("\n").length;

@@ -15,7 +15,7 @@ READMEs, llms.txt, specs, examples, command messages and the declarations that e
 in all other sources; and that help texts fit into 100 columns. Part of npm run lint.
 `;
 
-/** What users read, relative to the repository. */
+/** Documents for users, relative to the repository. Their spelling and terms are checked. */
 const prose = [
   "*.md",
   "docs/{*,decisions/*,guides/*}.md",
@@ -32,7 +32,7 @@ const prose = [
   "packages/shared/src/{attempt-report,errors,options}.ts",
 ];
 
-/** Messages and comments, whose terms are checked; spelling would report every abbreviation of the code. */
+/** Code, whose messages and comments are checked for terms. Spelling is not, since code is full of abbreviations. */
 const sources = [
   "{packages,scripts}/*/{src,test,tools}/**/*.{ts,js,mjs,vue}",
   "scripts/*/*.{js,ts}",

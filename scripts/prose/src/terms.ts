@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { extname, join } from "node:path";
 import { TextlintKernel, type TextlintKernelPlugin, type TextlintKernelRule } from "@textlint/kernel";
 
-/** A term that the field does not use, where it stands, and what to write instead. */
+/** A nonstandard term, its location, and the term to use instead. */
 export interface TermProblem {
   file: string;
   line: number;
@@ -13,14 +13,14 @@ export interface TermProblem {
 
 const kernel = new TextlintKernel();
 
-// They are CommonJS modules with a `default`, which Node and Vitest import differently.
+// These are CommonJS modules with a `default` export, which Node and Vitest import differently.
 const require = createRequire(import.meta.url);
 const moduleOf = (name: string): unknown => (require(name) as { default: unknown }).default;
 const markdown = moduleOf("@textlint/textlint-plugin-markdown") as TextlintKernelPlugin["plugin"];
 const text = moduleOf("@textlint/textlint-plugin-text") as TextlintKernelPlugin["plugin"];
 const prh = moduleOf("textlint-rule-prh") as TextlintKernelRule["rule"];
 
-/** Finds what `terms.yml` forbids: in the prose of Markdown, in all of any other file. */
+/** Finds the terms that `terms.yml` forbids: in the prose of Markdown files, and anywhere in other files. */
 export async function termProblems(file: string): Promise<TermProblem[]> {
   return termProblemsOf(readFileSync(file, "utf8"), file);
 }

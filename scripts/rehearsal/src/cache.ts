@@ -17,7 +17,7 @@ version of Node gets none. Covers the tasks of the packages. Uses only this mach
 up. Takes several minutes.
 `;
 
-/** A task as turbo tells of it: https://turborepo.com/docs/reference/run#--summarize */
+/** A task in turbo's summary: https://turborepo.com/docs/reference/run#--summarize */
 interface Task {
   taskId: string;
   package: string;
@@ -26,7 +26,7 @@ interface Task {
   resolvedTaskDefinition: { cache: boolean };
 }
 
-// One after the other: some tests wait for timeouts, and a busy machine is late.
+// Sequential, because some tests wait for timeouts and would be late on a busy machine.
 const tasks = ["build", "test", "--filter=./packages/*", "--concurrency=1"];
 
 async function shareCache({ folder, atEnd }: Scratch, from: string): Promise<void> {
@@ -56,7 +56,7 @@ async function startCache(folder: string, atEnd: Scratch["atEnd"]): Promise<Node
     STORAGE_PATH: storage,
     STORAGE_PATH_USE_TMP_FOLDER: "false",
     TURBO_TOKEN: token,
-    // Without a value it drops the signatures. It checks none, so it need not know the team's key.
+    // Without a value, the server drops signatures. It verifies none, so it does not need the team's key.
     TURBO_REMOTE_CACHE_SIGNATURE_KEY: "any",
   });
   atEnd(() => server.stop());
@@ -70,7 +70,7 @@ async function startCache(folder: string, atEnd: Scratch["atEnd"]): Promise<Node
   };
 }
 
-/** Runs all tasks; resolves to what turbo tells of each. */
+/** Runs all tasks, and resolves to turbo's summary of each. */
 async function tasksOf(clone: string, env: NodeJS.ProcessEnv): Promise<Task[]> {
   const summaries = join(clone, ".turbo/runs");
   rmSync(summaries, { recursive: true, force: true });
@@ -79,11 +79,11 @@ async function tasksOf(clone: string, env: NodeJS.ProcessEnv): Promise<Task[]> {
   return parse(readFileSync(join(summaries, summary!), "utf8"));
 }
 
-/** Asks what would run, and runs nothing. */
+/** Resolves to the tasks that would run, without running them. */
 const wouldRun = async (clone: string, env: NodeJS.ProcessEnv, command: readonly string[]): Promise<Task[]> =>
   parse(await run([...command, "exec", "--", "turbo", "run", ...tasks, "--dry=json"], clone, 120, env));
 
-/** The tasks of a summary, without those that a package does not have, or turbo never caches. */
+/** Parses a summary. Leaves out tasks that a package does not define or that turbo never caches. */
 const parse = (summary: string): Task[] =>
   (JSON.parse(summary) as { tasks: Task[] }).tasks.filter(
     ({ command, resolvedTaskDefinition }) => command !== "<NONEXISTENT>" && resolvedTaskDefinition.cache,
@@ -108,7 +108,7 @@ async function editOne(clone: string, env: NodeJS.ProcessEnv): Promise<void> {
   expectTasks(ran, (task) => task.package !== `@vendor-clients/${edited.vendor}` && !ofCarrier.includes(task.taskId));
 }
 
-/** The same commit with another version of Node: its tasks have other names in the cache. */
+/** Checks that tasks of the same commit have other cache keys with another version of Node. */
 async function otherNode(clone: string, env: NodeJS.ProcessEnv): Promise<void> {
   const other = join(rehearsal, "node_modules/node24/bin/node");
   const npmCli = process.env["npm_execpath"];
@@ -117,7 +117,7 @@ async function otherNode(clone: string, env: NodeJS.ProcessEnv): Promise<void> {
     return;
   }
   await act(`another version of Node takes nothing`, async () => {
-    // An npm that another one has started takes over this value, which says what runs that other one.
+    // A nested npm inherits this value, which identifies the outer npm and its version of Node.
     const own = { ...env, npm_config_user_agent: undefined };
     expectTasks(await wouldRun(clone, own, npm), () => true);
     const path = [dirname(other), process.env["PATH"]].join(delimiter);

@@ -8,7 +8,7 @@ import { loadSpec, specFile, vendors } from "@scripts/openapi/specs";
 export const field = "rehearsedField";
 export const fieldValue = "from the rehearsal";
 
-/** An operation whose response can get one more field, and where its spec describes it. */
+/** An operation whose response can get another field, with the locations of its schema and example in the spec. */
 export interface Editable {
   vendor: string;
   document: Document;
@@ -17,7 +17,7 @@ export interface Editable {
   example: string[];
 }
 
-/** Finds, for each vendor, its first GET with an object in its response and an example of it. */
+/** Finds each vendor's first GET operation whose response is an object with an example. */
 export const editables = (folder: string): Editable[] =>
   vendors(folder).flatMap((vendor) => {
     const document = loadSpec(vendor, folder);
@@ -37,7 +37,7 @@ function places(yaml: Yaml, vendor: string, document: Document, operation: Opera
   return found ? [{ vendor, document, operation, schema, example }] : [];
 }
 
-/** Adds a field to the operation's response; returns what reverts the edit. */
+/** Adds a field to the operation's response, and returns a function that reverts the edit. */
 export function addField({ vendor, schema, example }: Editable, folder: string): () => void {
   const file = join(folder, specFile(vendor));
   const before = readFileSync(file, "utf8");

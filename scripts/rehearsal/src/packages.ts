@@ -6,7 +6,7 @@ import { npm } from "@scripts/console/install-tools";
 import { calm, Failure } from "./scratch.js";
 import { startServer, type Server } from "./servers.js";
 
-/** A registry on this machine, and the settings with which npm talks to it and to no other. */
+/** A local registry, and the environment with which npm uses it exclusively. */
 export interface Registry extends Server {
   env: NodeJS.ProcessEnv;
 }
@@ -26,7 +26,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
   return { ...server, env: { ...calm, ...env } };
 }
 
-/** A package of the repository, as its folder has it. */
+/** A package in the repository. */
 export interface Package {
   name: string;
   directory: string;
@@ -45,7 +45,7 @@ export function packagesOf(folder: string): Package[] {
   });
 }
 
-/** Publishes what the packages depend on, as it is installed: the registry has no other to ask. */
+/** Publishes the installed dependencies of the packages, since the registry has no upstream registry. */
 export async function publishDependencies(folder: string, { env }: Registry): Promise<void> {
   const own = packagesOf(folder);
   const names = new Set(own.flatMap(({ dependencies }) => Object.keys(dependencies)));
@@ -59,7 +59,7 @@ export async function publishDependencies(folder: string, { env }: Registry): Pr
   }
 }
 
-/** The versions that the registry has of each package. */
+/** Returns the published versions of each package. */
 export async function publishedVersions(folder: string, { url }: Registry): Promise<Map<string, string[]>> {
   const versions = new Map<string, string[]>();
   for (const { name } of packagesOf(folder)) {
@@ -70,7 +70,7 @@ export async function publishedVersions(folder: string, { url }: Registry): Prom
   return versions;
 }
 
-/** Compares the files of a published package with those that follow from its sources. */
+/** Compares the files of a published package with those expected from its sources. */
 export async function checkTarball({ name, version, directory }: Package, folder: string, { env }: Registry) {
   const printed = await run([...npm, "pack", `${name}@${version}`, "--dry-run", "--json"], folder, 60, env);
   const [packed] = JSON.parse(printed) as [{ files: { path: string }[] }];

@@ -15,7 +15,7 @@ interface Lock {
   packages: Record<string, { version?: string; integrity?: string }>;
 }
 
-/** Installs the newest of all packages into a project, then the same once more from the lock file alone. */
+/** Installs the latest version of all packages into a project, then once more from the lockfile alone. */
 export async function install(project: string, packages: Package[], { env }: Registry): Promise<void> {
   mkdirSync(project, { recursive: true });
   writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
@@ -36,7 +36,7 @@ export async function install(project: string, packages: Package[], { env }: Reg
   await run([...npm, "ci", "--no-audit", "--no-fund"], project, 120, env);
 }
 
-/** Calls an operation with what is installed, against a mock of its vendor; resolves to the response. */
+/** Calls an operation with the installed package, against a mock of its vendor, and resolves to the response. */
 export async function call(project: string, folder: string, { vendor, operation }: Editable): Promise<object> {
   const document = loadSpec(vendor, folder);
   const credentials = credentialsOf(document);
@@ -58,7 +58,7 @@ console.log(JSON.stringify(${called}));
 
 const credentialsOf = (document: Document): Credentials => credentialsFor(document, () => "secret");
 
-/** Whether the installed types of a vendor's package name something. */
+/** Checks whether the installed types of a vendor's package contain a name. */
 export function typesName(word: string, vendor: string, project: string): boolean {
   const types = join(project, `node_modules/@vendor-clients/${vendor}/dist`);
   const files = readdirSync(types, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".d.ts"));

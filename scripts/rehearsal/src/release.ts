@@ -42,7 +42,7 @@ async function releaseAll({ folder, atEnd }: Scratch, from: string): Promise<voi
   await releaseShared(releases, edited, registry);
 }
 
-/** Verifies that the registry has signed what is installed; says so if its keys cannot be reached. */
+/** Verifies the registry's signatures of the installed packages. Prints a note if its keys cannot be reached. */
 async function verifySignatures(clone: string): Promise<void> {
   await act("verify the signatures of the installed packages", async () => {
     const audit = [...npm, "audit", "signatures", "--fetch-retries=0"];
@@ -56,7 +56,7 @@ async function verifySignatures(clone: string): Promise<void> {
   });
 }
 
-/** Releases one more field in a response: a minor release of its vendor. */
+/** Releases a new field of a response, which is a minor release of its vendor. */
 async function releaseField(releases: Releases, edited: Editable, registry: Registry): Promise<() => void> {
   const { clone, project } = releases;
   const { vendor, operation } = edited;
@@ -77,7 +77,7 @@ async function releaseField(releases: Releases, edited: Editable, registry: Regi
   return takeBack;
 }
 
-/** Releases the field's removal: a major release of its vendor. */
+/** Releases the removal of the field, which is a major release of its vendor. */
 async function releaseRemoval(
   releases: Releases,
   { vendor, operation }: Editable,
@@ -91,7 +91,7 @@ async function releaseRemoval(
   await act(`stage and approve: ${vendor} and the mock, and no other`, () => releases.publish());
 }
 
-/** Releases a change of the shared package: a patch of all its dependents. */
+/** Releases a change of the shared package, which is a patch release of all its dependents. */
 async function releaseShared(releases: Releases, edited: Editable, registry: Registry): Promise<void> {
   const { clone, project } = releases;
   const shared = nameOf("shared");

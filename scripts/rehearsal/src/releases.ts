@@ -8,7 +8,7 @@ import { stagePackages } from "./stage.js";
 
 export type Bump = "major" | "minor" | "patch";
 
-/** The releases of a rehearsal: a clone, the registry that it publishes to, and a user's project. */
+/** The releases of a rehearsal, with a clone, a registry to publish to, and a user's project. */
 export class Releases {
   readonly clone: string;
   readonly project: string;
@@ -29,7 +29,7 @@ export class Releases {
     await run(["git", "commit", "--quiet", "--message", message], this.clone, 30, calm);
   }
 
-  /** Removes the changesets that wait for the next real release: they would move packages of their own. */
+  /** Removes pending changesets of the next real release, since they would release further packages. */
   async dropPending(): Promise<void> {
     const changesets = join(this.clone, ".changeset");
     const pending = readdirSync(changesets).filter((file) => file.endsWith(".md") && file !== "README.md");
@@ -37,14 +37,16 @@ export class Releases {
     if (pending.length > 0) await this.commit("No changesets");
   }
 
-  /** Has the spec's change written where it belongs: in the code, and in a changeset. */
+  /** Commits the consequences of a changed spec: generated code and a changeset. */
   async writeChanges(): Promise<void> {
     await this.#npm("run", "generate");
     await this.#npm("run", "changes", "--", "--write");
     await this.commit("A change of a spec");
   }
 
-  /** Versions by the changesets, and sees that only these packages move, each as far as it should. */
+  /**
+   * Applies the changesets, and checks that only the expected packages get a new version, each with the expected bump.
+   */
   async version(expected: Record<string, Bump>): Promise<void> {
     const before = packagesOf(this.clone);
     await this.#npm("run", "release:version");
@@ -53,7 +55,8 @@ export class Releases {
     const moved = after.map(({ name, version }, index) => `${name} ${before[index]?.version} → ${version}`);
     const wanted = before.map(({ name, version }) => `${name} ${version} → ${bumped(version, expected[name])}`);
     same("the versions", moved, wanted);
-    // npm ci does not mind an old version of a workspace there, but the next npm install would change the file.
+    // npm ci accepts an outdated version of a workspace in the lockfile, but the next npm install would change the
+    // file.
     const { packages: locked } = JSON.parse(readFileSync(join(this.clone, "package-lock.json"), "utf8")) as Lock;
     const inLock = after.map(({ directory }) => locked[`packages/${directory}`]!);
     same("package-lock.json", inLock.map(stated), after.map(stated));
@@ -65,7 +68,7 @@ export class Releases {
     await this.#publish(() => run([...npm, "exec", "changeset", "publish"], this.clone, 600, this.registry.env));
   }
 
-  /** Stages as the release workflow does, approves, and tags. */
+  /** Stages the packages as the release workflow does, approves them, and adds the tags. */
   async publish(): Promise<void> {
     const { clone, registry } = this;
     await this.#publish(async (fresh) => {
@@ -79,7 +82,7 @@ export class Releases {
     });
   }
 
-  /** Builds and publishes, and verifies that the registry got exactly what it did not have. */
+  /** Builds and publishes, and checks that exactly the missing versions were added to the registry. */
   async #publish(release: (fresh: Package[]) => Promise<unknown>): Promise<void> {
     const { clone, registry } = this;
     const before = await publishedVersions(clone, registry);
@@ -98,7 +101,7 @@ export class Releases {
 const listed = (versions: Map<string, string[]>): string[] =>
   [...versions].map(([name, all]) => [name, ...all].join(" "));
 
-/** Approves a staged version, which on npm takes a person. */
+/** Approves a staged version. On npm, a maintainer does that. */
 async function approve(id: string, { url }: Registry): Promise<void> {
   const response = await fetch(`${url}/-/stage/package/${encodeURIComponent(id)}`, { method: "PUT" });
   if (!response.ok) throw new Failure(`${id} was not published: ${response.status} ${await response.text()}`);
@@ -111,7 +114,7 @@ interface Lock {
 const stated = ({ name, version, dependencies }: Package): string =>
   [name, version, ...Object.entries(dependencies).map((dependency) => dependency.join("@"))].join(" ");
 
-/** The next version after one; without a bump, the same. */
+/** Returns the next version, or the same version without a bump. */
 function bumped(version: string, bump: Bump | undefined): string {
   const [major, minor, patch] = version.split(".").map(Number) as [number, number, number];
   if (bump === "major") return `${major + 1}.0.0`;
@@ -119,7 +122,7 @@ function bumped(version: string, bump: Bump | undefined): string {
   return bump ? `${major}.${minor}.${patch + 1}` : version;
 }
 
-/** Fails where two lists differ, and shows both. */
+/** @throws {Failure} if the lists differ. The message shows both. */
 export function same(what: string, found: string[], wanted: string[]): void {
   if (found.join("\n") === wanted.join("\n")) return;
   throw new Failure(`${what}: found\n  ${found.join("\n  ")}\nexpected\n  ${wanted.join("\n  ")}`);

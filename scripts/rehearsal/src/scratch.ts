@@ -8,7 +8,10 @@ import { killAll, run } from "@scripts/console/processes";
 import { step } from "@scripts/console/progress";
 import { UserError } from "@scripts/console/user-error";
 
-/** What the programs of a rehearsal are started with: nobody's git settings, nobody's shared cache, no proxy to loopback. */
+/**
+ * A reproducible environment for child processes: without the user's git settings, a shared cache, or a proxy for
+ * loopback.
+ */
 export const calm: NodeJS.ProcessEnv = {
   ...gitSettings({
     "user.name": "Rehearsal",
@@ -26,7 +29,10 @@ export const calm: NodeJS.ProcessEnv = {
   TURBO_TELEMETRY_DISABLED: "1",
 };
 
-/** Settings that git takes from the environment, above all its files: https://git-scm.com/docs/git-config#ENVIRONMENT */
+/**
+ * Returns git settings as environment variables, which override its files:
+ * https://git-scm.com/docs/git-config#ENVIRONMENT
+ */
 function gitSettings(settings: Record<string, string>): NodeJS.ProcessEnv {
   const pairs = Object.entries(settings).flatMap(([key, value], index) => [
     [`GIT_CONFIG_KEY_${index}`, key],
@@ -35,19 +41,19 @@ function gitSettings(settings: Record<string, string>): NodeJS.ProcessEnv {
   return { GIT_CONFIG_COUNT: String(Object.keys(settings).length), ...Object.fromEntries(pairs) };
 }
 
-/** Clones the last commit, and installs what it needs. */
+/** Clones the last commit, and installs its dependencies. */
 export async function cloneHead(from: string, to: string): Promise<void> {
   await run(["git", "clone", "--quiet", "--no-tags", from, to], from, 60, calm);
   await run([...npm, "ci", "--prefer-offline", "--no-audit", "--no-fund"], to, 600, calm);
 }
 
-/** A rehearsal's folder, and how to have something undone when it ends. */
+/** The temporary folder of a rehearsal, and a way to register cleanup. */
 export interface Scratch {
   folder: string;
   atEnd: (undo: () => void) => void;
 }
 
-/** Runs a rehearsal in a folder of its own; whatever happens, nothing of it is left. Resolves to the exit code. */
+/** Runs a rehearsal in a temporary folder, which is removed in any case. Resolves to the exit code. */
 export async function rehearse(
   args: string[],
   definition: { name: string; usage: string },
@@ -65,10 +71,10 @@ export async function rehearse(
   });
 }
 
-/** A step that did not do what it should. */
+/** A failed step of a rehearsal. */
 export class Failure extends UserError {}
 
-/** Does a step, and says how long it took. What goes wrong in it is a failure of the rehearsal. */
+/** Runs a step and prints its duration. Any error becomes a failure of the rehearsal. */
 export const act = <T>(name: string, work: () => Promise<T>): Promise<T> =>
   step(name, work).catch((error: unknown) => {
     throw new Failure(`\n"${name}" failed: ${error instanceof Error ? error.message : String(error)}`, {
@@ -90,7 +96,7 @@ async function sayCommit(from: string): Promise<void> {
 async function inScratch(rehearsal: (scratch: Scratch) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "rehearsal-"));
   const undos: (() => void)[] = [];
-  // Not rmSync: tsx kills a process that does not say within 30 ms that it has seen the signal.
+  // Asynchronous, since tsx kills a process that does not handle the signal within 30 ms.
   const clean = async (): Promise<void> => {
     undos.splice(0).forEach((undo) => undo());
     killAll();
@@ -101,12 +107,13 @@ async function inScratch(rehearsal: (scratch: Scratch) => Promise<void>): Promis
     leaving = true;
     void clean().finally(() => process.exit(130));
   };
-  // Not once: tsx passes on what the terminal has sent already, and a signal that nobody listens to ends a process at once.
+  // Not `once`: tsx forwards a signal that the terminal has already sent, and a signal without a listener ends the
+  // process.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, interrupt);
   try {
     await rehearsal({ folder, atEnd: (undo) => undos.push(undo) });
   } catch (error) {
-    // What was interrupted has nothing to say; the process ends as soon as the folder is gone.
+    // Never settles after an interruption, which needs no message. The process exits once the folder is removed.
     if (leaving) await new Promise(() => {});
     throw error;
   } finally {

@@ -4,13 +4,13 @@ import { join } from "node:path";
 
 export const rehearsal = join(import.meta.dirname, "../tools");
 
-/** A server in a process of its own, on loopback. */
+/** A server on loopback in a process of its own. */
 export interface Server {
   url: string;
   stop(): void;
 }
 
-/** Starts one of this folder's servers; it keeps what it is given in `storage`. */
+/** Starts one of this workspace's servers, with `storage` as the folder for its data. */
 export async function startServer(file: string, storage: string, env: NodeJS.ProcessEnv = {}): Promise<Server> {
   mkdirSync(storage, { recursive: true });
   const options = { env: { ...process.env, ...env }, execArgv: [], silent: true };

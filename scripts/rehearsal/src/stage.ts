@@ -21,13 +21,13 @@ async function stateOf({ name, version }: Package, folder: string, env: NodeJS.P
   if (versions === undefined) return "unknown to npm";
   if ([JSON.parse(versions)].flat().includes(version)) return "on npm";
   const staged = await run([...npm, "stage", "publish", "--workspace", name], folder, 300, env).catch(
-    // npm says the second also of a version that is staged: https://github.com/npm/cli/issues/9519
+    // npm reports a staged version as published, too: https://github.com/npm/cli/issues/9519
     ifMatches(/previously (staged|published) version/),
   );
   return staged === undefined ? "already staged" : "staged";
 }
 
-/** Takes a failure for `undefined` if what was printed matches. */
+/** Converts a failure to `undefined` if the output matches. */
 const ifMatches =
   (pattern: RegExp) =>
   (error: unknown): undefined => {

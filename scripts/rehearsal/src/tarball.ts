@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { carrier } from "@scripts/semver/mock-release";
 import { root, vendors } from "@scripts/openapi/specs";
 
-/** The files that the tarball of `packages/<name>` holds: its sources, what is built of each, and nothing else. */
+/** Returns the files expected in the tarball of `packages/<name>`: the sources, their build, and nothing else. */
 export function expectedFiles(name: string, folder = root): string[] {
   const sources = filesOf(join(folder, "packages", name, "src"));
   const own = ["LICENSE", "README.md", "package.json"];
@@ -21,7 +21,7 @@ function ofLibrary(name: string, sources: string[], folder: string): string[] {
   ];
 }
 
-/** Ships no sources and no maps, which would lead to private workspaces. */
+/** The mock ships neither sources nor source maps, which would refer to private workspaces. */
 const ofMock = (folder: string): string[] => [
   ...["chunk", "cli", "index", "serve"].map((module) => `dist/${module}.js`),
   "dist/index.d.ts",
@@ -38,7 +38,7 @@ const filesOf = (folder: string): string[] =>
         .replaceAll("\\", "/"),
     );
 
-/** The built modules: one for each entry point. */
+/** Returns the built modules, one for each entry point. */
 function modulesOf(name: string, folder: string): string[] {
   const { exports } = JSON.parse(readFileSync(join(folder, "packages", name, "package.json"), "utf8")) as {
     exports: Record<string, string | { default: string }>;

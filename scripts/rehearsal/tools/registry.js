@@ -1,4 +1,5 @@
-// An npm registry on a free port of this machine, which knows only what is published to it. Forked; ends with its parent.
+// An npm registry on a free loopback port, without an upstream registry. Runs as a forked process, and exits with its
+// parent.
 import { createServer, request } from "node:http";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -16,7 +17,7 @@ const app = await runServer({
 });
 const verdaccio = app.listen(0, "127.0.0.1");
 
-/** Staged publishing, which Verdaccio lacks: what is staged, by its id. A PUT to the id approves it. */
+/** Staged versions by id, since Verdaccio does not support staged publishing. A PUT to the id approves one. */
 const staged = new Map();
 const stagePath = "/-/stage/package/";
 
@@ -32,7 +33,7 @@ async function stage(name, incoming, outgoing) {
   outgoing.writeHead(201, { "content-type": "application/json" }).end(JSON.stringify({ stageId: id }));
 }
 
-/** Publishes what is staged, as the one who staged it. */
+/** Publishes a staged version, with the headers of the request that staged it. */
 function approve(id, outgoing) {
   const { name, body, headers } = staged.get(id);
   staged.delete(id);

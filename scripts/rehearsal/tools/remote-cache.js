@@ -1,4 +1,4 @@
-// A cache server for turbo on a free port of this machine. Forked; ends with its parent.
+// A cache server for turbo on a free loopback port. Runs as a forked process, and exits with its parent.
 import { createApp } from "turborepo-remote-cache";
 
 const app = createApp({ logger: { level: "error" } });

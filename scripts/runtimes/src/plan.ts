@@ -16,28 +16,28 @@ import { keysOf } from "@scripts/openapi/json-pointer";
 import { branchesOf, propertiesOf } from "@scripts/openapi/samples";
 import { loadSpec, vendors } from "@scripts/openapi/specs";
 
-/** Stands in a plan where the suite puts a file. */
+/** Placeholder in a plan for which the suite substitutes a file. */
 export const filePlaceholder = "<file>";
 
-/** A call that the suite makes, and what a vendor's spec says of it. */
+/** A call of the suite, and the facts that the spec states about it. */
 export interface Call {
   id: string;
   method: string;
-  /** The path's template. */
+  /** The path template. */
   path: string;
   init: ExampleInit;
-  /** The headers that the call adds to what the runtime itself sends. */
+  /** The headers that the call adds to those of the runtime itself. */
   headers: Record<string, string>;
-  /** The body of a success. */
+  /** The body of a success response. */
   answer: Json;
 }
 
-/** A session that the suite starts, on a mock that keeps it. */
+/** A session that the suite starts, on a mock that stores it. */
 export interface SessionPlan {
-  /** The function of `/session`. */
+  /** The exported function of `/session`. */
   id: string;
   init: ExampleInit;
-  /** Its states that are not final, where `wait` polls for them. */
+  /** The nonterminal states, if `wait` polls for them. */
   states?: string[] | undefined;
   /** The method that lists such sessions page by page. */
   list?: string | undefined;
@@ -45,45 +45,45 @@ export interface SessionPlan {
 
 /** A webhook that the suite verifies. */
 export interface WebhookPlan {
-  /** The function of `/webhooks`. */
+  /** The exported function of `/webhooks`. */
   id: string;
   name: string;
-  /** The secret that signs it; without one, the public key is fetched. */
+  /** The secret that signs it. Without one, the public key is fetched. */
   secret?: string | undefined;
 }
 
-/** What the suite does with one vendor's client. */
+/** The calls of the suite with one vendor's client. */
 export interface VendorPlan {
   vendor: string;
   factory: string;
-  /** The credentials, by the name of their option. */
+  /** The credentials, by option. */
   credentials: Credentials;
   call: Call;
-  /** A failure of that call, and the vendor's code in it. */
+  /** A failure of that call, and the vendor's error code in it. */
   failure: { status: number; body: Json; code?: Json };
-  /** A call that carries a file. */
+  /** A call that uploads a file. */
   upload?: Call | undefined;
   /** A call whose response is a file. */
   download?: Call | undefined;
-  /** A call that carries an idempotency key, and is repeated for it. */
+  /** A call with an idempotency key, which is therefore retried. */
   keyed?: Call | undefined;
   session?: SessionPlan | undefined;
   webhook?: WebhookPlan | undefined;
 }
 
-/** What the suite is given. Follows from the specs, so that a new vendor is in the suite by itself. */
+/** The input of the suite. It is derived from the specs, so that new vendors are included automatically. */
 export interface Plan {
   vendors: VendorPlan[];
   filePlaceholder: string;
-  /** Where the vendors' APIs stand in, each under `/<vendor>/<what it shall do>`. */
+  /** The base URL of the server that simulates the vendors' APIs, each under `/<vendor>/<behaviour>`. */
   api: string;
-  /** Another origin, which no request may reach. */
+  /** Another origin, which must receive no request. */
   other: string;
-  /** Whether the runtime asks before it sends headers to another origin. */
+  /** Whether the runtime sends a preflight before headers go to another origin. */
   preflights: boolean;
 }
 
-/** The header names that a spec has, as a server has to allow them to pages. */
+/** Returns the header names of the specs, which a server has to allow for cross-origin requests. */
 export function specHeaders(plans: VendorPlan[]): string[] {
   const names = plans.flatMap(({ vendor, call, upload, download, keyed }) => [
     ...[call, upload, download].flatMap((one) => Object.keys(one?.headers ?? {})),
@@ -92,7 +92,7 @@ export function specHeaders(plans: VendorPlan[]): string[] {
   return [...new Set([...names, "content-type"])].sort();
 }
 
-/** Makes the plan of every vendor that has a spec. */
+/** Creates the plans of all vendors. */
 export const planVendors = (): VendorPlan[] => vendors().map((vendor) => planVendor(vendor, loadSpec(vendor)));
 
 function planVendor(vendor: string, document: Document): VendorPlan {
@@ -109,7 +109,7 @@ function planVendor(vendor: string, document: Document): VendorPlan {
   const keyed = all.find((one) => hasIdempotencyKey(one) && successOf(document, one) !== undefined);
   const upload = all.find((one) => requestType(one) === "multipart/form-data");
   const download = all.find((one) => !Object.keys(successContent(one) ?? { json: 0 })[0]!.endsWith("json"));
-  // The call with the most in it: a path parameter, a JSON body.
+  // Prefers the most complex call: one with path parameters and a JSON body.
   const weight = (one: Operation): number =>
     Number(one.path.includes("{")) + Number(requestType(one) === "application/json");
   const [fullest] = all
@@ -146,7 +146,7 @@ function sessionOf(document: Document): SessionPlan | undefined {
   };
 }
 
-/** The states of which one comes before the end. */
+/** Returns the states that precede a terminal state. */
 function statesOf(document: Document, { read, lifecycle }: Waiter): string[] {
   let schema = successContent(read)?.["application/json"]?.schema ?? {};
   for (const key of keysOf(lifecycle.state)) {
@@ -157,7 +157,7 @@ function statesOf(document: Document, { read, lifecycle }: Waiter): string[] {
   return states.filter((state) => !lifecycle.final.includes(state));
 }
 
-/** The secret of a vendor that signs with one that it shares. */
+/** The shared secret for webhooks that are signed with one. */
 const webhookSecret = "shared-by-the-suite";
 
 function webhookOf(document: Document): WebhookPlan | undefined {
@@ -169,10 +169,10 @@ function webhookOf(document: Document): WebhookPlan | undefined {
 
 const requestType = ({ requestBody }: Operation): string | undefined => Object.keys(requestBody?.content ?? {})[0];
 
-/** What a success carries, by media type; nothing, if it has no body. */
+/** Returns the content of the success response by media type, or nothing if it has no body. */
 const successContent = ({ responses }: Operation) => responses.find(([status]) => status.startsWith("2"))?.[1].content;
 
-/** The headers by the spec, not by what is generated from it. */
+/** Returns the headers according to the spec, independent of the generated code. */
 function headersOf(document: Document, operation: Operation, credentials: Credentials): Record<string, string> {
   const inHeaders = (operation.security[0] ?? []).filter(
     (option) => carrierOf(schemesOf(document)[option]!).place === "header",
@@ -198,7 +198,7 @@ const headerParameters = (document: Document, id: string): string[] =>
 const successOf = (document: Document, operation: Operation): Json | undefined =>
   exampleOf(document, successContent(operation)?.["application/json"]);
 
-/** The first failure with an example; its code stands where vendors document it. */
+/** Returns the first failure that has an example, with its error code, which vendors put in different fields. */
 function failureOf(document: Document, { responses }: Operation): VendorPlan["failure"] {
   const examples = responses.map(([status, { content }]) => ({
     status: /^\d+$/.test(status) ? Number(status) : 418,
@@ -206,7 +206,7 @@ function failureOf(document: Document, { responses }: Operation): VendorPlan["fa
   }));
   const { status, body = {} } = examples.find((one) => one.status >= 400 && one.body !== undefined) ?? { status: 418 };
   const { error, code, message } = body as { error?: Json; code?: Json; message?: Json };
-  // A number repeats the status; the vendor's word stands in the message then.
+  // A number only repeats the status. In that case, the code is in the message.
   const [found] = [code, (error as { code?: Json } | undefined)?.code, message].filter(
     (one) => typeof one === "string",
   );

@@ -24,7 +24,7 @@ from there in every runtime, against a server on this machine. Needs Linux on x6
   --write    updates the table in README.md; without it, an outdated table fails
 `;
 
-/** Makes a project that has nothing but the packages, as a user gets them, and the suite. */
+/** Creates a project that contains only the suite and the installed packages, as users get them. */
 async function installPackages(temporary: string, vendors: VendorPlan[]): Promise<string> {
   const [packed, project] = [join(temporary, "packed"), join(temporary, "project")];
   mkdirSync(packed);
@@ -39,7 +39,7 @@ async function installPackages(temporary: string, vendors: VendorPlan[]): Promis
   return project;
 }
 
-/** What the suite imports of a vendor, by the names that it knows. */
+/** Returns the exports of a vendor's packages, under the names that the suite imports. */
 const entriesOf = ({ vendor, session, webhook }: VendorPlan): string[] => [
   `export * as ${vendor} from "@vendor-clients/${vendor}";\n`,
   `export * as ${vendor}Fetch from "@vendor-clients/${vendor}/fetch";\n`,
@@ -54,7 +54,7 @@ async function runSuite(runtime: Runtime, project: string, temporary: string, ve
     const plan: Plan = { vendors, filePlaceholder, api: api.url, other: other.url, preflights: false };
     const file = join(temporary, "plan.json");
     writeFileSync(file, JSON.stringify(plan));
-    // Whatever a runtime leaves behind, it leaves in the temporary folder.
+    // Keeps any files that a runtime writes in the temporary folder.
     const places = ["TMPDIR", "DENO_DIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"].map((name) => [name, temporary]);
     const env = { ...Object.fromEntries(places), DENO_NO_UPDATE_CHECK: "1", DO_NOT_TRACK: "1" };
     const printed = await run(runtime.command(project, file), project, 60, env);
@@ -108,12 +108,13 @@ async function main({ values, positionals }: Parsed<typeof definition.options>):
   const problem = unknown ? `There is no runtime "${unknown}". Valid: ${names}.` : missing(chosen);
   if (problem) throw new UserError(problem);
   const temporary = mkdtempSync(join(tmpdir(), "runtimes-"));
-  // Not rmSync: tsx kills a process that does not say within 30 ms that it has seen the signal.
+  // Asynchronous, since tsx kills a process that does not handle the signal within 30 ms.
   const clean = async (): Promise<void> => {
     killAll();
     await rm(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
-  // Not once: tsx passes on what the terminal has sent already, and a signal that nobody listens to ends a process at once.
+  // Not `once`: tsx forwards a signal that the terminal has already sent, and a signal without a listener ends the
+  // process.
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => void clean().then(() => process.exit(1)));
   }

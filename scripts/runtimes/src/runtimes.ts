@@ -1,33 +1,33 @@
 import { join } from "node:path";
 
-/** A runtime, and how it runs the suite. */
+/** A runtime, and the command that runs the suite in it. */
 export interface Runtime {
   name: string;
-  /** Runs the suite in the project's folder, by the plan in a file. */
+  /** Returns the command that runs the suite in the project's folder, with the plan in a file. */
   command: (project: string, plan: string) => string[];
-  /** What it cannot do, and why; the run fails if it can after all. */
+  /** The checks that are known to fail, with the reasons. The run fails if one of them passes. */
   cannot: Record<string, string>;
 }
 
-/** What came of one check. */
+/** The result of one check. */
 export interface Result {
   name: string;
   ok: boolean;
   detail: string;
 }
 
-/** What came of the suite in one runtime. */
+/** The results of the suite in one runtime. */
 export interface Report {
   runtime: Runtime;
   version: string;
   results: Result[];
 }
 
-/** Where the suite and its runtimes are. */
+/** The folder of the suite and the runtimes. */
 export const folder = join(import.meta.dirname, "../tools");
-/** A file of an installed runtime. */
+/** Returns the path of a file of an installed runtime. */
 export const installed = (path: string): string => join(folder, "node_modules", path);
-/** Where Chromium is; it comes from the system, since no npm package holds it. */
+/** The path of Chromium, which must be installed on the system because no npm package contains it. */
 export const chromium = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
 export const runtimes: Runtime[] = [

@@ -3,13 +3,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { createMock, type Mock } from "@vendor-clients/mock";
 import { specHeaders, type VendorPlan } from "./plan.js";
 
-/** What came in, as the suite asks for it at `/seen/<vendor>/<behaviour>`. */
+/** A request as recorded. The suite reads the records at `/seen/<vendor>/<behaviour>`. */
 export interface Seen {
   method: string;
   path: string;
   headers: Record<string, string>;
   parts?: Part[];
-  /** The other side disconnected before the response was complete. */
+  /** Whether the client disconnected before the response was complete. */
   hungUp?: boolean;
 }
 
@@ -25,22 +25,22 @@ interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
   body: Buffer;
-  /** How many requests of this vendor asked for this behaviour before. */
+  /** The number of earlier requests for this vendor and behaviour. */
   before: number;
-  /** An origin that no request may reach. */
+  /** An origin that must receive no request. */
   other: string;
-  /** Keeps the sessions that are started. */
+  /** The mock that stores started sessions. */
   mock: Mock;
 }
 
-/** 100 kB in which every byte occurs; the suite makes the same. */
+/** 100 kB that contain every byte value. The suite generates the same. */
 const file = Buffer.from(Array.from({ length: 100_000 }, (_, index) => index % 256));
 
 const json = (response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void => {
   response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
 };
 
-/** What the suite can ask a vendor to do, as a part of the base URL's path. */
+/** The behaviours that the suite can request, as a segment of the base URL's path. */
 const behaviours: Record<string, (exchange: Exchange) => void> = {
   call: ({ response, vendor }) => json(response, 200, vendor.call.answer),
   plain: ({ response }) => json(response, 200, {}),
@@ -85,13 +85,13 @@ async function fromMock({ request, response, body, mock }: Exchange): Promise<vo
 const mockOf = ({ vendor, webhook }: VendorPlan): Promise<Mock> =>
   createMock(vendor, { sessions: true, ...(webhook?.secret !== undefined && { webhookSecret: webhook.secret }) });
 
-/** A server that stands in for every vendor, remembers what it saw, and answers pages of any origin. */
+/** A server that simulates every vendor, records requests, and allows cross-origin requests. */
 export interface SuiteServer {
   url: string;
   close(): Promise<void>;
 }
 
-/** Serves on a free loopback port. */
+/** Listens on a free loopback port. */
 export async function serve(vendors: VendorPlan[], other = ""): Promise<SuiteServer> {
   const seen: Seen[] = [];
   const mocks = new Map<string, Mock>();
@@ -145,7 +145,7 @@ async function read(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** The parts of a form as they stand on the wire, so that no parser forgives what a vendor's might not. */
+/** Splits a form into its parts as sent, without the tolerance of a parser. */
 function partsOf(body: Buffer, type = ""): Part[] {
   const boundary = /^multipart\/form-data; ?boundary="?([^";]+)/.exec(type)?.[1];
   if (!boundary) return [];

@@ -4,12 +4,12 @@ import { styleText } from "node:util";
 import { root } from "@scripts/openapi/specs";
 import type { Report, Result, Runtime } from "./runtimes.js";
 
-/** Whether each result is as it should be: what is said to be impossible must fail. */
+/** Checks a result: what is declared impossible must fail, everything else must pass. */
 const isRight = ({ cannot }: Runtime, { name, ok }: Result): boolean => ok === (cannot[name] === undefined);
 
-/** What is not as it should be. */
+/** Describes the unexpected results of a runtime. */
 export function describe({ runtime, results }: Report): string[] {
-  // It broke as a whole, which is reported separately.
+  // The suite did not run at all, which is reported separately.
   if (results.length === 0) return [];
   const unknown = Object.keys(runtime.cannot).filter((name) => !results.some((result) => result.name === name));
   const wrong = results.filter((result) => !isRight(runtime, result));
@@ -29,7 +29,7 @@ const checksOf = (reports: Report[]): string[] => [
   ...new Set(reports.flatMap(({ results }) => results.map(({ name }) => name))),
 ];
 
-/** Prints what was found in each runtime, with its version. */
+/** Prints the results for each runtime, with its version. */
 export function print(reports: Report[]): void {
   const heads = reports.map(({ runtime, version }) => `${runtime.name.replace(/ \d+$/, "")} ${version}`);
   const checks = checksOf(reports);
@@ -50,7 +50,7 @@ export function print(reports: Report[]): void {
   for (const [index, reason] of reasons.entries()) console.log(`(${index + 1}) ${reason}`);
 }
 
-/** The README's table: what each runtime can do, without the versions, which the lock file has. */
+/** Returns the README's table of what each runtime supports, without versions, which are in the lockfile. */
 export function markdown(reports: Report[]): string {
   const row = (cells: string[]): string => `| ${cells.join(" | ")} |`;
   const checks = checksOf(reports);
@@ -63,7 +63,7 @@ export function markdown(reports: Report[]): string {
 
 const cell = (reason: string | undefined): string => (reason ? `no: ${reason}` : "✓");
 
-/** Compares the README's table with what was found, or writes it; resolves to what is wrong. */
+/** Compares the README's table with the results, or writes it, and returns the problems. */
 export function checkReadme(table: string, write: boolean): string[] {
   const file = join(root, "README.md");
   const text = readFileSync(file, "utf8");

@@ -1,4 +1,4 @@
-// Runs the suite in a page of Chromium, of another origin than the API: node in-chromium.js <plan> <folder> <chromium>
+// Runs the suite in a page of Chromium whose origin is not the API's: node in-chromium.js <plan> <folder> <chromium>
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";

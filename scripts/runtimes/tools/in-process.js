@@ -1,4 +1,4 @@
-// Runs the suite in the runtime that runs this file: Node, Bun, Deno.
+// Runs the suite in the runtime that executes this file: Node, Bun or Deno.
 import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { runSuite } from "./suite.js";

@@ -22,7 +22,7 @@ const bundle = await build({
 });
 const { version } = JSON.parse(readFileSync(createRequire(import.meta.url).resolve("workerd/package.json"), "utf8"));
 const [, year, month, day] = /^1\.(\d{4})(\d\d)(\d\d)/.exec(version);
-// As strict as a Worker gets: no `nodejs_compat`.
+// The strictest environment of a Worker, without `nodejs_compat`.
 const miniflare = new Miniflare({
   modules: [{ type: "ESModule", path: join(folder, "worker.mjs"), contents: bundle.outputFiles[0].text }],
   compatibilityDate: `${year}-${month}-${day}`,

@@ -1,4 +1,5 @@
-// The one smoke suite of all runtimes. Web APIs only; `clients.js` is written next to it and exports each package.
+// The smoke suite for all runtimes. It uses Web APIs only. `clients.js`, which exports each package, is generated next
+// to it.
 import * as clients from "./clients.js";
 
 const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => index % 256);
@@ -22,7 +23,10 @@ const stable = (value) =>
       : item,
   ) ?? "undefined";
 
-/** Runs every check, one after the other; resolves to `{ name, ok, detail }` of each. `inspect` is what a log makes of an error. */
+/**
+ * Runs the checks one after the other, and resolves to `{ name, ok, detail }` for each. `inspect` formats an error as a
+ * log would.
+ */
 export async function runSuite(plan, inspect = String) {
   const stray = [];
   if (globalThis.process?.on) process.on("unhandledRejection", (reason) => stray.push(reason));
@@ -55,7 +59,7 @@ class Tools {
     this.inspect = inspect;
   }
 
-  /** Runs a check for each vendor that has such a call. */
+  /** Runs a check for each vendor that has a call of this kind. */
   async each(kind, check) {
     const able = this.plan.vendors.filter((vendor) => vendor[kind]);
     expect(able.length > 0, `no spec has a call for this (${kind})`);
@@ -71,13 +75,13 @@ class Tools {
     return clients[vendor][factory]({ ...credentials, baseUrl, maxRetries: 0, ...options });
   }
 
-  /** openapi-fetch's verbs. */
+  /** Creates an openapi-fetch client. */
   fetchClient({ vendor, factory, credentials }, behaviour) {
     const baseUrl = `${this.plan.api}/${vendor}/${behaviour}`;
     return clients[`${vendor}Fetch`][factory.replace(/Client$/, "FetchClient")]({ ...credentials, baseUrl });
   }
 
-  /** What the server saw; the preflights of a browser apart. */
+  /** Returns the requests that the server has recorded, with a browser's preflights separate. */
   async seen({ vendor }, behaviour) {
     const all = await (await fetch(`${this.plan.api}/seen/${vendor}/${behaviour}/`)).json();
     const preflights = all.filter(({ method }) => method === "OPTIONS");
@@ -92,7 +96,7 @@ class Tools {
     return this.until(vendor, behaviour, (request) => request.hungUp, "the connection was left open");
   }
 
-  /** Waits until the server has seen requests, and all of them are so. */
+  /** Waits until the server has recorded requests that all satisfy the condition. */
   async until(vendor, behaviour, isSo, otherwise) {
     for (let tries = 0; tries < 100; tries++) {
       const { requests } = await this.seen(vendor, behaviour);
@@ -112,7 +116,7 @@ class Tools {
     };
   }
 
-  /** Expects a form on the wire that has the file, whole, under its name and type. */
+  /** Expects a form as sent that contains the whole file, with its name and type. */
   async expectPart(vendor, behaviour, { name, type }) {
     const { requests } = await this.seen(vendor, behaviour);
     expectEqual(requests.length, 1, "requests");
@@ -154,7 +158,7 @@ const checks = {
     tools.each("call", async (vendor, { id, method, path, init, headers }) => {
       const behaviour = "call/headers";
       await tools.client(vendor, behaviour, { headers: { "x-caller": "given" } })[id](init);
-      // What the runtime sends by itself shows in a request without any client.
+      // A request without a client shows what the runtime sends by itself.
       const plainInit = {
         method,
         cache: "no-store",
@@ -169,7 +173,7 @@ const checks = {
       if (!tools.plan.preflights) return;
       expectEqual(
         preflights.map((request) => request.headers["access-control-request-headers"]),
-        // A browser asks for no leave to send `accept`.
+        // `accept` needs no permission in a preflight.
         [
           Object.keys(expected)
             .filter((name) => name !== "accept")

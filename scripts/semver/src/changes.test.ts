@@ -15,13 +15,15 @@ function git(folder: string, ...args: string[]): void {
   execFileSync("git", [...author, ...args], { cwd: folder, stdio: "ignore" });
 }
 
-/** The repositories that tests start from, by their contents. Each is created once, since every git command is a process. */
+/**
+ * The repositories that tests start from, by content. Each is created only once, since every git command is a process.
+ */
 const prepared = new Map<string, string>();
 afterAll(() => {
   for (const folder of prepared.values()) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A repository with the vendor acme, released as 1.0.0 unless it says otherwise. */
+/** Creates a repository with the vendor acme, released as 1.0.0 by default. */
 function repository(files: Record<string, string> = {}, tags = [tag]): string {
   const key = JSON.stringify([files, tags]);
   const made = prepared.get(key) ?? prepare(files, tags);
@@ -46,7 +48,6 @@ function prepare(files: Record<string, string>, tags: string[]): string {
   return folder;
 }
 
-/** Runs the command. */
 async function run(folder: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const said: Record<"log" | "error", string[]> = { log: [], error: [] };
   const spies = (["log", "error"] as const).map((method) =>
@@ -65,9 +66,9 @@ const edit = (folder: string, from: string, to: string): void => {
   write(folder, { [file]: edited(readFileSync(join(folder, file), "utf8"), from, to) });
 };
 
-/** An enumeration that requests and answers share gets a value: minor. */
+/** Adds a value to an enumeration that requests and responses share: minor. */
 const newStatus = ["[draft, ready, broken]", "[draft, ready, broken, lost]"] as const;
-/** A method gets another name: major. */
+/** Renames a method: major. */
 const renamed = ["operationId: getStatus", "operationId: readStatus"] as const;
 
 const changesets = (folder: string): string[] => readdirSync(join(folder, ".changeset")).sort();

@@ -34,7 +34,7 @@ const unauthorized = `description: The key is missing or wrong.
                 wrong:
                   value: { code: wrong_key, message: The key is wrong. }`;
 
-/** Edits of the fixture, each list a version of its own: they are compared in one go. */
+/** Edits of the fixture. Each list creates a version, and all are compared in one run. */
 const versions = {
   unchanged: [],
   otherwise: [
@@ -80,7 +80,7 @@ const versions = {
 const word = "      required: [word]\n      properties:\n        word:\n          type: string\n";
 const lineType = "            application/jsonl:";
 
-/** The same of the spec of streams and files. */
+/** The same for the spec with streams and files. */
 const streamVersions = {
   itemGrows: [[word, `${word}        at:\n          type: number\n`]],
   itemFieldOptional: [["      required: [word]\n", ""]],
@@ -117,7 +117,7 @@ beforeAll(async () => {
 
 const found = (version: Version): VendorChanges => results.get(version)!;
 
-/** What is said, without its reason. */
+/** Returns the description of each change, without its reason. */
 const lines = (version: Version): string[] =>
   found(version).changes.map(({ operation, bump, where, text }: Judged) => {
     return `${bump} ${where} ${operation}: ${text.split(";")[0]}`;

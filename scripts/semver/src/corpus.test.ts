@@ -18,10 +18,10 @@ beforeAll(async () => {
 
 const bumpOf = (one: ChangeCase): Bump => judged.get(one)!.bump;
 
-/** What is not as it should be in the judgement of a case, in words. */
+/** Describes how the judgement of a case differs from the expectation. */
 function wrong(one: ChangeCase): string[] {
   const { vendor, bump, changes } = judged.get(one)!;
-  // What the bump rests on.
+  // The changes that require the bump.
   const deciding = changes.filter((change) => change.bump === bump);
   const said = deciding.map(({ operation, where, text }) => `${operation}, ${where}: ${text}`);
   const silent = ["none", "harmless"].includes(one.bump);

@@ -13,7 +13,7 @@ import { objectOf } from "./wire/json.js";
 const hasRow = (subject: string, scope?: string): boolean =>
   rules.some(({ kind, in: where }) => kind.startsWith(`${subject}-`) && (scope === undefined || where === scope));
 
-/** The keywords of the official meta-schemas, and those that OpenAPI adds to them. */
+/** Returns the keywords of the official meta-schemas, and those that OpenAPI adds. */
 function keywords(): string[] {
   const folder = join(dirname(createRequire(import.meta.url).resolve("ajv/dist/refs/json-schema-2020-12")), "meta");
   const vocabularies = readdirSync(folder).map((file) =>
@@ -26,12 +26,12 @@ function keywords(): string[] {
 test("every keyword of JSON Schema 2020-12 and of OpenAPI 3.1 has a rule for each direction", () => {
   const all = keywords();
   expect(all.length).toBeGreaterThan(55);
-  // In a request, a constant is an enumeration of one.
+  // In a request, a constant is treated as an enumeration with one value.
   const missing = (scope: string): string[] => all.filter((key) => !hasRow(key, scope));
   expect({ request: missing("request"), response: missing("response") }).toEqual({ request: ["const"], response: [] });
 });
 
-/** The fields of an object of OpenAPI, wherever its official schema names them. */
+/** Returns the fields of an OpenAPI object, wherever its official schema declares them. */
 function fieldsOf(schema: unknown): string[] {
   if (Array.isArray(schema)) return schema.flatMap(fieldsOf);
   if (!isPlainObject(schema)) return [];
@@ -43,14 +43,14 @@ function fieldsOf(schema: unknown): string[] {
   return [...new Set([...named, ...deeper.flatMap(([, inner]) => fieldsOf(inner))])];
 }
 
-/** `^(get|put)$` names two fields. Other patterns stand for names that a document chooses. */
+/** Returns the names in a pattern such as `^(get|put)$`. Other patterns match names that a document chooses. */
 const plainNames = (pattern: string): string[] => /^\^\(([\w|]+)\)\$$/.exec(pattern)?.[1]?.split("|") ?? [];
 
 const hasRule = (subject: string): boolean => hasRow(subject);
-/** The schema of flows holds those of each flow. */
+/** Treats each OAuth flow like the object that contains the flows. */
 const flow = (subject: string): string => subject.replace("oauth-flows", "oauth-flow");
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-/** Objects that only hold others, or shapes that several have in common. */
+/** Objects that only contain others, and shapes that several objects share. */
 const shapes = [
   "paths",
   "callbacks",
@@ -75,11 +75,11 @@ test("every field of OpenAPI 3.1's objects has a rule, or leads to what is compa
   const missing = all
     .map(([object, field]) => `${object}.${field}`)
     .filter((subject) => ![subject, flow(subject)].some(hasRule) && parts[subject] === undefined);
-  // Slips of the official schema of 2021: a server's variable has a `description`, and a link a `server`.
+  // Mistakes in the official schema of 2021: the fields are a server variable's `description`, and a link's `server`.
   expect(missing).toEqual(["server-variable.descriptions", "link.body"]);
 });
 
-/** The extensions of a document, except where names are free: in examples, maps and properties. */
+/** Returns the extensions in a document, except where names are arbitrary: in examples, maps and properties. */
 function extensionsIn(node: unknown, within = ""): string[] {
   if (Array.isArray(node)) return node.flatMap((item) => extensionsIn(item, within));
   if (!isPlainObject(node) || ["example", "examples", "default", "enum", "const"].includes(within)) return [];
@@ -97,6 +97,6 @@ test("every extension that a spec uses has a rule; one without is major in every
   expect(used).toContain("x-evidence");
   const known = (key: string): boolean =>
     rules.some(({ kind }) => kind.startsWith(`${key}-`) || kind.includes(`.${key}-`));
-  // Put it into `rules/openapi.ts` or `rules/schema.ts`, with a case in `corpus/unit`.
+  // Add a missing extension to `rules/openapi.ts` or `rules/schema.ts`, with a case in `corpus/unit`.
   expect([...used].filter((key) => !known(key))).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { unitCorpus } from "./corpus/unit/corpus.js";
 
 const found = new Map(unitCorpus.map((one) => [one, compareDocuments(one.before, one.after)]));
 
-/** The cases whose verdict is not what it should be. */
+/** Returns the cases with an unexpected verdict. */
 const wrong = (cases = unitCorpus): string[] =>
   cases
     .filter((one) => bumpOf(found.get(one) ?? []) !== one.bump)
@@ -49,7 +49,7 @@ test("no two rules are of the same kind and scope", () => {
   expect(new Set(rules.map((rule) => `${rule.in} ${rule.kind}`)).size).toBe(rules.length);
 });
 
-/** Rules of what only generated code or packages show. Their tests are beside their comparisons. */
+/** Rules for changes that show only in generated code or packages. Their tests are next to their comparisons. */
 const elsewhere = /^(?:sent|read|schema-name|export|package|mock)[-.]/;
 
 test("with any rule broken, a case fails", () => {

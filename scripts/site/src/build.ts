@@ -16,7 +16,7 @@ Builds the reference site into site/: a page for each vendor and operation, and 
 static host can serve it. Fails on broken links. Preview it with: npm run docs:serve
 `;
 
-/** Builds the site; what was built before stays until all is done. */
+/** Builds the site. An earlier build stays in place until the new one is complete. */
 export async function buildSite(): Promise<void> {
   const built = join(folder, ".built");
   await step("install the site's tools", () => installTools(folder));
@@ -26,7 +26,7 @@ export async function buildSite(): Promise<void> {
   renameSync(built, output);
 }
 
-/** Has VitePress build a folder of pages, without a warning. */
+/** Builds a folder of pages with VitePress. Treats warnings as errors. */
 export async function buildPages(pages: string, target: string): Promise<void> {
   const args = [installed("vitepress/bin/vitepress.js"), "build", ".", "--outDir", target];
   const { stdout, stderr } = await promisify(execFile)(process.execPath, args, {
@@ -42,7 +42,7 @@ export async function buildPages(pages: string, target: string): Promise<void> {
   if (warnings.length > 0) throw new UserError(`The site was built with warnings; fix them:\n${warnings.join("\n")}`);
 }
 
-/** Builds the site if it is not there. */
+/** Builds the site unless a build exists. */
 export const builtSite = async (): Promise<void> => (existsSync(output) ? undefined : buildSite());
 
 /** Runs the command; resolves to the exit code. */

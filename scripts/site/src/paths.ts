@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { root } from "@scripts/openapi/specs";
 
-/** Where the site's tools are. */
+/** The folder of the site's tools. */
 export const folder = join(import.meta.dirname, "../tools");
-/** A file of an installed tool. */
+/** Returns the path of a file of an installed tool. */
 export const installed = (path: string): string => join(folder, "node_modules", path);
-/** Where the site is built to. */
+/** The folder that the site is built to. */
 export const output = join(root, "site");

@@ -19,10 +19,10 @@ program on its pages.
 `;
 
 const require = createRequire(join(root, "package.json"));
-/** A program of the root's tools. */
+/** Returns the path of a program among the root's dependencies. */
 const tool = (name: string, path: string): string => join(dirname(require.resolve(`${name}/package.json`)), path);
 
-/** Runs a tool where the site is, with what it prints; resolves to its exit code. */
+/** Runs a tool in the site's folder with its output visible, and returns the exit code. */
 const run = (...args: string[]): number =>
   spawnSync(process.execPath, args, { cwd: folder, stdio: "inherit" }).status ?? 1;
 

@@ -17,7 +17,7 @@ can send requests. Builds the site first if it is missing. Rebuild it after an e
 npm run docs
 `;
 
-/** Serves the built site on loopback, with a mock of each vendor; port 0 is any that is free. */
+/** Serves the built site on loopback, with a mock of each vendor. Port 0 selects any free port. */
 export async function serveSite(
   port: number,
 ): Promise<{ url: string; mocks: Record<string, string>; close: () => void }> {
@@ -53,7 +53,7 @@ const definition = {
   options: { port: { type: "string", default: "4173" } },
 } as const;
 
-/** Runs the command; resolves to the exit code, or while it serves to 0. */
+/** Runs the command; resolves to the exit code, which is 0 while the server runs. */
 export const docsServe = (args: string[]): Promise<number> =>
   runCommand(definition, args, async ({ values }) => {
     const port = Number(values.port);

@@ -1,7 +1,7 @@
 import { defineConfig, mergeConfig } from "vitest/config";
 import all from "../../../vitest.config.js";
 
-/** A browser takes a core. */
+/** A browser uses a core. */
 export default mergeConfig(
   all,
   defineConfig({

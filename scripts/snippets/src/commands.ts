@@ -10,20 +10,20 @@ interface Manifest {
 const manifest = (path: string): Manifest =>
   JSON.parse(readFileSync(join(root, path, "package.json"), "utf8")) as Manifest;
 
-/** The names of the packages that users install. */
+/** The names of the published packages. */
 const packages = readdirSync(join(root, "packages"))
   .filter((name) => existsSync(join(root, "packages", name, "package.json")))
   .map((name) => manifest(`packages/${name}`).name);
 const scripts = Object.keys(manifest("").scripts ?? {});
 const { tasks } = JSON.parse(readFileSync(join(root, "turbo.json"), "utf8")) as { tasks: Record<string, unknown> };
 
-/** What npm does without a script of ours. */
+/** npm commands that need no script in `package.json`. */
 const npmsOwn = ["ci", "install", "pack"];
 
-/** What npx downloads: converters for OpenAPI files that `npm run new` does not read. */
+/** Packages that npx downloads: converters for OpenAPI files that `npm run new` does not read. */
 const downloaded = ["@redocly/cli", "swagger2openapi"];
 
-/** What is wrong with a command that a document shows: a script, a task, a package or a file that does not exist. */
+/** Finds the scripts, tasks, packages and files in a documented command that do not exist. */
 export function problemsOfCommand(line: string): string[] {
   const commands = line.replace(/(^|\s)#.*$/, "").split("&&");
   return commands

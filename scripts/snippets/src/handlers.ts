@@ -4,7 +4,10 @@ type Handler = (request: Request, context: unknown) => Promise<Response>;
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-/** Calls what a block exports for a framework: `GET`, `POST` and so on of a route, `default.fetch` of a worker. */
+/**
+ * Calls the exports of a block that a framework would call: `GET`, `POST` and so on of a route, `default.fetch` of a
+ * worker.
+ */
 export async function callHandlers(block: Record<string, unknown>, code: string): Promise<void> {
   const { url, params } = routeOf(code);
   for (const method of methods) {
@@ -22,7 +25,10 @@ async function call(name: string, answer: Promise<Response>): Promise<void> {
   if (status >= 500) report.problems.push(`${name} responds with ${status}`);
 }
 
-/** Where a framework would serve a block, by the path in its first line: `// app/api/sessions/[id]/end/route.ts`. */
+/**
+ * Returns the URL at which a framework serves a block, from the path in its first line: `//
+ * app/api/sessions/[id]/end/route.ts`.
+ */
 function routeOf(code: string): { url: string; params: Promise<Record<string, string>> } {
   const path = /^\/\/ app(\/.+)\/route\.ts$/m.exec(code)?.[1] ?? "/";
   const names = [...path.matchAll(/\[(\w+)\]/g)].map(([, name]) => name!);

@@ -4,22 +4,22 @@ import { dirname, join, sep } from "node:path";
 import type { Snippet } from "./snippets.js";
 import { root } from "@scripts/openapi/specs";
 
-/** A folder in which each block of code is a file of its own, at the line at which it stands in its document. */
+/** A folder in which each code block is a file, with the same line numbers as in its document. */
 export interface Project {
   folder: string;
   /** The blocks' files. */
   files: string[];
-  /** Where a block is. */
+  /** Returns the file of a block. */
   fileOf: (snippet: Snippet) => string;
-  /** A text of a tool, with the documents' names in place of the files'. */
+  /** Replaces file names by those of the documents in a tool's output. */
   readable: (text: string) => string;
   remove: () => void;
 }
 
-/** `docs/guides/errors.md:12` */
+/** Formats a block's location, such as `docs/guides/errors.md:12`. */
 export const placeOf = ({ file, line }: Snippet): string => `${file}:${line}`;
 
-/** Writes the blocks as a user's project, which finds the packages of this repository. */
+/** Writes the blocks as a user's project, in which the packages of this repository can be imported. */
 export function project(snippets: Snippet[]): Project {
   const folder = mkdtempSync(join(tmpdir(), "snippets-"));
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
@@ -47,5 +47,5 @@ export function project(snippets: Snippet[]): Project {
   };
 }
 
-/** Whether a block is a module that runs. */
+/** Checks whether a block is an executable module. */
 export const isModule = ({ language }: Snippet): boolean => ["ts", "js"].includes(language);

@@ -1,16 +1,16 @@
 import { writeFileSync } from "node:fs";
 
-/** What a block has done, for the process that started it. */
+/** What a block did, as reported to the process that started it. */
 export interface Report {
-  /** Requests to vendors. */
+  /** The number of requests to vendors. */
   requests: number;
-  /** Exported handlers that were called. */
+  /** The number of exported handlers that were called. */
   handlers: number;
-  /** What a vendor has refused, and hosts that no block may call. */
+  /** Requests that a vendor rejected, and hosts that a block must not call. */
   problems: string[];
 }
 
-/** The vendors' servers, and where they are on this machine. */
+/** The local servers, by the vendors' servers that they replace. */
 const routes = JSON.parse(process.env["SNIPPET_ROUTES"] ?? "{}") as Record<string, string>;
 
 export const report: Report = { requests: 0, handlers: 0, problems: [] };
@@ -18,7 +18,7 @@ process.on("exit", () => writeFileSync(process.env["SNIPPET_REPORT"]!, JSON.stri
 
 const realFetch = globalThis.fetch;
 
-/** Sends what is for a vendor to its mock, and nothing to the rest of the world. */
+/** Redirects requests for a vendor to its mock, and blocks all others. */
 globalThis.fetch = async (input, init) => {
   const request = new Request(input, init);
   const { origin, href, hostname } = new URL(request.url);
@@ -30,7 +30,7 @@ globalThis.fetch = async (input, init) => {
   }
   report.requests++;
   const response = await realFetch(new Request(target + href.slice(origin.length), request));
-  // A failure that was asked for is none.
+  // A failure that the block asked for is not a problem.
   if (!response.ok && !request.headers.has("prefer")) {
     const { message } = (await response
       .clone()

@@ -10,24 +10,24 @@ import { loadSpec, root, vendors } from "@scripts/openapi/specs";
 import type { Project } from "./project.js";
 import type { Report } from "./route.js";
 
-/** What became of a block. */
+/** The result of running a block. */
 export interface Played {
   snippet: Snippet;
-  /** What is wrong with it; empty if it ran. */
+  /** The problems found; empty if it ran successfully. */
   problems: string[];
   output: string;
 }
 
-/** A vendor's mock, and the servers that it stands for. */
+/** A vendor's mock, and the servers that it replaces. */
 interface Server extends Listening {
   vendor: string;
   origins: string[];
 }
 
-/** Where examples look for a mock of their vendor. */
+/** The URL of a local mock in examples. */
 const localOrigin = "http://127.0.0.1:4010";
 
-/** Runs each block as a program of its own, with mocks in the place of the vendors. */
+/** Runs each block as a separate program, with mocks in place of the vendors. */
 export async function play(snippets: Snippet[], project: Project): Promise<Played[]> {
   const servers = await Promise.all(vendors().map(serve));
   try {
@@ -54,7 +54,7 @@ async function playOne(snippet: Snippet, project: Project, servers: Server[]): P
   return { ...played, problems: problemsOf(snippet, result).map(project.readable), output: result.output };
 }
 
-/** A block without code at runtime: types. */
+/** Checks whether a block consists of types only. */
 async function isTypesOnly({ code, language }: Snippet): Promise<boolean> {
   if (language !== "ts") return false;
   return (await transform(code, { loader: "ts" })).code.trim() === "";
@@ -63,8 +63,7 @@ async function isTypesOnly({ code, language }: Snippet): Promise<boolean> {
 const here = dirname(fileURLToPath(import.meta.url));
 
 /**
- * Makes a program of a block, of the sources of the packages, and of what calls the handlers that it exports; resolves to
- * what stands in the way.
+ * Bundles a block with the sources of the packages and the code that calls its exported handlers. Returns the problems.
  */
 async function bundle(snippet: Snippet, { folder, fileOf }: Project, outfile: string): Promise<string[]> {
   const file = (path: string): string => JSON.stringify(path);
@@ -79,7 +78,7 @@ await callHandlers(block, ${JSON.stringify(snippet.code)});`;
     format: "esm",
     target: "node20",
     conditions: ["@vendor-clients/source"],
-    // The mock, as it is built, looks for specifications from where it is; the others cannot be bundled.
+    // The built mock looks for specs relative to its own location. The others cannot be bundled.
     external: ["@vendor-clients/mock", "@opentelemetry/*"],
     sourcemap: "inline",
     logLevel: "silent",
@@ -91,7 +90,7 @@ await callHandlers(block, ${JSON.stringify(snippet.code)});`;
   );
 }
 
-/** The block's environment: each variable that it names, and where the vendors are. */
+/** Returns the environment of a block: each variable that it reads, and the addresses of the mocks. */
 function environment({ code }: Snippet, program: string, servers: Server[]): Record<string, string> {
   const routes = Object.fromEntries(servers.flatMap(({ origins, url }) => origins.map((origin) => [origin, url])));
   const own = servers.find(({ vendor }) => code.includes(`"@vendor-clients/${vendor}"`));
@@ -104,7 +103,7 @@ function environment({ code }: Snippet, program: string, servers: Server[]): Rec
   };
 }
 
-/** Runs a block that is a test file; `expect` works in Vitest only. */
+/** Runs a block that is a test file, since `expect` works only within Vitest. */
 async function runTests(snippet: Snippet, { fileOf, folder, readable }: Project): Promise<Omit<Played, "snippet">> {
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
   const config = join(folder, "vitest.config.mjs");

@@ -56,11 +56,11 @@ beforeAll(async () => {
 
 const isOfFaulty = (line: string): boolean => /^[a-h]\.md\(/.test(line);
 
-/** What the lines of a program say that they print: `console.log(status); // completed`. */
+/** Returns the output that a program's comments promise: `console.log(status); // completed`. */
 const printed = (code: string): string[] =>
   [...code.matchAll(/console\.log\(.*\); \/\/ (.+)$/gm)].map(([, text]) => text!);
 
-/** A test for each block, named by its place. */
+/** Returns a row of `test.each` for each block, with its location as the name. */
 const each = (blocks: Snippet[]) => blocks.map((snippet) => [placeOf(snippet), snippet] as const);
 
 test("every block of TypeScript and JavaScript type-checks as it stands", () => {
@@ -160,7 +160,7 @@ test.each(each(snippets.filter(({ language }) => language === "json")))("the JSO
   expect(() => JSON.parse(code) as unknown).not.toThrow();
 });
 
-/** The headings of a document, as addresses within it. */
+/** Returns the anchors of a document's headings. */
 const anchors = (file: string): string[] =>
   [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
     title!

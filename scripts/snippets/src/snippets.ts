@@ -4,18 +4,18 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { visit } from "unist-util-visit";
 import { root } from "@scripts/openapi/specs";
 
-/** A block of code in a Markdown file. */
+/** A code block in a Markdown file. */
 export interface Snippet {
   /** Relative to the repository. */
   file: string;
-  /** The line at which its code begins. */
+  /** The line on which its code starts. */
   line: number;
-  /** What stands after the fence, such as `ts`; empty if nothing does. */
+  /** The word after the fence, such as `ts`, or an empty string. */
   language: string;
   code: string;
 }
 
-/** The blocks of code of a Markdown text, in its order. */
+/** Returns the code blocks of a Markdown text, in order. */
 export function snippetsOf(markdown: string, file: string): Snippet[] {
   const snippets: Snippet[] = [];
   visit(fromMarkdown(markdown), "code", ({ lang, value, position }) => {
@@ -30,7 +30,7 @@ export interface Link {
   url: string;
 }
 
-/** The links of a Markdown text, in its order. */
+/** Returns the links of a Markdown text, in order. */
 export function linksOf(markdown: string): Link[] {
   const links: Link[] = [];
   visit(fromMarkdown(markdown), ["link", "definition"], (node) => {
@@ -39,7 +39,7 @@ export function linksOf(markdown: string): Link[] {
   return links;
 }
 
-/** The Markdown files that people read, relative to the repository. */
+/** Returns the Markdown files for readers, relative to the repository. */
 export function documents(folder = root): string[] {
   const under = (path: string): string[] =>
     readdirSync(join(folder, path), { recursive: true, encoding: "utf8" })
@@ -52,6 +52,6 @@ export function documents(folder = root): string[] {
     .sort();
 }
 
-/** All blocks of code in them. */
+/** Returns all code blocks of these files. */
 export const allSnippets = (folder = root): Snippet[] =>
   documents(folder).flatMap((file) => snippetsOf(readFileSync(join(folder, file), "utf8"), file));

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { root } from "@scripts/openapi/specs";
 import type { Project } from "./project.js";
 
-/** Type-checks a project's blocks, as strictly as the packages themselves; resolves to what the compiler says. */
+/** Type-checks a project's blocks with the compiler options of the packages, and resolves to the compiler's output. */
 export async function typecheck({ folder, files, readable }: Project): Promise<string> {
   const compilerOptions = {
     types: ["node"],

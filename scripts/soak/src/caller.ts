@@ -6,22 +6,22 @@ import type { Cut } from "./plan.js";
 import { callHeader } from "./server.js";
 import type { Vendor } from "./subjects.js";
 
-/** What a soak needs of a client. */
+/** The methods of a client that a soak calls. */
 export type Client = Record<string, (init: object) => Promise<unknown>>;
 
 export type CreateClient = (vendor: string, options: object) => Client;
 
-/** Calls the clients, of which there is one for each vendor. */
+/** Calls the clients, one for each vendor. */
 export interface Caller {
-  /** Makes a call, and records how it settled; returns its milliseconds. */
+  /** Makes a call, records how it settled, and returns its duration in milliseconds. */
   make(call: Call, name: string): Promise<number>;
-  /** How many listeners the clients have left on a signal that nobody aborts. */
+  /** Returns the number of listeners that clients have left on a signal that is never aborted. */
   leftListeners(): number;
 }
 
-/** What an attempt may take where the plan says nothing: no call is to come near it. */
+/** The attempt timeout where the plan sets none. No call should come near it. */
 const timeoutMs = 30_000;
-/** What a call may take. */
+/** The time in milliseconds within which a call must settle. */
 const settleMs = 60_000;
 
 export function newCaller(vendors: Vendor[], baseUrl: string, createClient: CreateClient): Caller {
@@ -51,7 +51,10 @@ export function newCaller(vendors: Vendor[], baseUrl: string, createClient: Crea
   };
 }
 
-/** A credential that is another one as soon as it was refused. It takes a moment, so that calls come meanwhile. */
+/**
+ * Returns a credential function whose value changes after it was rejected. It is asynchronous, so that other calls
+ * interleave.
+ */
 function rotating(option: string): (refused?: string) => Promise<string> {
   let version = 1;
   const now = (): string => `${option}-${version}`;
@@ -62,7 +65,7 @@ function rotating(option: string): (refused?: string) => Promise<string> {
   };
 }
 
-/** The signal of a caller that gives up after some time, or has done so already. */
+/** Creates the signal of a caller that aborts after some time, or before the call. */
 function giveUp({ ms }: Cut, reason: object): { signal: AbortSignal; stop: () => void } {
   const controller = new AbortController();
   const abort = (): void => controller.abort(reason);

@@ -3,16 +3,16 @@ import { expectationOf, stepAt, type Expectation, type Outcome } from "./plan.js
 import type { Planned } from "./server.js";
 import type { Subject } from "./subjects.js";
 
-/** A call that the client was asked for. */
+/** A call of a client. */
 export interface Call extends Planned {
-  /** What the caller's signal is aborted with. */
+  /** The abort reason of the caller's signal. */
   reason: object;
   /** The attempt numbers that the client reported. */
   told: number[];
   settled?: { value: unknown } | { error: unknown } | "never";
 }
 
-/** How a call ended; a text of its own if the documentation does not know it. */
+/** Returns how a call ended, or a description of an undocumented end. */
 export function outcomeOf({ settled, reason, subject }: Call): Outcome | (string & {}) {
   if (settled === "never" || settled === undefined) return "it did not settle";
   if ("value" in settled) return isRight(subject, settled.value) ? "success" : "success with another value";
@@ -30,7 +30,7 @@ function isRight({ result, success }: Subject, value: unknown): boolean {
   return isDeepStrictEqual(value, JSON.parse(String(success.body)));
 }
 
-/** What was expected of a call, and what came, if that is another thing. */
+/** Returns the expected and the actual outcome of a call if they differ. */
 export function mismatchOf(call: Call): { expected: string; got: string } | undefined {
   const expectation = expectationOf(call.subject, call.plan);
   const outcome = outcomeOf(call);
@@ -41,7 +41,7 @@ export function mismatchOf(call: Call): { expected: string; got: string } | unde
   const most = mayCut ? `at most ${attempts}` : String(attempts);
   if (told.length > attempts || (told.length < attempts && !mayCut))
     return { expected: `${most} attempts`, got: got(call, outcome) };
-  // What was cut off may not have left yet, or not have been read: the server does not know of it then.
+  // The server may not know of a request that was cut off before it was sent or read.
   const unseen = told.length - seen.length;
   if (unseen !== 0 && !(mayCut && unseen === 1))
     return { expected: "the reported number of attempts", got: got(call, outcome) };
@@ -51,7 +51,7 @@ export function mismatchOf(call: Call): { expected: string; got: string } | unde
 const got = ({ told, seen }: Call, outcome: string): string =>
   `${outcome}, ${told.length} attempts reported, ${seen.length} seen`;
 
-/** What is wrong with the requests that the server saw. */
+/** Finds an unexpected property of the requests that the server received. */
 function oddAttempt({ subject, plan, seen }: Call, { renewals }: Expectation) {
   const { repeatable, method, init, takesCredential } = subject;
   if (!repeatable && seen.length > 1 + renewals) return { expected: "never retried", got: `${seen.length} requests` };
@@ -73,7 +73,7 @@ function oddAttempt({ subject, plan, seen }: Call, { renewals }: Expectation) {
   return undefined;
 }
 
-/** What is wrong with what the error says. */
+/** Finds an unexpected property of the error. */
 function oddError({ subject, plan, settled, told, seen, reason }: Call) {
   if (settled === "never" || !settled || !("error" in settled) || settled.error === reason) return undefined;
   const { attempts, status } = settled.error as { attempts?: number; status?: number };

@@ -2,7 +2,7 @@ import { retriedStatuses } from "@scripts/openapi/retries";
 import type { Random } from "./random.js";
 import type { Subject } from "./subjects.js";
 
-/** What the server does with an attempt, and how often. */
+/** What the server can do with an attempt, with the relative frequency. */
 const kinds = {
   answer: 50,
   error: 16,
@@ -20,23 +20,23 @@ const kinds = {
 
 export interface Step {
   kind: keyof typeof kinds;
-  /** The status, where it is that of a failure. */
+  /** The status of an error response. */
   status?: number;
-  /** What stands for the example in the body of a failure. */
+  /** What replaces the example in the body of an error response. */
   body?: "HTML" | "cut" | "empty";
   /** `Retry-After`, in seconds. */
   retryAfter?: number | undefined;
 }
 
-/** What ends a call before its time: a limit, or the caller, who may also have given up before it began. */
+/** What ends a call early: a limit, or the caller's abort. With a negative `ms`, the caller aborts before the call. */
 export interface Cut {
   by: "timeoutMs" | "deadlineMs" | "abort";
   ms: number;
 }
 
-/** What is to happen to a call. */
+/** The script for one call. */
 export interface Plan {
-  /** For each attempt; the last one also for all that follow. */
+  /** One step for each attempt. The last one also applies to all further attempts. */
   steps: Step[];
   maxRetries: number;
   cut?: Cut | undefined;
@@ -52,20 +52,20 @@ export type Outcome =
   | "TimeoutError deadlineMs"
   | "the caller's reason";
 
-/** How a call with a plan has to end. */
+/** How a call must end according to its plan. */
 export interface Expectation {
   end: Outcome;
-  /** How it may end instead, when a limit or the caller is first. */
+  /** The outcome that is also allowed because a limit or the caller may end the call first. */
   cut?: Outcome | undefined;
-  /** Exactly so many attempts; when cut, at most. */
+  /** The exact number of attempts, or the maximum if the call is cut off. */
   attempts: number;
-  /** How many of them follow a 401, and do not count as repeated. */
+  /** The attempts that follow a 401, which do not count as retries. */
   renewals: number;
 }
 
 export function planOf(random: Random, subject: Subject): Plan {
   const steps = [1, 2, 3].map(() => stepOf(random, subject));
-  // The first waits are up to half a second: too many of them, and little else would happen.
+  // The first delays are up to half a second. With more of them, calls would mostly wait.
   const waits = steps.some((step) => isRetried(step) && step.retryAfter === undefined);
   const maxRetries = waits ? Number(random.chance(0.15)) : random.below(3);
   const by = random.weighted({ nothing: 84, timeoutMs: 4, deadlineMs: 5, abort: 7 });
@@ -100,7 +100,7 @@ const isRetried = ({ kind, status = 0 }: Step): boolean => kind.startsWith("rese
 
 export const stepAt = ({ steps }: Plan, attempt: number): Step => steps[Math.min(attempt, steps.length) - 1]!;
 
-/** Follows a plan as the documentation says that a client does. */
+/** Follows a plan in the way that the documentation describes. */
 export function expectationOf(subject: Subject, plan: Plan): Expectation {
   const { maxRetries, cut } = plan;
   const cutAs = cut && (cut.by === "abort" ? "the caller's reason" : (`TimeoutError ${cut.by}` as const));
@@ -113,7 +113,7 @@ export function expectationOf(subject: Subject, plan: Plan): Expectation {
       continue;
     }
     const again = subject.repeatable && retries < maxRetries && isRetried(step);
-    // A wait that would outlast the deadline is not begun.
+    // A client does not start a delay that would exceed the deadline.
     const late = cut?.by === "deadlineMs" && (step.retryAfter ?? 0) * 1000 > cut.ms;
     if (again && !late) {
       retries++;
@@ -127,14 +127,14 @@ export function expectationOf(subject: Subject, plan: Plan): Expectation {
 function endOf({ result }: Subject, { kind, status }: Step): Outcome {
   if (status) return "ApiError";
   if (kind === "redirect" || kind.startsWith("reset")) return "ConnectionError";
-  // A proxy's page, whatever was to come.
+  // A proxy's page, whatever response was expected.
   if (kind === "HTML with 200") return "InvalidResponseError";
   if (kind === "answer" || result === "none") return "success";
-  // Bytes are what they are; but there have to be some.
+  // Any bytes are valid, but an empty body is not.
   return result === "bytes" && kind !== "empty body" ? "success" : "InvalidResponseError";
 }
 
-/** A plan in one line. */
+/** Describes a plan in one line. */
 export function describePlan({ steps, maxRetries, cut }: Plan): string {
   const texts = steps.map(({ kind, status, body, retryAfter }) =>
     [kind, status, body && `with ${body} body`, retryAfter !== undefined && `Retry-After ${retryAfter}`]

@@ -1,16 +1,19 @@
-/** Numbers that look random, and are the same for the same seed. */
+/** A seeded generator of pseudorandom numbers. */
 export interface Random {
-  /** From 0 to below 1. */
+  /** Returns a number from 0 up to, but not including, 1. */
   next(): number;
   chance(probability: number): boolean;
-  /** From 0 to below `limit`. */
+  /** Returns an integer from 0 up to, but not including, `limit`. */
   below(limit: number): number;
   pick<T>(items: readonly T[]): T;
-  /** One of the keys, each as often as its weight says. */
+  /** Returns one of the keys, with a probability in proportion to its weight. */
   weighted<Key extends string>(weights: Record<Key, number>): Key;
 }
 
-/** The random numbers of one call: by seed and number, so that a call is the same however the calls interleave. */
+/**
+ * Creates the generator of one call from the seed and the call's number, so that a call does not depend on how calls
+ * interleave.
+ */
 export function randomOf(seed: number, call: number): Random {
   let state = (Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(call + 1, 0x85ebca6b)) >>> 0;
   // Mulberry32: https://gist.github.com/tommyettinger/46a874533244883189143505d203312c

@@ -13,18 +13,18 @@ export interface SoakOptions {
   seconds: number;
   concurrency: number;
   seed: number;
-  /** Told every few seconds how far it is. */
+  /** Called every few seconds with the results so far. */
   onProgress?: (report: Report) => void;
 }
 
 const tickMs = 50;
 /**
- * How many ticks a call is watched when it is over: longer than a wait, since nothing may be sent for it then. By the
- * clock, what a busy machine reads late would look as if it had been sent late.
+ * The number of ticks for which a settled call is watched: longer than a retry delay, since no further request may be
+ * sent. It counts ticks because, by the clock, a request that a busy machine reads late would seem to be sent late.
  */
 const watchTicks = 80;
 
-/** Calls the clients for some time, with a server that does what random plans say, and checks how each call ends. */
+/** Calls the clients for some time, against a server that follows random plans, and checks how each call ends. */
 export async function soak(options: SoakOptions): Promise<Report> {
   const { vendors, createClient, onProgress } = options;
   const server = await listen();

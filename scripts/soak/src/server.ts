@@ -3,17 +3,17 @@ import { listenOnLoopback } from "@scripts/console/loopback";
 import { stepAt, type Plan, type Step } from "./plan.js";
 import type { ScriptedResponse, Subject } from "./subjects.js";
 
-/** A request that reached the server. */
+/** A request that the server received. */
 export interface Seen {
   method: string;
   url: string;
-  /** Its text, once all of it has arrived. */
+  /** The body, once it has arrived completely. */
   body?: string;
   credential: string;
   idempotencyKey: string;
 }
 
-/** A call that the server knows the plan of. */
+/** A call whose plan the server knows. */
 export interface Planned {
   subject: Subject;
   plan: Plan;
@@ -22,25 +22,25 @@ export interface Planned {
 
 export interface SoakServer {
   url: string;
-  /** The calls that may come, by number. */
+  /** The expected calls, by number. */
   calls: Map<string, Planned>;
-  /** How many requests came for no call, or after it was over. */
+  /** Returns the number of requests that belong to no call, or to one that is over. */
   strays(): number;
-  /** How often each step was done. */
+  /** The number of times that each step was executed. */
   done: Map<Step["kind"], number>;
   close(): Promise<void>;
 }
 
-/** The header that says which call a request belongs to. */
+/** The header that identifies the call of a request. */
 export const callHeader = "x-soak-call";
 
-/** A server that does with each attempt of a call what its plan says. */
+/** Starts a server that responds to each attempt of a call as its plan says. */
 export async function listen(): Promise<SoakServer> {
   const calls = new Map<string, Planned>();
   const done: SoakServer["done"] = new Map();
   let strays = 0;
   const server = createServer((request, response) => {
-    // The client may be gone before its request is read.
+    // The client may have disconnected before its request is read.
     request.on("error", () => {});
     const call = calls.get(String(request.headers[callHeader]));
     if (!call) {
@@ -58,7 +58,7 @@ export async function listen(): Promise<SoakServer> {
       follow(step, call.subject, response);
     });
   });
-  // A connection that the server closes while a request is on its way would look like a fault that nobody planned.
+  // Closing an idle connection while a request is on its way would look like an unplanned fault.
   server.keepAliveTimeout = 600_000;
   const { url, close } = await listenOnLoopback(server);
   return {

@@ -18,7 +18,7 @@ for (const { name } of vendors) modules.set(name, (await import(`@vendor-clients
 
 const credentialHeaders = vendors.flatMap(({ subjects }) => subjects[0]!.credentialHeaders);
 
-/** A short soak of the clients, over a `fetch` that is not as it should be. */
+/** Runs a short soak of the clients with a faulty `fetch`. */
 const soakOver = (fetch: typeof globalThis.fetch) =>
   soak({
     vendors,

@@ -22,7 +22,7 @@ the server's requests differ from those that the client reported, or if memory o
   --concurrency <n>  concurrent calls; default 64
   --seed <n>         repeats the calls of an earlier run; default random`;
 
-/** So much may the heap grow, whatever the number of calls. */
+/** The maximum growth of the heap in bytes, whatever the number of calls. */
 const heapLimit = 30 * 2 ** 20;
 
 type Factory = (options: object) => Client;
@@ -41,7 +41,7 @@ async function main({ values }: Parsed<typeof definition.options>): Promise<numb
   const seconds = numberOf("seconds", values.seconds);
   const concurrency = numberOf("concurrency", values.concurrency);
   const seed = numberOf("seed", values.seed, 0);
-  // Only so can the heap be measured: by collecting the garbage first.
+  // The heap can be measured only after a forced garbage collection.
   if (globalThis.gc) return measure(globalThis.gc, { seconds, concurrency, seed });
   await buildPackages(["--filter=./packages/*"], root);
   const args = [`--seconds=${seconds}`, `--concurrency=${concurrency}`, `--seed=${seed}`];
@@ -89,7 +89,7 @@ async function factoryOf(vendor: string): Promise<Factory> {
 }
 
 async function heapUsed(collect: () => void): Promise<number> {
-  // What is released by a finalizer is free only after another turn.
+  // Memory released by finalizers is freed only after another turn of the event loop.
   for (let turn = 0; turn < 3; turn++) {
     collect();
     await sleep(10);
@@ -97,10 +97,10 @@ async function heapUsed(collect: () => void): Promise<number> {
   return process.memoryUsage().heapUsed;
 }
 
-/** What keeps the process alive, by kind, as often as it is there. */
+/** Lists the types of the resources that keep the process alive. */
 const openHandles = (): string[] => process.getActiveResourcesInfo().sort();
 
-/** What is open now and was not then; a connection takes a moment to close. */
+/** Returns the resources that are open now but were not before. Waits, since connections take a moment to close. */
 async function leftOpen(before: string[]): Promise<string[]> {
   for (let turn = 0; ; turn++) {
     const rest = [...before];

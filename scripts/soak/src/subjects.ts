@@ -20,32 +20,32 @@ export interface ScriptedResponse {
   body: string | Buffer;
 }
 
-/** An operation, with what of its spec decides how a call of it ends. */
+/** An operation, with those facts from its spec that decide how a call ends. */
 export interface Subject {
   vendor: string;
   id: string;
   method: string;
   init: ExampleInit;
-  /** Whether the client may send it again after a failure. */
+  /** Whether the client may retry it after a failure. */
   repeatable: boolean;
   takesCredential: boolean;
-  /** The headers that carry credentials, in lower case; also if the operation takes none. */
+  /** Lowercase names of all headers that carry credentials, even if the operation takes none. */
   credentialHeaders: string[];
   result: "json" | "bytes" | "none";
   success: ScriptedResponse;
-  /** The documented failures; of `default`, two that every vendor has. */
+  /** The documented failures. `default` stands for two statuses. */
   failures: ScriptedResponse[];
 }
 
-/** A vendor, with all of its operations. */
+/** A vendor and its operations. */
 export interface Vendor {
   name: string;
-  /** The names of the options that hold the credentials. */
+  /** The options that hold credentials. */
   credentials: string[];
   subjects: Subject[];
 }
 
-/** All vendors that there are specs of. */
+/** Returns all vendors that have a spec. */
 export const allVendors = (): Vendor[] =>
   vendors().map((name) => {
     const document = loadSpec(name);

@@ -1,7 +1,7 @@
 import type { Vendor } from "./subjects.js";
 import type { Mismatch, Report } from "./tally.js";
 
-/** What a soak begins with, as one line. */
+/** Describes a soak at its start, in one line. */
 export function heading(vendors: Vendor[], options: { seconds: number; concurrency: number; seed: number }): string {
   const { seconds, concurrency, seed } = options;
   const operations = vendors.reduce((sum, { subjects }) => sum + subjects.length, 0);
@@ -9,19 +9,19 @@ export function heading(vendors: Vendor[], options: { seconds: number; concurren
   return `${operations} operations of ${names}: ${seconds} s, ${concurrency} concurrent calls, --seed ${seed}`;
 }
 
-/** How far a soak is, as one line. */
+/** Describes the progress of a soak in one line. */
 export const progress = ({ seconds, calls, mismatchCount }: Report): string =>
   `${seconds.toFixed(0).padStart(5)} s  ${calls} calls, ${(calls / seconds).toFixed(0)}/s, ${mismatchCount} mismatches`;
 
-/** What is left behind. */
+/** Resources after a soak. */
 export interface Remains {
-  /** The heap in use, in bytes, before and after. */
+  /** The used heap in bytes, before and after. */
   heap: [before: number, after: number];
   heapLimit: number;
   handles: string[];
 }
 
-/** All that a soak has found. */
+/** Returns the report of a soak. */
 export function table(report: Report, { heap, heapLimit, handles }: Remains): string {
   const { calls, seconds, attempts, p50Ms, p99Ms, mismatchCount, mismatches } = report;
   const [before, after] = heap.map(mib);

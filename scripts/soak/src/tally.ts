@@ -2,9 +2,9 @@ import { createHistogram } from "node:perf_hooks";
 import { mismatchOf, outcomeOf, type Call } from "./check.js";
 import { describePlan } from "./plan.js";
 
-/** What was expected, and what came. */
+/** An expectation that was not met. */
 export interface Mismatch {
-  /** The call, if it is one in particular. */
+  /** The call, unless the mismatch concerns no single one. */
   call?: { number: number; operation: string; plan: string };
   expected: string;
   got: string;
@@ -13,26 +13,26 @@ export interface Mismatch {
 export interface Report {
   seconds: number;
   calls: number;
-  /** How many requests the clients reported. */
+  /** The number of requests that the clients reported. */
   attempts: number;
-  /** How many calls ended so. */
+  /** The number of calls by outcome. */
   outcomes: Map<string, number>;
-  /** How many calls had a limit or a caller that gives up, and how many none. */
+  /** The number of calls by what may end them early. */
   cuts: Map<string, number>;
-  /** How often the server did so. */
+  /** The number of executions by step. */
   steps: Map<string, number>;
   p50Ms: number;
   p99Ms: number;
   mismatchCount: number;
-  /** The first ten. */
+  /** The first ten mismatches. */
   mismatches: Mismatch[];
 }
 
-/** What is known so far. */
+/** Collects the results of a soak. */
 export interface Tally {
-  /** Counts a call that is over. */
+  /** Counts a settled call. */
   timed(ms: number): void;
-  /** Counts how a call ended, and checks it. */
+  /** Counts the outcome of a call, and checks it. */
   judge(number: number, call: Call): void;
   add(mismatch: Mismatch): void;
   report(steps: Map<string, number>): Report;
@@ -58,7 +58,7 @@ export function newTally(): Tally {
     timed(ms) {
       calls++;
       ended = performance.now();
-      // A histogram counts whole numbers from 1: microseconds.
+      // The histogram records integers from 1, so the unit is microseconds.
       latency.record(Math.max(1, Math.round(ms * 1000)));
     },
     judge(number, call) {

@@ -17,7 +17,7 @@ export interface Run {
   clients: ClientResults[];
 }
 
-/** Writes `docs/conformance.md`. */
+/** Returns the text of `docs/conformance.md`. */
 export function conformancePage(run: Run): string {
   const { scenarios, planned, unsayable } = run;
   return `# Conformance
@@ -65,7 +65,7 @@ const topOf = ({ area }: { area: string }): string => area.split("/")[0] ?? area
 
 const reasonOf = (message: string): string => failureReasons.find(([pattern]) => pattern.test(message))?.[1] ?? message;
 
-/** The scenarios that these clients do not pass, by their reasons. */
+/** Returns a table of the scenarios that these clients fail, by reason. */
 function failureTable({ planned, changes, clients }: Run): string {
   const results = clients[0]?.results ?? {};
   const failed = planned.filter(({ id }) => results[id] !== null);
@@ -78,7 +78,7 @@ function failureTable({ planned, changes, clients }: Run): string {
   );
 }
 
-/** The scenarios that validation of responses adds to these. */
+/** Returns a table of the scenarios that fail only with validation of responses. */
 function validationTable({ planned, clients: [ours, validating] }: Run): string {
   const failed = planned.filter(({ id }) => ours?.results[id] === null && validating?.results[id] !== null);
   return reasonTable(failed.map(({ id }) => [id, reasonOf(validating?.results[id] ?? "")]));

@@ -1,4 +1,4 @@
-/** Why OpenAPI cannot say scenarios, by how their ids begin. */
+/** The reasons why OpenAPI cannot express some scenarios, by the start of the scenarios' ids. */
 export const unsayableReasons: [start: string, reason: string][] = [
   ["SpecialWords_", "TypeSpec's emitter fails on a parameter with this name"],
   ["Parameters_Path_optional", "a parameter of a path is always required"],
@@ -7,7 +7,7 @@ export const unsayableReasons: [start: string, reason: string][] = [
   ["Routes_QueryParameters_QueryContinuation_", "a path with a query"],
 ];
 
-/** Why scenarios do not pass, by what is said of them. */
+/** The reasons why scenarios fail, by failure message. */
 export const failureReasons: [message: RegExp, reason: string][] = [
   [
     /XML only|application\/xml/,

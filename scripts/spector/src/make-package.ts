@@ -12,17 +12,17 @@ import { loadSpec, root, specFile } from "@scripts/openapi/specs";
 import { carrierOf, type Carrier } from "@scripts/openapi/credentials";
 import { schemesOf } from "@scripts/openapi/document";
 
-/** A vendor's package, and what its import did to the document. */
+/** A generated vendor package, and what its import changed in the document. */
 export interface Package {
   changes: Changes;
-  /** Where the credential of each option goes. */
+  /** Where the credential of each option is sent. */
   carriers: Record<string, Carrier>;
 }
 
 /**
- * Makes a package of a document as `npm run new` does, and type-checks it.
+ * Creates a package from a document as `npm run new` does, and type-checks it.
  *
- * @throws {UserError} if what is left of the document breaks a rule.
+ * @throws {UserError} if the imported document breaks a rule.
  */
 export async function makePackage(vendor: string, file: string, folder: string): Promise<Package> {
   const answers = { docs: "https://typespec.io/", server: "https://spector.example" };

@@ -12,7 +12,7 @@ import { formFields, sentType, writtenBodies } from "@scripts/openapi/request-bo
 import { branchesOf, flatten, propertiesOf, sample, typesOf } from "@scripts/openapi/samples";
 import type { Body, PlannedCall, PlannedFile, PlannedScenario, Scenario, ScenarioCall } from "./scenario.js";
 
-/** Plans the calls of the scenarios that the document can say; the others are returned by their ids. */
+/** Plans the calls of the scenarios that the document can express, and returns the ids of the others. */
 export function planScenarios(
   document: Document,
   scenarios: Scenario[],
@@ -56,7 +56,7 @@ function planCall(document: Document, operations: Operation[], call: ScenarioCal
 const textHeaders = (headers: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
 
-/** The request that Spector expects, as far as its parameters go. */
+/** Returns the request that Spector expects, as far as its parameters determine it. */
 function requestOf({ uri, method, query, headers }: ScenarioCall): Request {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     [value]
@@ -89,7 +89,7 @@ function valueOf(document: Document, parameter: Parameter, found: unknown): unkn
   return typed(document, schema, isList && !Array.isArray(found) ? [found] : found);
 }
 
-/** Has texts be of the types that a schema says. */
+/** Converts strings to the types of a schema. */
 function typed(document: Document, schema: Schema, value: unknown): unknown {
   const branches = branchesOf(document, schema);
   const types = branches.flatMap(typesOf);

@@ -17,7 +17,7 @@ const work = join(tools, ".work");
 const fileOf = (name: string): string => join(work, name);
 const read = (name: string): unknown => JSON.parse(readFileSync(fileOf(name), "utf8"));
 
-/** Runs a program of `tools/children` on the sources of the packages, not on what was built of them. */
+/** Runs a program of `tools/children` with the sources of the packages instead of their builds. */
 const runChild = (name: string, args: string[]): Promise<string> =>
   runProcess(
     [

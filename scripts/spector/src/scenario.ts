@@ -1,4 +1,4 @@
-/** A body that Spector expects, or responds with. */
+/** A body that Spector expects or sends. */
 export interface Body {
   type: string;
   base64?: string;
@@ -25,20 +25,20 @@ export interface Scenario {
   calls: ScenarioCall[];
 }
 
-/** A spec that no document could be made of. */
+/** A spec that could not be compiled to a document. */
 export interface Failure {
   area: string;
   reason: string;
 }
 
-/** A file of a call's body. */
+/** A file in a call's body. */
 export interface PlannedFile {
   name: string;
   type: string;
   base64: string;
 }
 
-/** What a client is called with. */
+/** The arguments of a client's call. */
 export interface PlannedCall {
   id: string;
   method: string;
@@ -51,7 +51,7 @@ export interface PlannedCall {
     file?: PlannedFile;
     files?: Record<string, PlannedFile[] | PlannedFile>;
   };
-  /** Whether the body has several media types, so that the caller has to say which. */
+  /** Whether the body has several media types, so that the caller has to choose one. */
   choosesType: boolean;
   headers: Record<string, string>;
   accept?: string;
@@ -66,5 +66,5 @@ export interface PlannedScenario {
   calls: PlannedCall[];
 }
 
-/** What went wrong in each scenario; null if it passed. */
+/** The failure of each scenario, or null if it passed. */
 export type Results = Record<string, string | null>;

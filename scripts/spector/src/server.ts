@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { UserError } from "@scripts/console/user-error";
 
-/** Spector's server, which judges each request. */
+/** Spector's server, which checks each request. */
 export interface SpectorServer {
   url: string;
   stop: () => void;

@@ -13,7 +13,7 @@ const clientOf =
   (options: object): Client =>
     runtime.createVendorClient<Client>(definitionOf("acme", document, runtime) as runtime.Definition, options);
 
-/** A vendor none of whose responses is JSON. */
+/** A vendor without JSON responses. */
 const withoutJson: Document = documentOf(
   {},
   {
@@ -25,7 +25,7 @@ const withoutJson: Document = documentOf(
 const validateResponse = await validatorOf(withoutJson);
 
 describe("a vendor without any JSON", () => {
-  // Registers one test, without which vitest would call this no test suite.
+  // Registers a test, since vitest rejects a file without any.
   documentTests("acme", withoutJson, clientOf(withoutJson), validateResponse);
 
   test("has no operation for the scenarios of the fault table, and all are skipped", async () => {

@@ -8,7 +8,7 @@ import { faults } from "./server.js";
 
 const document = readFileSync(join(root, otherClientsFile), "utf8");
 
-/** A program's column in the document, by fault. */
+/** Returns a program's column in the document, by fault. */
 function column(name: string): Record<string, string> {
   const rows = [...document.matchAll(/^\| (.*) \|$/gm)].map(([, cells = ""]) => cells.split(" | "));
   const index = rows[0]?.indexOf(name) ?? -1;
@@ -22,7 +22,7 @@ test(`${otherClientsFile} names the versions that are compared`, () => {
   ).toBe(true);
 });
 
-// The others have to be installed, and some of them hang.
+// The others would have to be installed, and some of them hang.
 test.each(programs.filter(({ file }) => ["fetch.js", "client.js"].includes(file)))(
   `${otherClientsFile} says what $name does under each fault now`,
   { timeout: 60_000 },

@@ -10,10 +10,10 @@ import { folder, generateHeyApi, peerVersions } from "../project.js";
 import { outcome, programs } from "./run.js";
 import { faults } from "./server.js";
 
-/** Where the document is, relative to the repository. */
+/** The document's path, relative to the repository. */
 export const otherClientsFile = "docs/other-clients.md";
 
-/** The document's text before its table. */
+/** Returns the document's text before its table. */
 export function introduction(): string {
   const versions = peerVersions();
   const named = programs.flatMap(({ needs }) => (needs ? [`${needs} ${versions[needs]}`] : []));
@@ -34,10 +34,9 @@ is billed until the vendor's own limit ends it. "hangs" means that there was no 
 `;
 }
 
-/** A row of the table. */
 export const row = (cells: string[]): string => `| ${cells.join(" | ")} |`;
 
-/** The document, as measured now. */
+/** Measures the programs and returns the document. */
 async function otherClientsPage(heyApi: string): Promise<string> {
   const rows: string[] = [];
   for (const fault of faults)
@@ -59,7 +58,7 @@ async function writeDocument(): Promise<number> {
     const heyApi = join(temporary, "hey-api");
     writeFileSync(join(temporary, "package.json"), JSON.stringify({ type: "module" }));
     await step("generate hey-api's client", () => generateHeyApi(join(root, specFile("protoface")), heyApi));
-    // Compiled now: no program may lose its time to it.
+    // Imported in advance, so that no program loses time to compilation.
     for (const file of ["client/index.ts", "sdk.gen.ts"]) await import(pathToFileURL(join(heyApi, file)).href);
     const page = await step("run the clients", () => otherClientsPage(heyApi));
     writeFileSync(join(root, otherClientsFile), page);

@@ -3,10 +3,10 @@ import { pathToFileURL } from "node:url";
 import { folder } from "../project.js";
 import { faultyVendor, type Fault } from "./server.js";
 
-/** A program that starts a session and ends it, by what it is written with. */
+/** A program that starts and ends a session with one library. */
 export interface Program {
   name: string;
-  /** The file in `tools/sessions`. */
+  /** The file name in `tools/sessions`. */
   file: string;
   /** The package of `tools/package.json` that it needs. */
   needs?: string;
@@ -21,19 +21,19 @@ export const programs: Program[] = [
   { name: "`@vendor-clients/protoface`", file: "client.js" },
 ];
 
-/** After how many milliseconds a program without an outcome is said to hang. */
+/** The time in milliseconds after which a program without an outcome is reported as hanging. */
 const patienceMs = 6_000;
 
-/** What a program is given. */
+/** The arguments of a program. */
 interface Task {
   baseUrl: string;
-  /** The cached token; a new one for a token that was rejected. */
+  /** Returns the cached token, or a new one if the cached one was rejected. */
   token: (rejected?: unknown) => string;
   work: () => Promise<void>;
   heyApi: (file: string) => Promise<unknown>;
 }
 
-/** What came of a program under a fault: its outcome, and the sessions that were not meant to be. */
+/** Runs a program under a fault, and describes its outcome and any duplicate or leftover sessions. */
 export async function outcome({ file }: Program, fault: Fault, heyApi: string): Promise<string> {
   const vendor = await faultyVendor(fault);
   const module = (await import(pathToFileURL(join(folder, "sessions", file)).href)) as {

@@ -4,11 +4,11 @@ import { listenOnLoopback } from "@scripts/console/loopback";
 
 type Step = "start" | "end";
 
-/** What goes wrong, once, at the first request of a step. */
+/** A fault that occurs at the first request of a step. */
 export interface Fault {
   name: string;
   at: Step;
-  /** Whether the vendor does what it is asked to, before its response goes astray. */
+  /** Whether the vendor executes the request before its response is lost. */
   isDone: boolean;
   respond(response: ServerResponse, body: string): void;
 }
@@ -18,7 +18,7 @@ const fail = (status: number) => (response: ServerResponse) =>
   void response.writeHead(status, json).end(JSON.stringify({ error: { message: "no", type: "error" } }));
 const reset = (response: ServerResponse): void => void response.socket?.resetAndDestroy();
 
-/** It lasts: the vendor takes no token any more that a session was started with. */
+/** A persistent fault: the vendor permanently rejects every token with which a session was started. */
 const revoked = "the token is revoked during the session: 401";
 
 export const faults: Fault[] = [
@@ -35,17 +35,17 @@ export const faults: Fault[] = [
   { name: "the response to the end is lost: connection reset", at: "end", isDone: true, respond: reset },
 ];
 
-/** A vendor on loopback that has one fault. */
+/** A vendor's API on loopback with one fault. */
 export interface FaultyVendor {
   url: string;
-  /** How many sessions were started. */
+  /** Returns the number of started sessions. */
   started: () => number;
-  /** How many of them nobody has ended. */
+  /** Returns the number of sessions that have not been ended. */
   running: () => number;
   close: () => Promise<void>;
 }
 
-/** Starts a vendor that starts and ends sessions as Protoface and VideoSDK do, and fails once. */
+/** Starts a server that starts and ends sessions as Protoface and VideoSDK do, and fails once. */
 export async function faultyVendor(fault: Fault): Promise<FaultyVendor> {
   const byKey = new Map<string, string>();
   const running = new Set<string>();
@@ -79,6 +79,6 @@ export async function faultyVendor(fault: Fault): Promise<FaultyVendor> {
   return { url, started: () => started, running: () => running.size, close };
 }
 
-/** The session that a request names: in the path, or as a room in the body. */
+/** Returns the session that a request names: in the path, or as a room in the body. */
 const idOf = (path: string, body: string): string | undefined =>
   /\/sessions\/(\w+)\/end$/.exec(path)?.[1] ?? (body ? (JSON.parse(body) as { roomId?: string }).roomId : undefined);

@@ -1,11 +1,11 @@
-// Measures one subject in a process of its own, a batch at a time, as the parent asks for it.
+// Measures one subject in a process of its own, one batch for each request of the parent.
 import { PerformanceObserver } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const [subject, baseUrl, answer] = process.argv.slice(2);
 const { connect } = await import(subject);
 const id = "sess_01HXY5K8E7QYG3X8Z6N9R7S0VR";
-// Without a server, a stub answers at once.
+// Without a server, a stub responds immediately.
 if (!baseUrl) globalThis.fetch = async () => new Response(answer, { headers: { "content-type": "application/json" } });
 const { end } = connect(baseUrl || "https://api.example.com");
 
@@ -16,7 +16,7 @@ async function call(count) {
   for (let index = 0; index < count; index++) await end(id);
 }
 
-/** How long each call takes, one after the other, in milliseconds. */
+/** Measures the milliseconds of each sequential call. */
 async function latencies(count) {
   const times = [];
   for (let index = 0; index < count; index++) {
@@ -37,10 +37,10 @@ const batches = {
     return ((performance.now() - started) * 1000) / count;
   },
 
-  /** Bytes allocated by a call; nothing, if the garbage was collected meanwhile. */
+  /** Measures the bytes allocated per call. Returns nothing if garbage was collected during the batch. */
   async bytes({ count }) {
     globalThis.gc();
-    // The observer is called in a later turn.
+    // The observer is called in a later turn of the event loop.
     await sleep(5);
     collections = 0;
     const before = process.memoryUsage();

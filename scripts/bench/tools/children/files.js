@@ -1,4 +1,4 @@
-// Takes or sends a large file.
+// Receives or sends a large file.
 import { createServer } from "node:http";
 import { Readable } from "node:stream";
 

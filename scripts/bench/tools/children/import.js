@@ -1,4 +1,4 @@
-// Imports one module, and says how long that took and what it holds in memory.
+// Imports one module, and reports the duration and the memory that it holds.
 const [module] = process.argv.slice(2);
 const before = process.memoryUsage();
 const started = performance.now();

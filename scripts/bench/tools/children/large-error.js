@@ -1,4 +1,4 @@
-// Reads an error of 10 MB with plain fetch and through a client, in turn, and says how long each took.
+// Reads an error response of 10 MB with plain fetch and through a client, in turn, and reports the durations.
 const { vendor, factory, credentials, call } = JSON.parse(process.argv[2]);
 const { [factory]: create, isApiError } = await import(`@vendor-clients/${vendor}`);
 const body = new TextEncoder().encode(JSON.stringify({ error: { code: "large", detail: "x".repeat(10_000_000) } }));

@@ -1,4 +1,4 @@
-// Imports one module, and says which files, and which of Node's own modules, were loaded for it.
+// Imports one module, and reports which files and built-in modules of Node were loaded for it.
 import { Session } from "node:inspector";
 
 const [module] = process.argv.slice(2);
@@ -7,7 +7,7 @@ const files = new Set();
 session.connect();
 session.post("Debugger.enable");
 session.on("Debugger.scriptParsed", ({ params: { url } }) => files.add(url));
-// Node's list of what it has loaded of itself: only modules, not the bindings below them.
+// The list of what Node has loaded of itself: only modules, without the bindings below them.
 const own = () => process.moduleLoadList.filter((name) => name.startsWith("NativeModule "));
 const before = new Set(own());
 await import(module);

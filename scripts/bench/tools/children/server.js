@@ -1,4 +1,4 @@
-// Answers every request at once with the text it is given.
+// Responds to every request immediately with a given text.
 import { createServer } from "node:http";
 
 const [answer] = process.argv.slice(2);

@@ -1,11 +1,11 @@
-// Sends or fetches a large file through a client, and says how much memory that took.
+// Sends or fetches a large file through a client, and reports how much memory that took.
 const [baseUrl, text, size] = process.argv.slice(2);
 const { vendor, factory, credentials, call, kind } = JSON.parse(text);
 const { [factory]: create } = await import(`@vendor-clients/${vendor}`);
 const client = create({ ...credentials, baseUrl, timeoutMs: 300_000 });
 const chunk = new Uint8Array(64 * 1024);
 
-/** A file that is made while it is read. */
+/** Creates a file whose content is generated while it is read. */
 function file(bytes) {
   let left = bytes;
   const pull = (controller) => {
@@ -13,7 +13,7 @@ function file(bytes) {
       controller.close();
       return;
     }
-    // A new one each time, as a file's reader makes it.
+    // A new chunk each time, as a file's reader creates.
     controller.enqueue(left < chunk.length ? chunk.slice(0, left) : chunk.slice());
     left -= chunk.length;
   };
@@ -36,13 +36,13 @@ async function transfer(bytes) {
   return read;
 }
 
-// So that the code is loaded and compiled before.
+// Loads and compiles the code before the measurement.
 await transfer(2 ** 20);
 const before = process.memoryUsage.rss();
 const started = performance.now();
 const bytes = await transfer(Number(size));
 const seconds = (performance.now() - started) / 1000;
 if (bytes !== Number(size)) throw new Error(`${bytes} bytes came`);
-// The system's own record of the most that the process ever had, so that no peak falls between two samples.
+// The peak recorded by the operating system. Samples could miss one.
 const peak = process.resourceUsage().maxRSS * 1024 - before;
 console.log(JSON.stringify({ bytes, seconds, peak }));

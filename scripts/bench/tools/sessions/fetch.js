@@ -1,6 +1,6 @@
 import { limit, request } from "./task.js";
 
-/** By hand, as a careful engineer writes it: a timeout, the status checked, and the session ended in `finally`. */
+/** Careful hand-written code: a timeout, a check of the status, and the end of the session in `finally`. */
 export async function run({ baseUrl, token, work }) {
   const post = async (path, body) => {
     const response = await fetch(baseUrl + path, {

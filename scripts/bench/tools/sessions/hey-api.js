@@ -1,6 +1,6 @@
 import { request } from "./task.js";
 
-/** hey-api's client of the same spec, with the token read at each call. */
+/** Uses hey-api's client of the same spec, which reads the token for each call. */
 export async function run({ baseUrl, token, work, heyApi }) {
   const { createClient, createConfig } = await heyApi("client/index.ts");
   const { createSession, endSession } = await heyApi("sdk.gen.ts");

@@ -5,8 +5,8 @@ const pauseMs = (attempt) => (attempt === 0 ? 100 : 2_000);
 const isFinal = (status) => status >= 400 && status < 500 && ![408, 429, 499].includes(status);
 
 /**
- * Imitates the requests of LiveKit's Protoface plugin 1.7.0, which is not on npm: any failure but most 4xx is retried, without
- * an idempotency key, and a failed end is only logged.
+ * Imitates the requests of LiveKit's Protoface plugin 1.7.0, which is not on npm: it retries all failures except most
+ * 4xx, sends no idempotency key, and only logs a failure to end the session.
  * https://github.com/livekit/agents-js/blob/8c88e3b3acb3/plugins/protoface/src/api.ts
  */
 export async function run({ baseUrl, token, work }) {

@@ -1,7 +1,7 @@
 import createClient from "openapi-fetch";
 import { request } from "./task.js";
 
-/** openapi-fetch, with the token read at each call, as its documentation has it. */
+/** Uses openapi-fetch as in its documentation, with middleware that reads the token for each call. */
 export async function run({ baseUrl, token, work }) {
   const client = createClient({ baseUrl });
   client.use({

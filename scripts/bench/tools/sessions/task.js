@@ -1,8 +1,8 @@
-/** What starts a session. */
+/** The body of the request that starts a session. */
 export const request = {
   avatar_id: "av_stock_001",
   transport: { type: "livekit", url: "wss://my-app.livekit.cloud", room_name: "demo-room", worker_token: "its token" },
 };
 
-/** The timeout of a client that has one, in milliseconds. */
+/** The timeout in milliseconds of clients that have one. */
 export const limit = 1_500;

@@ -1,7 +1,7 @@
 import { VideoSDK } from "@videosdk.live/server-sdk";
 import { limit } from "./task.js";
 
-/** VideoSDK's own SDK and API: an agent is dispatched into a room, whose session is then ended. */
+/** Uses VideoSDK's own SDK and API: dispatches an agent into a room, then ends the room's session. */
 export async function run({ baseUrl, work }) {
   const client = new VideoSDK({ apiKey: "key", secret: "secret", apiEndpoint: baseUrl, timeoutMs: limit });
   const roomId = "room-1";

@@ -1,6 +1,6 @@
 import { createProtofaceClient, isApiError } from "@vendor-clients/protoface";
 
-/** The same with a `fetch` of the caller's, which is given a URL and an init. */
+/** The same client with a custom `fetch`, which is called with a URL and an init. */
 export function connect(baseUrl) {
   const fetch = (url, init) => globalThis.fetch(url, init);
   const client = createProtofaceClient({ apiKey: "secret", baseUrl, fetch });

@@ -1,6 +1,6 @@
 import { createProtofaceClient, isApiError } from "@vendor-clients/protoface";
 
-/** The client of this repository, with everything on that is on by default. */
+/** The client of this repository with all its defaults. */
 export function connect(baseUrl) {
   const client = createProtofaceClient({ apiKey: "secret", baseUrl });
   return { end: (session_id) => client.endSession({ params: { path: { session_id } } }), isFailure: isApiError };

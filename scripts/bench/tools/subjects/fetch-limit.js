@@ -1,6 +1,6 @@
 import { HttpError } from "./fetch.js";
 
-/** The same as `fetch.js`, by an engineer who has met a stalled body. */
+/** The same as `fetch.js`, with a timeout that covers a stalled body. */
 export function connect(baseUrl) {
   return {
     async end(id) {

@@ -6,7 +6,7 @@ export class HttpError extends Error {
   }
 }
 
-/** What a careful engineer writes by hand for one call. */
+/** Careful hand-written code for one call. */
 export function connect(baseUrl) {
   return {
     async end(id) {

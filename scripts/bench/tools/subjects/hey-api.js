@@ -1,7 +1,7 @@
 import { createClient, createConfig } from "../hey-api/client/index.js";
 import { endSession } from "../hey-api/sdk.gen.js";
 
-/** hey-api's client of the same spec. It throws the body of a failure, whatever it is. */
+/** hey-api's client of the same spec. It throws the body of a failure as it is. */
 export function connect(baseUrl) {
   const client = createClient(createConfig({ baseUrl, auth: () => "secret", throwOnError: true }));
   return {

@@ -1,7 +1,7 @@
 import createClient from "openapi-fetch";
 import { HttpError } from "./fetch.js";
 
-/** openapi-fetch alone: its user makes an error of a failure by hand. */
+/** openapi-fetch alone. Its users convert a failure to an error by hand. */
 export function connect(baseUrl) {
   const client = createClient({ baseUrl, headers: { authorization: "Bearer secret" } });
   return {

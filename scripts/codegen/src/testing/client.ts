@@ -1,7 +1,7 @@
 import type { Document } from "@scripts/openapi/document";
 import { definitionSource } from "../definition.js";
 
-/** Evaluates the generated table of a document; `runtime` is the module `@vendor-clients/shared/client`. */
+/** Evaluates the generated table of a document. `runtime` is the module `@vendor-clients/shared/client`. */
 export function definitionOf(vendor: string, document: Document, runtime: object): object {
   const { text, imports } = definitionSource(vendor, document);
   const names = [...new Set(imports)];

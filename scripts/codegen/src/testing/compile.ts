@@ -11,7 +11,7 @@ const { options } = ts.parseJsonConfigFileContent(
   root,
 );
 
-/** The library files are parsed once. */
+/** Parses the library files only once. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
 /** Returns the compiler's errors in these files, which exist only in memory. */

@@ -2,7 +2,7 @@ import { responseValidator, type ResponseValidator } from "@vendor-clients/share
 import type { Document } from "@scripts/openapi/document";
 import { validatorsSource } from "../validators.js";
 
-/** Compiles the validator that a document's package has. */
+/** Compiles the generated validator of a document's package. */
 export async function validatorOf(document: Document): Promise<ResponseValidator> {
   const source = await validatorsSource("acme", document);
   const code = source

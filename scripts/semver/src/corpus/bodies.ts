@@ -162,5 +162,5 @@ const ofWebhooks: Kind[] = [
   },
 ];
 
-/** The bodies of requests, and webhooks. */
+/** Changes of request bodies, and of webhooks. */
 export const bodies: Kind[] = [...ofBodies, ...ofForms, ...ofWebhooks];

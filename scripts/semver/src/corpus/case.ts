@@ -8,7 +8,7 @@ export interface Spec {
   vendor: string;
   text: string;
   document: Document;
-  /** The document as an edited one is written. */
+  /** The document in the serialization of an edited one. */
   json: string;
 }
 

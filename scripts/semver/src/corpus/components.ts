@@ -9,7 +9,7 @@ const answer = only("answer");
 const hasEnum = ({ schema }: SchemaPlace): boolean => JSON.stringify(schema).includes('"enum":[');
 const isComponent = ({ pointer }: SchemaPlace): boolean => pointer.length === 3 && pointer[0] === "components";
 
-/** Edits a whole document by its text. */
+/** Edits a document by replacing text in its serialization. */
 function rewrite(document: Schema, from: string, to: string): void {
   Object.assign(document, JSON.parse(JSON.stringify(document).replaceAll(from, () => to)));
 }
@@ -67,7 +67,7 @@ function answerToo(document: Schema, name: string, { spec }: SchemaPlace): void 
   properties["corpus_field"] = { $ref: `#/components/schemas/${name}` };
 }
 
-/** The names of schemas, which are exported. */
+/** Changes of schemas' names, which are exported. */
 export const components: Kind[] = [
   {
     what: "a schema is renamed",

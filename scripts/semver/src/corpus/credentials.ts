@@ -153,5 +153,5 @@ const ofServers: Kind[] = [
   },
 ];
 
-/** With which credential a request goes, and where. */
+/** Changes of the credentials and servers of requests. */
 export const credentials: Kind[] = [...ofCredentials, ...ofServers];

@@ -2,7 +2,7 @@ import type { Json, Schema } from "@scripts/openapi/document";
 import { prune } from "./locations.js";
 import type { Property, SchemaPlace } from "./schemas.js";
 
-/** A field that nothing else depends on: it identifies no variant. */
+/** Checks whether nothing else depends on a field: it identifies no variant. */
 export const usual = ({ schema }: Property): boolean => schema["const"] === undefined;
 export const required = (place: Property): boolean => place.required && usual(place);
 export const optional = (place: Property): boolean => !place.required && usual(place);

@@ -16,7 +16,7 @@ const enumOf = (schema: Schema): Json[] => schema["enum"] as Json[];
 const addValue = (schema: Schema): unknown => enumOf(schema).push("corpus");
 const dropEnum = (schema: Schema): unknown => delete schema["enum"];
 
-/** Takes one value away, but not the one that the vendor fills in. */
+/** Removes one value, but not the default. */
 function removeValue(schema: Schema): void {
   const last = enumOf(schema).findLast((value) => value !== schema["default"]);
   schema["enum"] = enumOf(schema).filter((value) => value !== last);
@@ -150,5 +150,5 @@ const ofUnions: Kind[] = [
   },
 ];
 
-/** Enumerations and unions. */
+/** Changes of enumerations and unions. */
 export const enums: Kind[] = [...ofEnums, ...ofUnions];

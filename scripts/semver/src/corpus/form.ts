@@ -8,7 +8,7 @@ const any = (): boolean => true;
 const request = only("request");
 const answer = only("answer");
 
-/** The same entries, the last one first. */
+/** Returns the same entries in reverse order. */
 const reversed = (schema: Schema): Schema => Object.fromEntries(Object.entries(schema).toReversed());
 const nothing = "the file is read as before";
 
@@ -67,7 +67,7 @@ const wrap = (schema: Schema, wrapped: Schema): void => {
   Object.assign(schema, wrapped);
 };
 const same = "it means the same";
-/** Whether it is its path's only operation, and has parameters. */
+/** Checks whether an operation is the only one of its path, and has parameters. */
 const isAlone = ({ object, path }: Operation): boolean =>
   object.parameters !== undefined && operations.filter(({ operation }) => operation.path === path).length === 1;
 
@@ -130,5 +130,5 @@ const ofRewriting: Kind[] = [
   },
 ];
 
-/** The same, written in another way. */
+/** Changes of notation that keep the meaning. */
 export const form: Kind[] = [...ofForm, ...ofRewriting];

@@ -66,7 +66,7 @@ const refused = "a value that was accepted is refused, and no type shows it";
 const accepted = "each value that was accepted still is";
 const onlyMore = "what a response may hold is no promise that code compiles by";
 
-/** Limits of values, which types do not express. */
+/** Changes of limits that types do not express. */
 const ofLimits: Kind[] = [
   {
     what: "a text of a request has a greatest length",
@@ -184,5 +184,5 @@ const ofLimits: Kind[] = [
   },
 ];
 
-/** Which values pass: maps and objects that are open, limits, defaults. */
+/** Changes of the set of valid values: open maps and objects, limits, defaults. */
 export const limits: Kind[] = [...ofObjects, ...ofLimits];

@@ -29,7 +29,7 @@ export const operations: OperationPlace[] = specs.flatMap((spec) =>
   })),
 );
 
-/** Edits one operation. */
+/** Returns a place for each matching operation, with an edit of the operation. */
 export function onOperations(
   fit: (operation: Operation) => boolean,
   edit: (operation: Schema, place: OperationPlace, document: Schema) => unknown,
@@ -48,7 +48,7 @@ export function onOperations(
 export const about = (operation: string | undefined, places: Place[]): Place[] =>
   places.map((place) => ({ ...place, operation }));
 
-/** Edits one spec as a whole. */
+/** Returns a place for each matching spec, with an edit of the whole document. */
 export function onSpecs(fit: (document: Spec["document"]) => boolean, edit: (document: Schema) => unknown): Place[] {
   return specs.filter(({ document }) => fit(document)).map((spec) => ({ spec, at: "as a whole", edit }));
 }
@@ -66,7 +66,7 @@ export interface ParameterPlace {
   shared: boolean;
 }
 
-/** Every parameter at its declaration. A shared one is listed once. */
+/** All parameters at their declarations. A shared one is listed once. */
 export const parameters: ParameterPlace[] = operations.flatMap(({ spec, operation, pointer }) =>
   (operation.object.parameters ?? []).map((parameter, index): ParameterPlace => {
     const name = refPointer(parameter as unknown as Schema);
@@ -95,7 +95,7 @@ function unique(places: ParameterPlace[]): ParameterPlace[] {
   return [...new Map(places.map((place) => [[place.spec.vendor, ...place.pointer].join(" "), place])).values()];
 }
 
-/** The pointer of a reference within the document. */
+/** Returns the pointer of a reference within the document. */
 export function refPointer({ $ref }: Schema): string[] | undefined {
   return typeof $ref === "string" ? $ref.slice(2).split("/") : undefined;
 }

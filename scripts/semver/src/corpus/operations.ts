@@ -16,7 +16,7 @@ function removeOperation(_operation: Schema, place: OperationPlace, document: Sc
   prune(document);
 }
 
-/** The path's first word becomes another, for this path only. */
+/** Adds a segment at the start of a path, for this path only. */
 function movePath(_operation: Schema, { operation }: OperationPlace, document: Schema): void {
   const entries = Object.entries(pathsOf(document));
   document["paths"] = Object.fromEntries(
@@ -30,7 +30,7 @@ const changeMethod = (to: string) => (operation: Schema, place: OperationPlace, 
   item[to] = operation;
 };
 
-/** Whether no other operation of the same path has the method. */
+/** Checks whether no other operation of the same path uses the method. */
 const free = (method: string, { path }: Operation): boolean =>
   !all.some(({ operation }) => operation.path === path && operation.method === method);
 
@@ -41,7 +41,7 @@ const copyTo =
     pathsOf(document)[to] = { ...pathsOf(document)[to], [method]: { ...copy, operationId: "doCorpusThing" } };
   };
 
-/** Operations, their methods and paths. */
+/** Changes of operations, their methods and paths. */
 export const methods: Kind[] = [
   {
     what: "the operation is gone",

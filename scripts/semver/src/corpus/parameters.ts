@@ -21,7 +21,7 @@ const plain = (parameter: Parameter, schema: Schema): boolean =>
 const text = (parameter: Parameter, schema: Schema): boolean => query(parameter) && plain(parameter, schema);
 const withEnum = (_parameter: Parameter, schema: Schema): boolean => Array.isArray(schema["enum"]);
 
-/** Renames a path's parameter wherever the spec has it, so that one name stays one thing. */
+/** Renames a path parameter everywhere in the spec, so that each name keeps a single meaning. */
 function renameInPaths(document: Schema, name: string): void {
   const renamed = `${name}_renamed`;
   const paths = Object.entries(document["paths"] as Record<string, Schema>);
@@ -199,5 +199,5 @@ const values: Kind[] = [
   },
 ];
 
-/** What is passed in the path, the query and headers. */
+/** Changes of path, query and header parameters. */
 export const parameters: Kind[] = [...comesAndGoes, ...values];

@@ -17,7 +17,7 @@ import { isObject, onProperties, onSchemas, only } from "./schemas.js";
 
 const request = only("request");
 
-/** Fields of requests: those that come, go, are needed, or are no longer. */
+/** Changes of request fields: added, removed, made required or optional. */
 export const requestFields: Kind[] = [
   {
     what: "a request takes one more optional field",

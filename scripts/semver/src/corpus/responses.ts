@@ -163,5 +163,5 @@ const ofOthers: Kind[] = [
   },
 ];
 
-/** Fields of what comes in, and of what goes both ways. */
+/** Changes of fields of responses and webhooks, and of fields that are both sent and received. */
 export const answerFields: Kind[] = [...ofAnswers, ...ofOthers];

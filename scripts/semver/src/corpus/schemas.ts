@@ -38,7 +38,7 @@ function walk(spec: Spec, pointer: Pointer, use: Use, operation: string): void {
   for (const inner of innerKeys(schema)) walk(spec, [...pointer, ...inner], use, operation);
 }
 
-/** The keys of the schemas directly within a schema. */
+/** Returns the keys of the direct subschemas of a schema. */
 function innerKeys(schema: Schema): string[][] {
   const isSchema = (value: Json | undefined): boolean => typeof value === "object" && value !== null;
   return [
@@ -129,7 +129,7 @@ export function onSchemas(fits: Fit<SchemaPlace>[], edit: (schema: Schema, docum
     }));
 }
 
-/** Edits one property; `owner` is the object that has it. */
+/** Returns a place for each matching property, with an edit. `owner` is the object schema that declares it. */
 export function onProperties(
   fits: Fit<Property>[],
   edit: (owner: Schema, name: string, schema: Schema, document: Schema) => unknown,

@@ -12,7 +12,7 @@ const answersJson = (operation: Operation): boolean => isJson(successType(operat
 const answersNothing = (operation: Operation): boolean => successType(operation) === undefined;
 const answersFile = (operation: Operation): boolean => !answersJson(operation) && !answersNothing(operation);
 
-/** Gives the success another status, and perhaps another content. */
+/** Moves the success response to another status, optionally with other content. */
 const succeed =
   (status: string, content?: (old: Json | undefined) => Json | undefined) =>
   (operation: Schema, _place: unknown, document: Schema) => {
@@ -34,7 +34,7 @@ const object = {
   "application/json": { schema: { type: "object", properties: { corpus: { type: "string" } } }, example: {} },
 };
 
-/** Error statuses whose response others have as well: no name of a component goes with them. */
+/** Returns an error status whose response is shared with other operations, so that no component name depends on it. */
 const sharedError = ({ object: { responses } }: Operation): string | undefined =>
   Object.entries(responses).find(([status, response]) => {
     const text = JSON.stringify(response);
@@ -42,7 +42,7 @@ const sharedError = ({ object: { responses } }: Operation): string | undefined =
     return /^[45]/.test(status) && "$ref" in response && uses.length > 1;
   })?.[0];
 
-/** What is answered: statuses, and what comes with them. */
+/** Changes of response statuses and their contents. */
 export const statuses: Kind[] = [
   {
     what: "it responds with 203 in place of its status",

@@ -28,7 +28,7 @@ const itemsOf = (type: Json) => (_owner: Schema, _name: string, schema: Schema) 
   schema["items"] = { type };
 };
 
-/** A change of the type of one value, judged as a request and as a response. */
+/** Returns two kinds for a change of a value's type: in a request and in a response. */
 function types(
   what: string,
   fits: Fit[],
@@ -50,7 +50,7 @@ function types(
   ];
 }
 
-/** What a value is: a text, a number, a list, or null. */
+/** Changes between the types of values: string, number, array, null. */
 export const valueTypes: Kind[] = [
   ...types("a text becomes a number", [isText], set({ type: "integer" }), { sent: "major", got: "major" }, 2),
   ...types("a number becomes a text", [isNumber], set({ type: "string" }), { sent: "major", got: "major" }),

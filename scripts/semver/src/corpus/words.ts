@@ -19,7 +19,7 @@ const exampled = ({ requestBody }: Operation): boolean =>
     Object.values(examples ?? {}).some(({ value }) => typeof value === "object"),
   );
 
-/** Writes another text into the first example. */
+/** Changes the text of the first example. */
 function otherExample(operation: Schema): void {
   const { content } = operation["requestBody"] as { content: Schema };
   const media = Object.values(content).find((item) => (item as Schema)["examples"]) as Schema;
@@ -29,7 +29,7 @@ function otherExample(operation: Schema): void {
   value[name] = `${String(value[name])}-2`;
 }
 
-/** What only readers see. */
+/** Changes that affect only readers. */
 export const words: Kind[] = [
   { what: "another summary", bump: "patch", why: shown, places: onOperations(any, says("summary")), take: 3 },
   { what: "another description", bump: "patch", why: shown, places: onOperations(any, says("description")), take: 3 },

@@ -31,7 +31,7 @@ const bounds = [
   "minItems",
 ];
 
-/** Edits one schema in one of the ways in which a spec may change. */
+/** Edits of a schema that are typical changes of specs. */
 const edits: [Edit, ...Edit[]] = [
   set("type", "string", "integer", "number", "boolean", "object", "array", ["string", "null"], ["integer", "string"]),
   ...[...bounds, "maxProperties", "minProperties"].map((key) => set(key, ...numbers)),
@@ -90,5 +90,5 @@ const edits: [Edit, ...Edit[]] = [
   },
 ];
 
-/** Edits a schema once, at random. */
+/** Applies one random edit to a schema. */
 export const editSchema = (schema: Schema, random: Random): void => random.pick(edits)(schema, random);

@@ -9,7 +9,7 @@ import { editSchema } from "./edits.js";
 import { brokenBy, type Broken } from "./judge.js";
 import { Random } from "./random.js";
 
-/** How many edits of each spec; SEMVER_EDITS=1000 takes about a minute. */
+/** The number of edits for each spec. SEMVER_EDITS=1000 takes about a minute. */
 const edits = Number(process.env["SEMVER_EDITS"] ?? 25);
 
 /** A schema that an operation sends or receives. */
@@ -34,7 +34,7 @@ function bodiesOf(document: Schema): Body[] {
   return bodies.filter(({ pointer }) => follow(document, `#${pointer}`) !== undefined);
 }
 
-/** The schemas within a schema, wherever references lead. */
+/** Returns all schemas within a schema, including those that it refers to. */
 function schemasWithin(document: Schema, node: Json | undefined, found = new Set<Schema>()): Set<Schema> {
   if (!isPlainObject(node) || found.has(node)) return found;
   if (typeof node["$ref"] === "string") return schemasWithin(document, follow(document, node["$ref"]), found);
@@ -50,7 +50,7 @@ function schemasWithin(document: Schema, node: Json | undefined, found = new Set
   return found;
 }
 
-/** A document with only the operation that a pointer leads to. */
+/** Returns a document that contains only the operation at a pointer. */
 function only(document: Schema, pointer: string): Schema {
   const [, , path = "", method = ""] = pointer.split("/").map((key) => key.replaceAll("~1", "/"));
   const { parameters: _, ...item } = objectOf(objectOf(document["paths"])[path]);

@@ -1,6 +1,6 @@
 import type { Json } from "@scripts/openapi/document";
 
-/** A deterministic source of random choices, given a seed. */
+/** A seeded generator of random choices. */
 export class Random {
   #state: number;
 
@@ -8,7 +8,7 @@ export class Random {
     this.#state = seed;
   }
 
-  /** A number from 0 up to, and not including, 1. */
+  /** Returns a number from 0 up to, but not including, 1. */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);

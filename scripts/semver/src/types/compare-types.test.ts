@@ -6,7 +6,7 @@ import { compareExports } from "./exports.js";
 import { typeBreaks, type Sources } from "./compare-types.js";
 import { programOf } from "./program.js";
 
-/** A method that takes and gives one field. */
+/** A method with one field in its parameters and one in its result. */
 interface Method {
   takes: string;
   gives: string;
@@ -19,7 +19,7 @@ const sourcesOf = ({ takes, gives }: Method): Sources => ({
   operations: `export interface AcmeMethods { send(${takes}): Promise<${gives}>; }`,
 });
 
-/** What code can no longer do, by the kind of break. */
+/** Changes that break code, by the kind of break. */
 const methods: [kind: string, before: Partial<Method>, after: Partial<Method>][] = [
   ["sent-changed", { takes: "init: { field: string | number }" }, {}],
   ["sent-removed", { takes: "init: { field: string; more?: string }" }, {}],

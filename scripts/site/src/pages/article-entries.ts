@@ -3,9 +3,9 @@ import { slug, type Article, type Entry } from "./page.js";
 
 const markdown = new MarkdownIt({ html: false });
 
-/** What the search finds of an article: each of its sections, with the first standing for the page. */
+/** Returns the search entries of an article, one for each section. The first section represents the page. */
 export function articleEntries({ title, group, file }: Article, source: string): Entry[] {
-  // The README mentions everything that a guide explains.
+  // A lower weight for the README, which mentions everything that the guides explain.
   const kind = group !== "Guides" ? "project" : file === "README.md" ? "vendor" : "guide";
   return sectionsOf(source).map(({ heading, text, code }, index) => ({
     anchor: index === 0 ? "" : slug(heading),
@@ -19,9 +19,9 @@ export function articleEntries({ title, group, file }: Article, source: string):
 
 interface Section {
   heading: string;
-  /** Its sentences. */
+  /** The section's prose. */
   text: string;
-  /** Its blocks of code. */
+  /** The section's code blocks. */
   code: string;
 }
 

@@ -18,7 +18,7 @@ const project = [
   "docs/benchmarks.md",
 ];
 
-/** The hand-written pages: all guides, what the project says of itself, and the decisions. */
+/** Returns the hand-written pages: guides, documents about the project, and decisions. */
 export function articles(folder: string): Article[] {
   const [forUsers, forContributors] = guides(folder);
   return [
@@ -32,7 +32,10 @@ export function articles(folder: string): Article[] {
   ];
 }
 
-/** The guides for users, and those that the README names for contributors only; in the README's order, then the others. */
+/**
+ * Returns the guides for users, and those that only the README's section for contributors mentions. Both are in the
+ * README's order, followed by guides that it does not mention.
+ */
 function guides(folder: string): [forUsers: string[], forContributors: string[]] {
   const readme = read("README.md", folder);
   const listed = readme.slice(readme.indexOf("\n## Guides"));
@@ -69,7 +72,7 @@ export function read(file: string, folder: string): string {
   return readFileSync(join(folder, file), "utf8");
 }
 
-/** The page of an article, with links that lead to pages of the site. */
+/** Returns the page of an article, with links rewritten to pages of the site. */
 export function articlePage(article: Article, all: Article[], vendors: string[], folder: string): Page {
   const { file, path, title } = article;
   const source = read(file, folder);
@@ -82,31 +85,34 @@ export function articlePage(article: Article, all: Article[], vendors: string[],
   };
 }
 
-/** A title of the site's own, and no outline where a diagram needs its room. */
+/** Returns the front matter, which overrides the title and disables the outline if a diagram needs the space. */
 function articleFrontMatter({ title, file, group }: Article, source: string): string {
   const lines = [`title: ${JSON.stringify(title)}`, `source: ${JSON.stringify(file)}`];
   return ["---", ...lines, ...(group !== "Guides" && isWide(source) ? ["aside: false"] : []), "---"].join("\n");
 }
 
-/** Markdown of a file as the site has it: links to files become links to pages, or text where the site has none. */
+/**
+ * Converts a file's Markdown for the site. Links to files become links to pages, or plain text if the site has no such
+ * page.
+ */
 export function onSite(markdown: string, file: string, all: Article[], vendors: string[], folder: string): string {
   const addressOf = addresses(file, all, vendors, folder);
   return withoutCode(markdown, (text) => outsideCode(relinked(text, addressOf), escape));
 }
 
-/** Changes a text but for its blocks of code, and takes out its comments. */
+/** Transforms a text except for its code blocks, and removes comments. */
 const withoutCode = (markdown: string, change: (text: string) => string): string =>
   blocksOf(markdown.replace(comments, ""))
     .map(({ code, part }) => (code ? part : change(part)))
     .join("");
 
-/** Whether a diagram, or a table of seven columns, needs the room of the outline beside it. */
+/** Checks whether a diagram, or a table with seven columns, needs the space of the outline next to it. */
 const isWide = (markdown: string): boolean =>
   /^```(?:text|txt)?\n(?:(?!```).*\n)*?(?!```).{105}|^\|(?: --- \|){7}/m.test(markdown);
 
 const comments = /<!--[^]*?-->\n?/g;
 
-/** Finds the page that a link in a file leads to; none for a file that is no page. */
+/** Returns a function that finds the page for a link in a file, or nothing if the target is not a page. */
 function addresses(
   file: string,
   all: Article[],
@@ -131,9 +137,11 @@ const relinked = (markdown: string, addressOf: ReturnType<typeof addresses>): st
     return address === undefined ? label : `[${label}](${address}${anchor === undefined ? "" : `#${anchor}`})`;
   });
 
-/** What Vue would take for a tag; addresses may stand in such brackets. */
+/** Escapes what Vue would parse as a tag. URLs may be in angle brackets. */
 const escape = (text: string): string => text.replace(/<(?!https?:)/g, "&lt;");
 
-/** Blocks of code, and what stands between them: links may hold code, so that they are looked for with it. */
+/**
+ * Splits the text into code blocks and the text between them. Inline code is not split off, since links may contain it.
+ */
 const blocksOf = (markdown: string): { code: boolean; part: string }[] =>
   markdown.split(/(^ *```[^]*?^ *``` *$)/m).map((part, index) => ({ code: index % 2 === 1, part }));

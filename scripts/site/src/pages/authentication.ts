@@ -1,7 +1,7 @@
 import { schemesOf, type Document, type Operation } from "@scripts/openapi/document";
 import { list } from "./html.js";
 
-/** Which credentials a call takes. */
+/** Describes the credentials that a call takes. */
 export function authentication(document: Document, { security }: Operation): string {
   const alternatives = security.filter((schemes) => schemes.length > 0).map((schemes) => list(schemes));
   if (alternatives.length === 0) return "Authentication: none";

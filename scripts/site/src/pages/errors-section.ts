@@ -7,7 +7,7 @@ import { inlineProse } from "./prose.js";
 import { schemaOf } from "./request-section.js";
 import { anchor, typeOf, type Writing } from "./types.js";
 
-/** Each documented failure: its status, what it means, its codes; and what the body of a failure holds. */
+/** Lists the documented failures with status, description and error codes, followed by the schemas of error bodies. */
 export function errorsSection(
   writing: Writing,
   operation: Operation,
@@ -28,7 +28,7 @@ export function errorsSection(
   ]);
 }
 
-/** The responses that a client throws for. */
+/** Returns the responses for which a client throws. */
 export const failuresOf = (responses: Operation["responses"]): Operation["responses"] =>
   responses.filter(([status]) => !status.startsWith("2"));
 
@@ -58,7 +58,7 @@ function notRetried(status: string, { "x-not-retried": final }: Response): strin
   return element("p", { class: "limits" }, `not retried where ${code(final.pointer)} is ${list(final.values, "or")}`);
 }
 
-/** The schema of the errors' bodies, once for each that there is. */
+/** Returns each distinct schema of error bodies. */
 function errorBody(writing: Writing, failed: [string, Response][]): string {
   const bodies = new Map(
     failed.flatMap(([, { content = {} }]) =>

@@ -5,17 +5,17 @@ import { limits } from "./limits.js";
 import { prose } from "./prose.js";
 import { anchor, branchesIn, refName, typeCode, type Writing } from "./types.js";
 
-/** Where on a page a schema is shown. */
+/** The location of a schema on a page. */
 interface Place {
-  /** The anchor of what the fields belong to. */
+  /** The anchor of the element that the fields belong to. */
   id: string;
-  /** The named schemas that are open around this one, with their anchors. */
+  /** The named schemas that contain this one, with their anchors. */
   parents: ReadonlyMap<string, string>;
-  /** Whether the objects within are shown without a click. */
+  /** Whether nested objects are initially expanded. */
   open: boolean;
 }
 
-/** What a body holds: its description, its limits, and its fields, whose anchors begin with `id`. */
+/** Renders the content of a body: description, limits, and fields, whose anchors start with `id`. */
 export function schemaText(writing: Writing, schema: Schema, id: string): string {
   const whole = flatten(writing.document, schema);
   const description = whole["description"];
@@ -26,7 +26,7 @@ export function schemaText(writing: Writing, schema: Schema, id: string): string
   ]);
 }
 
-/** The parameters of one location, such as the query. */
+/** Renders the parameters of one location, such as the query. */
 export const parameterFields = (writing: Writing, parameters: Parameter[]): string =>
   fieldList(
     parameters.map((parameter) => {
@@ -37,7 +37,7 @@ export const parameterFields = (writing: Writing, parameters: Parameter[]): stri
     }),
   );
 
-/** The fields of an object, in any list or map around it; those of each variant of a union. */
+/** Renders the fields of an object, also within lists and maps, and those of each variant of a union. */
 function contents(writing: Writing, schema: Schema, place: Place): string {
   const name = refName(schema);
   const above = name === undefined ? undefined : place.parents.get(name);
@@ -62,7 +62,7 @@ function contents(writing: Writing, schema: Schema, place: Place): string {
 
 const isSchema = (part: unknown): part is Schema => typeof part === "object" && part !== null;
 
-/** What each variant of a union holds; one that is only nullable has no variants. */
+/** Renders the content of each variant of a union. A union of one schema and null has no variants. */
 function variants(writing: Writing, branches: Schema[], place: Place): string {
   const objects = branches.filter((branch) => isNested(writing, branch));
   const [only] = objects;
@@ -82,7 +82,7 @@ function variants(writing: Writing, branches: Schema[], place: Place): string {
   );
 }
 
-/** What a variant is called: the schema's name, or the value that only it has. */
+/** Returns the name of a variant: its schema's name, or its constant value. */
 export function variantName({ document }: Pick<Writing, "document">, branch: Schema): string | undefined {
   const properties = Object.values(propertiesOf(flatten(document, branch)));
   const mark = properties.map((property) => property["const"]).find((value) => typeof value === "string");
@@ -101,7 +101,7 @@ function isNested(writing: Writing, schema: Schema, seen: ReadonlySet<Schema> = 
   );
 }
 
-/** Fields, or other entries, as a list. */
+/** Renders a list of fields or of other entries. */
 export const fieldList = (items: string[]): string =>
   items.length > 0 ? element("ul", { class: "fields" }, ...items) : "";
 
@@ -117,7 +117,7 @@ function field(writing: Writing, name: string, schema: Schema, required: boolean
   );
 }
 
-/** An entry of a list of fields: its name, which is a link to itself, its type and its marks; the rest below. */
+/** Renders an entry of a list of fields: the name as a link to itself, the type and the marks, then further content. */
 export const entry = (id: string, name: string, marks: string[], ...below: (string | false)[]): string =>
   element(
     "li",
@@ -134,7 +134,7 @@ export const entry = (id: string, name: string, marks: string[], ...below: (stri
 
 const mark = (is: boolean, word: string): string => (is ? element("em", { class: word }, text(word)) : "");
 
-/** The fields of what a field holds, which open in place. */
+/** Renders the nested fields of a field as a collapsible element. */
 function nested(writing: Writing, schema: Schema, place: Place): string {
   const whole = flatten(writing.document, schema);
   const name = refName((whole["items"] ?? schema) as Schema);
@@ -144,7 +144,7 @@ function nested(writing: Writing, schema: Schema, place: Place): string {
   return element("details", { open: place.open && "" }, element("summary", {}, title), inner);
 }
 
-/** Its own description; else, if it only refers to a schema, that schema's. */
+/** Returns the schema's own description, or that of the schema that it refers to. */
 function description({ document }: Writing, schema: Schema): string {
   const own = schema["description"];
   if (typeof own === "string") return own;

@@ -1,5 +1,5 @@
 import { onWire } from "@scripts/openapi/credentials";
 import type { SecurityScheme } from "@scripts/openapi/document";
 
-/** How a credential looks on the wire. */
+/** Formats a credential's header as sent, with a placeholder. */
 export const headerText = (scheme: SecurityScheme): string => onWire(scheme).replaceAll("`", "");

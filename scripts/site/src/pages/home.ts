@@ -5,7 +5,7 @@ import { element, html, link, text } from "./html.js";
 import { blocks, frontMatter, type Page, type Article } from "./page.js";
 import { vendorCards } from "./reference.js";
 
-/** The features beyond types, with the pages that explain them. */
+/** The features besides types, with the pages that explain them. */
 const reasons: [title: string, what: string, address: string][] = [
   [
     "Timeouts that cover the body",
@@ -54,7 +54,7 @@ const reasons: [title: string, what: string, address: string][] = [
   ],
 ];
 
-/** The front page: a description, the features, the vendors and a first call. */
+/** Returns the front page: a description, the features, the vendors and a first call. */
 export function homePage(documents: Map<string, Document>, all: Article[], folder: string): Page {
   const readme = read("README.md", folder);
   const lead =

@@ -1,8 +1,8 @@
-/** Text within HTML, in which neither Vue nor Markdown finds anything to do. */
+/** Escapes text for HTML, including all characters that are special to Vue and Markdown. */
 export const text = (value: string): string =>
   value.replace(/[&<>"'{}]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll("\n", "&#10;");
 
-/** An element. HTML on a page is written in one line: a blank line would hand what follows to Markdown. */
+/** Renders an element on a single line: Markdown would parse the text after a blank line. */
 export function element(
   tag: string,
   attributes: Record<string, string | false | undefined>,
@@ -14,14 +14,14 @@ export function element(
   return `<${tag}${written.join("")}>${joined(inner)}</${tag}>`;
 }
 
-/** HTML, or nothing where there is nothing to say. */
+/** HTML, or a value that renders as nothing. */
 export type Inner = string | false | undefined;
 
 export const joined = (inner: Inner[]): string => inner.filter(Boolean).join("");
 
 export const code = (value: string, kind?: string): string => element("code", { class: kind }, text(value));
 
-/** A heading with an anchor, as VitePress's own are. */
+/** Renders a heading with an anchor like VitePress's own. */
 export const heading = (level: 2 | 3, id: string, title: string): string =>
   element(
     `h${level}`,
@@ -35,18 +35,18 @@ export const heading = (level: 2 | 3, id: string, title: string): string =>
     ),
   );
 
-/** Names in a sentence: `a`, `b` and `c`. */
+/** Formats names for a sentence: `a`, `b` and `c`. */
 export function list(names: string[], last = "and"): string {
   const codes = names.map((name) => code(name));
   return codes.length > 1 ? `${codes.slice(0, -1).join(", ")} ${last} ${codes.at(-1)}` : (codes[0] ?? "");
 }
 
-/** A block of HTML on a page that Markdown and Vue leave as it is. */
+/** Renders a block of HTML that neither Markdown nor Vue processes. */
 export const html = (...inner: Inner[]): string => element("div", { "v-pre": "" }, ...inner);
 
 export const link = (url: string, title = url): string => element("a", { href: url }, text(title));
 
-/** A table; the cells are HTML. */
+/** Renders a table. The cells are HTML. */
 export function table(head: string[], rows: string[][]): string {
   const cells = (tag: string, row: string[]): string =>
     joined(row.map((cell) => element(cell || tag === "td" ? tag : "td", {}, cell)));

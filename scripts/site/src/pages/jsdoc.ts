@@ -6,7 +6,7 @@ import { code, element } from "./html.js";
 import { blocks } from "./page.js";
 import { prose } from "./prose.js";
 
-/** What a hand-written file exports, as its comments document it; `known` are the fields that need no further words. */
+/** Renders a hand-written file's exports with their comments. Leaves out the fields in `known`. */
 export function exportsOf(file: string, known: string[] = []): { functions: string[]; interfaces: string[] } {
   const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ESNext, true);
   const exported = source.statements.filter(
@@ -19,14 +19,14 @@ export function exportsOf(file: string, known: string[] = []): { functions: stri
   };
 }
 
-/** The declarations of each function: its overloads, or the one that it has. */
+/** Groups the declarations of each function: its overloads, or its only declaration. */
 function functionsIn(statements: ts.Statement[]): ts.FunctionDeclaration[][] {
   const byName = new Map<string, ts.FunctionDeclaration[]>();
   for (const node of statements.filter(ts.isFunctionDeclaration)) {
     const name = node.name?.text ?? "default";
     byName.set(name, [...(byName.get(name) ?? []), node]);
   }
-  // Callers do not see the signature of an implementation that has overloads.
+  // The signature of the implementation of overloads is not visible to callers.
   return [...byName.values()].map((all) => (all.length > 1 ? all.filter(({ body }) => !body) : all));
 }
 
@@ -60,7 +60,7 @@ function memberText(owner: string, member: ts.PropertySignature, source: ts.Sour
   return entry(`${owner}.${name}`, name, [type, required], documentation(member));
 }
 
-/** The text of a node's comment; links become code. */
+/** Renders the text of a node's comment. Links become code. */
 function documentation(node: ts.Node): string {
   const comments = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
   const text = comments.map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? "").join("\n\n");

@@ -3,7 +3,7 @@ import type { Document, Json, Schema } from "@scripts/openapi/document";
 import { code, element, joined } from "./html.js";
 import { literal, refName, valuesInType, valuesOf } from "./types.js";
 
-/** What else the specification says of a value: its values, its format, its limits, its default. */
+/** Describes further constraints of a schema: its values, format, limits and default. */
 export function limits(document: Document, given: Schema): string {
   const schema: Schema = { ...flatten(document, given), ...given };
   const { format, pattern, multipleOf } = schema;
@@ -27,7 +27,7 @@ export function limits(document: Document, given: Schema): string {
   return joined([line && element("p", { class: "limits" }, line), longEnumeration(document, schema)]);
 }
 
-/** The values of an enumeration whose type is only its name. */
+/** Lists the values of an enumeration whose type is shown only by name. */
 function namedValues(document: Document, schema: Schema): string {
   const one = (schema["items"] ?? schema) as Schema;
   const values = valuesOf(flatten(document, one));
@@ -35,7 +35,7 @@ function namedValues(document: Document, schema: Schema): string {
   return isInType || values.length === 0 ? "" : `one of ${values.map(literal).join(" ")}`;
 }
 
-/** All values of an enumeration that is too long for a type. */
+/** Lists all values of an enumeration that is too long to be shown in the type. */
 function longEnumeration(document: Document, schema: Schema): string {
   const values = valuesOf(flatten(document, (schema["items"] ?? schema) as Schema));
   if (values.length <= valuesInType) return "";
@@ -50,7 +50,7 @@ function range(schema: Schema, least: string, most: string, unit: string): strin
   return to === undefined ? "" : `at most ${literal(to)}${unit}`;
 }
 
-/** Whether a response may hold what the specification does not list. */
+/** Checks whether a response may contain values that the spec does not list. */
 const isOpen = (schema: Schema): boolean =>
   schema["x-open"] !== undefined ||
   ((schema["oneOf"] ?? schema["anyOf"] ?? []) as Schema[]).some((branch) => branch["x-unknown-variant"]);

@@ -1,6 +1,6 @@
 import type { Page } from "./page.js";
 
-/** The site's `llms.txt`, in the form of https://llmstxt.org: the text version of each page. */
+/** Returns the site's `llms.txt`, in the format of https://llmstxt.org: links to the text version of each page. */
 export function siteLlms(pages: Page[]): string {
   const groups = new Map<string, string[]>();
   for (const { path, title, search } of pages) {

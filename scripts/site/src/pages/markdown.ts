@@ -1,4 +1,4 @@
-/** Changes a Markdown text where it is not code. */
+/** Transforms a Markdown text except for code blocks and inline code. */
 export const outsideCode = (markdown: string, change: (text: string) => string): string =>
   markdown
     .split(/(^ *```[^]*?^ *``` *$|`+[^`]+`+)/m)

@@ -4,7 +4,7 @@ import { badge, tagTitle } from "./operation.js";
 import { breakable, type Link, type Article } from "./page.js";
 import { byTag, versionOf } from "./vendor.js";
 
-/** What leads through the site: the bar at the top, and a sidebar for each part. */
+/** The site's navigation: the bar at the top, and a sidebar for each part. */
 export interface Navigation {
   nav: Link[];
   sidebar: Record<string, Link[]>;

@@ -21,7 +21,7 @@ import { retriesText } from "./retries.js";
 import { stateSections } from "./states.js";
 import { branchesIn, refName, typeOf } from "./types.js";
 
-/** An operation's page for a reader of text alone. */
+/** Returns the text version of an operation's page. */
 export function operationMarkdown(
   { vendor, document, operation, typed }: Subject,
   documented: Map<string, DocumentedFailure>,
@@ -58,7 +58,7 @@ const block = (language: string, code: string): string => `\`\`\`\`${language}\n
 
 const oneLine = (text = ""): string => text.trim().replace(/\s+/g, " ");
 
-/** The page's HTML of a fact as Markdown. */
+/** Converts HTML of the page to Markdown. */
 const fromHtml = (html: string): string =>
   html
     .replace(/<\/?code[^>]*>/g, "`")
@@ -66,7 +66,7 @@ const fromHtml = (html: string): string =>
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
     .trim();
 
-/** An entry of a list of fields: the name, the type and the mark, the description, and the limits. */
+/** Formats an entry of a list of fields: the name, the type and the mark, the description, and the limits. */
 function entryLine(document: Document, name: string, mark: string, schema: Schema, description = ""): string {
   const facts = fromHtml(limits(document, schema));
   return [`- \`${name}\` (${mark})`, oneLine(description), facts && `[${facts}]`].filter(Boolean).join(" ");
@@ -78,7 +78,7 @@ function parameterLine(document: Document, parameter: Parameter): string {
   return entryLine(document, name, mark, schema, description);
 }
 
-/** The headers that responses are documented to have. */
+/** Lists the documented response headers. */
 function responseHeaders(document: Document, { responses }: Operation): string {
   const all = responses.flatMap(([, { headers = {} }]) => Object.entries(headers));
   const lines = [...new Map(all)].map(([name, node]) => {
@@ -88,7 +88,7 @@ function responseHeaders(document: Document, { responses }: Operation): string {
   return lines.length > 0 ? blocks("Response headers:", lines.join("\n")) : "";
 }
 
-/** The fields of a schema, indented below each other; a schema that is open already is named only. */
+/** Lists the fields of a schema, indented by depth. A schema that contains itself is only named. */
 function fieldLines(document: Document, schema: Schema, indent = "", parents: readonly string[] = []): string {
   const name = refName(schema);
   if (name !== undefined && parents.includes(name)) return "";

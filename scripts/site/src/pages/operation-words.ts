@@ -3,7 +3,7 @@ import { flatten, propertiesOf } from "@scripts/openapi/samples";
 import { retryPolicy, type Document, type Operation, type Schema } from "@scripts/openapi/document";
 import { plainProse } from "./prose.js";
 
-/** By what an operation is found besides its name and its sentences: path, tags, statuses, codes, fields, values. */
+/** Returns further search terms of an operation: its path, tags, statuses, error codes, field names and values. */
 export function operationWords(
   document: Document,
   operation: Operation,
@@ -18,7 +18,7 @@ export function operationWords(
     object.tags.join(" "),
     responses.map(([status]) => status).join(" "),
     [...documented.values()].flatMap(({ codes }) => codes).join(" "),
-    // Codes that the vendor only mentions stand in the sentences.
+    // Descriptions contain the codes that the vendor only mentions.
     errors.map(([, { description }]) => plainProse(description)).join(" "),
     [object["x-lifecycle"]?.waiter, object["x-session"]?.start].join(" "),
     object["x-pagination"] && "pagination pages iterate",
@@ -29,7 +29,7 @@ export function operationWords(
   return [...new Set(words.filter(Boolean).join(" ").split(/\s+/))].join(" ");
 }
 
-/** The names of all fields and the values of all enumerations in a schema. */
+/** Collects the names of all fields and the values of all enumerations in a schema. */
 function namesIn(document: Document, schema: Schema, seen: ReadonlySet<string> = new Set()): string[] {
   const ref = typeof schema["$ref"] === "string" ? schema["$ref"] : undefined;
   if (ref !== undefined && seen.has(ref)) return [];

@@ -20,7 +20,7 @@ import { stateSections } from "./states.js";
 import type { Samples, Subject } from "./subject.js";
 import type { Writing } from "./types.js";
 
-/** The page of an operation: what it takes and returns at the left, code that stays in view at the right. */
+/** Returns the page of an operation: request and response on the left, code that stays in view on the right. */
 export async function operationPage(subject: Subject): Promise<Page> {
   const { vendor, document, operation, request } = subject;
   const documented = failuresReader(document)(operation);
@@ -94,7 +94,7 @@ function intro({ vendor, document, operation }: Subject): string {
   ]);
 }
 
-/** A method and a path; the path of a page's own operation can be copied. */
+/** Renders a method and a path. The path can be copied on the page of the operation itself. */
 export const requestLine = ({ method, path }: { method: string; path: string }, canCopy = false): string =>
   element(
     "p",
@@ -109,7 +109,7 @@ export const requestLine = ({ method, path }: { method: string; path: string }, 
 export const badge = (method: string): string =>
   element("span", { class: `verb ${method.toLowerCase()}` }, text(method));
 
-/** `ambient-sessions` → `Ambient sessions`. */
+/** Formats a tag as a title: `ambient-sessions` → `Ambient sessions`. */
 export function tagTitle(tag: string): string {
   const words = tag.replaceAll("-", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -117,7 +117,7 @@ export function tagTitle(tag: string): string {
 
 const section = (title: string, markdown: string): string => heading(2, title.toLowerCase(), title) + prose(markdown);
 
-/** Links to the sections, which stay in view. */
+/** Renders links to the sections, which stay in view. */
 function onThisPage(sections: string[]): string {
   const found = sections.join("").matchAll(/<h2 id="([^"]+)"[^>]*>([^<]+?) ?</g);
   const links = [...found].map(([, id = "", title = ""]) => element("a", { href: `#${id}` }, title));

@@ -2,41 +2,41 @@ import { text } from "./html.js";
 
 /** A page of the site. */
 export interface Page {
-  /** Its address without the first slash; `index` for a folder's own. */
+  /** The path without a leading slash; ends in `index` for the page of a folder. */
   path: string;
   title: string;
-  /** What VitePress builds. */
+  /** The input for VitePress. */
   markdown: string;
-  /** The page for a reader of text alone. */
+  /** The text version. */
   plain: string;
   search: Entry[];
 }
 
 /** A part of a page that the search can find. */
 export interface Entry {
-  /** Its anchor; none for the page itself. */
+  /** The anchor; empty for the page itself. */
   anchor: string;
   title: string;
-  /** What it belongs to. */
+  /** The group or page that it belongs to. */
   where: string;
-  /** What an excerpt is taken from. */
+  /** The text from which excerpts are taken. */
   text: string;
-  /** By what else it is found. */
+  /** Further search terms. */
   words: string;
   kind: "operation" | "webhook" | "vendor" | "guide" | "project";
 }
 
-/** A page that is written by hand: a Markdown file of the repository. */
+/** A hand-written page: a Markdown file of the repository. */
 export interface Article {
   /** Relative to the repository. */
   file: string;
-  /** Its address on the site. */
+  /** The path on the site. */
   path: string;
   title: string;
   group: "Guides" | "Project" | "Decisions";
 }
 
-/** An entry of the sidebar or the bar at the top. */
+/** An entry of the sidebar or of the bar at the top. */
 export interface Link {
   text: string;
   link?: string;
@@ -45,7 +45,9 @@ export interface Link {
   activeMatch?: string;
 }
 
-/** VitePress's metadata of a page. Two vendors may have operations of one name, so that a title has the vendor's. */
+/**
+ * Returns VitePress's front matter. Titles include the vendor, since two vendors may have operations of the same name.
+ */
 export function frontMatter(fields: Record<string, unknown> & { title: string; vendor?: string }): string {
   const { vendor, ...rest } = fields;
   const titleTemplate = vendor === undefined ? undefined : `:title | ${vendor} | vendor-clients`;
@@ -54,16 +56,19 @@ export function frontMatter(fields: Record<string, unknown> & { title: string; v
   return `---\n${lines.join("\n")}\n---`;
 }
 
-/** VitePress writes these values into a script, which a tag would end, and includes the files that comments name. */
+/**
+ * Masks tags: VitePress writes the values into a script, which a tag would end, and includes the files named in
+ * comments.
+ */
 const withoutTags = (value: unknown): unknown => (typeof value === "string" ? value.replaceAll("<", "<\u200b") : value);
 
-/** Blocks, one below the other. */
+/** Joins blocks with blank lines. */
 export const blocks = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join("\n\n");
 
-/** A name that may break between its words. */
+/** Allows line breaks between the words of a name. */
 export const breakable = (name: string): string => text(name).replace(/(?<=[a-z\d])(?=[A-Z])/g, "<wbr>");
 
-/** A heading's anchor, as GitHub makes it, so that links work there and here. */
+/** Returns the anchor that GitHub creates for a heading, so that links work on both sites. */
 export const slug = (title: string): string =>
   title
     .trim()

@@ -1,21 +1,22 @@
 import MarkdownIt from "markdown-it";
 
-// What a spec says is text: no HTML, no code that is run, no file that is included, no address but the web's.
+// Renders text of a spec safely: without raw HTML, executable code, included files, or URL schemes other than the
+// web's.
 const markdown = new MarkdownIt({ html: false, linkify: false });
 markdown.renderer.rules["table_open"] = () => '<table tabindex="0">';
 markdown.validateLink = (url) => /^(https?:|mailto:|#|\/)/i.test(url);
 
-/** The Markdown of a spec as HTML in one line, for a page on which Vue does not look into it. */
+/** Renders the Markdown of a spec as HTML on a single line that Vue does not process. */
 export const prose = (source = ""): string => safe(markdown.render(source.trim()).trim());
 
-/** The same for one sentence, which is not a paragraph of its own. */
+/** Renders a sentence in the same way, without a paragraph around it. */
 export const inlineProse = (source = ""): string => safe(markdown.renderInline(source.trim().replace(/\s+/g, " ")));
 
-/** Braces would be an expression to Vue, a line's end might begin a block of Markdown. */
+/** Escapes braces, which start an expression in Vue, and line breaks, which may start a Markdown block. */
 const safe = (html: string): string =>
   html.replaceAll("{", "&#123;").replaceAll("}", "&#125;").replaceAll("\n", "&#10;");
 
-/** What a spec says without its marks: for a title, a search, a list. */
+/** Returns the text of a spec's Markdown without markup, for titles, search entries and lists. */
 export const plainProse = (source = ""): string =>
   markdown
     .parse(source, {})

@@ -5,7 +5,7 @@ import { code, element, html, text } from "./html.js";
 import { blocks, frontMatter, type Page } from "./page.js";
 import { inlineProse, plainProse, prose } from "./prose.js";
 
-/** The page of all vendors: what each has, side by side. */
+/** Returns the page that compares what the vendors offer. */
 export function referencePage(documents: Map<string, Document>): Page {
   const states = statesOf([...documents.values()], ["authentication", "polling", "sessions", "pagination", "webhooks"]);
   const description = "The APIs that the clients cover, and what each of them documents.";
@@ -49,7 +49,7 @@ const sections: [title: string, table: StateTable][] = [
   ["Webhooks", "webhooks"],
 ];
 
-/** What the specs say of waits, sessions, pages and webhooks, in Markdown; nothing where none does. */
+/** Returns Markdown tables of waiters, sessions, pagination and webhooks. Leaves out tables without rows. */
 function statesOf(documents: Document[], which: readonly StateTable[]): [title: string, table: string][] {
   const rows = documents.map(stateRows);
   return sections
@@ -67,7 +67,7 @@ function statesOf(documents: Document[], which: readonly StateTable[]): [title: 
 const asPage = (states: [string, string][]): string =>
   blocks(...states.map(([title, table]) => `## ${title}\n\n${html(prose(table))}`));
 
-/** The tables of one vendor, whose webhooks are listed anyway; the vendor's name says nothing there. */
+/** Returns the tables of one vendor, without the vendor's name, and without webhooks, which the page lists anyway. */
 export const vendorStates = (document: Document): string =>
   asPage(statesOf([document], ["polling", "sessions", "pagination"]));
 

@@ -14,7 +14,7 @@ import { refName, typeCode, type Writing } from "./types.js";
 
 const locations = { path: "Path parameters", query: "Query parameters", header: "Headers", cookie: "Cookies" } as const;
 
-/** What is sent: the parameters by their location, and the body. */
+/** Renders the parameters by location, and the body. */
 export function requestSection(writing: Writing, operation: Operation): string {
   const parameters = Object.entries(locations).map(([location, title]) => {
     const here = operation.parameters.filter((parameter) => parameter.in === location);
@@ -25,7 +25,7 @@ export function requestSection(writing: Writing, operation: Operation): string {
   return heading(2, "request", "Request") + (inner || element("p", {}, "No parameters and no body."));
 }
 
-/** Explains how the media type is chosen, for a body that may have several. */
+/** Explains how the media type of a body is chosen if there are several. */
 function choiceOfType(document: Document, operation: Operation): string | false {
   const types = writtenBodies(document, operation).map(sentType);
   const option = code("contentType");
@@ -35,7 +35,7 @@ function choiceOfType(document: Document, operation: Operation): string | false 
   );
 }
 
-/** The body of a request or a webhook: its media type, its schema, and the other types that are possible. */
+/** Renders the body of a request or a webhook: its media type, its schema, and the alternative media types. */
 export function bodySection(writing: Writing, body: RequestBody, title: string): string {
   const [[type, media] = ["", {}], ...others] = Object.entries(body.content);
   const also = others.map(([name]) => name);
@@ -48,7 +48,7 @@ export function bodySection(writing: Writing, body: RequestBody, title: string):
   ]);
 }
 
-/** A media type, and the type of the client's that it holds. */
+/** Renders a media type with the client's type of its content. */
 export function mediaLine(type: string, media: MediaType, required = false): string {
   const { schema } = media;
   const marks = [
@@ -59,7 +59,7 @@ export function mediaLine(type: string, media: MediaType, required = false): str
   return element("p", { class: "media" }, joined([marks.filter(Boolean).join(" ")]));
 }
 
-/** A body's schema itself, since its fields are shown where the body is described. */
+/** Resolves the schema of a body, whose fields are shown in place. */
 export function schemaOf(document: Document, { schema = {} }: MediaType): Schema {
   return refName(schema) === undefined ? schema : resolve<Schema>(document, schema);
 }

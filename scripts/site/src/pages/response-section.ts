@@ -6,7 +6,7 @@ import { inlineProse, prose } from "./prose.js";
 import { mediaLine, schemaOf } from "./request-section.js";
 import { anchor, typeCode, type Writing } from "./types.js";
 
-/** What a successful call resolves to, by status. */
+/** Renders the result of a successful call, by status. */
 export function responseSection(writing: Writing, operation: Operation): string {
   return joined([
     heading(2, "response", "Response"),
@@ -28,7 +28,7 @@ function success(writing: Writing, { status, response, bodies }: Success): strin
   return line + (joined(texts) || element("p", {}, `No body: the method resolves to ${code("undefined")}.`));
 }
 
-/** What the method resolves to for a body that is not JSON. */
+/** Describes the result of the method for bodies other than JSON. */
 const resolution: Partial<Record<BodyKind, string>> = {
   bytes: `The method resolves to a ${code("Blob")}, with ${code('parseAs: "stream"')} to a stream.`,
   text: `The method resolves to a ${code("string")}.`,
@@ -47,13 +47,13 @@ function body(writing: Writing, { type, kind, media }: Body): string {
   ]);
 }
 
-/** A header that a response is documented to have. */
+/** A documented response header. */
 export interface Header {
   description?: string;
   schema?: Record<string, never>;
 }
 
-/** The headers that responses are documented to have, and with which statuses. */
+/** Renders the documented response headers with their statuses. */
 function headers(writing: Writing, responses: Operation["responses"]): string {
   const found = new Map<string, { header: Header; statuses: string[] }>();
   for (const [status, response] of responses)

@@ -1,7 +1,7 @@
 import { retriedStatuses } from "@scripts/openapi/retries";
 import { idempotencyKey, retryPolicy, type Operation } from "@scripts/openapi/document";
 
-/** Whether the client retries a call by itself, and why; in Markdown. */
+/** Explains in Markdown whether the client retries a call, and why. */
 export function retriesText(operation: Operation): string {
   const { method, object } = operation;
   const after = `after a network failure and after ${retriedStatuses.slice(0, -1).join(", ")} or ${retriedStatuses.at(-1)}`;

@@ -6,14 +6,14 @@ import { failuresOf, statusName } from "./errors-section.js";
 import { fence } from "./fence.js";
 import { element, text } from "./html.js";
 
-/** Panels that one chooses among; the choice holds for all tabs of the group, on all pages. */
+/** Renders tabs. The choice applies to all tabs of the group, on all pages. */
 export function tabs(group: string, label: string, panels: [name: string, markdown: string][]): string {
   const slots = panels.map(([, markdown], index) => `<template #panel${index}>\n\n${markdown}\n\n</template>`);
   const names = panels.map(([name]) => name).join("|");
   return `<CodeTabs group="${group}" label="${text(label)}" names="${text(names)}">\n${slots.join("\n")}\n</CodeTabs>`;
 }
 
-/** The bodies of responses, a tab for each status that has an example. */
+/** Renders response bodies, with a tab for each status that has an example. */
 export function responseTabs(
   document: Document,
   operation: Operation,

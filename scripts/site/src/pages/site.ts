@@ -16,7 +16,7 @@ import { referencePage } from "./reference.js";
 import { vendorPage } from "./vendor.js";
 import { webhookPage } from "./webhook.js";
 
-/** Writes all pages of the repository; resolves to their number. */
+/** Writes all pages of the repository, and resolves to their number. */
 export async function writePages(target: string, folder: string): Promise<number> {
   const documents = new Map(vendors(folder).map((vendor) => [vendor, loadSpec(vendor, folder)]));
   const all = articles(folder);
@@ -25,7 +25,7 @@ export async function writePages(target: string, folder: string): Promise<number
   return pages.length;
 }
 
-/** Writes pages as VitePress builds them, and beside them what leads to them and what finds them. */
+/** Writes pages for VitePress, together with the navigation, the search entries and the text versions. */
 export function writeSite(target: string, pages: Page[], leading: Navigation): void {
   rmSync(target, { recursive: true, force: true });
   const write = (path: string, text: string): void => {
@@ -39,25 +39,25 @@ export function writeSite(target: string, pages: Page[], leading: Navigation): v
   write("navigation.json", JSON.stringify(leading));
   write("public/search.json", JSON.stringify(pages.flatMap(entries)));
   write("public/llms.txt", siteLlms(pages));
-  // `npm run docs:serve` says here where its mocks are.
+  // `npm run docs:serve` replaces this file by the URLs of its mocks.
   write("public/mocks.json", "{}");
   copyFileSync(join(tools, "favicon.svg"), join(target, "public/favicon.svg"));
 }
 
-/** A page's text version links to the text versions of the others. */
+/** Rewrites links of a text version to the text versions of other pages. */
 const linkedAsText = (plain: string): string =>
   plain.replace(/\]\((\/[\w/-]*)(#[^)]*)?\)/g, (_, path: string, anchor = "") => {
     return `](${path.endsWith("/") ? `${path}index` : path}.md${anchor})`;
   });
 
-/** What the search knows of a page, with addresses. */
+/** Returns the search entries of a page, with URLs. */
 const entries = ({ path, search }: Page): object[] =>
   search.map(({ anchor, ...entry }) => ({
     url: `/${path.replace(/(^|(?<=\/))index$/, "")}${anchor && `#${anchor}`}`,
     ...entry,
   }));
 
-/** All pages of the site. */
+/** Returns all pages of the site. */
 async function sitePages(documents: Map<string, Document>, all: Article[], folder: string): Promise<Page[]> {
   const names = [...documents.keys()];
   const written = all.map((article) => articlePage(article, all, names, folder));
@@ -72,7 +72,7 @@ async function sitePages(documents: Map<string, Document>, all: Article[], folde
   ];
 }
 
-/** The pages of a vendor. */
+/** Returns the pages of a vendor. */
 export async function vendorPages(vendor: string, document: Document, folder: string): Promise<Page[]> {
   const typed = splitDirections(document);
   const typedOperations = new Map(operationsOf(typed).map((operation) => [operation.id, operation]));

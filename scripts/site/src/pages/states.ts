@@ -11,7 +11,7 @@ export interface TextSection {
 
 const quoted = (names: string[]): string => names.map((name) => `\`${name}\``).join(", ");
 
-/** What the client makes of an operation besides its method: pages, waits, sessions. */
+/** Describes the client's features for an operation besides its method: pagination, waiters, sessions. */
 export function stateSections(vendor: string, document: Document, operation: Operation): TextSection[] {
   const kinds = sessionKindsOf(document);
   return [

@@ -1,17 +1,17 @@
 import type { Document, Operation } from "@scripts/openapi/document";
 import type { ExampleRequest } from "../samples/example-request.js";
 
-/** What an operation's page is written from. */
+/** The input of an operation's page. */
 export interface Subject {
   vendor: string;
   document: Document;
   operation: Operation;
-  /** The same two, with the schemas that the client's types have. */
+  /** The document and the operation with the schemas of the client's types. */
   typed: { document: Document; operation: Operation };
   request: ExampleRequest;
 }
 
-/** The samples of an operation, by their language. */
+/** The samples of an operation, by language. */
 export interface Samples {
   ts: string;
   sh: string;

@@ -1,18 +1,18 @@
 import type { Document, Json, Schema } from "@scripts/openapi/document";
 import { code } from "./html.js";
 
-/** A page that is being written. */
+/** The state of a page while it is written. */
 export interface Writing {
-  /** With its schemas as the client's types have them. */
+  /** The document with the schemas of the client's types. */
   document: Document;
-  /** The anchors that the page has. */
+  /** The anchors that are in use. */
   anchors: Set<string>;
 }
 
-/** The most values of an enumeration that stand in its type. */
+/** The maximum number of an enumeration's values that its type shows. */
 export const valuesInType = 12;
 
-/** A schema's type as TypeScript writes it. */
+/** Renders a schema's type in TypeScript's notation. */
 export const typeCode = (schema: Schema): string => code(typeOf(schema), "type");
 
 export function typeOf(schema: Schema): string {
@@ -29,7 +29,7 @@ export function typeOf(schema: Schema): string {
   return types.map((type) => named(schema, type)).join(" | ") || untyped(schema);
 }
 
-/** The values that a schema lists, be it closed or open. */
+/** Returns the values of an enumeration, closed or open. */
 export const valuesOf = (schema: Schema): Json[] => {
   const values = schema["enum"] ?? schema["x-open"];
   return Array.isArray(values) ? values : [];
@@ -51,11 +51,11 @@ function untyped(schema: Schema): string {
   return schema["items"] ? list(typeOf(schema["items"] as Schema)) : "unknown";
 }
 
-/** The alternatives that a schema lists itself, without the one that stands for what nobody knows yet. */
+/** Returns the direct alternatives of a schema, without the one for unknown variants. */
 export const branchesIn = (schema: Schema): Schema[] =>
   ((schema["oneOf"] ?? schema["anyOf"] ?? []) as Schema[]).filter((branch) => !branch["x-unknown-variant"]);
 
-/** The name of the schema that this one only refers to, also by way of an `allOf` that adds nothing. */
+/** Returns the name of the schema that this one merely refers to, directly or by an `allOf` that adds nothing. */
 export function refName(schema: Schema): string | undefined {
   const all = schema["allOf"] as Schema[] | undefined;
   const [only] = all ?? [];
@@ -64,7 +64,7 @@ export function refName(schema: Schema): string | undefined {
   return typeof ref === "string" ? ref.split("/").pop() : undefined;
 }
 
-/** Takes an anchor that no other place of the page has. */
+/** Returns a unique anchor for the page, and reserves it. */
 export function anchor({ anchors }: Writing, wanted: string): string {
   const base = wanted.replace(/[^\w.$-]+/g, "-");
   let id = base;

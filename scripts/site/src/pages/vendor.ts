@@ -19,7 +19,7 @@ import { blocks, breakable, frontMatter, slug, type Page } from "./page.js";
 import { inlineProse, plainProse, prose } from "./prose.js";
 import { vendorStates } from "./reference.js";
 
-/** The page of a vendor: what is common to its operations, and a list of them. */
+/** Returns the page of a vendor: general facts, and a list of its operations. */
 export function vendorPage(vendor: string, document: Document, folder: string): Page {
   const { info } = document;
   const version = versionOf(vendor, folder);
@@ -56,11 +56,11 @@ export function vendorPage(vendor: string, document: Document, folder: string): 
   };
 }
 
-/** The version of a vendor's package. */
+/** Returns the version of a vendor's package. */
 export const versionOf = (vendor: string, folder: string): string =>
   (JSON.parse(read(`packages/${vendor}/package.json`, folder)) as { version: string }).version;
 
-/** A vendor is found by its name; its operations have pages of their own. */
+/** Returns the search entry of a vendor. Its operations have entries of their own. */
 const found = (document: Document): Page["search"][number] => ({
   anchor: "",
   title: plainProse(document.info.title),
@@ -93,7 +93,7 @@ function authentication(vendor: string, document: Document): string {
   );
 }
 
-/** The options that are not the specification's, and the helper for the vendor's own sign-in or token, if there is one. */
+/** Renders the hand-written options, and the helper for the vendor's sign-in or token, if there is one. */
 function handWritten(vendor: string, document: Document, folder: string): string[] {
   const schemes = Object.keys(schemesOf(document));
   const sources = join(folder, `packages/${vendor}/src`);
@@ -115,7 +115,7 @@ const environments = ({ servers }: Document): string =>
     ]),
   );
 
-/** The options that a base URL has a place for. */
+/** Renders the options for variables in the base URL. */
 export function variables({ servers }: Document): string {
   const all = new Map(servers.flatMap(({ variables = {} }) => Object.entries(variables)));
   const rows = [...all].map(([name, { default: usual, enum: values = [usual], description = "" }]) => [
@@ -126,7 +126,7 @@ export function variables({ servers }: Document): string {
   return rows.length > 0 ? table(["option", "values", ""], rows) : "";
 }
 
-/** The operations by their tags, in the document's order. */
+/** Groups the operations by tag, in the document's order. */
 export function byTag(document: Document): [tag: string, description: string, operations: Operation[]][] {
   const operations = operationsOf(document);
   const tags = new Map((document.tags ?? []).map(({ name, description }) => [name, description]));
@@ -183,7 +183,7 @@ function webhooks(vendor: string, document: Document): string {
   return items.length > 0 ? blocks("## Webhooks", html(element("ul", { class: "operations" }, ...items))) : "";
 }
 
-/** What the vendor has and the client does not do. */
+/** Lists features of the vendor that the client does not support. */
 function notCovered(document: Document): string {
   const items = (document["x-not-covered"] ?? []).map(({ summary, url }) =>
     element("li", {}, inlineProse(summary), " ", link(url, "Source")),
@@ -191,7 +191,7 @@ function notCovered(document: Document): string {
   return items.length > 0 ? blocks("## Not covered", html(element("ul", {}, ...items))) : "";
 }
 
-/** The page for a reader of text alone: what the package has for such readers, with links to the operations' pages. */
+/** Returns the text version: the package's `llms.txt`, with links to the operations' pages. */
 function plain(vendor: string, document: Document, folder: string): string {
   const file = join(folder, `packages/${vendor}/llms.txt`);
   if (!existsSync(file)) throw new UserError(`packages/${vendor}/llms.txt is missing. Write it with: npm run generate`);

@@ -12,7 +12,7 @@ import { bodySection } from "./request-section.js";
 import { tabs } from "./samples.js";
 import type { Writing } from "./types.js";
 
-/** The page of a webhook; `typed` is the document with the schemas that the client's types have. */
+/** Returns the page of a webhook. `typed` is the document with the schemas of the client's types. */
 export function webhookPage(vendor: string, typed: Document, webhook: Webhook): Page {
   const { name, object } = webhook;
   const { title } = typed.info;
@@ -80,7 +80,7 @@ const age = (timestamp: string | undefined): string =>
     ? "The vendor sends no timestamp, so the age is not checked."
     : `The age is checked by ${code(timestamp)}: five minutes at most, unless ${code("toleranceMs")} is set.`;
 
-/** What the vendor expects in return, where it documents it. */
+/** Renders the responses that the vendor expects, if documented. */
 function responses(document: Document, { object }: Webhook): string {
   const items = Object.entries(object.responses ?? {}).map(([status, response]) => {
     const { description } = resolve<{ description: string }>(document, response);
@@ -90,7 +90,7 @@ function responses(document: Document, { object }: Webhook): string {
   return items.length > 0 ? heading(2, "response", "Response") + element("ul", { class: "statuses" }, ...items) : "";
 }
 
-/** How a request is verified. */
+/** Returns a program that verifies the webhook. */
 function verification(vendor: string, webhook: Webhook): string {
   const { signature } = webhook;
   if (!signature) return "";

@@ -3,7 +3,7 @@ import { schemesOf, type Document } from "@scripts/openapi/document";
 import { placeholder, type ExampleRequest } from "./example-request.js";
 import { indented } from "./http.js";
 
-/** A request as a command; credentials are read from the environment. */
+/** Formats a request as a command that reads credentials from the environment. */
 export function curlCommand(vendor: string, document: Document, request: ExampleRequest): string {
   const { method, url, headers, body, form } = request;
   const verb = method === "GET" ? "" : `-X ${method} `;
@@ -21,5 +21,5 @@ function header(vendor: string, document: Document, line: string): string {
   return line.endsWith("<uuid>") ? `"${line.replace("<uuid>", "$(uuidgen)")}"` : quoted(line);
 }
 
-/** A word of a shell's. */
+/** Quotes a word for a shell. */
 const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`;

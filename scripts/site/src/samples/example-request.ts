@@ -4,23 +4,23 @@ import { callOperation, factoryOf, type Client } from "@scripts/testkit/client";
 import { exampleInit } from "@scripts/openapi/examples";
 import { schemesOf, type Document, type Operation } from "@scripts/openapi/document";
 
-/** A request as the client sends it. */
+/** A request that the client sent. */
 export interface ExampleRequest {
   method: string;
   url: URL;
   headers: [name: string, value: string][];
   /** The body, if it is text. */
   body: string | undefined;
-  /** The parts of a form, if the body is one; a file is `true`. */
+  /** The fields of a form, if the body is one. A file is `true`. */
   form: [name: string, value: string | true][] | undefined;
 }
 
-/** Stands for a credential in an example. */
+/** Returns a placeholder for a credential. */
 export const placeholder = (scheme: string): string => `<${scheme}>`;
 
 const fileName = "photo.png";
 
-/** Makes a function that has the vendor's client send the example of an operation, and returns what it has sent. */
+/** Returns a function that sends an operation's example with the vendor's client and captures the request. */
 export async function requestRecorder(
   vendor: string,
   document: Document,
@@ -43,7 +43,7 @@ export async function requestRecorder(
   return async (operation) => {
     sent = undefined;
     const file = new File(["…"], fileName, { type: "image/png" });
-    // What it makes of the response is nothing to the request.
+    // Whether the client accepts the response is irrelevant to the captured request.
     const failure = await callOperation(client, operation.id, exampleInit(document, operation, file)).catch(
       (error: unknown) => error,
     );

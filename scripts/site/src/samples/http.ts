@@ -1,6 +1,6 @@
 import type { ExampleRequest } from "./example-request.js";
 
-/** A request as it goes over the wire; what differs each time is in `<…>`. */
+/** Formats a request as an HTTP message. Values that vary are placeholders in `<…>`. */
 export function httpText({ method, url, headers, body, form }: ExampleRequest): string {
   const lines = [
     `${method} ${url.pathname}${url.search} HTTP/1.1`,
@@ -20,7 +20,7 @@ function part(name: string, value: string | true): string {
   return `--<boundary>\nContent-Disposition: form-data; name="${name}"${file}\n\n${value === true ? "<its bytes>" : value}`;
 }
 
-/** JSON with a line for each field; any other body as it is. */
+/** Formats JSON with indentation. Returns any other body unchanged. */
 export function indented(body: string): string {
   try {
     return JSON.stringify(JSON.parse(body), null, 2);

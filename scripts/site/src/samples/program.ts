@@ -4,10 +4,10 @@ import { callExample } from "@scripts/openapi/examples";
 import { pascalCase, type Document, type Operation } from "@scripts/openapi/document";
 import { successBodies } from "@scripts/openapi/responses";
 
-/** How many characters a line of the code beside a text may have. */
+/** The maximum line length of the code next to the text. */
 const printWidth = 58;
 
-/** A whole program that calls an operation, laid out by the formatter. */
+/** Returns a complete program that calls an operation, formatted. */
 export async function program(vendor: string, document: Document, operation: Operation): Promise<string> {
   const call = callExample(vendor, document, operation);
   const factory = `create${pascalCase(vendor)}Client`;
@@ -25,14 +25,14 @@ export async function program(vendor: string, document: Document, operation: Ope
   return code;
 }
 
-/** The credentials that an operation takes, from the environment. */
+/** Returns options that read the operation's credentials from the environment. */
 function options(vendor: string, { security }: Operation): string {
   const [schemes = []] = security;
   const given = schemes.map((name) => `${name}: process.env["${environmentName(vendor, name)}"] ?? ""`);
   return given.length > 0 ? `{ ${given.join(", ")} }` : "";
 }
 
-/** The call, and lines that show what it has resolved to. */
+/** Returns the call and lines that print its result. */
 function use(call: string, document: Document, operation: Operation): string[] {
   switch (successBodies(document, operation)[0]?.kind) {
     case undefined:

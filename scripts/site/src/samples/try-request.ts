@@ -2,7 +2,7 @@ import { schemesOf, type Document, type Operation } from "@scripts/openapi/docum
 import { placeholder, type ExampleRequest } from "./example-request.js";
 import { indented } from "./http.js";
 
-/** What the page of an operation sends to a mock: the example, with a credential that is none. */
+/** The request that an operation's page sends to a mock: the example, with a fake credential. */
 export interface TryRequest {
   vendor: string;
   method: string;
@@ -13,14 +13,14 @@ export interface TryRequest {
   form?: [name: string, value: string | true][];
   /** The statuses that the mock can be asked for. */
   statuses: string[];
-  /** The vendor's hosts, to which nothing is sent. */
+  /** The vendor's hosts, to which the page refuses to send requests. */
   hosts: string[];
 }
 
-/** A credential that the mock takes, and no vendor. */
+/** A credential that only the mock accepts. */
 const mockCredential = "mock";
 
-/** A request as JSON, in which nothing looks like a tag. */
+/** Serializes a request as JSON that contains nothing that looks like a tag. */
 export function tryRequest(vendor: string, document: Document, operation: Operation, request: ExampleRequest): string {
   const { method, url, headers, body, form } = request;
   const fake = (value: string): string =>

@@ -22,26 +22,26 @@ export default defineConfig({
   description,
   lang: "en",
   srcDir: relative(join(import.meta.dirname, ".."), pages),
-  // The text versions of the pages.
+  // The text versions of the pages, which are served as files.
   srcExclude: ["public/**"],
   cacheDir: "node_modules/.vitepress",
   cleanUrls: true,
   metaChunk: true,
   ignoreDeadLinks: "localhostLinks",
   head: [["link", { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }]],
-  // What a link to the page is shown as elsewhere.
+  // Metadata for link previews.
   transformHead: ({ title, description: about, pageData: { relativePath } }) => [
     ["link", { rel: "alternate", type: "text/markdown", href: `/${relativePath}` }],
     ["meta", { property: "og:title", content: title }],
     ["meta", { property: "og:description", content: about || description }],
     ["meta", { property: "og:type", content: "website" }],
   ],
-  // What a page is made from, for `editLink`: a document, or the vendor's spec.
+  // The source of a page, for `editLink`: a document or the vendor's spec.
   transformPageData: ({ frontmatter, relativePath }) => ({
     filePath: (frontmatter["source"] as string | undefined) ?? `specs/${relativePath.split("/")[0]}/openapi.yaml`,
   }),
   markdown: {
-    // Braces are a path's parameters here, not attributes.
+    // Braces denote path parameters here, not attributes.
     attrs: { disable: true },
     anchor: { slugify: slug },
     config: plainMarkdown,

@@ -1,7 +1,7 @@
 import type { MarkdownRenderer } from "vitepress";
 import { commentMark } from "../../src/pages/fence.js";
 
-/** How this site's Markdown differs from VitePress's. */
+/** Adapts VitePress's Markdown for this site. */
 export function plainMarkdown(markdown: MarkdownRenderer): void {
   withoutExpressions(markdown);
   withComments(markdown);
@@ -9,7 +9,7 @@ export function plainMarkdown(markdown: MarkdownRenderer): void {
   withTablesInReach(markdown);
 }
 
-/** To Vue, `{{ … }}` is an expression; here it is text, and code. */
+/** Renders `{{ … }}` as text. Vue would evaluate it as an expression. */
 function withoutExpressions({ renderer }: MarkdownRenderer): void {
   const { text, code_inline: code } = renderer.rules;
   renderer.rules.text = (...token) => (text?.(...token) ?? "").replaceAll("{{", "{<!-- -->{");
@@ -19,21 +19,21 @@ function withoutExpressions({ renderer }: MarkdownRenderer): void {
   };
 }
 
-/** Code has its comments back, now that VitePress cannot take them for a file to include. */
+/** Restores comments in code blocks, once VitePress can no longer treat them as includes. */
 function withComments({ core }: MarkdownRenderer): void {
   core.ruler.push("comments", ({ tokens }) => {
     for (const token of tokens) if (token.type === "fence") token.content = token.content.replaceAll(commentMark, "<");
   });
 }
 
-/** A table that is wider than the page is scrolled with the keyboard, too. */
+/** Makes tables focusable, so that wide ones can be scrolled with the keyboard. */
 function withTablesInReach({ core }: MarkdownRenderer): void {
   core.ruler.push("tables_in_reach", ({ tokens }) => {
     for (const token of tokens) if (token.type === "table_open") token.attrSet("tabindex", "0");
   });
 }
 
-/** A table's heading without a text is an ordinary cell: a screen reader would announce a heading that says nothing. */
+/** Renders empty table headings as ordinary cells, since a screen reader would announce a heading without text. */
 function withoutEmptyHeadings({ core }: MarkdownRenderer): void {
   core.ruler.push("empty_headings", ({ tokens }) => {
     for (const [index, token] of tokens.entries()) {

@@ -1,4 +1,7 @@
-/** What VitePress's sidebar has, and what it has here: a group that opens is one button that says whether it is open. */
+/**
+ * Replacements in VitePress's sidebar, which turn a collapsible group into one button that announces whether it is
+ * open.
+ */
 const changes: [from: string, to: string][] = [
   [
     `        role="button"
@@ -14,7 +17,7 @@ const changes: [from: string, to: string][] = [
   ],
   [`(isLink.value ? undefined : 'button')`, `(collapsible.value && !isLink.value ? 'button' : undefined)`],
   [`e.key !== 'Enter'`, `!['Enter', ' '].includes(e.key)`],
-  // The space bar scrolls, where nothing prevents it.
+  // Prevents the default action of the space bar, which is to scroll.
   [`  !props.item.link && toggle()`, `  if (props.item.link) return\n  e.preventDefault()\n  toggle()`],
 ];
 
@@ -25,10 +28,10 @@ interface Transform {
 }
 
 /**
- * Changes the template of a group in the sidebar: VitePress has a button within a button there, which screen readers cannot
+ * Changes the template of a group in the sidebar. VitePress nests a button in a button, which screen readers cannot
  * tell apart.
  *
- * @throws if VitePress has another template now.
+ * @throws if VitePress's template has changed.
  */
 export const accessibleSidebar = (): Transform => ({
   name: "accessible-sidebar",

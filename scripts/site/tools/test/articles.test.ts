@@ -29,7 +29,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A guide as the site has it. */
+/** Renders a guide as on the site. */
 function guide(text: string): string {
   write("docs/guides/errors.md", `# Errors\n\n${text}`);
   const all = articles(folder);

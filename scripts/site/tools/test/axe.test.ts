@@ -8,7 +8,7 @@ import { addresses, fileOf, open, siteInBrowser } from "./browser.js";
 
 const site = siteInBrowser();
 
-/** The page of an operation that has the most on it. */
+/** The page of the operation with the most content. */
 const [largest = ""] = vendors()
   .flatMap((vendor) => operationsOf(loadSpec(vendor)).map(({ id }) => `/${vendor}/${id}`))
   .sort((a, b) => statSync(fileOf(b)).size - statSync(fileOf(a)).size);
@@ -34,9 +34,9 @@ const looks = (["light", "dark"] as const).flatMap((colorScheme) => [
   { name: `${colorScheme}, phone`, colorScheme, viewport: { width: 390, height: 844 } },
 ]);
 
-/** What axe has to object: the rule, what it asks for, and where. */
+/** Returns axe's findings: the rule, its requirement, and the elements. */
 async function violations(page: Page): Promise<string[]> {
-  // Colours change over a moment.
+  // Disables transitions, during which colors change.
   await page.addStyleTag({
     content: "*, *::before, *::after { transition: none !important; animation: none !important; }",
   });

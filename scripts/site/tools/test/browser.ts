@@ -6,7 +6,7 @@ import { chromium } from "@scripts/runtimes/runtimes";
 import { serveSite } from "../serve.js";
 import { output } from "../../src/paths.js";
 
-/** The site that was built, in a browser, for the tests of a file. */
+/** Serves the built site and starts a browser for the tests of a file. */
 export function siteInBrowser(): { url: string; browser: Browser } {
   const site = {} as { url: string; browser: Browser; close: () => void };
   beforeAll(async () => {
@@ -23,13 +23,13 @@ export function siteInBrowser(): { url: string; browser: Browser } {
   return site;
 }
 
-/** Opens a page, and waits until it can be worked with. */
+/** Opens a page, and waits until it is interactive. */
 export async function open(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: "load" });
   await page.waitForFunction(() => "__vue_app__" in (document.querySelector("#app") ?? {}));
 }
 
-/** The addresses of all pages, as links have them. */
+/** Returns the addresses of all pages, in the form of links. */
 export const addresses = (): string[] =>
   readdirSync(output, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
@@ -37,6 +37,6 @@ export const addresses = (): string[] =>
     .map((file) => `/${file.replace(/(^|(?<=\/))index\.html$|\.html$/, "")}`)
     .sort();
 
-/** A page's HTML file. */
+/** Returns the HTML file of a page. */
 export const fileOf = (address: string): string =>
   join(output, address.endsWith("/") ? `${address}index.html` : `${address}.html`);

@@ -1,25 +1,27 @@
 import type { Browser, Page, Request } from "playwright-core";
 import { open } from "./browser.js";
 
-/** What was seen of a page. */
+/** Observations of a page. */
 export interface Visit {
   address: string;
-  /** Errors in the console, exceptions, requests that failed. */
+  /** Console errors, exceptions and failed requests. */
   errors: string[];
   requests: string[];
   links: string[];
   ids: string[];
-  /** Its blocks of TypeScript and JavaScript. */
+  /** The code blocks in TypeScript and JavaScript. */
   samples: string[];
-  /** What the bar at the top marks. */
+  /** The active entries of the bar at the top. */
   active: string[];
-  /** How much wider than a phone or a desktop it is. */
+  /** The number of pixels by which the page is wider than the window of a phone or a desktop. */
   overflow: number;
-  /** Copy buttons that cover the first line of their code on a phone. */
+  /** The number of copy buttons that cover the first line of their code on a phone. */
   covering: number;
 }
 
-/** Opens each page as a desktop does, then makes it as narrow as a phone; with a few tabs, one page after the other in each. */
+/**
+ * Opens each page with the window size of a desktop, then resizes it to that of a phone. Uses three tabs in parallel.
+ */
 export async function crawl(browser: Browser, url: string, addresses: string[]): Promise<Visit[]> {
   const context = await browser.newContext({ viewport: desktop });
   const queue = [...addresses];
@@ -42,7 +44,7 @@ async function look(page: Page, url: string, address: string): Promise<Visit> {
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("request", (request) => requests.push(request.url()));
-  // What is still on its way when the next page is opened is given up.
+  // Requests that are still pending when the next page is opened are aborted.
   page.on("requestfailed", (request) => aborted(request) || errors.push(`${request.url()} failed`));
   page.on("response", (response) => response.status() >= 400 && errors.push(`${response.url()} ${response.status()}`));
   await page.setViewportSize(desktop);

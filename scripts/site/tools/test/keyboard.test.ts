@@ -13,7 +13,7 @@ beforeEach(async () => {
 
 afterEach(() => page.close());
 
-/** What has the focus: its text, and whether one sees that it has it. */
+/** Returns the text of the focused element, and whether the focus is visible. */
 const focused = (): Promise<{ text: string; label: string; visible: boolean }> =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement;

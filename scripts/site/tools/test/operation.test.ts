@@ -77,7 +77,7 @@ test("each parameter, field and status has an anchor that links to itself", asyn
   for (const [status] of withBody.found.responses) expect(found.map(([href]) => href)).toContain(`#status-${status}`);
 });
 
-/** The anchors of a page, as they are built. */
+/** Returns the anchors of a built page. */
 const anchorsOf = (address: string): Set<string> =>
   new Set(
     [...readFileSync(fileOf(address), "utf8").matchAll(/ id="([^"]*)"/g)].map(([, id = ""]) =>

@@ -67,7 +67,7 @@ test("no copy button covers code on a phone", () => {
   expect(found(({ covering }) => (covering > 0 ? [`${covering} buttons`] : []))).toEqual([]);
 });
 
-/** TypeScript without its layout. */
+/** Removes the formatting from TypeScript code. */
 const bare = (code: string): string => code.replace(/\s+/g, "").replace(/,(?=[)}\]])/g, "");
 
 test.each(vendors())("the programs of %s make the calls that the type-checker sees", (vendor) => {

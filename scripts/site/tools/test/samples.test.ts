@@ -15,7 +15,7 @@ const run = promisify(execFile);
 let folder: string;
 
 beforeAll(() => {
-  // Within the repository, so that programs find the packages.
+  // Within the repository, so that the programs can import the packages.
   folder = mkdtempSync(join(import.meta.dirname, "../node_modules/.samples-"));
   writeFileSync(join(folder, "photo.png"), "picture");
 });

@@ -6,7 +6,7 @@ import { prose } from "../../src/pages/prose.js";
 import { requestSection } from "../../src/pages/request-section.js";
 import { variables } from "../../src/pages/vendor.js";
 
-/** What a page shows of a body, as HTML with its entities read. */
+/** Returns the page's HTML for a body, with entities decoded. */
 function page(body: Schema, schemas: Record<string, Schema> = {}): string {
   const document = { components: { schemas } } as unknown as Document;
   const html = schemaText({ document, anchors: new Set() }, body, "body");
@@ -16,7 +16,7 @@ function page(body: Schema, schemas: Record<string, Schema> = {}): string {
 const decoded = (html: string): string =>
   html.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 
-/** The same without its tags. */
+/** Returns the same without tags. */
 function text(body: Schema): string {
   const document = { components: {} } as unknown as Document;
   return decoded(schemaText({ document, anchors: new Set() }, body, "body").replace(/<[^>]*>/g, ""));

@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => page.close());
 
-/** The first page that a query finds, without the place on it. */
+/** Returns the page of the first search result, without the anchor. */
 const first = (query: string): string => find(query)[0]?.split("#")[0] ?? "";
 
 test.each([
@@ -94,7 +94,7 @@ const operations = vendors().map((vendor): [string, Operation[]] => [vendor, ope
 test.each(operations)("operations of %s are found by their names", (vendor, all) => {
   for (const { id } of all) {
     const found = find(id);
-    // Other vendors may have one of the same name.
+    // Other vendors may have an operation of the same name.
     const rivals = found.filter((address) => address.endsWith(`/${id}`)).length;
     expect(found.slice(0, rivals)).toContain(`/${vendor}/${id}`);
   }

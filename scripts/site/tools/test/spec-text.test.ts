@@ -17,7 +17,7 @@ const site = siteInBrowser();
 const [pages, built] = [join(folder, ".pages-spec-text"), join(folder, ".built-spec-text")];
 const vendor = "agenthuman";
 
-/** What a spec might say, be it by mistake: each of it is text. */
+/** Text that a spec might contain, even by mistake, and that must be shown as text. */
 const attacks = [
   "{{ globalThis.hacked = 1 }}",
   "</script><script>globalThis.hacked = 2</script>",
@@ -31,7 +31,7 @@ const attacks = [
 const block =
   "\n\n```js-vue\n{{ ''.constructor.constructor('globalThis.hacked = 6')() }}\n```\n\n<<< ./secret.txt\n\n[[toc]]\n";
 
-/** A spec in which each sentence, and each text of an example, is an attack. */
+/** Returns a spec in which each sentence and each string of an example is an attack. */
 function hostile(): Document {
   const document = loadSpec(vendor);
   document.paths = Object.fromEntries(Object.entries(document.paths).slice(0, 5));

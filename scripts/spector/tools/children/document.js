@@ -1,4 +1,5 @@
-// Compiles each of Spector's specs to OpenAPI 3.1, and writes one document of them all:
+// Compiles each of Spector's specs to OpenAPI 3.1, and merges them into one document:
+//
 // node document.js <document> <failures> <base URL>
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +9,7 @@ import { getOpenAPI3 } from "@typespec/openapi3";
 const specs = join(import.meta.dirname, "../node_modules/@typespec/http-specs/specs");
 const [documentFile, failuresFile, url] = process.argv.slice(2);
 
-/** @typespec/openapi3 1.11 fails on a parameter with the name of a method of `Object.prototype`. */
+/** @typespec/openapi3 1.11 fails on a parameter named like a method of `Object.prototype`. */
 const uncompilable = /^.*@query constructor: string.*$/m;
 const host = {
   ...NodeHost,
@@ -45,7 +46,7 @@ for (const main of mains) {
 writeFileSync(documentFile, JSON.stringify(merged));
 writeFileSync(failuresFile, JSON.stringify(failures));
 
-/** Adds a document; its components get names that no other has. */
+/** Merges a document, and renames its components so that they are unique. */
 function add(area, document) {
   const prefix = area.replace(/\W+(\w)/g, (_, letter) => letter.toUpperCase());
   const { components = {}, paths, servers = [], security = [] } = rename(document, prefix);
@@ -60,7 +61,7 @@ function add(area, document) {
     merged.paths[path === "" || name !== "/" ? path + name : path] = withSecurity(item, security, prefix);
 }
 
-/** Points references and security schemes at the components' new names. */
+/** Updates references and security schemes to the components' new names. */
 function rename(node, prefix) {
   const renamed = (ref) => ref.replace(/^(#\/components\/\w+\/)/, `$1${prefix}`);
   const isReferences = (key, value) =>

@@ -1,10 +1,10 @@
-// What the clients share: how a call's values are made of its plan, and what its response is compared with.
+// Code that the clients share: it builds a call's values from its plan, and compares the response with the expectation.
 import { isDeepStrictEqual } from "node:util";
 
 const bytesOf = (base64) => Buffer.from(base64, "base64");
 const fileOf = ({ name, type, base64 }) => new File([bytesOf(base64)], name ?? "blob", { type });
 
-/** The body as a caller of a typed client has it. */
+/** Returns the body in the form in which callers of a typed client pass it. */
 export function bodyOf({ body }) {
   if (!body) return undefined;
   if (body.kind === "bytes") return new Blob([bytesOf(body.file.base64)], { type: body.file.type });
@@ -16,7 +16,7 @@ export function bodyOf({ body }) {
   return { ...body.value, ...Object.fromEntries(files) };
 }
 
-/** What is wrong with a response; nothing if it is what Spector answers. */
+/** Describes how a response differs from what Spector sends, if it does. */
 export async function problemOf({ status, responseBody, responseHeaders }, actual) {
   if (actual.status !== status)
     return `status ${actual.status}, expected ${status}${actual.text ? `: ${actual.text}` : ""}`;
@@ -56,7 +56,7 @@ function parsed(text) {
   }
 }
 
-/** Runs the calls of each scenario; what went wrong first. */
+/** Runs the calls of each scenario, and returns the first failure of each. */
 export async function run(scenarios, send) {
   const results = {};
   for (const { id, calls } of scenarios) {

@@ -1,4 +1,4 @@
-// Runs the scenarios with openapi-fetch as it comes: node openapi-fetch.js <plan> <results> <base URL>
+// Runs the scenarios with openapi-fetch in its default configuration: node openapi-fetch.js <plan> <results> <base URL>
 import { readFileSync, writeFileSync } from "node:fs";
 import createClient from "openapi-fetch";
 import { bodyOf, run } from "./judge.js";

@@ -1,4 +1,4 @@
-// Writes what each of Spector's scenarios expects to the file that is named: its requests, and the responses to them.
+// Writes the requests that each of Spector's scenarios expects, and the responses to them, to the given file.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expandDyns } from "@typespec/spec-api";
@@ -13,7 +13,7 @@ const image = {
   buffer: readFileSync(join(specs, "../../assets/image.png")),
 };
 
-/** What these scenarios expect is in the code of their handlers only. */
+/** The expectations of these scenarios exist only in the code of their handlers. */
 const files = {
   Payload_MultiPart_FormData_File_uploadFileSpecificContentType: [{ fieldname: "file", ...image }],
   Payload_MultiPart_FormData_File_uploadFileRequiredFilename: [{ fieldname: "file", ...image }],
@@ -33,7 +33,7 @@ writeFileSync(file, JSON.stringify(scenarios));
 function callOf({ uri, method, request = {}, response }, files) {
   const body = files ? { kind: "multipart", contentType: "multipart/form-data", files } : request.body;
   return {
-    // A colon is escaped for the router of Spector's server.
+    // Colons are escaped for the router of Spector's server.
     uri: uri.replaceAll("\\:", ":"),
     method: method.toUpperCase(),
     path: request.pathParams ?? {},

@@ -1,4 +1,5 @@
-// Runs the scenarios with the generated client, and validates responses if that is asked for:
+// Runs the scenarios with the generated client, optionally with validation of responses:
+//
 // node vendor-clients.js <plan> <sources> <carriers> <validate> <results> <base URL>
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +12,9 @@ const { validateResponse } = validates === "true" ? await import(join(sources, "
 const carriers = Object.entries(JSON.parse(readFileSync(carriersFile, "utf8")));
 const methods = new Map(Object.entries(definition.operations).map(([id, { method, path }]) => [method + path, id]));
 
-/** A client with the credentials that Spector expects of a call; where it expects a failure and none, any. */
+/**
+ * Creates a client with the credentials that Spector expects. For a failure without credentials, uses arbitrary ones.
+ */
 function clientFor({ headers, status }) {
   const credentials = {};
   for (const [option, { name, prefix }] of carriers) {

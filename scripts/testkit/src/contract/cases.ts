@@ -76,7 +76,7 @@ async function tryResponse(
   example: Json | undefined,
 ): Promise<Case> {
   const status = statusOf(operation, key);
-  // Whatever a spec writes there, such a response has no body.
+  // HTTP allows no body in such a response, even if the spec describes one.
   if (isBodiless(status)) example = undefined;
   harness.mock.respond(operation.id, { status, ...(name !== undefined && { example: name }) });
   const outcome = await call(harness, harness.client, operation, init);

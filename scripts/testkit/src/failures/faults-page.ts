@@ -29,10 +29,10 @@ attempts, and shows neither credential nor id; every success is the spec's examp
 \`validateResponse\`. The column ${fetchColumn} is that entry point, with \`unwrap\`, of the vendor with the most operations.
 `;
 
-/** The table of what each vendor's client makes of each fault, as measured now. */
+/** Runs the scenarios, and returns the document. */
 export const faultsPage = (names = vendors()): Promise<string> => pageOf(names, runMethods);
 
-/** The same table by what the scenarios expect of the methods: the tests of each package run them. */
+/** Returns the same document with the outcomes that scenarios of methods expect, which each package tests. */
 export const expectedFaultsPage = (names: string[]): Promise<string> => pageOf(names, expectedOfMethods);
 
 async function pageOf(names: string[], cellsOf: (name: string) => Cells | Promise<Cells>): Promise<string> {

@@ -6,7 +6,7 @@ const text: Json = { type: "string" };
 const json = (schema: Json, beside: Schema = {}): Schema => ({ "application/json": { schema, ...beside } });
 const ok: Json = { description: "Done." };
 
-/** A document that has one of each of OpenAPI's objects. */
+/** A document that contains one of each of OpenAPI's objects. */
 export const baseDocument: Schema = {
   openapi: "3.1.0",
   info: {
@@ -182,13 +182,13 @@ export const baseDocument: Schema = {
   },
 };
 
-/** What a value becomes, or its removal. */
+/** A new value, `undefined` to remove the value, or a function that returns either. */
 export type NewValue = Json | undefined | ((value: Json | undefined) => Json | undefined);
 
-/** One field of the base document that becomes another, and what that means; `back` is for the way back. */
+/** A change of one field of the base document, and its verdict. `back` is the verdict of the reverse change. */
 export type FieldEdit = [what: string, path: string, value: NewValue, bump: Bump, why: string, back?: Bump];
 
-/** Sets what a path leads to; its steps are parted by spaces. */
+/** Sets the value at a path, whose steps are separated by spaces. */
 function set(document: Schema, path: string, value: NewValue): void {
   const steps = path.split(" ");
   const last = steps.pop() ?? "";
@@ -201,7 +201,7 @@ function set(document: Schema, path: string, value: NewValue): void {
 
 export const fieldCases = (edits: FieldEdit[]): UnitCase[] =>
   edits.flatMap(([what, path, value, bump, why, back]) => {
-    // By way of JSON, which parts what several places share.
+    // A copy by way of JSON duplicates objects that are used in several places.
     const edited: Schema = JSON.parse(JSON.stringify(baseDocument));
     set(edited, path, value);
     const there: UnitCase = { name: what, before: baseDocument, after: edited, bump, why };

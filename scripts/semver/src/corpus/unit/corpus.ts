@@ -7,7 +7,7 @@ import { schemaCases, type UnitCase } from "./schema-case.js";
 import { securityEdits } from "./security.js";
 import { valueEdits } from "./values.js";
 
-/** Single changes of small documents, each with what it means on the wire. */
+/** Single changes of small documents, each with its expected verdict for the wire. */
 export const unitCorpus: UnitCase[] = [
   ...schemaCases([...limitEdits, ...valueEdits, ...objectEdits]),
   ...fieldCases([...operationEdits, ...payloadEdits, ...securityEdits]),

@@ -4,7 +4,7 @@ import type { SchemaEdit } from "./schema-case.js";
 const refused = "a value that was accepted is refused";
 const accepted = "each value that was accepted still is";
 
-/** A limit that is tightened, loosened, set and lifted. */
+/** Returns edits that tighten, loosen, add and remove a limit. */
 function limit(
   type: string,
   keyword: string,
@@ -37,7 +37,7 @@ function limit(
   ];
 }
 
-/** A limit of which two values need not be comparable. */
+/** Returns edits of a limit whose values may not be comparable. */
 const other = (
   type: string,
   keyword: string,
@@ -55,7 +55,7 @@ const other = (
 
 const named = (name: string, schema: Json): Json => ({ properties: { [name]: schema }, required: [name] });
 
-/** Every limit that JSON Schema has. */
+/** Edits of every limit in JSON Schema. */
 export const limitEdits: SchemaEdit[] = [
   ...limit("number", "maximum", 10, 5),
   ...limit("number", "exclusiveMaximum", 10, 5),

@@ -416,5 +416,5 @@ const unions: SchemaEdit[] = [
   },
 ];
 
-/** Objects, lists and unions. */
+/** Edits of objects, lists and unions. */
 export const objectEdits: SchemaEdit[] = [...fields, ...lists, ...unions];

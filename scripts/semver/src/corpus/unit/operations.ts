@@ -18,7 +18,7 @@ const words = (path: string, ...fields: string[]): FieldEdit[] =>
     "patch",
   ]);
 
-/** Renames a key, and replaces text within. */
+/** Renames a key, and replaces text in its value. */
 const renamed =
   (from: string, to: string): NewValue =>
   (map) =>
@@ -333,5 +333,5 @@ const operations: FieldEdit[] = [
   ],
 ];
 
-/** The document, its servers, and its operations. */
+/** Edits of the document, its servers and its operations. */
 export const operationEdits: FieldEdit[] = [...documents, ...ours, ...extensions, ...operations];

@@ -434,5 +434,5 @@ const receivers: FieldEdit[] = [
   ],
 ];
 
-/** Parameters, bodies and responses, in both directions. */
+/** Edits of parameters, bodies and responses, in both directions. */
 export const payloadEdits: FieldEdit[] = [...parameters, ...bodies, ...responses, ...headers, ...receivers];

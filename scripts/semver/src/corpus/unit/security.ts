@@ -10,7 +10,7 @@ const reworded = "only readers see it";
 const renamedKey = (document: Json | undefined): Json =>
   JSON.parse(JSON.stringify(document).replaceAll('"bearer":{', '"token":{')) as Json;
 
-/** Credentials: what operations ask for, and the schemes themselves. */
+/** Edits of credentials: of operations' requirements, and of the schemes themselves. */
 export const securityEdits: FieldEdit[] = [
   ["an operation becomes unauthenticated", "paths /things get security", [], "minor", "who has one goes on", "major"],
   [

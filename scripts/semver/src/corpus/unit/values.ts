@@ -268,5 +268,5 @@ const annotations: SchemaEdit[] = [
   },
 ];
 
-/** Types, values, formats, and what only readers see. */
+/** Edits of types, values, formats, and descriptions. */
 export const valueEdits: SchemaEdit[] = [...types, ...enumerations, ...formats, ...annotations];

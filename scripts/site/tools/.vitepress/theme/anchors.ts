@@ -1,9 +1,9 @@
 import { choose } from "./choice.js";
 
-/** Opens what a link to a place on a page leads into: the objects around a field, the tab of a status. */
+/** Expands the elements that contain the target of a link: the objects around a field, or the tab of a status. */
 export function followAnchors(): void {
   window.addEventListener("hashchange", follow);
-  // Pages are exchanged without the browser's noticing.
+  // Client-side navigation between pages fires no event of the browser.
   let address = location.pathname;
   new MutationObserver(() => {
     if (location.pathname === address) return;

@@ -1,4 +1,4 @@
-/** Copies the text of a button that has one, and shows for a moment that it is done. */
+/** Copies the text in a clicked button's `data-copy` attribute, and marks the button as copied for two seconds. */
 export function copyOnClick(): void {
   document.addEventListener("click", async ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-copy]") : null;

@@ -1,4 +1,4 @@
-// Without fonts: the system's are good, and nothing has to be loaded.
+// System fonts suffice, so that no fonts need to be loaded.
 import DefaultTheme from "vitepress/theme-without-fonts";
 import type { Theme } from "vitepress";
 import { h, onMounted } from "vue";

@@ -1,7 +1,7 @@
 import MiniSearch, { type Query, type SearchResult } from "minisearch";
 import { indexTerms, isNoise, normalized, queryTerms, synonymsOf } from "./terms.js";
 
-/** What the search knows of a page or a section, as `search.json` has it. */
+/** A page or a section in the search index, `search.json`. */
 export interface Entry {
   url: string;
   title: string;
@@ -11,18 +11,18 @@ export interface Entry {
   kind: "operation" | "webhook" | "vendor" | "guide" | "project";
 }
 
-/** A result: what it is, and a part of its text in which the words that were found are marked. */
+/** A search result, with an excerpt in which matches are marked. */
 export interface Found extends Entry {
   excerpt: { text: string; isMatch: boolean }[];
 }
 
-/** Guides answer questions, a project's own pages are for its maintainers. */
+/** Guides answer most questions. Documents about the project are for its maintainers. */
 const weights: Record<Entry["kind"], number> = { guide: 2.5, vendor: 1.3, webhook: 1.2, operation: 1, project: 0.3 };
 
-/** Whether a query is a path or a name of the API's, and no sentence. */
+/** Checks whether a query is a path or an identifier of an API rather than words. */
 const isName = (query: string): boolean => /[/_]|\p{Ll}\p{Lu}/u.test(query);
 
-/** A page comes before one of its sections; a name of the API's is looked for among operations. */
+/** Ranks a page above its sections, and operations first if the query is an identifier of an API. */
 function weight(entry: Entry | undefined, isOfApi: boolean): number {
   if (!entry) return 1;
   const isOperation = isOfApi && entry.kind === "operation";
@@ -31,12 +31,15 @@ function weight(entry: Entry | undefined, isOfApi: boolean): number {
 
 const fields = ["title", "where", "text", "words"];
 
-/** Makes a search over entries: all words of a query or what means the same, else some of them. */
+/**
+ * Creates a search over entries. It looks for entries with all words of the query or their synonyms, then for some of
+ * them.
+ */
 export function createSearch(entries: Entry[]): (query: string) => Found[] {
   const index = new MiniSearch({
     fields,
     tokenize: indexTerms,
-    // `indexTerms` has done it, and a query's terms are made by `queryTerms`.
+    // Terms are final: `indexTerms` and `queryTerms` create them.
     processTerm: (term) => term,
     searchOptions: {
       tokenize: (term) => [term],
@@ -56,7 +59,7 @@ export function createSearch(entries: Entry[]): (query: string) => Found[] {
       index.search({ combineWith: "AND", queries: words.map(alternatives) }, { boostDocument });
     const tries = [
       () => every(terms),
-      // The words of a name, wherever they are.
+      // The words of an identifier, in any place.
       () => every(queryTerms(query.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")).filter((term) => !isNoise(term))),
       () => index.search({ combineWith: "OR", queries: terms.map(alternatives) }, { boostDocument }),
     ];
@@ -69,7 +72,7 @@ export function createSearch(entries: Entry[]): (query: string) => Found[] {
   };
 }
 
-/** A word, or with less weight what means the same. */
+/** Returns a query for a word and, with less weight, its synonyms. */
 const alternatives = (term: string): Query => ({
   combineWith: "OR",
   queries: [
@@ -84,7 +87,7 @@ const alternatives = (term: string): Query => ({
   ],
 });
 
-/** A part of the text around the first word that was found; else the names that were. */
+/** Returns the text around the first match, followed by matching names if the text has no match. */
 function excerpt({ text, words }: Entry, { match }: SearchResult): Found["excerpt"] {
   const found = new Set(Object.keys(match));
   const isFound = (word: string): boolean => indexTerms(word).some((term) => found.has(term));
@@ -103,7 +106,7 @@ function excerpt({ text, words }: Entry, { match }: SearchResult): Found["excerp
 
 let loaded: Promise<(query: string) => Found[]> | undefined;
 
-/** The search of this site; it is fetched once, when it is needed first. */
+/** Returns the search of this site. Fetches the index on first use. */
 export const siteSearch = (): Promise<(query: string) => Found[]> =>
   (loaded ??= fetch("/search.json")
     .then((response) => response.json() as Promise<Entry[]>)

@@ -1,4 +1,4 @@
-/** Marks, in the links at the top of an operation's page, the section that is being read. */
+/** Marks the section in view among the links at the top of an operation's page. */
 export function markSections(): void {
   let isWaiting = false;
   const later = (): void => {
@@ -13,7 +13,7 @@ export function markSections(): void {
   later();
 }
 
-/** How far below the top of the window a section's heading may be, to be the one that is read. */
+/** The distance in pixels from the top of the window within which a heading counts as reached. */
 const reading = 180;
 
 function mark(): void {

@@ -1,9 +1,9 @@
-/** `Next.js` is one name, however it is written. */
+/** Joins names such as `Next.js`, in any spelling, to one word. */
 const joined = (text: string): string => text.replace(/(?<=\p{L})[. ]js\b/giu, "js");
 
 /**
- * What a text is found by: each name from each of its words on, so that `endFormFillingSession`, `formFilling` and
- * `filling` all begin a term of the method, and `form-filling` one of its path.
+ * Returns the terms by which a text is found: each suffix of a name that starts at a word. `endFormFillingSession`,
+ * `formFilling` and `filling` thus match the start of a term of the method, and `form-filling` one of its path.
  */
 export function indexTerms(text: string): string[] {
   return joined(text)
@@ -14,14 +14,14 @@ export function indexTerms(text: string): string[] {
     });
 }
 
-/** What is asked for: names, each as it is written but for its case and its joints. */
+/** Returns the terms of a query: its names in lower case, without hyphens and underscores. */
 export const queryTerms = (query: string): string[] =>
   joined(query)
     .split(/[^\p{L}\p{N}_-]+/u)
     .map((name) => name.replace(/[_-]/g, "").toLowerCase())
     .filter(Boolean);
 
-/** Phrases that are one word here. */
+/** Phrases that are a single word in this documentation. */
 const phrases: [RegExp, string][] = [
   [/\b(log|sign)(ging|s)?[ -]?in\b/gi, "login"],
   [/\btime[ -]outs?\b/gi, "timeout"],
@@ -44,10 +44,10 @@ const noise = new Set(
   ),
 );
 
-/** Whether a word of a question says nothing of what is looked for. */
+/** Checks whether a word of a question is irrelevant to the search. */
 export const isNoise = (term: string): boolean => noise.has(term);
 
-/** Words that people use for one thing. */
+/** Groups of synonyms. */
 const groups = [
   "authentication auth authenticate authorization login signin credential credentials apikey token tokens",
   "unauthorized 401",
@@ -74,6 +74,6 @@ const groups = [
   "trace tracing log logging opentelemetry onattempt",
 ].map((group) => group.split(" "));
 
-/** What means the same as a word. */
+/** Returns the synonyms of a word. */
 export const synonymsOf = (term: string): string[] =>
   groups.filter((group) => group.includes(term)).flatMap((group) => group.filter((word) => word !== term));

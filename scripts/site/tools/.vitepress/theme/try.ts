@@ -2,17 +2,17 @@ import type { TryRequest } from "../../../src/samples/try-request.js";
 
 export type { TryRequest };
 
-/** What the reader has made of the example. */
+/** The example as edited by the reader. */
 export interface Edited {
   address: string;
   target: string;
   body: string;
   files: Record<string, File>;
-  /** The status to ask the mock for; empty for its own choice. */
+  /** The status to ask the mock for; empty for the mock's default. */
   status: string;
 }
 
-/** What came back. */
+/** The response of the mock. */
 export interface TryResponse {
   status: number;
   ms: number;
@@ -20,14 +20,14 @@ export interface TryResponse {
   body: string;
 }
 
-/** The mocks that the server of this site has started, by vendor; none if it only serves files. */
+/** Returns the URLs of the mocks that this site's server has started, by vendor. A static server has none. */
 export async function runningMocks(): Promise<Record<string, string>> {
   const response = await fetch("/mocks.json");
   return response.ok ? ((await response.json()) as Record<string, string>) : {};
 }
 
 /**
- * Checks where a request would go: to a mock, never to the vendor.
+ * Checks that a URL leads to a mock, and not to the vendor.
  *
  * @throws {Error} if it is not a URL, or one of the vendor's.
  */
