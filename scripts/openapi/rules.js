@@ -83,7 +83,7 @@ const rules = {
     Root(root, { report, location }) {
       if ([undefined, true].includes(root["x-imported"])) return;
       report({
-        message: "x-imported is true, at the top of a spec made from a vendor's own file, or absent. Correct it.",
+        message: "x-imported is not true. Write true in a spec made from a vendor's own file, or remove it.",
         location: location.child("x-imported"),
       });
     },
@@ -112,7 +112,7 @@ const rules = {
       report({
         message: redirects
           ? "the operation responds with a redirect only, which clients do not follow. Leave it out and name it under x-not-covered, with the address that users can open."
-          : 'there is no response of success. Write it, such as "200":, with the vendor\'s example.',
+          : 'there is no success response. Write one, such as "200":, with the vendor\'s example.',
         location: location.key(),
       });
     },
@@ -142,9 +142,13 @@ const rules = {
         const isForm = /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type);
         const hasNoFields = isForm && !mayBeObject(body.content[type]?.schema, resolve);
         if (!isXml && !hasNoFields && !/^multipart\/(?!form-data\b)/i.test(type)) continue;
-        const why = isXml ? ": they have no XML" : hasNoFields ? " without fields: its schema is no object" : "";
+        const why = isXml
+          ? ": they have no XML serializer"
+          : hasNoFields
+            ? " without fields: its schema is not an object"
+            : "";
         report({
-          message: `the request body is ${type}, which clients do not write${why}. Write another type that the vendor takes, or leave the operation out and name it under x-not-covered.`,
+          message: `the request body is ${type}, which clients cannot send${why}. Write another type that the vendor accepts, or leave the operation out and name it under x-not-covered.`,
           location: location.child(["content", type]).key(),
         });
       }
@@ -180,7 +184,7 @@ const rules = {
           if (isUsual && !mayBeObject(propertyOf(schema, name, resolve), resolve)) continue;
           const key = style === undefined ? "explode" : "style";
           report({
-            message: `clients write no part of a multipart form in this style. Write each field of "${name}" as a field of the form, or leave the operation out and name it under x-not-covered.`,
+            message: `clients do not support this style in a multipart form. Write each field of "${name}" as a field of the form, or leave the operation out and name it under x-not-covered.`,
             location: location.child(["content", type, "encoding", name, key]).key(),
           });
         }
@@ -194,7 +198,7 @@ const rules = {
       if (!String(key).includes("#")) return;
       report({
         message:
-          "no request has a fragment. Remove # and what follows, and write the operations of one path and method as one.",
+          "requests have no fragment. Remove # and what follows, and merge operations with the same path and method.",
         location: location.key(),
       });
     },
@@ -252,7 +256,7 @@ const rules = {
       for (const [key, value] of Object.entries(node)) {
         if (value === false && (key === "additionalProperties" || key === "unevaluatedProperties"))
           ctx.report({
-            message: `this object is part of a response, and closed. Remove ${key}: false.`,
+            message: `objects in responses must be open. Remove ${key}: false.`,
             location: location.child(key),
           });
         if (!["example", "examples", "default", "const", "enum"].includes(key)) check(value, location.child(key), ctx);
@@ -267,7 +271,7 @@ const rules = {
       const value = operation["x-idempotent"];
       if (value === undefined || (value === true && !["get", "head", "put", "delete"].includes(String(key)))) return;
       report({
-        message: "x-idempotent is for POST and PATCH only, and is true or absent. Remove it.",
+        message: "x-idempotent is for POST and PATCH only, and must be true or absent. Remove it.",
         location: location.child("x-idempotent"),
       });
     },
@@ -326,7 +330,7 @@ const rules = {
       const value = parameter["x-multi-segment"];
       if (value === undefined || (value === true && parameter.in === "path")) return;
       report({
-        message: "x-multi-segment is for parameters in the path, and is true or absent. Remove it.",
+        message: "x-multi-segment is for parameters in the path, and must be true or absent. Remove it.",
         location: location.child("x-multi-segment"),
       });
     },
@@ -352,7 +356,7 @@ const rules = {
       if ([undefined, "unix-seconds"].includes(header["x-retry-at"])) return;
       report({
         message:
-          "x-retry-at is unix-seconds, at a response header with the time at which the rate limit resets. Correct it, or remove it.",
+          "x-retry-at must be unix-seconds, on a response header with the time at which the rate limit resets. Correct it, or remove it.",
         location: location.child("x-retry-at"),
       });
     },
@@ -384,13 +388,13 @@ const rules = {
         const said = response["x-codes"];
         if (said === undefined && codes)
           report({
-            message: `${count} operations share this response, and its example has a code, which would be shown for each. Write the example at the operations that the vendor documents it for; or here "x-codes: common" if the vendor documents the code for each of them, "x-codes: sample" if it only shows the form.`,
+            message: `${count} operations share this response, and its example has a code, which would be shown for each. Write the example at the operations that the vendor documents it for; or write "x-codes: common" here if the vendor documents the code for each of them, "x-codes: sample" if the example only shows the format.`,
             location: place.key(),
           });
         else if (said !== undefined && !(codes && ["common", "sample"].includes(said)))
           report({
             message:
-              "x-codes is common or sample, at a response that several operations share and whose examples have codes. Correct it, or remove it.",
+              "x-codes must be common or sample, on a response that several operations share and whose examples have codes. Correct it, or remove it.",
             location: place.child("x-codes"),
           });
       }
@@ -407,7 +411,7 @@ const rules = {
       ])
         if (schema[keyword] && type !== owner)
           report({
-            message: `a schema of type ${type} has no ${keyword}. Correct the type, or remove what only another type has.`,
+            message: `a schema of type ${type} has no ${keyword}. Correct the type, or remove ${keyword}.`,
             location: location.child(keyword),
           });
     },
@@ -428,7 +432,7 @@ const rules = {
           for (const [index, name] of (schema.required ?? []).entries())
             if (!whole.some((one) => hasProperty(one, name, resolve)))
               report({
-                message: `"${name}" is required, and no property. Write it under properties, or take it out of required.`,
+                message: `"${name}" is required, but not a property. Write it under properties, or remove it from required.`,
                 location: location.child(["required", index]),
               });
         },
@@ -455,7 +459,7 @@ const rules = {
     Operation(_, { report, location, key }) {
       if (key !== "trace") return;
       report({
-        message: "no fetch sends TRACE. Leave the operation out, and name it under x-not-covered.",
+        message: "fetch does not send TRACE. Leave the operation out, and name it under x-not-covered.",
         location: location.key(),
       });
     },
@@ -478,7 +482,7 @@ const rules = {
       if (schema.$defs === undefined) return;
       report({
         message:
-          "schemas within a schema become fields of its type. Move them to components.schemas, and refer to them there.",
+          "$defs would become a field of the generated type. Move the schemas to components.schemas, and refer to them there.",
         location: location.child("$defs").key(),
       });
     },
@@ -490,7 +494,7 @@ const rules = {
       if (typeof schema.pattern !== "string" || isReadable(schema.pattern)) return;
       report({
         message:
-          "JavaScript cannot read this pattern with its u flag. Escape only what has to be escaped, and write nothing of other dialects, such as (?P<name>…).",
+          "the pattern is not a valid JavaScript regular expression with the u flag. Escape only what must be escaped, and avoid the syntax of other dialects, such as (?P<name>…).",
         location: location.child("pattern"),
       });
     },

@@ -19,7 +19,7 @@ function kindProblem(scheme) {
       return exchanges.test(String(scheme.scheme))
         ? [
             "scheme",
-            `"${scheme.scheme}" takes a challenge or a signature for each request, which clients do not make. Write a scheme whose credential is sent as it is, such as basic, bearer or Token; or remove it.`,
+            `"${scheme.scheme}" needs a challenge or a signature for each request, which clients do not support. Write a scheme whose credential is sent as it is, such as basic, bearer or Token; or remove it.`,
           ]
         : /^[\w!#$%&'*+.^`|~-]+$/.test(String(scheme.scheme))
           ? undefined
@@ -68,7 +68,7 @@ export const securityRules = {
         });
       if (![undefined, "key"].includes(scheme["x-credential-format"]))
         report({
-          message: "x-credential-format is key, for opaque keys, or absent. Write key, or remove it.",
+          message: "x-credential-format must be key, for opaque keys, or absent. Write key, or remove it.",
           location: location.child("x-credential-format"),
         });
       const [field, message] = kindProblem(scheme) ?? [];
@@ -156,7 +156,7 @@ export const securityRules = {
       const right = names.every((name) => /^[a-z][A-Za-z0-9-]*$/.test(name ?? ""));
       if (right && new Set(names).size === names.length) return;
       report({
-        message: 'each server has a name of its own, or none has. Write such as "x-name: staging" at each.',
+        message: 'either each server has a unique name, or none has one. Write one at each, such as "x-name: staging".',
         location: location.child("servers").key(),
       });
     },
@@ -174,7 +174,7 @@ export const securityRules = {
             const text = JSON.stringify(variable?.enum ?? null);
             if ((known.get(name) ?? text) !== text)
               report({
-                message: `two servers give the variable "${name}" other values. Write the same enum at each: it is one option of the client.`,
+                message: `two servers have different values for the variable "${name}". Write the same enum at each: it is one option of the client.`,
                 location: location.child("servers").key(),
               });
             known.set(name, text);
@@ -187,7 +187,7 @@ export const securityRules = {
           !/^[A-Za-z][\w-]*$/.test(String(key))
         )
           report({
-            message: `"${key}" cannot be the client's option for a variable of the server: it is another option's name, or no name. Name it otherwise, in the URL too.`,
+            message: `"${key}" cannot be the client's option for a server variable: it is the name of another option, or not a valid name. Rename it, in the URL too.`,
             location: location.key(),
           });
         const values = variable.enum;

@@ -76,13 +76,16 @@ const rule = (find) => () => ({
 /** Finds unknown and missing keys. */
 function keyProblems(value, at, required, optional = []) {
   if (typeof value !== "object" || value === null)
-    return [[at, `it is not a map. Write ${required.join(", ")} in it.`]];
+    return [[at, `this is not a map. Write one with ${required.join(", ")}.`]];
   const known = [...required, ...optional];
   const missing = required.filter((key) => value[key] === undefined);
   return [
     ...Object.keys(value)
       .filter((key) => !known.includes(key))
-      .map((key) => [[...at, key], `"${key}" is not known here. Write one of ${known.join(", ")}, or remove it.`]),
+      .map((key) => [
+        [...at, key],
+        `"${key}" is not a valid key here. Write one of ${known.join(", ")}, or remove it.`,
+      ]),
     ...(missing.length > 0 ? [[at, `${missing.join(", ")} is missing. Write it.`]] : []),
   ];
 }
@@ -132,7 +135,10 @@ function* expressionProblems(root, operation, schema, at, value) {
     /^(?:\$response\.body#(\/.+)|\$request\.(path|query)\.(.+))$/.exec(String(value)) ?? [];
   if (pointer !== undefined) yield* pointerProblems(root, schema, at, pointer);
   else if (!operation.parameters.some((one) => one.in === place && one.name === name))
-    yield [at, "this is not where a value comes from. Write such as $response.body#/id, or $request.path.id."];
+    yield [
+      at,
+      "this is neither a pointer into the response nor a parameter of the operation. Write one, such as $response.body#/id or $request.path.id.",
+    ];
 }
 
 const linkOf = (operation, name) =>
@@ -164,7 +170,7 @@ function* paginationProblems(root) {
     if (!isNumbered && (next?.operationId !== operation.id || given.length !== 1))
       yield [
         at,
-        `the success has no link of what the next page begins with. Write under links: "next:" with operationId: ${operation.id} and the query parameter, such as starting_after: $response.body#/next_cursor.`,
+        `the success has no link to the next page. Write under links: "next:" with operationId: ${operation.id} and the query parameter, such as starting_after: $response.body#/next_cursor.`,
       ];
   }
 }
@@ -180,11 +186,11 @@ function* lifecycleProblems(root) {
     yield* wrong;
     if (wrong.length > 0) continue;
     if (operation.method !== "get")
-      yield [at, "only a GET can be read again and again. Write it at the one that reads."];
+      yield [at, "only a GET can be polled. Move x-lifecycle to the GET that reads the state."];
     if (!/^waitFor[A-Z]\w+$/.test(value.waiter) || seen.has(value.waiter))
       yield [
         [...at, "waiter"],
-        "it is the name of a method: waitFor and what is waited for. Write such as waitForSession, once.",
+        "this is not a unique method name that begins with waitFor. Write one, such as waitForSession.",
       ];
     seen.add(value.waiter);
     const schema = responseSchema(root, operation);
@@ -201,7 +207,7 @@ function* lifecycleProblems(root) {
           `"${state}" is not among the final states. Write one of ${[value.final].flat().join(", ")}.`,
         ];
     if (value.intervalMs !== undefined && !(Number.isInteger(value.intervalMs) && value.intervalMs > 0))
-      yield [[...at, "intervalMs"], "it is not a number of milliseconds. Write such as 1000, or remove it."];
+      yield [[...at, "intervalMs"], "this is not a number of milliseconds. Write one, such as 1000, or remove it."];
   }
 }
 
@@ -215,7 +221,7 @@ function* sessionProblems(root) {
     yield* wrong;
     if (wrong.length > 0) continue;
     if (!/^start[A-Z]\w+$/.test(value.start))
-      yield [[...at, "start"], "it is the name of a function: start and what is started. Write such as startSession."];
+      yield [[...at, "start"], "this is not a function name that begins with start. Write one, such as startSession."];
     if (
       value.chosenId !== undefined &&
       schemasAt(root, requestSchema(root, operation), `/${value.chosenId}`).length === 0
@@ -229,12 +235,12 @@ function* sessionProblems(root) {
     if (ids.size !== 1)
       yield [
         at,
-        'the success has no link of what ends the session. Write under links: "end:" with its operationId and the id, such as session_id: $response.body#/id.',
+        'the success has no link to the operation that ends the session. Write under links: "end:" with its operationId and the id, such as session_id: $response.body#/id.',
       ];
     const read = linkOf(operation, "read");
     const target = operations.find(({ id }) => id === read?.operationId);
     if (target && !target.object["x-lifecycle"])
-      yield [at, `${target.id}, which reads the session, does not say when it is over. Write x-lifecycle there.`];
+      yield [at, `${target.id} reads the session, but has no x-lifecycle. Write it there.`];
   }
 }
 
@@ -254,12 +260,13 @@ function* signatureProblems(root) {
     yield* wrong;
     if (wrong.length > 0) continue;
     if (!["hmac-sha256", "rsa-sha256"].includes(value.algorithm))
-      yield [[...at, "algorithm"], "it is not known. Write hmac-sha256 or rsa-sha256."];
+      yield [[...at, "algorithm"], "clients do not support this algorithm. Write hmac-sha256 or rsa-sha256."];
     if (!["hex", "base64"].includes(value.encoding))
-      yield [[...at, "encoding"], "it is not known. Write hex or base64."];
+      yield [[...at, "encoding"], "clients do not support this encoding. Write hex or base64."];
     const headers = operation.parameters.filter((one) => one.in === "header").map(({ name }) => name);
     const named = [...String(value.text).matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
-    if (!named.includes("body")) yield [[...at, "text"], 'it does not cover the body. Write "{body}" in it.'];
+    if (!named.includes("body"))
+      yield [[...at, "text"], 'the signature does not cover the body. Write "{body}" in text.'];
     for (const [key, name] of [
       ["header", value.header],
       ...(value.timestamp === undefined ? [] : [["timestamp", value.timestamp]]),
@@ -270,11 +277,14 @@ function* signatureProblems(root) {
     if (value.timestamp !== undefined && !named.includes(value.timestamp))
       yield [
         [...at, "timestamp"],
-        `the signature does not cover it. Write "{${value.timestamp}}" in text, or remove it.`,
+        `the signature does not cover the timestamp. Write "{${value.timestamp}}" in text, or remove it.`,
       ];
     const target = operations.find(({ id }) => id === value.key?.operationId);
     if (isPublic && !target)
-      yield [[...at, "key"], "no operation returns the key. Write its operationId, and the pointer to the key."];
+      yield [
+        [...at, "key"],
+        "there is no such operation. Write the operationId of the one that returns the key, and the pointer to the key.",
+      ];
     if (target)
       yield* pointerProblems(root, responseSchema(root, target), [...at, "key", "pointer"], value.key.pointer, [
         "string",

@@ -556,7 +556,7 @@ test("the client knows whether a vendor's keys are opaque", () => {
 test.each([
   [
     "jwt",
-    ["specs/security-scheme", "x-credential-format is key, for opaque keys, or absent. Write key, or remove it."],
+    ["specs/security-scheme", "x-credential-format must be key, for opaque keys, or absent. Write key, or remove it."],
   ],
   ["key", undefined],
 ])("x-credential-format: %s is checked", async (format, problem) => {
