@@ -38,6 +38,15 @@ function mayBeObject(schema, resolve) {
   return node?.type === undefined || [node.type].flat().includes("object");
 }
 
+/** Whether a schema is a list of lists or of objects: no style says how they are sent. */
+function isNestedList(schema, resolve) {
+  const at = (node) => (node?.$ref ? resolve(node).node : node);
+  const list = at(schema);
+  const items = at(list?.items);
+  const types = [items?.type].flat();
+  return [list?.type].flat().includes("array") && (types.includes("array") || types.includes("object"));
+}
+
 function propertyOf(schema, name, resolve) {
   const { node } = schema?.$ref ? resolve(schema) : { node: schema };
   return node?.properties?.[name];
@@ -300,10 +309,10 @@ const rules = {
       header: ["simple"],
     };
     return {
-      Parameter(parameter, { report, location }) {
+      Parameter(parameter, { report, location, resolve }) {
         const known = styles[parameter.in];
         if (!known) return;
-        const { style, allowReserved, content } = parameter;
+        const { style, allowReserved, content, schema } = parameter;
         if (style !== undefined && !known.includes(style))
           report({
             message: `no parameter in the ${parameter.in} has the style "${style}". Write one of ${known.join(", ")}, or remove it.`,
@@ -319,6 +328,12 @@ const rules = {
             message:
               "the parameter's content is not one JSON type. Write content: with application/json alone, or schema: and a style.",
             location: location.child("content"),
+          });
+        if (isNestedList(schema, resolve))
+          report({
+            message:
+              "OpenAPI does not define how a list of lists or objects is sent in a parameter. If the vendor takes JSON, write content: with application/json; otherwise leave the parameter out.",
+            location: location.child("schema"),
           });
       },
     };
@@ -502,11 +517,12 @@ const rules = {
 
   /** Each package ships its spec, which must be complete without other files. */
   "self-contained": () => ({
-    ref(node, { report, location }) {
-      if (node.$ref.startsWith("#/")) return;
+    ref(node, { report, location, type }) {
+      // What compiles schemas knows those under components.
+      if (node.$ref.startsWith(type.name === "Schema" ? "#/components/" : "#/")) return;
+      const where = node.$ref.startsWith("#/") ? "a schema of an operation" : "another file";
       report({
-        message:
-          'the $ref leads to another file. Write its target under components of this file, and "$ref: #/components/…".',
+        message: `the $ref leads to ${where}. Write its target under components of this file, and "$ref: #/components/…".`,
         location: location.child("$ref"),
       });
     },

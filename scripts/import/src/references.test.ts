@@ -72,6 +72,28 @@ test("schemas under $defs become the document's, also within each other, under n
   });
 });
 
+test("a schema of one operation that another refers to becomes the document's, also where it refers to itself", () => {
+  const ref = "#/paths/~1v1~1trees/get/responses/200/content/application~1json/schema";
+  const tree: Node = { type: "object", properties: { children: { type: "array", items: { $ref: ref } } } };
+  const gives = (schema: Node): Node => ({ responses: { "200": { content: { "application/json": { schema } } } } });
+  const name = { $ref: `${ref}/properties/children` };
+  const document: Node = {
+    paths: { "/v1/trees": { get: gives(tree) }, "/v1/forest": { get: gives({ $ref: ref }), put: gives(name) } },
+  };
+  const changes = new Changes();
+  conformReferences(document, changes);
+  expect(JSON.stringify(document["paths"])).not.toContain("#/paths/");
+  expect(document["components"]).toEqual({
+    schemas: {
+      V1Trees: {
+        type: "object",
+        properties: { children: { type: "array", items: { $ref: "#/components/schemas/V1Trees" } } },
+      },
+      V1TreesChildren: { type: "array", items: { $ref: "#/components/schemas/V1Trees" } },
+    },
+  });
+});
+
 test("variables of servers that have other values, or another option's name, get a name of their own", () => {
   const server = (url: string, variables: Node): Node => ({ url, variables });
   const eu = { default: "eu", enum: ["eu", "us"] };

@@ -10,6 +10,7 @@ import { visitSchemas } from "./schema-walk.js";
 export function conformReferences(document: Node, changes: Changes): void {
   inlinePathItems(document, changes);
   completeMappings(document, changes);
+  moveOperationSchemas(document, changes);
   moveDefinitions(document, changes);
 }
 
@@ -38,6 +39,42 @@ function completeMappings(document: Node, changes: Changes): void {
   });
 }
 
+/** Copies the schemas of operations that others refer to into the document's components. */
+function moveOperationSchemas(document: Node, changes: Changes): void {
+  const names = new Map<string, string>();
+  const used = new Set(Object.keys(componentsOf(document, "schemas")));
+  for (let isDone = false; !isDone;) {
+    isDone = true;
+    visitSchemas(document, (schema) => {
+      const { $ref } = schema;
+      const target =
+        typeof $ref === "string" && /^#\/(paths|webhooks)\//.test($ref) && recordAt(document, keysOf($ref));
+      if (typeof $ref !== "string" || !target) return;
+      isDone = false;
+      const known = names.get($ref);
+      const name = known ?? free(schemaName(keysOf($ref)), used);
+      schema["$ref"] = `#/components/schemas/${name}`;
+      if (known) return;
+      names.set($ref, name);
+      used.add(name);
+      changes.add("schemas of operations copied to components.schemas", name);
+      addSchema(document, name, structuredClone(target));
+    });
+  }
+}
+
+function addSchema(document: Node, name: string, schema: Node): void {
+  const components = (document["components"] ??= {}) as Node;
+  components["schemas"] = { ...componentsOf(document, "schemas"), [name]: schema };
+}
+
+/** Names a schema by the path of its operation, and by the property that it describes. */
+function schemaName([, path = "", ...keys]: string[]): string {
+  const property = keys.at(-2) === "properties" ? keys.at(-1)! : "";
+  const words = `${path} ${property}`.match(/[A-Za-z\d]+/g) ?? ["shared"];
+  return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join("");
+}
+
 /** A reference to a schema within another's `$defs`. */
 const definition = /^(.*?\/\$defs\/[^/]+)(.*)$/;
 
@@ -64,7 +101,7 @@ function moveDefinitions(document: Node, changes: Changes): void {
       names.set(ref, known);
       used.add(known);
       node["$ref"] = `#/components/schemas/${known}${rest}`;
-      (document["components"] as Node)["schemas"] = { ...componentsOf(document, "schemas"), [known]: target };
+      addSchema(document, known, target);
       isDone = false;
     });
   }

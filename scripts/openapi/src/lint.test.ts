@@ -124,6 +124,16 @@ const cases: Case[] = [
     /Move its target under components of this file/,
   ),
   broken(
+    "a schema that refers to one of an operation",
+    [
+      "        id:\n          type: string",
+      "        id:\n          $ref: '#/paths/~1v1~1widgets/post/parameters/0/schema'",
+    ],
+    "specs/self-contained",
+    "'#/paths/~1v1~1widgets",
+    /the \$ref leads to a schema of an operation\. Write its target under components/,
+  ),
+  broken(
     "a component that nothing uses",
     ["  schemas:\n", "  schemas:\n    Spare:\n      type: string\n"],
     "no-unused-components",
@@ -408,6 +418,16 @@ const cases: Case[] = [
     "specs/parameter-style",
     "simple",
     /no parameter in the query has the style "simple"\. Write one of form, spaceDelimited, pipeDelimited, deepObject/,
+  ),
+  broken(
+    "a list of objects in a query",
+    [
+      limitParameter,
+      sizeParameter("description: One.\n          schema: { type: array, items: { type: object, properties: {} } }"),
+    ],
+    "specs/parameter-style",
+    "{ type: array, items: { type: object",
+    /OpenAPI does not define how a list of lists or objects is sent in a parameter/,
   ),
   broken(
     "a content of a parameter that is not JSON",
