@@ -22,7 +22,7 @@ const sources = Object.values(exports).flatMap((entry) => sourceOf(entry) ?? [])
 const shared = new Set(common ? await bundle([common], []) : []);
 await bundle(
   sources.filter((source) => resolve(source) !== common),
-  [common ? importing(common) : reexporting("../shared/dist/index.js", "@vendor-clients/shared")],
+  common ? [importing(common)] : [],
 );
 
 // Fails if an entry point imports something that "./client" does not export.
@@ -52,20 +52,6 @@ function importing(entry) {
     setup({ onResolve }) {
       onResolve({ filter: /^\.\.?\// }, ({ path: name, resolveDir }) =>
         shared.has(join(resolveDir, name.replace(/\.js$/, ".ts"))) ? { path, external: true } : undefined,
-      );
-    },
-  };
-}
-
-/** Re-exports "./client" directly from a package's index, so that one module less is loaded. */
-function reexporting(index, name) {
-  const path = resolve(index);
-  return {
-    name: "re-export",
-    setup({ onResolve }) {
-      onResolve({ filter: /^@/ }, (args) => (args.path === name ? { path, sideEffects: false } : undefined));
-      onResolve({ filter: /^\.\/client\.js$/ }, ({ importer }) =>
-        importer === path ? { path: `${name}/client`, external: true, sideEffects: false } : undefined,
       );
     },
   };

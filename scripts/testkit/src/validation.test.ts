@@ -22,7 +22,7 @@ const withoutJson: Document = documentOf(
     read: gives({ type: "string" }, "text/plain"),
   },
 );
-const validateResponse = await validatorOf(withoutJson);
+const validateResponse = await validatorOf(withoutJson, runtime);
 
 describe("a vendor without any JSON", () => {
   // Registers a test, since vitest rejects a file without any.
@@ -41,5 +41,5 @@ const content = { "application/json": { schema, example: { a: "b" } } };
 const withJson = documentOf({}, { read: { responses: { "200": { description: "It.", content } } } });
 
 describe("a vendor with JSON", async () => {
-  documentTests("acme", withJson, clientOf(withJson), await validatorOf(withJson));
+  documentTests("acme", withJson, clientOf(withJson), await validatorOf(withJson, runtime));
 });

@@ -1,3 +1,4 @@
+import * as runtime from "@vendor-clients/shared/client";
 import { expect, test } from "vitest";
 import { validatorOf } from "@scripts/codegen/testing/validator";
 import { documentOf, gives, ref } from "@scripts/openapi/fixtures/documents";
@@ -17,7 +18,7 @@ const object = (properties: Record<string, Schema>, more: Schema = {}): Schema =
  */
 async function judge(schema: Schema, body: Json, schemas: Record<string, Schema> = {}) {
   const document = documentOf(schemas, { read: gives(schema) });
-  const validate = await validatorOf(document);
+  const validate = await validatorOf(document, runtime);
   const locations = locationsOf(document, schema, body);
   expect(validate("read", 200, body)).toBeUndefined();
   return {
