@@ -148,26 +148,29 @@ test.each<[number, object, text: string, code?: string]>([
     },
     "400",
   ],
-])("AgentHuman's failure %i with the body %j is an ApiError that says so", async (status, body, text, code) => {
-  const failure = await recordRequests((url) => client(url).endSession({ params }), {
-    status,
-    headers: { "x-request-id": "req-1" },
-    body: JSON.stringify(body),
-  }).catch((error: unknown) => error);
-  expect(failure).toBeInstanceOf(ApiError);
-  expect(failure).toMatchObject({
-    message: `agenthuman endSession: ${text} (POST /v1/sessions/{session_id}/end)`,
-    vendor: "agenthuman",
-    operation: "endSession",
-    method: "POST",
-    path: "/v1/sessions/{session_id}/end",
-    status,
-    requestId: "req-1",
-    body,
-    attempts: 1,
-  });
-  expect((failure as ApiError).code).toBe(code);
-});
+])(
+  "AgentHuman's failure %i with the body %j is an ApiError with that status and text",
+  async (status, body, text, code) => {
+    const failure = await recordRequests((url) => client(url).endSession({ params }), {
+      status,
+      headers: { "x-request-id": "req-1" },
+      body: JSON.stringify(body),
+    }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(ApiError);
+    expect(failure).toMatchObject({
+      message: `agenthuman endSession: ${text} (POST /v1/sessions/{session_id}/end)`,
+      vendor: "agenthuman",
+      operation: "endSession",
+      method: "POST",
+      path: "/v1/sessions/{session_id}/end",
+      status,
+      requestId: "req-1",
+      body,
+      attempts: 1,
+    });
+    expect((failure as ApiError).code).toBe(code);
+  },
+);
 
 test("ending a session is retried when AgentHuman is too busy, since ending it twice does no harm", async () => {
   const { result, requests } = await recordRequests(

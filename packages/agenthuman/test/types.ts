@@ -70,7 +70,7 @@ void agenthuman.uploadFaceAvatar({ body: { file: { stream: face.stream() } } });
 // @ts-expect-error none of the three
 void agenthuman.uploadFaceAvatar({ body: { name: "Ada" } });
 
-// Enumerations are closed in requests and open in answers.
+// Enumerations are closed in requests and open in responses.
 const list = (status: NonNullable<operations["listSessions"]["parameters"]["query"]>["status"] & string) =>
   agenthuman.listSessions({ params: { query: { status } } });
 void list("ended");

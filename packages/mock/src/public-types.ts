@@ -48,8 +48,8 @@ export interface MockOptions {
   /** The only accepted value of a credential, by the name of the client's option. Default: any well-formed value. */
   credentials?: Record<string, string | { username: string; password: string }>;
   /**
-   * Keeps started sessions: they can be read, listed and ended, and each read advances the state until it is final. An
-   * unknown session is the vendor's 404. Default: every request gets the specification's example.
+   * Keeps started sessions: they can be read, listed and ended, and each read advances the state until it is terminal.
+   * An unknown session is the vendor's 404. Default: every request gets the specification's example.
    */
   sessions?: boolean;
   /** The secret that signs webhooks, for a vendor that shares one with its customers. */

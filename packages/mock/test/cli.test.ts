@@ -56,7 +56,7 @@ async function until(process: Running, pattern: RegExp): Promise<string> {
   throw new Error(`it did not say ${String(pattern)}, but:\n${process.said()}`);
 }
 
-test("it says how to make a client of it, and prints a line for each request, without ids and credentials", async () => {
+test("it prints how to create a client for it, and a line for each request, without ids and credentials", async () => {
   const mock = start(["suki", "--port", "0"]);
   const baseUrl = await until(mock, /http:\/\/127\.0\.0\.1:\d+/);
   await until(mock, /Ctrl-C stops the server\./);

@@ -59,7 +59,7 @@ test("a stream has the items of a list, or a text as it is to come", async () =>
   expect(await read()).toEqual([200, sse, 'data: {"name":"name"}\n\n']);
 });
 
-test("JSON lines, events of text, null, a scalar and what nobody documents come as they are", async () => {
+test("JSON lines, events of text, null, a scalar and undocumented types are sent unchanged", async () => {
   expect(await mockOf({ "200": { "application/jsonl": { schema: thing, examples } } }).read()).toEqual([
     200,
     "application/jsonl",

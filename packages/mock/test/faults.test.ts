@@ -37,7 +37,7 @@ describe.each(all)("a client of $name", ({ name, credentials, createClient, oper
       (error: Error) => error.name,
     );
 
-  test.each(errors)("makes of the fault %s a %s, in this process and over HTTP", async (fault, error) => {
+  test.each(errors)("turns the fault %s into a %s, in this process and over HTTP", async (fault, error) => {
     const [within, over] = clients(error === "TimeoutError" ? 60 : 10_000);
     const headers = { prefer: `fault=${fault}` };
     mock.respond(operation, { fault });
@@ -50,7 +50,7 @@ describe.each(all)("a client of $name", ({ name, credentials, createClient, oper
     expect(mock.requests.find(({ problem }) => problem !== undefined)).toBe(undefined);
   });
 
-  test("makes of a stalled failure a TimeoutError, and of a page with 502 an ApiError", async () => {
+  test("turns a stalled failure into a TimeoutError, and an HTML page with 502 into an ApiError", async () => {
     mock.respond(operation, { status: 500, fault: "stall" });
     expect(await nameOf(clients(60)[0][operation]!(init))).toBe("TimeoutError");
     mock.respond(operation, { status: 502, fault: "html" });

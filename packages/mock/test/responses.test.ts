@@ -217,7 +217,7 @@ test.each([
   ],
   ["a path that the spec does not have", () => send("GET /gadgets")],
   ["a method that the path does not have", () => send("DELETE /widgets/7")],
-])("%s is refused, and the response says that it is the mock's", async (_, request) => {
+])("%s is rejected, and the response is marked as the mock's", async (_, request) => {
   const response = await request();
   expect(response.status).toBeGreaterThanOrEqual(400);
   expect(response.status).toBeLessThan(500);
@@ -428,7 +428,7 @@ test.each([
   ["DELETE /widgets/7", "the specification has GET at this path, not DELETE"],
   ["GET /widgets/7?limit=secret", "query: /limit must be integer"],
   ["GET /widgets/7?state=secret", "query: /state/0 must be equal to one of the allowed values: new, old"],
-])("%s is refused with what is wrong, and no value of it", async (target, problem) => {
+])("%s is rejected with what is wrong, without its value", async (target, problem) => {
   exchanges.length = 0;
   await send(target);
   expect(exchanges[0]!.problem).not.toContain("secret");

@@ -71,7 +71,7 @@ describe.each(kinds)("$vendor.name $name", ({ vendor, kind, name }) => {
     for (const { linked, id } of requests) await client[linked.operation.id]!(initOn(vendor, linked, id));
   });
 
-  test("what nobody has started is a failure of the vendor's", async () => {
+  test("an unknown session is one of the vendor's failures", async () => {
     const { client } = await stateful(vendor);
     for (const linked of [end, ...(read ? [read] : [])])
       await expect(client[linked.operation.id]!(initOn(vendor, linked, "unknown"))).rejects.toMatchObject({

@@ -54,7 +54,7 @@ test("the key is also served by a mock that listens, and after a failure", async
   }
 });
 
-test("a webhook that cannot be made says why", async () => {
+test("a webhook that cannot be created has an error with the reason", async () => {
   const mock = await createMock("suki");
   await expect(mock.webhook("notifcation")).rejects.toThrow('Did you mean "notification"?');
   await expect(mock.webhook("notification", { ...payload, status: 7 }, { secret: "own" })).rejects.toThrow(

@@ -54,7 +54,7 @@ test("requests go to Protoface's host unless baseUrl names another", async () =>
   expect(urls).toEqual(["https://api.protoface.com/v1/sessions/sess_01HXY5K8E7QYG3X8Z6N9R7S0VR/end"]);
 });
 
-test("ending a session is repeated when Protoface has no capacity, since it documents that this does no harm", async () => {
+test("ending a session is retried when Protoface has no capacity, since it documents that this is safe", async () => {
   const { result, requests } = await recordRequests(
     (url) => client(url).endSession({ params }),
     { status: 503, headers: { "retry-after": "0" } },
@@ -287,7 +287,7 @@ const creations: [string, (baseUrl: string, header?: { "Idempotency-Key": string
 ];
 const keyOf = ({ headers }: RecordedRequest): string | undefined => headers["idempotency-key"];
 
-test.each(creations)("%s makes an idempotency key for each call, and keeps it when it repeats one", async (_, call) => {
+test.each(creations)("%s creates an idempotency key for each call, and keeps it in retries", async (_, call) => {
   const { requests } = await recordRequests(
     async (url) => {
       await call(url);
@@ -375,7 +375,7 @@ test.each<[what: string, transport: object]>([
   ["another type, without any field", { type: "canary" }],
   ["another field", { ...transport, region: "eu" }],
   ["another value of an enumeration", { ...transport, audio_source: "canary" }],
-])("a session whose transport has %s passes the check of answers", async (_, transport) => {
+])("a session whose transport has %s passes response validation", async (_, transport) => {
   const body = { ...session, transport };
   expect((await read(body)).result).toEqual(body);
 });
@@ -385,11 +385,14 @@ test.each<[what: string, transport: unknown, says: string]>([
   ["too little for its type", { type: "livekit", url: "wss://canary" }, "/transport lacks room_name"],
   ["a field of the wrong type", { ...transport, url: { host: "canary" } }, "/transport/url should be string"],
   ["nothing", null, "/transport should be object"],
-])("a session whose transport has %s does not pass, and the error never says the value", async (_, transport, says) => {
-  const { result } = await read({ ...session, transport });
-  expect(result).toMatchObject({ name: "InvalidResponseError", status: 200, body: expect.any(String) });
-  expect((result as Error).message).toBe(
-    `protoface getSession: 200 is not as specified: ${says} (GET /v1/sessions/{session_id})`,
-  );
-  expect([inspect(result, { depth: 9 }), JSON.stringify(result)].join()).not.toContain("canary");
-});
+])(
+  "a session whose transport has %s is rejected, and the error does not show the value",
+  async (_, transport, says) => {
+    const { result } = await read({ ...session, transport });
+    expect(result).toMatchObject({ name: "InvalidResponseError", status: 200, body: expect.any(String) });
+    expect((result as Error).message).toBe(
+      `protoface getSession: 200 is not as specified: ${says} (GET /v1/sessions/{session_id})`,
+    );
+    expect([inspect(result, { depth: 9 }), JSON.stringify(result)].join()).not.toContain("canary");
+  },
+);

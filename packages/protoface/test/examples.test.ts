@@ -7,7 +7,7 @@ const protoface = createProtofaceClient({ apiKey: "sk_live_0123456789", fetch: m
 const run = { path: { run_id: "run_..." } };
 const avatar = { path: { avatar_id: "av_stock_001" } };
 
-/** What a call fails with if the mock answers it so. */
+/** What a call fails with if the mock sends it as a response. */
 async function failure(operation: string, status: number, call: () => Promise<unknown>): Promise<unknown> {
   mock.respond(operation, { status });
   return call().catch((error: unknown) => error);

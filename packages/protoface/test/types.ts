@@ -77,7 +77,7 @@ void protoface.uploadAsset({ body: { file: picture } });
 // @ts-expect-error a file is not its path
 void protoface.createAvatar({ body: { image: "face.png" } });
 
-// Enumerations of answers are open.
+// Enumerations of responses are open.
 expectTypeOf<Schemas["SessionStatus"]>().toEqualTypeOf<
   "created" | "queued" | "starting" | "running" | "ending" | "ended" | "failed" | "canceled" | (string & {})
 >();

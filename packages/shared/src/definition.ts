@@ -99,7 +99,7 @@ export interface Operation {
   nullable?: true;
   /** Serializes the request body. Default: as JSON. */
   bodySerializer?: BodySerializer;
-  /** Whether the vendor documents that repeating the operation is harmless. */
+  /** Whether the vendor documents that the operation is safe to retry. */
   idempotent?: true;
   /** The names of the header parameters. */
   headers?: readonly string[];

@@ -42,7 +42,7 @@ export function writeHeaders(
   return written as HeadersOption;
 }
 
-/** Checks whether an operation is safe to repeat. */
+/** Checks whether an operation is safe to retry. */
 export const isRepeatable = ({ method, idempotent }: Operation, headers: HeaderRecord): boolean =>
   /^(GET|HEAD|PUT|DELETE)$/.test(method) || idempotent === true || Boolean(headers[idempotencyKey]);
 

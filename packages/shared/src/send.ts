@@ -73,7 +73,7 @@ function askForCredentials(
 
 /**
  * Reads the credentials again after a 401, and returns them if they have changed. The rejected request had no effect,
- * so it is safe to repeat.
+ * so it is safe to retry.
  */
 async function renewCredentials(call: Call, names: readonly string[]): Promise<SentCredentials | undefined> {
   const refused = call.sentCredentials.at(-1)!;

@@ -15,7 +15,7 @@ export interface Ending {
   endsTwice?: true;
   /** Reads the session's state, if ending it twice may do harm. */
   read?: OnSession<EndOptions>;
-  /** The final states. */
+  /** The terminal states. */
   states?: States;
 }
 

@@ -6,14 +6,14 @@ import { retryAfterMs } from "./retry-after.js";
 import { retriedStatuses } from "./retry.js";
 
 /**
- * Where a response states the current state, and which states are final; generated from `x-lifecycle`. Locations are
+ * Where a response states the current state, and which states are terminal; generated from `x-lifecycle`. Locations are
  * JSON pointers.
  */
 export interface States {
   state: string;
   /** The states that never change again. */
   final: readonly string[];
-  /** The location of a value that is present only in a final state. */
+  /** The location of a value that is present only in a terminal state. */
   ended?: string;
 }
 
@@ -25,7 +25,7 @@ export interface Lifecycle extends States {
   intervalMs?: number;
 }
 
-/** Checks whether a response shows a final state. */
+/** Checks whether a response shows a terminal state. */
 export function isFinal({ state, final, ended }: States, data: unknown, until: readonly string[] = []): boolean {
   const value = valueAt(data, state) as string;
   return final.includes(value) || until.includes(value) || (ended !== undefined && valueAt(data, ended) != null);
@@ -35,7 +35,7 @@ export function isFinal({ state, final, ended }: States, data: unknown, until: r
 const firstInterval = 1_000;
 const longestInterval = 10_000;
 
-/** Creates a method that polls until the state is final or one of `until`. */
+/** Creates a method that polls until the state is terminal or one of `until`. */
 export const waiter =
   (lifecycle: Lifecycle): MakeWaiter =>
   (name, definition, methods) =>

@@ -104,7 +104,7 @@ export function acmeFetch(options: AcmeFetchOptions = {}): AcmeFetchClient {
   return createVendorFetchClient<Paths>(definition, own, headerOptions);
 }
 
-/** A client whose `fetch` is answered by a function; `requests` are those that were sent. */
+/** A client whose `fetch` is a function of the test; `requests` are those that were sent. */
 export function recorded(
   answer: (request: Request, attempt: number) => Response | Promise<Response> = () => Response.json({}),
   options: AcmeOptions = {},

@@ -47,13 +47,13 @@ test("the time that obtaining takes is part of a credential's life", async () =>
   await expect(token()).resolves.toBe("token-2");
 });
 
-test("a credential that is no longer valid when it comes is passed on, and not kept", async () => {
+test("a credential that has already expired is used once, and not cached", async () => {
   const { token } = kept((n) => n === 1 && vi.setSystemTime(start + 2_000_000));
   await expect(token()).resolves.toBe("token-1");
   await expect(token()).resolves.toBe("token-2");
 });
 
-test("a refused credential is replaced once, whoever says it and whenever", async () => {
+test("a rejected credential is replaced once, whichever call reports it", async () => {
   const { token, counter } = kept();
   await token();
   expect(new Set(await parallel(() => token("token-1")))).toEqual(new Set(["token-2"]));
@@ -81,7 +81,7 @@ test("an obtain that throws rejects, and the next call tries again", async () =>
   await expect(token()).resolves.toBe("token");
 });
 
-test("a failed renewal does not take away what is still valid", async () => {
+test("a failed renewal keeps a token that is still valid", async () => {
   const { token } = kept((n) => (n === 2 ? Promise.reject(new Error("away")) : undefined));
   await token();
   await expect(token("token-1")).rejects.toThrow("away");
@@ -124,7 +124,7 @@ test.each(resendable)(
   },
 );
 
-test("a verb is sent once more, too", async () => {
+test("a low-level request is sent once more, too", async () => {
   let asked = 0;
   const answer = ({ headers }: Request) =>
     Response.json({ ok: true }, { status: headers.get("authorization") === "Bearer key-2" ? 200 : 401 });
@@ -143,7 +143,7 @@ test("the header of a scheme without a prefix is renewed as well, by its value",
   expect(asked).toEqual([undefined, "t-1"]);
 });
 
-test("the same credential again is not sent again: the 401 counts", async () => {
+test("a credential that has not changed is not retried: the call fails with the 401", async () => {
   const { client, requests, asked } = guarded("another", () => "key-1");
   const error = await failure(client.listItems());
   expect(error).toMatchObject({ name: "ApiError", status: 401, code: "no_such_key", attempts: 1 });
@@ -151,7 +151,7 @@ test("the same credential again is not sent again: the 401 counts", async () => 
   expect(requests.length).toBe(1);
 });
 
-test("a call asks once more only once, and says how many attempts there were", async () => {
+test("a call requests a new credential only once, and the error has the number of attempts", async () => {
   const { client, requests, asked } = guarded("another", (_, call) => `key-${call}`);
   expect(await failure(client.listItems())).toMatchObject({ name: "ApiError", status: 401, attempts: 2 });
   expect(asked).toEqual([undefined, "key-1"]);
@@ -177,7 +177,7 @@ test.each([402, 403, 407])("a %i asks for no other credential", async (status) =
   expect(asked).toBe(1);
 });
 
-test("a body that is a stream cannot be sent again, so nothing is asked", async () => {
+test("a stream as the body cannot be sent twice, so no new credential is requested", async () => {
   const { client, requests, asked } = guarded("key-2", (_, call) => `key-${call}`);
   const file = { stream: new Blob(["x"]).stream(), name: "x" };
   expect(await failure(client.upload({ body: { file } }))).toMatchObject({ status: 401, attempts: 1 });

@@ -18,7 +18,7 @@ const stalled = () => faultServer(faults["stalls before the headers"]);
 const stalledBody = () => faultServer(faults["stalls in the body"]);
 const busy = (seconds: number) => () => new Response(null, { status: 503, headers: { "retry-after": `${seconds}` } });
 
-test("timeoutMs of the call goes before the client's", async () => {
+test("a call's timeoutMs takes precedence over the client's", async () => {
   const { baseUrl } = await stalled();
   const client = acme({ baseUrl, timeoutMs: 60 });
   expect(await failure(client.listItems())).toMatchObject({ limit: "timeoutMs", limitMs: 60 });
@@ -33,7 +33,7 @@ test("timeoutMs covers the body, and is per attempt", async () => {
   expect(heads.length).toBe(1);
 });
 
-test("timeoutMs covers a credential or a header parameter that does not come, and says which; nothing was sent", async () => {
+test("timeoutMs covers a credential or header parameter that never arrives, and the error names it; nothing was sent", async () => {
   const never = (): Promise<never> => new Promise(() => {});
   for (const [option, options] of Object.entries({ apiKey: { apiKey: never }, tenant: { tenant: never } })) {
     const { client, requests } = recorded(undefined, { ...options, timeoutMs: 30 });
@@ -44,7 +44,7 @@ test("timeoutMs covers a credential or a header parameter that does not come, an
   }
 });
 
-test("a timeout is not repeated after a retry has begun either, and says how many attempts there were", async () => {
+test("a timeout during a retry is not retried either, and the error has the number of attempts", async () => {
   const answer = (_: Request, attempt: number): Response | Promise<never> =>
     attempt === 1 ? busy(0)() : new Promise<never>(() => {});
   const { client, requests } = recorded(answer, { maxRetries: 5, timeoutMs: 40 });
@@ -61,7 +61,7 @@ test.each([0, Infinity, 2 ** 40])("timeoutMs %j does not run out", async (timeou
   await expect(client.listItems({ timeoutMs, deadlineMs: timeoutMs || undefined })).resolves.toEqual({});
 });
 
-test("deadlineMs runs over all attempts, and says so", async () => {
+test("deadlineMs limits all attempts together, and the error names it", async () => {
   const { client, requests } = recorded(busy(0.05), { maxRetries: 1000, deadlineMs: 400 });
   const error = await failure(client.listItems());
   expect(error).toMatchObject({ name: "TimeoutError", limit: "deadlineMs", limitMs: 400 });
@@ -208,7 +208,7 @@ test("an abort while a stream is read rejects with the caller's own reason, and 
   await Promise.all(closed);
 });
 
-test("a stream that nobody reads is given up after timeoutMs, with its connection", async () => {
+test("a stream that is not read is canceled after timeoutMs, with its connection", async () => {
   const closed: Promise<void>[] = [];
   const { baseUrl } = await serve((request, response) => {
     closed.push(new Promise((resolve) => request.socket.once("close", resolve)));

@@ -99,7 +99,7 @@ test.each<[contentType: string | undefined, body: string, expected: unknown]>([
   ["application/json", "", undefined],
   ["audio/wav", "", undefined],
   [undefined, "", undefined],
-])("a body that nobody documents is what its content type %s says", async (contentType, body, expected) => {
+])("an undocumented body is read by its content type %s", async (contentType, body, expected) => {
   expect(await plain(await call("getAny", () => response(body, contentType)))).toEqual(expected);
 });
 

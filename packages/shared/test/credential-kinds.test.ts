@@ -49,7 +49,7 @@ const all: Options = {
 };
 const base64 = "QWxhZGRpbjpvcGVuOnNlc2FtZSDDvA==";
 
-/** The requests that calls make, on the wire; a 401 is answered to those of `refused`. */
+/** The requests that calls send; those of `refused` get a 401. */
 async function onTheWire(options: Options, refused = 0) {
   const { baseUrl, requests } = await serve((_, response, attempt) =>
     response.writeHead(attempt <= refused ? 401 : 200, { "content-type": "application/json" }).end("{}"),
@@ -98,7 +98,7 @@ test("the first alternative whose credentials were all given is sent, and none w
   ]);
 });
 
-test("a call without any alternative says what each of them lacks", async () => {
+test("a call without any alternative reports what each of them lacks", async () => {
   const { client } = await onTheWire({ sid: "s-1" });
   expect((await failure(client.withLoginOrKey())).message).toBe(
     'acme withLoginOrKey needs a credential, but login or key is undefined. Pass login: { username: "…", password: "…" } or login: () => ({ username: "…", password: "…" }) when the client is made.',
@@ -216,7 +216,7 @@ test.each<[failureOf: string, answer: (url: string) => Response | Promise<Respon
     (url) => Promise.reject(new TypeError(`fetch failed: ${url}`, { cause: new Error(url) })),
   ],
   ["a redirect", (url) => new Response(null, { status: 302, headers: { location: url } })],
-  ["a body that is no JSON", (url) => new Response(url)],
+  ["a body that is not JSON", (url) => new Response(url)],
 ])("%s shows no key of the query", async (_, answer) => {
   const reports: unknown[] = [];
   const fetch = async (url: string): Promise<Response> => answer(url);

@@ -21,7 +21,7 @@ test.each<[kind: string, apiKey: Credential]>([
   ["a string", "key-2"],
   ["a function", () => "key-2"],
   ["an async function", async () => "key-2"],
-])("%s is sent as the scheme says", async (_, apiKey) => {
+])("%s is sent as the scheme requires", async (_, apiKey) => {
   const { client, requests } = recorded(undefined, { apiKey });
   await client.listItems();
   expect(sent(requests)).toEqual(["Bearer key-2"]);
@@ -136,7 +136,7 @@ test.each<[what: string, value: unknown, message: string]>([
   }
 });
 
-test("a call without the credential it needs says which option to pass", async () => {
+test("a call without the credential it needs names the option to pass", async () => {
   const { client, requests } = recorded(undefined, { apiKey: undefined });
   const error = await failure(client.listItems());
   expect(error.name).toBe("InvalidRequestError");

@@ -55,7 +55,7 @@ test.each([undefined, null, 0, "", "ApiError", {}, new Error("x"), { name: "ApiE
   },
 );
 
-test("an ApiError says in one line what failed, and carries the facts", async () => {
+test("an ApiError describes the failure in one line, and has its facts as fields", async () => {
   const body = { error: { type: "invalid_request", code: "not_ready", message: "No.", param: "id", request_id: "r1" } };
   const { client } = recorded(() => Response.json(body, { status: 409, headers: { "retry-after": "3" } }));
   const error = await failure<shared.ApiError>(client.endItem({ params: { path: { id: "item-71" } } }));
@@ -90,7 +90,7 @@ test.each<[shape: string, body: unknown, text: string, code?: string | number]>(
   ["{ error: { message } }", { success: false, error: { message: "No such item" } }, ""],
   ["{ message, code: free text }", { message: "No such item", code: "There is no item" }, ""],
   ["{ message, code with marks }", { message: "No such item", code: "no\u202eitem" }, ""],
-])("%s is read as a documented error, whose free text stands in detail only", async (_, body, text, code) => {
+])("%s is read as a documented error, whose free text is in detail only", async (_, body, text, code) => {
   const { client } = recorded(() => Response.json(body, { status: 404 }));
   const error = await failure<shared.ApiError>(client.listItems());
   expect(error.message).toBe(`acme listItems: 404${text && ` ${text}`} (GET /v1/items)`);
@@ -175,7 +175,7 @@ test("an InvalidResponseError carries the facts and the body's first 500 charact
   expect(error.body).toBe(html.slice(0, 500));
 });
 
-test("a TimeoutError says which limit ran out, and how long it was", async () => {
+test("a TimeoutError names the timeout that elapsed, and its length", async () => {
   const error = await failure<shared.TimeoutError>(failures.TimeoutError());
   expect(error).toBeInstanceOf(TimeoutError);
   expect(error).toMatchObject({ limit: "timeoutMs", limitMs: 5, attempts: 1, operation: "listItems" });
@@ -211,7 +211,7 @@ test.each([undefined, null, "text", 7, {}, Object.create(null)])(
   },
 );
 
-test("an InvalidRequestError says what is wrong and how to fix it, and nothing is sent", async () => {
+test("an InvalidRequestError describes what is wrong and how to fix it, and nothing is sent", async () => {
   const { client, requests } = recorded();
   const error = await failure(client.getItem());
   expect(error).toBeInstanceOf(InvalidRequestError);

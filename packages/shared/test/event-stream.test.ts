@@ -46,17 +46,17 @@ test.each<[what: string, text: string, expected: ServerSentEvent<string>[]]>([
     [event("first event", { id: "1" }), event("second event"), event(" third event")],
   ],
   [
-    "data without a value is an empty text, and an event that no empty line ends is none",
+    "data without a value is an empty string, and an event without a final empty line is dropped",
     "data\n\ndata\ndata\n\ndata:",
     [event(""), event("\n")],
   ],
-  ["a space after the colon is no part of the value", "data:test\n\ndata: test\n\n", [event("test"), event("test")]],
+  ["a space after the colon is not part of the value", "data:test\n\ndata: test\n\n", [event("test"), event("test")]],
   [
     "an event has its name for itself",
     "event: add\ndata: 1\n\ndata: 2\n\n",
     [event("1", { event: "add" }), event("2")],
   ],
-  ["a name without data is no event", "event: add\n\ndata: 1\n\n", [event("1")]],
+  ["a name without data is not an event", "event: add\n\ndata: 1\n\n", [event("1")]],
   [
     "an id with a NULL is none",
     "id: 1\ndata: a\n\nid: \0\ndata: b\n\n",
@@ -225,7 +225,7 @@ test("what has come is not handed on after an abort", async () => {
   expect([items.length, error.name]).toEqual([1, "AbortError"]);
 });
 
-test("leaving the loop ends the connection, and a stream that nobody reads ends with its time", async () => {
+test("leaving the loop ends the connection, and a stream that is not read ends after its timeout", async () => {
   const { baseUrl, closed } = await afterOne(() => {});
   for await (const _ of (await acme({ baseUrl }).readEvents()) as Events) break;
   await closed;

@@ -55,7 +55,7 @@ const rows = Object.entries(outcomes).map(([name, [error, repeated, detail = {}]
 }));
 const timed = (error: string): number => (error === "TimeoutError" ? 500 : 10_000);
 
-test("each fault of the server has its outcome", () => {
+test("each injected fault has its outcome", () => {
   const others = ["closes between chunks", "truncates gzip"];
   expect([...Object.keys(outcomes), ...others].sort()).toEqual(Object.keys(faults).sort());
 });
@@ -67,7 +67,7 @@ test.each(rows)("a server that $name makes $error", async ({ name, error, detail
   expect(heads.length).toBe(1);
 });
 
-test.each(rows)("a server that $name once is asked again: $repeated", async ({ name, error, repeated }) => {
+test.each(rows)("a call to a server that $name once is retried: $repeated", async ({ name, error, repeated }) => {
   const { baseUrl, heads } = await faultServer((socket, attempt) =>
     attempt === 1 ? faultOf(name)(socket, attempt) : respond()(socket, attempt),
   );
@@ -117,7 +117,7 @@ test.each(Object.keys(successes))("a server that %s makes a success", async (nam
   await expect(acme({ baseUrl, maxRetries: 2 }).getItem(inits.getItem)).resolves.toEqual(JSON.parse(body));
 });
 
-test("nobody at the address makes ConnectionError, with the system's code", async () => {
+test("a refused connection is a ConnectionError, with the system's code", async () => {
   const server = await refuseConnections();
   onTestFinished(() => server.close());
   const error = await failure(acme({ baseUrl: server.baseUrl }).listItems());

@@ -54,7 +54,7 @@ test.each(answers)("GET resolves to what openapi-fetch resolves to: %s", async (
   expect([ours.response.status, ours.response.url]).toEqual([theirs.response.status, theirs.response.url]);
 });
 
-test.each(answers)("unwrap makes of GET what the method does: %s", async (_, answer) => {
+test.each(answers)("unwrap of GET resolves or throws as the method does: %s", async (_, answer) => {
   const baseUrl = await answering(answer);
   const outcomes = await Promise.allSettled([
     unwrap(get(acmeFetch({ baseUrl }))),
@@ -80,7 +80,7 @@ test("unwrap names the operation of the path, and does not repeat a path that no
 test.each([
   ["HTML", "<html>", "text/html"],
   ["truncated JSON", '{"id":', "application/json"],
-  ["text that is no JSON", "OK", "text/plain"],
+  ["text that is not JSON", "OK", "text/plain"],
   ["two documents", "{}{}", "application/json"],
 ])("%s with 200 rejects with InvalidResponseError", async (_, body, type) => {
   const answer = () => new Response(body, { headers: { "content-type": type } });
@@ -151,7 +151,7 @@ test("use adds middleware and eject takes it away", async () => {
   expect(requests.map((request) => request.headers.get("x-trace"))).toEqual(["1", null]);
 });
 
-test("a middleware that answers itself sends nothing", async () => {
+test("a middleware that returns a response itself sends nothing", async () => {
   const { client, requests } = recordedFetch();
   client.use({ onRequest: () => Response.json({ cached: true }) });
   await expect(unwrap(client.GET("/v1/items"))).resolves.toEqual({ cached: true });
@@ -187,7 +187,7 @@ test("a middleware's own error passes untouched", async () => {
   }
 });
 
-test("a fetch of the call goes before the client's, and that before the global one", async () => {
+test("a call's fetch takes precedence over the client's, and the client's over the global one", async () => {
   const from = (name: string) => async () => Response.json(name);
   vi.stubGlobal("fetch", from("global 1"));
   const plain = acme();
@@ -251,7 +251,7 @@ test("headers may also come as a Headers or as pairs", async () => {
   expect(from(verbs.requests)).toEqual(["verb", "pairs"]);
 });
 
-test("options of fetch that a client is given hold for each verb, until a call gives its own", async () => {
+test("fetch options of a client apply to each HTTP method, unless a call has its own", async () => {
   const given = { credentials: "include", cache: "reload", referrerPolicy: "no-referrer" } as const;
   const { client, requests } = recordedFetch(undefined, given);
   await client.GET("/v1/items");

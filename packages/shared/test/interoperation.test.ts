@@ -35,14 +35,14 @@ test("a credential that comes by another Promise than the native one is waited f
   expect([headers.get("authorization"), headers.get("x-acme-tenant")]).toEqual(["Bearer key-2", "t-1"]);
 });
 
-test("an error's name can be set, and does not change what it is known for", async () => {
+test("an error's name can be set, without an effect on instanceof", async () => {
   const { isApiError } = await import("../src/index.js");
   const error = await failure<Error>(recorded(() => new Response(null, { status: 500 })).client.listItems());
   error.name = "X";
   expect([error.name, isApiError(error)]).toEqual(["X", true]);
 });
 
-test("a body that is no web stream, as node-fetch has them, is read as a whole", async () => {
+test("a body that is not a web stream, such as node-fetch's, is read as a whole", async () => {
   const answer = () => Object.defineProperty(Response.json({ a: 1 }), "body", { value: { pipe() {} } });
   expect(await recorded(answer).client.listItems()).toEqual({ a: 1 });
   const error = await failure(recorded(answer, { maxResponseBytes: 3 }).client.listItems());
@@ -148,7 +148,7 @@ test.each<[what: string, value: () => unknown, right: string]>([
   ["a function", () => () => {}, "Pass a File"],
   ["an invalid date", () => new Date(NaN), "Pass a File"],
   ["an object with a BigInt", () => ({ n: 1n }), "is not JSON"],
-])("%s in a form is refused with what to pass instead, never sent as JSON", async (_, value, right) => {
+])("%s in a form is rejected with what to pass instead, never sent as JSON", async (_, value, right) => {
   const { client, requests } = recorded();
   const error = await failure(client.upload({ body: { file: value() } }));
   expect(error.name).toBe("InvalidRequestError");

@@ -160,7 +160,7 @@ test("a TimeoutError hides all that the vendor echoed at the last attempt", asyn
   }
 });
 
-test("a real server that echoes the whole request learns nothing that an error then tells", async () => {
+test("an error shows nothing of a request that a real server echoes", async () => {
   const { baseUrl } = await serve((request, response) => {
     const echo = JSON.stringify({ url: request.url, headers: request.headers });
     response.writeHead(400, { "content-type": "application/json", "x-request-id": request.url });
@@ -248,7 +248,7 @@ test("a client shows none of what it keeps", () => {
   ).toEqual([]);
 });
 
-test("the result of a verb shows none of what was sent", async () => {
+test("the result of a low-level request shows nothing that was sent", async () => {
   const { client } = recordedFetch(() => Response.json({ message: "No." }, { status: 400 }), {
     apiKey: async () => credential,
     headers: { "x-client": clientHeader },
@@ -257,7 +257,7 @@ test("the result of a verb shows none of what was sent", async () => {
   expect(found([inspect(result, { depth: 10 }), JSON.stringify(result)].join("\n"), all)).toEqual([]);
 });
 
-test("the result of a verb keeps nothing of the request alive", async () => {
+test("the result of a low-level request keeps nothing of the request alive", async () => {
   // As `node --expose-gc` has it.
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as () => void;
@@ -306,7 +306,7 @@ test("what only looks like a value stays readable", async () => {
   expect(error["code"]).toBe("session_not_found_7");
 });
 
-test("a cause says what broke, level by level, and nothing else", async () => {
+test("a cause describes what broke, level by level, and nothing else", async () => {
   const system = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:1"), { code: "ECONNREFUSED", data: "canary" });
   const { client } = recorded(() => Promise.reject(new TypeError("fetch failed", { cause: system })), secretiveOptions);
   const { cause } = (await failure(client.getPart(init))) as { cause?: Error };

@@ -26,7 +26,7 @@ const reads: Record<string, (client: AcmeClient, init?: Init) => Promise<unknown
     new Response((await client.getFile({ ...inits.getFile, ...init, parseAs: "stream" })) as ReadableStream).text(),
 };
 
-/** A server whose answer goes on until the connection is closed; `closed` says when that is. */
+/** A server whose response goes on until the connection is closed; `closed` resolves then. */
 async function endless(headers: Record<string, string>, status = 200) {
   let close: () => void;
   const closed = new Promise<void>((resolve) => (close = resolve));
@@ -116,7 +116,7 @@ test.each(Object.keys(reads))(
   },
 );
 
-test("the length that HEAD tells is no body's: it is not refused", async () => {
+test("the Content-Length of a HEAD response has no limit", async () => {
   const { baseUrl } = await serve((_, response) => void response.setHeader("content-length", 10_000).end());
   await expect(acme({ baseUrl, maxResponseBytes: 10 }).headItem(inits.headItem)).resolves.toBeUndefined();
 });
@@ -137,13 +137,16 @@ test.each(withLimit)("bytes that are no UTF-8 are no JSON, but may stand in a fa
   expect(await failure(failed.client.listItems())).toMatchObject({ name: "ApiError", status: 400 });
 });
 
-test.each(withLimit)("bytes that are no text are nobody's fault where bytes are documented, %s", async (_, options) => {
-  const body = new Uint8Array([0xff, 0xfe, 0x00]);
-  const blob = (await recorded(() => new Response(body), options).client.getFile(inits.getFile)) as Blob;
-  expect(new Uint8Array(await blob.arrayBuffer())).toEqual(body);
-});
+test.each(withLimit)(
+  "bytes that are not valid text are accepted where bytes are documented, %s",
+  async (_, options) => {
+    const body = new Uint8Array([0xff, 0xfe, 0x00]);
+    const blob = (await recorded(() => new Response(body), options).client.getFile(inits.getFile)) as Blob;
+    expect(new Uint8Array(await blob.arrayBuffer())).toEqual(body);
+  },
+);
 
-test.each(withLimit)("a byte order mark is no part of a success or a failure, %s", async (_, options) => {
+test.each(withLimit)("a byte order mark is removed from successes and failures, %s", async (_, options) => {
   const answer = (status: number) => () => new Response('\ufeff{"code":"a"}', { status, ...json });
   await expect(recorded(answer(200), options).client.listItems()).resolves.toEqual({ code: "a" });
   expect(await failure(recorded(answer(400), options).client.listItems())).toMatchObject({
@@ -210,7 +213,7 @@ test.each([
   await expect(client.listItems()).resolves.toEqual({ id: "7" });
 });
 
-test.each(["blob", "arrayBuffer"] as const)("a file without a byte in it is no file, read as %s", async (parseAs) => {
+test.each(["blob", "arrayBuffer"] as const)("an empty file is an InvalidResponseError, read as %s", async (parseAs) => {
   // In chunks, so that no length says it beforehand.
   const empty = () => new Response(new ReadableStream({ start: (controller) => controller.close() }));
   const error = await failure(recorded(empty).client.getFile({ ...inits.getFile, parseAs }));

@@ -20,7 +20,7 @@ afterEach(() => vi.restoreAllMocks());
 
 type Answer = Parameters<typeof recorded>[0];
 
-/** Lets `call` talk to what `answer` says; resolves to what `onAttempt` received. */
+/** Runs `call` with the responses of `answer`; resolves to what `onAttempt` received. */
 async function reports(
   answer: Answer,
   call: (client: AcmeClient) => Promise<unknown> = (client) => client.getItem(inits.getItem),
@@ -135,7 +135,7 @@ test("a call that is not sent has no attempt", async () => {
   }
 });
 
-test("an attempt that will be followed by another says in how many milliseconds", async () => {
+test("an attempt that will be retried reports the delay in milliseconds", async () => {
   const answer = (_: Request, attempt: number) =>
     attempt < 3 ? new Response("{}", { status: 503, headers: { "retry-after": "0.02" } }) : Response.json({});
   const told = await reports(answer, undefined, { maxRetries: 2 });
@@ -158,7 +158,7 @@ test("a failed login of the credential function is not taken for a response to t
   expect(told).toEqual([{ ...logIn, status: 200, error: "InvalidResponseError" }]);
 });
 
-test("verbs, paths without an operation, bytes and streams are reported as well", async () => {
+test("low-level requests, paths without an operation, bytes and streams are reported as well", async () => {
   const answer = () => Response.json({});
   const told: AttemptReport[] = [];
   const onAttempt = (report: AttemptReport) => void told.push(report);

@@ -66,7 +66,7 @@ test("undefined is not given", async () => {
   await expect(client.listItems(init as Init)).resolves.toBe(1);
 });
 
-test("what stands on Object.prototype is no option", async () => {
+test("properties of Object.prototype are not options", async () => {
   const polluted = Object.prototype as unknown as Record<string, unknown>;
   const evil = {
     baseUrl: "https://evil.example",

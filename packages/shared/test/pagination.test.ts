@@ -12,7 +12,7 @@ type Answer = (query: URLSearchParams, attempt: number) => Page | Response;
 const cursor = { items: "/data", parameter: "after", cursor: "/next", more: "/more" };
 const numbered = { items: "/data", parameter: "page", size: "size" };
 
-/** A client whose list is answered page by page; `urls` are the queries that were sent. */
+/** A client that gets its list page by page; `urls` are the queries that were sent. */
 function listing(
   paginate: ReturnType<typeof cursorPages>,
   answer: Answer,

@@ -64,7 +64,7 @@ test.each<[name: string, write: ParameterSerializer, value: unknown, query: stri
   ["holes", delimited(","), [undefined, "a", null], "color=a"],
   ["nothing", delimited(","), [], ""],
   ["nothing", deepObject(), {}, ""],
-])("a query is written as OpenAPI says: %s %#", (_, write, value, query) => {
+])("a query is serialized as OpenAPI specifies: %s %#", (_, write, value, query) => {
   expect(inQuery(write, value)).toBe(query);
 });
 

@@ -17,7 +17,7 @@ const repeated: [name: OperationName, repeated: boolean, why: string][] = [
   ["putItem", true, "a PUT"],
   ["deleteItem", true, "a DELETE"],
   ["getFile", true, "a GET of bytes"],
-  ["endItem", true, "a POST that the vendor documents as harmless to repeat"],
+  ["endItem", true, "a POST that the vendor documents as safe to retry"],
   ["charge", true, "a POST with an idempotency key"],
   ["replaceFile", true, "a PUT of a file"],
   ["createItem", false, "a plain POST"],
@@ -25,7 +25,7 @@ const repeated: [name: OperationName, repeated: boolean, why: string][] = [
   ["upload", false, "a POST of a file"],
 ];
 
-test.each(repeated)("%s is repeated: %s, as %s", async (name, isRepeated) => {
+test.each(repeated)("%s is retried: %s, as %s", async (name, isRepeated) => {
   for (const fault of [busy, reset]) {
     const { client, requests } = recorded(() => fault(), { maxRetries: 2 });
     expect((await failure(client[name](inits[name])))["attempts"]).toBe(isRepeated ? 3 : 1);
@@ -54,14 +54,14 @@ test("a network failure is tried again, and the last one is thrown", async () =>
 
 test.each([
   ["a redirect", () => new Response(null, { status: 302, headers: { location: "/" } }), "ConnectionError"],
-  ["a success that is no JSON", () => new Response("<html>"), "InvalidResponseError"],
-])("%s is final", async (_, answer, name) => {
+  ["a success that is not JSON", () => new Response("<html>"), "InvalidResponseError"],
+])("%s is not retried", async (_, answer, name) => {
   const { client, requests } = recorded(answer, { maxRetries: 2 });
   expect((await failure(client.listItems())).name).toBe(name);
   expect(requests.length).toBe(1);
 });
 
-test("a call is repeated twice unless it says something else, and the call's word is the last", async () => {
+test("a call is retried twice by default, and the call's own maxRetries wins", async () => {
   const attempts = async (options: object, init: Init = {}): Promise<unknown> =>
     (await failure(recorded(() => busy(), options).client.listItems(init)))["attempts"];
   expect(await attempts({ maxRetries: undefined })).toBe(3);
@@ -71,7 +71,7 @@ test("a call is repeated twice unless it says something else, and the call's wor
   expect(await attempts({ maxRetries: 4 }, { maxRetries: 0 })).toBe(1);
 });
 
-test("a verb is repeated as the operation of its path is", async () => {
+test("a low-level request is retried like the operation of its path", async () => {
   const { client, requests } = recordedFetch(() => busy(), { maxRetries: 2 });
   const { response } = await client.GET("/v1/items");
   expect([response.status, requests.length]).toEqual([503, 3]);
@@ -102,7 +102,7 @@ test.each<[where: string, init: Init]>([
   expect(keys(requests)).toEqual(["mine", "mine"]);
 });
 
-test("an idempotency key of the caller's makes any POST repeatable; an absent one does not", async () => {
+test("an idempotency key from the caller makes any POST safe to retry; an absent one does not", async () => {
   const { client, requests } = recorded(() => busy(), { maxRetries: 1 });
   await failure(client.createItem({ ...inits.createItem, headers: { "Idempotency-Key": "mine" } }));
   expect(keys(requests)).toEqual(["mine", "mine"]);
@@ -126,7 +126,7 @@ test("each attempt sends the whole body", async () => {
 test.each<[what: string, body: () => unknown]>([
   ["a stream", () => ({ file: { stream: new Blob(["x"]).stream(), name: "x" } })],
   ["a list with a stream", () => ({ files: [{ stream: new Blob(["x"]).stream(), name: "x" }] })],
-])("an upload of %s is not repeated", async (_, body) => {
+])("an upload of %s is not retried", async (_, body) => {
   for (const fault of [busy, reset]) {
     const { client, requests } = recorded(() => fault(), { maxRetries: 2 });
     await failure(client.replaceFile({ ...inits.replaceFile, body: body() }));

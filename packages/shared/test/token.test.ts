@@ -42,7 +42,7 @@ const issue = (_: IncomingMessage, response: ServerResponse): void =>
 const token = (change: Partial<TokenEndpoint> = {}, given: Partial<ClientCredentials> = {}) =>
   clientCredentials({ ...endpoint, ...change }, { ...credentials, ...given });
 
-test("a token is requested once, as RFC 6749 says, for calls that come together, and sent with each", async () => {
+test("concurrent calls request one token, as RFC 6749 specifies, and each sends it", async () => {
   const { baseUrl, requests, forms } = await vendor();
   const client = acme({ baseUrl, apiKey: token({}, { scope: ["read", "write"] }) });
   await Promise.all([1, 2, 3].map(() => client.listItems()));
@@ -110,7 +110,7 @@ test.each<[string, (request: IncomingMessage, response: ServerResponse) => void,
     { name: "InvalidResponseError" },
   ],
   ["nothing at all", () => {}, { name: "TimeoutError" }],
-])("%s fails the call, and tells nothing of the secret", async (_, answer, expected) => {
+])("%s fails the call, and the error does not show the secret", async (_, answer, expected) => {
   const { baseUrl } = await vendor(answer);
   const error = await failure(acme({ baseUrl, timeoutMs: 1_000, apiKey: token() }).listItems());
   expect(error).toMatchObject(expected);

@@ -34,7 +34,7 @@ test.each<[problem: Problem, text: string]>([
   expect(validate("getItem", 200, {})).toBe(text);
 });
 
-test("a check that says no without a reason is reported, too", () => {
+test("a validator that fails without a reason is reported, too", () => {
   for (const errors of [null, []]) {
     const check = Object.assign(() => false, { errors });
     expect(responseValidator({ getItem: { 200: check } }, names)("getItem", 200, {})).toBe("does not match");
@@ -65,7 +65,7 @@ test("each body has its own outcome: a problem is not remembered", () => {
 
 const wrong: ResponseValidator = () => "/name should be string";
 
-test("a body that does not match is an InvalidResponseError that says where and what, never the value", async () => {
+test("a body that does not match is an InvalidResponseError with location and reason, never the value", async () => {
   const answer = () => Response.json({ name: { diagnosis: "canary" } }, { headers: { "x-request-id": "req-1" } });
   const { client } = recorded(answer, { validateResponse: wrong });
   const verbs = recordedFetch(answer, { validateResponse: wrong }).client;
@@ -100,7 +100,7 @@ test("the check receives operation, status and the parsed body, and what it lets
 
 test.each<[what: string, name: OperationName, answer: () => Response, init?: object]>([
   ["a failure", "getItem", () => Response.json({}, { status: 400 })],
-  ["a body that is no JSON", "getItem", () => new Response("<p>")],
+  ["a body that is not JSON", "getItem", () => new Response("<p>")],
   ["no body", "getItem", () => new Response(null, { status: 204 })],
   ["a success that has no body", "deleteItem", () => new Response(null, { status: 204 })],
   ["bytes", "getFile", () => Response.json({})],

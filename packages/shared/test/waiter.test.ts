@@ -82,7 +82,7 @@ describe("a wait", () => {
     expect(third).toBeGreaterThan(49);
   });
 
-  test("ends with a TimeoutError of its own when the deadline is over, and says what went wrong last", async () => {
+  test("ends with a TimeoutError of its own when the deadline is over, with the last failure", async () => {
     const { wait } = waiting([new Response("", { status: 503 })]);
     const error = await failure<TimeoutError>(wait({ params, deadlineMs: 200 }));
     expect(error).toBeInstanceOf(TimeoutError);

@@ -178,7 +178,7 @@ describe("a webhook that is not", () => {
     );
   });
 
-  test("says nothing of the secret, the signature or the body", async () => {
+  test("shows nothing of the secret, the signature or the body", async () => {
     const { headers } = notice();
     const error = await failure(verifyNotice({ headers, body: '{"name":"Jane Roe"}' }));
     const text = inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error) + error.stack;
@@ -187,7 +187,7 @@ describe("a webhook that is not", () => {
 });
 
 describe("a wrong call", () => {
-  test("says what is missing, and how to fix it", async () => {
+  test("reports what is missing, and how to fix it", async () => {
     const request = notice();
     const parsed = { headers: request.headers, body: JSON.parse(body) } as unknown as WebhookRequest;
     const read = new Request("https://partner.example", { method: "POST", ...request });
@@ -222,7 +222,7 @@ describe("a key that is fetched", () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
-  test("is fetched again after a failure, which is no word on the webhook", async () => {
+  test("is fetched again after a failure, which does not mean that the webhook is invalid", async () => {
     let attempts = 0;
     const fetch = serving(() => (attempts++ ? Promise.resolve(spki) : Promise.reject(new Error("no network"))));
     expect(await failure(verifyEvent(event(body), { fetch, maxRetries: 0 }))).toBeInstanceOf(ConnectionError);

@@ -156,7 +156,7 @@ test("a client can log in through itself", async () => {
 test.each([
   ["nothing", { headers: { "content-length": "0" }, body: "" }],
   ["nothing, in chunks and without a type", { headers: { "content-type": "" }, body: "" }],
-])("endAmbientSession sends no body, and resolves to undefined when %s comes back", async (_, answer) => {
+])("endAmbientSession sends no body, and resolves to undefined when the response is %s", async (_, answer) => {
   const { result, requests } = await recordRequests((url) => client(url).endAmbientSession({ params }), answer);
   const request = "POST /api/v1/ambient/session/123dfg-456dfg-789dfg-012dfg/end";
   expect(requests).toEqual([{ request, headers: { sdp_suki_token: token }, body: "" }]);
@@ -187,7 +187,7 @@ test.each(["invalid_sdp_token", "invalid_sdp_token: the token has expired"])(
   },
 );
 
-test("a message that is a sentence is no code", async () => {
+test("a message that is a sentence is not a code", async () => {
   const failure = await recordRequests((url) => client(url).endFormFillingSession({ params }), {
     status: 401,
     body: '{"code":401,"message":"invalid token"}',

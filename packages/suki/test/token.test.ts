@@ -31,7 +31,7 @@ const refusal = (status: number, message: string): StubResponse => ({
 });
 const unregistered = refusal(401, "provider_not_registered: register the provider first");
 
-/** Suki, which gives a new token for each login and takes the last one only; `answers` replaces what it would say. */
+/** Suki, which gives a new token for each login and takes the last one only; `answers` replaces its responses. */
 function suki(answers: Partial<Record<string, (now: RecordedRequest, call: number) => StubResponse | undefined>> = {}) {
   const calls: Record<string, number> = {};
   let valid = 0;
@@ -54,7 +54,7 @@ const make = (baseUrl: string, who: SukiLogin = partner) =>
 const names = (requests: RecordedRequest[]) => requests.map(({ request }) => request);
 const parallel = (call: () => Promise<unknown>) => Promise.all(Array.from({ length: 100 }, call));
 
-test("nobody logs in before a call needs it, and 100 concurrent calls log in once", async () => {
+test("the login happens on first use, and 100 concurrent calls share one", async () => {
   const { requests } = await recordRequests(
     async (url) => {
       const client = make(url);
@@ -71,7 +71,7 @@ test("nobody logs in before a call needs it, and 100 concurrent calls log in onc
   );
 });
 
-test("the login sends who logs in, no token and no provider", async () => {
+test("the login sends the login details, no token and no provider", async () => {
   const { requests } = await recordRequests(
     (url) => make(url, { ...partner, register }).getFormFillingSessionStatus({ params }),
     suki().answer,
@@ -238,13 +238,13 @@ test.each<[what: string, who: SukiLogin, answers: Parameters<typeof suki>[0], se
     [login],
     { operation: "loginProvider", status: 401 },
   ],
-])("nobody is registered %s: the login's error passes", async (_, who, answers, sent, error) => {
+])("no provider is registered %s: the login's error is thrown", async (_, who, answers, sent, error) => {
   const { result, requests } = await failed(answers, who);
   expect(names(requests)).toEqual(sent);
   expect(result).toMatchObject({ name: "ApiError", ...error });
 });
 
-test("an error of the registration passes, and nobody logs in again", async () => {
+test("an error of the registration is thrown, without another login", async () => {
   const answers = { [login]: () => unregistered, [registration]: () => refusal(403, "sbac_denied") };
   const { result, requests } = await failed(answers, { ...partner, register });
   expect(names(requests)).toEqual([login, registration]);
@@ -257,7 +257,7 @@ test("a provider who is still not registered after that fails with the login's e
   expect(result).toMatchObject({ name: "ApiError", operation: "loginProvider", status: 401 });
 });
 
-test("a failed login is not kept, nor sent again by itself", async () => {
+test("a failed login is neither cached nor retried", async () => {
   const { result, requests } = await recordRequests(
     async (url) => {
       const client = make(url);
@@ -281,8 +281,11 @@ const echo = ({ headers, body }: RecordedRequest) => `${headers["sdp_suki_token"
 
 test.each<[what: string, answers: Parameters<typeof suki>[0]]>([
   ["the login fails", { [login]: (now) => refusal(400, echo(now)) }],
-  ["the login's answer is cut off", { [login]: () => ({ body: '{"suki_token":"canary-token-1' }) }],
-  ["the login's answer is HTML", { [login]: (now) => ({ headers: { "content-type": "text/html" }, body: echo(now) }) }],
+  ["the login's response is truncated", { [login]: () => ({ body: '{"suki_token":"canary-token-1' }) }],
+  [
+    "the login's response is HTML",
+    { [login]: (now) => ({ headers: { "content-type": "text/html" }, body: echo(now) }) },
+  ],
   ["the login gives a token that no header carries", { [login]: () => ({ body: '{"suki_token":"canary-token\\n"}' }) }],
   ["the login gives no token", { [login]: () => ({ body: '{"token":"canary-token-1"}' }) }],
   ["the registration fails", { [login]: () => unregistered, [registration]: (now) => refusal(400, echo(now)) }],

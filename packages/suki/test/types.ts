@@ -81,7 +81,7 @@ void suki.loginProvider({ body: { partner_id: "…" } });
 // @ts-expect-error an operation that does not exist
 void suki.endFormFillingSessions({ params });
 
-// Enumerations are closed in requests and open in answers.
+// Enumerations are closed in requests and open in responses.
 const sex = (sex: Schemas["PatientSexRequest"]) =>
   suki.updateAmbientSessionContext({ params, body: { patient: { sex } } });
 void sex("female");
@@ -105,7 +105,7 @@ expectTypeOf<SukiMethods["loginProvider"]>().returns.resolves.toHaveProperty("su
 // @ts-expect-error a response has no such field
 void suki.getFormFillingSessionStatus({ params }).then(({ state }) => state);
 
-// Any endpoint by its path: what a verb resolves to, `unwrap` makes what the method resolves to.
+// Any endpoint by its path: `unwrap` turns a low-level result into what the method resolves to.
 expectTypeOf(await unwrap(verbs.GET(path, { params }))).toEqualTypeOf(
   await suki.getFormFillingSessionStatus({ params }),
 );
@@ -133,7 +133,7 @@ void verbs.request("get", path);
 // @ts-expect-error a number of milliseconds
 void verbs.GET(path, { params, timeoutMs: "1" });
 
-/** A verb's failure has the vendor's error, its success the body, and neither has both. */
+/** A failed low-level request has the vendor's error, its success the body, and neither has both. */
 export async function byPath(): Promise<string> {
   const limits = { timeoutMs: 1, deadlineMs: 1, maxRetries: 0, maxResponseBytes: 1 };
   const { data, error, response } = await verbs.GET(path, { params, signal: AbortSignal.timeout(1), ...limits });

@@ -92,24 +92,27 @@ test.each([
   [404, '{"message":"No workers available","code":"NO_WORKER"}', "404 NO_WORKER", "NO_WORKER"],
   [402, '{"statusCode":402}', "402", undefined],
   [500, "", "500", undefined],
-])("VideoSDK's failure %i with the body %j is an ApiError that says so", async (status, answer, text, code) => {
-  const failure = await recordRequests((url) => client(url).endSession({ body }), { status, body: answer }).catch(
-    (error: unknown) => error,
-  );
-  expect(failure).toBeInstanceOf(ApiError);
-  expect(failure).toMatchObject({
-    message: `videosdk endSession: ${text} (POST /ai/v1/ai-deployment-sessions/end)`,
-    vendor: "videosdk",
-    operation: "endSession",
-    method: "POST",
-    path: "/ai/v1/ai-deployment-sessions/end",
-    status,
-    attempts: 1,
-  });
-  expect((failure as ApiError).code).toBe(code);
-});
+])(
+  "VideoSDK's failure %i with the body %j is an ApiError with that status and text",
+  async (status, answer, text, code) => {
+    const failure = await recordRequests((url) => client(url).endSession({ body }), { status, body: answer }).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toBeInstanceOf(ApiError);
+    expect(failure).toMatchObject({
+      message: `videosdk endSession: ${text} (POST /ai/v1/ai-deployment-sessions/end)`,
+      vendor: "videosdk",
+      operation: "endSession",
+      method: "POST",
+      path: "/ai/v1/ai-deployment-sessions/end",
+      status,
+      attempts: 1,
+    });
+    expect((failure as ApiError).code).toBe(code);
+  },
+);
 
-test("ending a session is not repeated, since nobody documents that this does no harm", async () => {
+test("ending a session is not retried, since VideoSDK does not document that this is safe", async () => {
   const { requests } = await recordRequests(
     (url) =>
       client(url)

@@ -55,7 +55,7 @@ void videosdk.fetchSessions({ params: { query: { page: "2" } } });
 // @ts-expect-error one of two path parameters is missing
 void videosdk.fetchDeployment({ params: { path: { deploymentId: "…" } } });
 
-// Enumerations are closed in requests and open in answers.
+// Enumerations are closed in requests and open in responses.
 type Event = "starting" | "started" | "stopping" | "stopped" | "failed";
 expectTypeOf<Schemas["AiDeploymentSessionEventRequest"]>().toEqualTypeOf<`ai-deployment-session-${Event}`>();
 expectTypeOf<Schemas["AiDeploymentSessionEvent"]>().toEqualTypeOf<

@@ -77,7 +77,7 @@ function httpSection(http: Http): string {
     microseconds(p50Concurrent[name]!),
     microseconds(p99Concurrent[name]!),
   ]);
-  const text = `The same call to a server in another process: one at a time, and ${concurrency} at a time.`;
+  const text = `The same call to a server in another process: sequential calls, then ${concurrency} concurrent ones.`;
   const many = `at ${concurrency}`;
   const head = ["", "p50 µs", "", "p99 µs", `calls/s ${many}`, "", `p50 µs ${many}`, `p99 µs ${many}`];
   return table("Loopback HTTP", text, head, rows);

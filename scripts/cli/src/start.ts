@@ -56,7 +56,7 @@ async function run({ values, positionals }: Parsed<typeof definition.options>): 
   }
   if (failed.length > 0)
     throw new UserError(`\n${failed.join(", ")}: some responses did not match the spec; see ${red("✗")} above.`);
-  console.log(`\n${green("Every operation responded as its spec says.")} Next:\n${nextSteps(names)}`);
+  console.log(`\n${green("Every operation responded as specified.")} Next:\n${nextSteps(names)}`);
   return 0;
 }
 

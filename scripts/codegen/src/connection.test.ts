@@ -71,7 +71,7 @@ test.each<[name: string, value: unknown, where: object]>([
   ["key", "a&b", {}],
   ["sid", "s", { cookie: "sid=s" }],
   ["header", "k", { "x-key": "k" }],
-])("a credential %s is sent as its scheme says", async (name, value, where) => {
+])("a credential %s is sent as its scheme requires", async (name, value, where) => {
   const { url, headers } = await sent(documentWith([{ [name]: [] }]), { [name]: value });
   expect(headers).toEqual({ accept: "*/*", ...where });
   expect(url).toBe(`https://acme.example/run${name === "key" ? "?api-key=a%26b" : ""}`);
@@ -211,7 +211,7 @@ test.each([
   );
 });
 
-test("an operation's own server is called with its credential, and a base URL stands for all", async () => {
+test("an operation's own server is called with its credential, and a base URL applies to all", async () => {
   const own: Server[] = [
     { url: "https://upload.acme.example/api" },
     { url: "https://upload.staging.acme.example/api", "x-name": "staging" },

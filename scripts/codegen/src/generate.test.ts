@@ -108,7 +108,7 @@ test("with one broken spec among good ones, nothing is written", async () => {
   expect(snapshot(folder)).toEqual(before);
 });
 
-test("--check names each stale, missing and left-over file, says what puts it right, and writes nothing", async () => {
+test("--check names each stale, missing and obsolete file and the fix, and writes nothing", async () => {
   const folder = repository();
   await run(folder);
   write(folder, {
@@ -196,7 +196,7 @@ test.each<[what: string, files: Record<string, string>, args: string[], says: st
     [],
     "README.md has no region for generated content. Add:\n<!-- generated: vendors -->\n<!-- end -->",
   ],
-])("%s is said in one text, with what puts it right, and nothing is written", async (_, files, args, says) => {
+])("%s is reported in one message, with its fix, and nothing is written", async (_, files, args, says) => {
   const folder = repository(files);
   const before = snapshot(folder);
   const { code, said } = await run(folder, ...args);
@@ -206,7 +206,7 @@ test.each<[what: string, files: Record<string, string>, args: string[], says: st
   expect(snapshot(folder)).toEqual(before);
 });
 
-test("--help says what the command does, and does nothing", async () => {
+test("--help prints what the command does, and does nothing", async () => {
   const folder = repository();
   const before = snapshot(folder);
   const { code, said } = await run(folder, "--help");

@@ -67,7 +67,7 @@ describe.each(vendors())("llms.txt of %s", (vendor) => {
     }
   });
 
-  test("says how to iterate lists, to wait, and to end what was started", () => {
+  test("explains how to iterate lists, to wait, and to end sessions", () => {
     for (const { id, object } of operationsOf(document))
       expect(entries.find((line) => line.includes(`.${id}(`))!.includes("`for await`")).toBe("x-pagination" in object);
     const [, states = ""] = /^## Waiting and sessions\n([^]*?)^## /m.exec(text) ?? [];
@@ -78,7 +78,7 @@ describe.each(vendors())("llms.txt of %s", (vendor) => {
     }
   });
 
-  test("says what the client does not cover", () => {
+  test("lists what the client does not cover", () => {
     expect(document["x-not-covered"]).not.toEqual([]);
     for (const { summary, url } of document["x-not-covered"] ?? [])
       expect(text).toContain(`- ${oneLine(summary)} ${url}`);
@@ -96,7 +96,7 @@ describe.each(vendors())("llms.txt of %s", (vendor) => {
   test("is small enough to be read as a whole", () => expect(text.length).toBeLessThan(24_000));
 
   test.each(operationsOf(document).map((operation) => [operation.id, operation] as const))(
-    "says what %s does and is on the wire, and whether the client retries it",
+    "describes %s with its method and path, and whether the client retries it",
     async (id, { method, path, object }) => {
       const entry = entries.find((line) => line.includes(`.${id}(`))!;
       expect(entry).toContain(`\`${method} ${path}\`;`);

@@ -367,7 +367,7 @@ test("hover shows all codes of a status, each once; those of the default respons
   ).toEqual(["400 `a`, `b`: No.", "404 `c`: No.", "No. For example `d`."]);
 });
 
-test("a sample that stands under several statuses is the code of none of them, also in other operations", () => {
+test("a sample under several statuses is the code of none of them, also in other operations", () => {
   const sample = { code: "sample" };
   expect(
     failuresOf({ make: { "400": [sample, { code: "bad" }] }, read: { "400": [sample], "404": [sample] } }),

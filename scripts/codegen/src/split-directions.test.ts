@@ -26,7 +26,7 @@ const object = (properties: Record<string, Schema>, required: string[] = []): Sc
   required,
 });
 
-test("an enumeration is open in answers and closed in requests, also where both share it", async () => {
+test("an enumeration is open in responses and closed in requests, also where both share it", async () => {
   const document = documentOf({ Color: color }, { paint: { ...takes(ref("Color")), ...gives(ref("Color")) } });
   const errors = await compile(
     document,
@@ -182,7 +182,7 @@ export const names: Same<keyof Schemas, "Notice"> = true;`,
   expect(errors).toEqual([]);
 });
 
-test("a file is an Upload in requests and a Blob in answers, also where both share a schema", async () => {
+test("a file is an Upload in requests and a Blob in responses, also where both share a schema", async () => {
   const file: Schema = { type: "string", format: "binary" };
   const document = documentOf(
     { Picture: object({ file }, ["file"]) },

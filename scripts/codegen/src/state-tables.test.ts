@@ -7,7 +7,7 @@ import { guideTables, stateRows, stateTable, type StateRows } from "./state-tabl
 
 const noStates: StateRows = { authentication: [], polling: [], sessions: [], pagination: [], webhooks: [] };
 
-test("the tables say what the specs say of credentials, states, sessions, pages and webhooks", () => {
+test("the tables match the specs' credentials, states, sessions, pages and webhooks", () => {
   const rows = vendors().map((vendor) => stateRows(loadSpec(vendor)));
   const table = (name: keyof typeof noStates): string =>
     stateTable(

@@ -13,7 +13,7 @@ const oauth: SecurityScheme = { type: "oauth2", flows: { clientCredentials: flow
 const documentWith = (securitySchemes: Record<string, SecurityScheme>): Document =>
   documentOf({}, { run: {} }, { security: [{ oauth: [] }], components: { securitySchemes } as never });
 
-test("a client takes what gets its token, and the scopes are those of the spec", async () => {
+test("a client accepts what obtains its token, and the scopes are those of the spec", async () => {
   const document = documentWith({ oauth });
   const errors = errorsOf({
     "schema.ts": await schemaSource("acme", document),
@@ -40,6 +40,6 @@ test.each<[string, SecurityScheme]>([
   ["`acmeOauthToken` of `@vendor-clients/acme/token` gets and renews it.", oauth],
   ["An access token that your application has obtained.", { type: "oauth2" }],
   ["An access token that your application has obtained.", { type: "openIdConnect" }],
-])("llms.txt says where a token comes from: %s", (sentence, scheme) => {
+])("llms.txt explains where a token comes from: %s", (sentence, scheme) => {
   expect(packageLlms("acme", documentWith({ oauth: scheme }), "")).toContain(sentence);
 });

@@ -31,7 +31,7 @@ const statesOf = ({ state, final, ended }: Lifecycle): object => ({
   ...(ended !== undefined && { ended }),
 });
 
-/** Returns the type of a response in a final state, or in `State`. */
+/** Returns the type of a response in a terminal state, or in `State`. */
 export function finalType(response: string, { lifecycle }: Waiter): string {
   // An `ended` value may appear in any state.
   if (lifecycle.ended !== undefined) return response;

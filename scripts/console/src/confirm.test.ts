@@ -28,7 +28,7 @@ test.each(["n\n", "\n", "yesterday\n", ""])("%j cancels", async (line) => {
   await expect(ask()).rejects.toThrow(/^Canceled; nothing was changed\.$/);
 });
 
-test("without a terminal nobody is asked, and the error has the command that does not ask", async () => {
+test("without a terminal there is no prompt, and the error has the command that skips it", async () => {
   answer("y\n", false);
   await expect(ask()).rejects.toThrow("npm run remove -- acme --yes");
 });

@@ -385,7 +385,7 @@ describe("a vendor's OpenAPI file", () => {
     expect(await run(folder)).toMatchObject({ code: 0, out: "" });
   });
 
-  test("an accepted difference is not told; one that is none any more is", async () => {
+  test("an accepted difference is not reported; one that no longer exists is", async () => {
     const accepted = ["*.id required-added", "*.id properties-added"];
     const { status, openapi } = await compared((vendor) => {
       Object.assign(schema(vendor, "Session"), { required: [] });

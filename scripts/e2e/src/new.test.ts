@@ -46,7 +46,7 @@ async function imported(file: string, folder: string): Promise<Document> {
   return documents.get("bolt")!;
 }
 
-test("of a vendor's file of OpenAPI 3.0, what follows by the rules is done, and said at the top of the spec", async () => {
+test("a vendor's OpenAPI 3.0 file is converted, and the changes are listed at the top of the spec", async () => {
   const folder = repository({ "bolt.json": JSON.stringify(raw) });
   const document = await imported("bolt.json", folder);
   const operations = operationsOf(document);
@@ -170,7 +170,7 @@ test("the variants of a union get their names from its mapping, or else the disc
   });
 });
 
-test("what nobody wrote gets a neutral sentence, and what could be better is counted and listed", async () => {
+test("missing texts get a neutral sentence, and what could be better is counted and listed", async () => {
   const document = structuredClone(raw) as { paths: Record<string, Record<string, Record<string, unknown>>> };
   const { get: list, post: make } = document.paths["/v1/bolts"]!;
   delete list!["description"];
@@ -257,7 +257,7 @@ test.each<[what: string, args: string[], says: RegExp]>([
     /^The file declares OAuth under securitySchemes, .* --security OAuth, or --security none$/,
   ],
   ["a page that is not a URL", ["bolt", "--from", "silent.json", "--docs", "docs"], /^--docs docs is not a URL/],
-])("%s is said in one text, with what puts it right, and nothing is written", async (_, args, says) => {
+])("%s is reported in one message, with its fix, and nothing is written", async (_, args, says) => {
   const folder = repository({
     "specs/acme/openapi.yaml": acme,
     "packages/left/package.json": "{}\n",

@@ -301,7 +301,7 @@ async function launch(
   return run(folder, process.execPath, ["scripts/cli/run.js", tool, "--one", "two"]);
 }
 
-test("before npm ci, a command says what to run", async () => {
+test("before npm ci, a command prints what to run", async () => {
   for (const tool of ["tool", "generate", "scripts/soak/src/soak.ts"]) {
     const { code, said } = await launch(">=20.19", tool, false);
     const name = tool === "tool" ? tool : "tsx";
@@ -312,7 +312,7 @@ test("before npm ci, a command says what to run", async () => {
   }
 });
 
-test("after a pull that needs other packages, a command says what to run", async () => {
+test("after a pull that needs other packages, a command prints what to run", async () => {
   const lock = (version: string): string =>
     JSON.stringify({
       packages: { "": {}, "node_modules/tool": { version }, "node_modules/other": { version, optional: true } },
@@ -340,7 +340,7 @@ test("after a pull that needs other packages, a command says what to run", async
   }
 });
 
-test("under a Node that is too old, a command says which one it takes", async () => {
+test("under a Node that is too old, a command prints the required version", async () => {
   const [major, minor] = process.versions.node.split(".").map(Number) as [number, number];
   for (const wanted of [`${major}.${minor + 1}`, `${major + 1}.0`]) {
     const { code, said } = await launch(`>=${wanted}`, "tool", true);

@@ -285,7 +285,7 @@ server.close();
 });
 
 test.each(vendors())(
-  "the installed mock answers the installed client of %s, by the client's own spec",
+  "the installed mock serves the installed client of %s from the client's own spec",
   async (vendor) => {
     const document = loadSpec(vendor);
     const operation = operationsOf(document).find(({ method, security }) => method === "GET" && security.length > 0)!;
@@ -459,7 +459,7 @@ async function bundle(source: string): Promise<Record<string, number>> {
 const createClient = (vendor: string): string =>
   `create${pascalCase(vendor)}Client({ ${credentialsOf(loadSpec(vendor))}`;
 
-test.each(vendors())("%s checks no answers, and loads nothing to do so, unless it is asked to", async (vendor) => {
+test.each(vendors())("%s does not validate responses, nor load code to do so, by default", async (vendor) => {
   const without = await bundle(`import { create${pascalCase(vendor)}Client } from "@vendor-clients/${vendor}";
 console.log(${createClient(vendor)} }));`);
   expect(Object.keys(without).filter((file) => file.endsWith("validate.js"))).toEqual([]);
@@ -467,7 +467,7 @@ console.log(${createClient(vendor)} }));`);
   expect(Object.keys(asked).filter((file) => file.endsWith(`${vendor}/dist/generated/validate.js`))).toHaveLength(1);
 });
 
-test.each(vendors())("%s checks answers where no code may be made of texts", async (vendor) => {
+test.each(vendors())("%s validates responses where code generation from strings is disallowed", async (vendor) => {
   const document = loadSpec(vendor);
   const answered = operationsOf(document).flatMap((operation) => {
     const [, response] = operation.responses.find(([status]) => status === "200") ?? [];

@@ -54,7 +54,7 @@ test.each([
 });
 
 test(
-  "in a fresh clone, one vendor is generated, built and played, and every operation answers as specified",
+  "in a fresh clone, one vendor is generated, built and run, and every operation responds as specified",
   { timeout: 300_000 },
   async () => {
     const said = succeeded(await start(folder, [vendor]));
@@ -65,7 +65,7 @@ test(
 );
 
 test(
-  "a host that answers as specified passes, with the credentials of the environment",
+  "a host that responds as specified passes, with the credentials of the environment",
   { timeout: 300_000 },
   async () => {
     const mock = await listen(createMock(document, { credentials: { token: "from-the-environment" } }));
@@ -81,7 +81,7 @@ test(
   },
 );
 
-test("a host that answers wrongly fails, with the reason beside each operation", { timeout: 300_000 }, async () => {
+test("a host that responds wrongly fails, with the reason beside each operation", { timeout: 300_000 }, async () => {
   const server = createServer((_, response) => response.setHeader("content-type", "text/html").end("<html>"));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   try {

@@ -115,7 +115,7 @@ test("links follow the operations that they lead to", () => {
 test.each([
   ["createChatCompletion", "Create chat completion."],
   ["a".repeat(120), `A${"a".repeat(97)}.`],
-])("a summary that nobody wrote is made of the name %s", (name, sentence) => {
+])("a missing summary is derived from the name %s", (name, sentence) => {
   expect(sentenceOf(name)).toBe(sentence);
 });
 
@@ -237,7 +237,7 @@ test("a success that is documented as default is one, and one that is not docume
   ]);
 });
 
-test("a success of which nobody documents a body may have any, unless another has one or there can be none", () => {
+test("a success without a documented body may have any, unless another has one or the status allows none", () => {
   const json = { "application/json": {} };
   const document = documentOf({
     "/a": get({ responses: { "200": { description: "It." }, "404": { description: "No." } } }),
@@ -287,7 +287,7 @@ test("parameters of a path that other frameworks write differently stand in brac
   expect(Object.keys(document["paths"] as Node)).toEqual(["/a/{id}/b", "/c/{id}", "/d:verb", "/e/{id}"]);
 });
 
-test("headers that OpenAPI has other places for are no parameters", () => {
+test("headers that OpenAPI describes elsewhere are not parameters", () => {
   const parameters = ["Accept", "content-type", "X-Own"].map((name) => ({ ...key, name }));
   const document = documentOf({ "/a": get({ parameters }) });
   conformParameters(document, new Changes());
@@ -422,7 +422,7 @@ test("JSON lines whose schema is that of the whole text have items of any kind",
   });
 });
 
-test("a cookie that is no credential is left out, and listed by operation", () => {
+test("a cookie that is not a credential is left out, and listed by operation", () => {
   const document = documentOf({ "/a": get({ parameters: [{ ...key, name: "theme", in: "cookie" }] }) });
   const changes = new Changes();
   const keys = ["paths", "/a", "get", "parameters", "0", "in"];

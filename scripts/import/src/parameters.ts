@@ -101,7 +101,7 @@ function matchPath(document: Node, { operation, item, path, ...raw }: RawOperati
       { name, in: "path", required: true, description: notDescribed, schema: { type: "string" } },
     ];
     changes.add(
-      "parameters of paths that nobody declares, taken for texts",
+      "undeclared path parameters, imported as strings",
       `${name} of ${titleOf({ operation, item, path, ...raw })}`,
     );
   }

@@ -288,7 +288,7 @@ export const pascalCase = (name: string): string => name.charAt(0).toUpperCase()
 export const schemesOf = ({ components }: Document): Record<string, SecurityScheme> =>
   components?.securitySchemes ?? {};
 
-/** The header that makes an operation safe to repeat. A client sets it. */
+/** The header that makes an operation safe to retry. A client sets it. */
 export const idempotencyKey = "Idempotency-Key";
 
 export const hasIdempotencyKey = ({ parameters }: Operation): boolean =>

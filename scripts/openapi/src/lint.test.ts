@@ -204,7 +204,7 @@ const cases: Case[] = [
     /already exists.*Write the methods of both under one path/,
   ),
   broken(
-    "a mark of an import that is no mark",
+    "an invalid import mark",
     ["info:\n", "x-imported: yes\ninfo:\n"],
     "specs/imported",
     "yes\ninfo",
@@ -499,7 +499,7 @@ const cases: Case[] = [
     ["examples/fit"],
   ),
   broken(
-    "a part's header that nobody can give a value",
+    "a part's header that cannot be set",
     [
       "          multipart/form-data:\n            schema:\n",
       "          multipart/form-data:\n            encoding: { picture: { headers: { X-Kind: { description: One., schema: { type: string } } } } }\n            schema:\n",
@@ -567,14 +567,14 @@ const cases: Case[] = [
     /belongs to the connection.*Remove the scheme/,
   ),
   broken(
-    "an HTTP scheme that answers a challenge",
+    "an HTTP scheme with a challenge and response",
     [apiKeyScheme, "      type: http\n      scheme: Digest"],
     "specs/security-scheme",
     "Digest",
     /"Digest" needs a challenge.*such as basic, bearer or Token/,
   ),
   broken(
-    "an HTTP scheme that is no word",
+    "an HTTP scheme that is not a token",
     [apiKeyScheme, '      type: http\n      scheme: "Token token="'],
     "specs/security-scheme",
     '"Token token="',
@@ -716,7 +716,7 @@ const cases: Case[] = [
     /the response has no example/,
   ),
   broken(
-    "a closed answer",
+    "a closed response",
     [statusSchema, `${statusSchema}                additionalProperties: false\n`],
     "specs/open-responses",
     "false\n              examples",
@@ -782,7 +782,7 @@ const cases: Case[] = [
     /x-multi-segment is for parameters in the path.*Remove it/,
   ),
   broken(
-    "a place of the code that is no pointer",
+    "a place of the code that is not a pointer",
     ["security:\n  - ", "x-error-code: { pointer: message }\nsecurity:\n  - "],
     "specs/error-code",
     "{ pointer: message",
@@ -796,7 +796,7 @@ const cases: Case[] = [
     /x-retry-at must be unix-seconds/,
   ),
   broken(
-    "failures that are not repeated without their values",
+    "failures that are not retried without their values",
     [ok, `${ok}\n          x-not-retried: { pointer: /error/type }`],
     "specs/not-retried",
     "{ pointer: /error/type }",

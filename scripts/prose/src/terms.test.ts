@@ -7,6 +7,8 @@ const messages = async (content: string, file: string): Promise<string[]> =>
 test.each([
   ["a time-out", "time-out => timeout"],
   ["the 200 answer", "200 answer => response"],
+  ["it is safe to repeat", "safe to repeat => retry"],
+  ["a verb's result", "a verb => low-level request"],
   ["it mends that", "mends => fix"],
   ["the log-in fails", "log-in => login"],
   ["a JWT of now", "of now => current"],

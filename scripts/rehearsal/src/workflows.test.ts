@@ -66,7 +66,7 @@ test.each(files)("%s says at its top what it may do, and that is to read at most
   expect(Object.values(permissions!).filter((level) => level !== "read")).toEqual([]);
 });
 
-test.each(files)("each job of %s ends by itself, and no checkout leaves the token behind", (file) => {
+test.each(files)("each job of %s has a timeout, and no checkout leaves the token behind", (file) => {
   const endless = jobsOf(file).filter(([, job]) => !(Number(job["timeout-minutes"]) <= 30));
   expect(endless.map(([name]) => name)).toEqual([]);
   const checkouts = jobsOf(file).flatMap(([, { steps }]) => steps.filter(({ uses }) => /checkout@/.test(uses ?? "")));
@@ -107,7 +107,7 @@ test.each(files)("%s runs only scripts that there are", (file) => {
   expect(called.filter((name) => !(name in scripts))).toEqual([]);
 });
 
-test("a release is tested, with the signatures of what it stands on, before it is staged; each gets a bill of materials", () => {
+test("a release is tested, with the signatures of its dependencies, before it is staged; each gets a bill of materials", () => {
   const { test: tested, stage, releases } = workflow("release.yml").jobs;
   const commands = (job: Job | undefined): string => (job?.steps ?? []).map(({ run }) => run ?? "").join("\n");
   expect(commands(tested)).toMatch(/npm ci[^]*npm audit signatures[^]*npm test/);

@@ -141,7 +141,7 @@ test("the base is the highest tag that leads here, and --since names another", a
   expect((await run(folder, "--since", "v1")).out).toMatch(/^acme: major, since v1\n/);
 });
 
-test("a package that was never released is compared with main, and published as it stands", async () => {
+test("a package that was never released is compared with main, and published unchanged", async () => {
   const folder = repository({}, []);
   edit(folder, ...renamed);
   const { code, out } = await run(folder, "--check");
@@ -169,7 +169,7 @@ test("with --since, a new vendor asks for nothing, and of one that is gone it is
   expect(out).toContain("cog: new: it has no spec at main");
 });
 
-test("what cannot be compared is said with what puts it right", async () => {
+test("what cannot be compared is reported with its fix", async () => {
   const folder = repository();
   const said = async (...args: string[]) => {
     const { code, out, err } = await run(folder, ...args);

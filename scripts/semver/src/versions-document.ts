@@ -80,7 +80,7 @@ const subjectsOf = (kinds: string[]): string =>
 
 function elsewhere(): string {
   const rows = Object.entries(parts).map(([field, what]) => `| \`${field}\` | ${what} |`);
-  return `\n## Fields without a rule of their own\n\nThey lead to something that is compared.\n\n| field | compared as |\n| --- | --- |\n${rows.join("\n")}\n`;
+  return `\n## Fields without a rule of their own\n\nTheir values are compared as follows.\n\n| field | compared as |\n| --- | --- |\n${rows.join("\n")}\n`;
 }
 
 const usage = `npm run docs:versions

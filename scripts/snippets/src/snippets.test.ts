@@ -63,7 +63,7 @@ const printed = (code: string): string[] =>
 /** Returns a row of `test.each` for each block, with its location as the name. */
 const each = (blocks: Snippet[]) => blocks.map((snippet) => [placeOf(snippet), snippet] as const);
 
-test("every block of TypeScript and JavaScript type-checks as it stands", () => {
+test("every block of TypeScript and JavaScript type-checks unchanged", () => {
   expect(typeErrors.filter((line) => !isOfFaulty(line))).toEqual([]);
 });
 
@@ -86,7 +86,7 @@ test("no block of code was left out", () => {
   expect(played.map(({ snippet }) => placeOf(snippet))).toEqual([...modules, ...faulty].map(placeOf));
 });
 
-test("what is wrong with a block is said, with its line in its document", () => {
+test("what is wrong with a block is reported, with its line in its document", () => {
   const results = played.filter(({ snippet }) => faulty.includes(snippet));
   const said = results.map(({ problems }, index) => [wrong[index]![0], problems.join("\n")]);
   expect(said).toEqual(wrong.map(([name, , problem]) => [name, expect.stringMatching(problem)]));

@@ -60,12 +60,12 @@ test.concurrent.each<[does: string, fetch: typeof fetch, found: RegExp]>([
     /, 1 attempts reported, 2 seen/,
   ],
   [
-    "answers by itself",
+    "returns a response of its own",
     async () => Response.json({ made: "up" }),
     /success with another value, 1 attempts reported, 0 seen/,
   ],
   [
-    "makes a success of every answer",
+    "turns every response into a success",
     async (url, init) => {
       const { body, headers } = await fetch(url, init);
       return new Response(body, { headers });

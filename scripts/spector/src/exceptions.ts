@@ -2,7 +2,7 @@
 export const unsayableReasons: [start: string, reason: string][] = [
   ["SpecialWords_", "TypeSpec's emitter fails on a parameter with this name"],
   ["Parameters_Path_optional", "a parameter of a path is always required"],
-  ["Payload_Pageable_", "the second request goes to an address that only the first response names"],
+  ["Payload_Pageable_", "the URL of the second request comes from the first response"],
   ["Routes_PathParameters_", "a parameter of a path that holds slashes, or is its segments"],
   ["Routes_QueryParameters_QueryContinuation_", "a path with a query"],
 ];
@@ -11,10 +11,7 @@ export const unsayableReasons: [start: string, reason: string][] = [
 export const failureReasons: [message: RegExp, reason: string][] = [
   [
     /XML only|application\/xml/,
-    "XML: clients have no parser and no writer of it; the lint refuses it, and the import leaves it out",
+    "XML: clients cannot parse or serialize it; the lint rejects it, and the import omits it",
   ],
-  [
-    /is not as specified: .* lacks \w+/,
-    "the response lacks a field that the spec requires, which these scenarios do on purpose",
-  ],
+  [/is not as specified: .* lacks \w+/, "the scenario's response lacks, on purpose, a field that the spec requires"],
 ];

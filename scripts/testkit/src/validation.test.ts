@@ -28,7 +28,7 @@ describe("a vendor without any JSON", () => {
   // Registers a test, since vitest rejects a file without any.
   documentTests("acme", withoutJson, clientOf(withoutJson), validateResponse);
 
-  test("has no operation for the scenarios of the fault table, and all are skipped", async () => {
+  test("has no operation for the scenarios of the failure modes, and all are skipped", async () => {
     const vendor = { name: "acme", document: withoutJson, createClient: clientOf(withoutJson), validateResponse };
     const runs = scenarioRunsOf(vendor);
     expect(runs.map(({ operation }) => operation)).toEqual(runs.map(() => undefined));

@@ -24,7 +24,7 @@ test(`${otherClientsFile} names the versions that are compared`, () => {
 
 // The others would have to be installed, and some of them hang.
 test.each(programs.filter(({ file }) => ["fetch.js", "client.js"].includes(file)))(
-  `${otherClientsFile} says what $name does under each fault now`,
+  `${otherClientsFile} is up to date: $name under each failure mode`,
   { timeout: 60_000 },
   async (program) => {
     const outcomes = await Promise.all(faults.map(async (fault) => [fault.name, await outcome(program, fault, "")]));

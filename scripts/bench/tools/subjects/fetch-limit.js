@@ -5,7 +5,7 @@ export function connect(baseUrl) {
   return {
     async end(id) {
       const controller = new AbortController();
-      const timer = setTimeout(() => controller.abort(new Error("no answer in time")), 60_000);
+      const timer = setTimeout(() => controller.abort(new Error("no response in time")), 60_000);
       try {
         const response = await fetch(`${baseUrl}/v1/sessions/${encodeURIComponent(id)}/end`, {
           method: "POST",

@@ -69,7 +69,7 @@ const ofBodies: Kind[] = [
   {
     what: "it takes a form in place of JSON",
     bump: "major",
-    why: "the verb's body and what is sent are others",
+    why: "the low-level request's body type and what is sent change",
     places: onOperations((operation) => takes("application/json")(operation), asForm),
   },
   {
@@ -87,7 +87,7 @@ const ofBodies: Kind[] = [
   {
     what: "the second form of its body is gone",
     bump: "major",
-    why: "the verb takes it no more, and the vendor refuses it",
+    why: "the low-level request no longer accepts it, and the vendor rejects it",
     places: onOperations(
       ({ requestBody }) => Object.keys(requestBody?.content ?? {}).length > 1,
       (operation) => delete bodyOf(operation).content[Object.keys(bodyOf(operation).content)[1]!],

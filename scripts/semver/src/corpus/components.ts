@@ -101,7 +101,7 @@ export const components: Kind[] = [
     where: "types",
   },
   {
-    what: "a schema with an enumeration was only sent, and is answered as well",
+    what: "a request schema with an enumeration is now used in responses as well",
     bump: "major",
     why: "its name now means the open form of responses, which no request takes: that is called …Request",
     places: onComponents([request, hasEnum], answerToo),

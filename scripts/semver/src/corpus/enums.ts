@@ -89,14 +89,14 @@ const ofEnums: Kind[] = [
     places: onSchemas([webhook, isEnum], addValue),
   },
   {
-    what: "an enumeration that is sent and answered has one more value",
+    what: "an enumeration of requests and responses has one more value",
     bump: "minor",
-    why: "requests may go on, and answers are open",
+    why: "requests still compile, and response enumerations are open",
     places: onSchemas([bothWays, isEnum], addValue),
     take: 2,
   },
   {
-    what: "an enumeration that is sent and answered loses a value",
+    what: "an enumeration of requests and responses loses a value",
     bump: "major",
     why: "a call that passes it does not compile, and is refused",
     places: onSchemas([bothWays, isEnum], removeValue),

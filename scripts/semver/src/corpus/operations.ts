@@ -86,14 +86,14 @@ export const methods: Kind[] = [
   {
     what: "the path begins differently",
     bump: "major",
-    why: "verbs are called with the path",
+    why: "low-level requests are called with the path",
     places: onOperations(any, movePath),
     take: 3,
   },
   {
     what: "POST becomes PUT",
     bump: "major",
-    why: "the verb's type does not have the path any more, and the request is another",
+    why: "the HTTP method's type no longer has the path, and the request changes",
     places: onOperations(
       (operation) => operation.method === "POST" && free("PUT", operation) && !operation.object["x-idempotent"],
       changeMethod("put"),
@@ -111,9 +111,9 @@ export const methods: Kind[] = [
     take: 2,
   },
   {
-    what: "repeating the call is documented as harmless",
+    what: "the call is documented as safe to retry",
     bump: "minor",
-    why: "the client begins to repeat it",
+    why: "the client begins to retry it",
     places: onOperations(
       ({ method, object }) => method === "POST" && !object["x-idempotent"],
       (operation) => (operation["x-idempotent"] = true),
@@ -121,9 +121,9 @@ export const methods: Kind[] = [
     take: 2,
   },
   {
-    what: "repeating the call is no longer documented as harmless",
+    what: "the call is no longer documented as safe to retry",
     bump: "minor",
-    why: "the client stops repeating it",
+    why: "the client stops retrying it",
     places: onOperations(
       ({ object }) => object["x-idempotent"] === true,
       (operation) => delete operation["x-idempotent"],

@@ -92,25 +92,25 @@ const ofAnswers: Kind[] = [
 
 const ofOthers: Kind[] = [
   {
-    what: "what is sent and answered has one more optional field",
+    what: "a schema of requests and responses has one more optional field",
     bump: "minor",
     why: "who neither sends nor reads it sees no difference",
     places: onSchemas([isObject, bothWays], (schema) => add(schema)),
   },
   {
-    what: "a field of what is sent and answered is gone",
+    what: "a field of requests and responses is removed",
     bump: "major",
     why: "neither sending nor reading it compiles",
     places: onProperties([bothWays, usual, closed], remove),
   },
   {
-    what: "an optional field of what is sent and answered becomes required",
+    what: "an optional field of requests and responses becomes required",
     bump: "major",
     why: "requests without it do not compile, and are refused",
     places: onProperties([bothWays, optional], require),
   },
   {
-    what: "a required field of what is sent and answered becomes optional",
+    what: "a required field of requests and responses becomes optional",
     bump: "major",
     why: "code that reads it from a response without a check does not compile",
     places: onProperties([bothWays, required], unrequire),
@@ -124,7 +124,7 @@ const ofOthers: Kind[] = [
   {
     what: "a field of an error is gone",
     bump: "major",
-    why: "a verb's `error` has the type, and code that reads the field does not compile",
+    why: "a low-level result's `error` has the type, and code that reads the field does not compile",
     places: onProperties([error, usual], remove),
     take: 2,
   },

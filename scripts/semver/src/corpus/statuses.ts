@@ -47,7 +47,7 @@ export const statuses: Kind[] = [
   {
     what: "it responds with 203 in place of its status",
     bump: "major",
-    why: "code that compares a verb's status, or reads the response's type by it, does not find it",
+    why: "code that compares a low-level result's status, or reads the response's type by it, does not find it",
     places: onOperations(answersJson, succeed("203")),
     take: 2,
   },
@@ -150,7 +150,7 @@ export const statuses: Kind[] = [
   {
     what: "one more status of failure is documented, with a body of its own",
     bump: "major",
-    why: "a verb's `error` has one more type, and code that reads a field of it does not compile",
+    why: "a low-level result's `error` has one more type, and code that reads a field of it does not compile",
     places: onOperations(
       () => true,
       (operation) => (responsesOf(operation)["418"] = { description: "A teapot.", content: object }),

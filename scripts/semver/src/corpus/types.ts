@@ -82,7 +82,7 @@ export const valueTypes: Kind[] = [
     got: "major",
   }),
   {
-    what: "what is sent and answered: a text may also be a number",
+    what: "requests and responses: a text may also be a number",
     bump: "major",
     why: "code that reads the text from a response meets another type",
     places: onProperties([bothWays, isText], set({ type: ["string", "integer"] })),
@@ -90,7 +90,7 @@ export const valueTypes: Kind[] = [
   {
     what: "an error: a text becomes a number",
     bump: "major",
-    why: "a verb's `error` has the type, and code that reads the field meets another",
+    why: "a low-level result's `error` has the type, and code that reads the field meets another",
     places: onProperties([error, isText], set({ type: "integer" })),
   },
   {

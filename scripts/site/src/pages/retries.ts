@@ -9,9 +9,9 @@ export function retriesText(operation: Operation): string {
     case "with a key":
       return `Retried ${after}. Every attempt carries the same \`${idempotencyKey}\`; the client generates one unless you pass it.`;
     case "never":
-      return `Never retried: the vendor does not document that repeating this \`${method}\` is safe. After a \`ConnectionError\`, a \`TimeoutError\` or a 5xx, the operation may or may not have taken effect.`;
+      return `Never retried: the vendor does not document that retrying this \`${method}\` is safe. After a \`ConnectionError\`, a \`TimeoutError\` or a 5xx, the operation may or may not have taken effect.`;
     default:
-      if (object["x-idempotent"]) return `Retried ${after}: the vendor documents that repeating it is safe.`;
+      if (object["x-idempotent"]) return `Retried ${after}: the vendor documents that retrying it is safe.`;
       if (["GET", "HEAD"].includes(method)) return `Retried ${after}: it only reads.`;
       return `Retried ${after}: by HTTP, a second \`${method}\` has the same effect as one.`;
   }

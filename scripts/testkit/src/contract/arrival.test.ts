@@ -35,7 +35,7 @@ test.each<[operation: string, result: unknown]>([
   ["scalar", 7],
   ["nothing", null],
   ["open", undefined],
-])("what a client makes of the mock's response is what the specification documents: %s", async (name, result) => {
+])("the client's result for the mock's response is as documented: %s", async (name, result) => {
   let exchange: Exchange | undefined;
   const mock = createMock(document, { watch: (one) => void (exchange = one) });
   const client = createVendorClient<Record<string, () => Promise<Json>>>(

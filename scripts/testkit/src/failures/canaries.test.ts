@@ -14,7 +14,7 @@ function textsOf(type: string, schema: Schema): string[] {
   return canariesOf(document, operation).texts;
 }
 
-test("a file has its name on the wire as a part of a form, and none as the whole body", () => {
+test("a file is sent with its name as a part of a form, and without it as the whole body", () => {
   expect(textsOf("multipart/form-data", { type: "object", properties: { file } })).toEqual(["zq1z-canary.png"]);
   expect(textsOf("application/octet-stream", file)).toEqual([]);
   expect(textsOf("text/plain", { type: "string" })).toEqual(["zq1z-canary"]);

@@ -132,7 +132,7 @@ const streamIntroduction = `
 None of these vendors streams events, so this table is about a client generated from
 [streams.yaml](../${streamsFile}), a spec of the tests. Each cell begins with what the caller
 had before the outcome: an item is an event, a line or a chunk. Calls are retried until the caller has the stream, and never after
-that; an upload of a stream is sent once. As the HTML standard says, an event that no empty line ends is dropped.
+that; an upload of a stream is sent once. As the HTML standard requires, an event without a final empty line is dropped.
 
 `;
 

@@ -3,7 +3,7 @@ import { respond, faults, oddities, partOf, type Fault } from "./server.js";
 import type { ExampleInit } from "@scripts/openapi/examples";
 import { hasIdempotencyKey, retryPolicy, type Operation } from "@scripts/openapi/document";
 
-/** Checks whether the spec allows an operation's request to be repeated. */
+/** Checks whether the spec allows an operation's request to be retried. */
 export const isRetryable = (operation: Operation): boolean => retryPolicy(operation) !== "never";
 
 /** Kinds of operations by how failures affect them, with a function that finds them in a spec. */

@@ -212,7 +212,7 @@ export const streamScenarios: StreamScenario[] = [
     expected: whileStreaming("1 item, connection closed ×1"),
   },
   {
-    name: "nobody reads the stream, `timeoutMs: 400`",
+    name: "the stream is not read, `timeoutMs: 400`",
     serve: afterAnItem(() => {}),
     options: timeout,
     reads: 0,
