@@ -194,6 +194,11 @@ function conformScheme(name: string, scheme: Node, changes: Changes): Node {
     const word = textOf(scheme["scheme"]);
     return { ...scheme, scheme: /^(basic|bearer)$/i.test(word) ? word.toLowerCase() : word };
   }
+  if (headerOf(scheme) === "authorization" && scheme["type"] === "apiKey")
+    changes.add(
+      "keys sent in Authorization without a word before them: if the vendor expects one, such as Token, write type: http and scheme: Token",
+      name,
+    );
   if (scheme["type"] !== "oauth2" && scheme["type"] !== "openIdConnect") return scheme;
   const flow = recordAt(scheme, ["flows", "clientCredentials"]);
   const scopes = recordAt(scheme, ["flows", "clientCredentials", "scopes"]) ?? {};

@@ -1,4 +1,5 @@
 import { isPlainObject } from "@scripts/openapi/json";
+import { expandInheritance } from "@scripts/openapi/inheritance";
 import { sample } from "@scripts/openapi/samples";
 import type { Document, Json } from "@scripts/openapi/document";
 import type { Direction } from "./fitting.js";
@@ -41,8 +42,14 @@ export function composeExample({ document, keys, changes, fits }: FixTarget): bo
   const schema = media?.["schema"];
   if (!media || failed.has(media) || !isPlainObject(schema)) return false;
   const direction = keys.includes("requestBody") || keys[1] === "requestBodies" ? "request" : "response";
-  const made = filling.map((fields) => composedValue(document, schema, direction, fields));
-  const fitting = made.filter((value) => value !== undefined).filter((value) => fits(schema, value, direction));
+  const fittingWith = (schemas: Node): Json[] =>
+    filling
+      .map((fields) => composedValue(schemas, schema, direction, fields))
+      .filter((value) => value !== undefined)
+      .filter((value) => fits(schema, value, direction));
+  const plain = fittingWith(recordAt(document, ["components", "schemas"]) ?? {});
+  // A variant that inherits from its union has its discriminator value only there.
+  const fitting = plain.length > 0 ? plain : fittingWith(expandedSchemas(document));
   const value = fitting.find((one) => !isEmpty(one)) ?? fitting[0];
   // Not tried again: later rounds have no more information.
   failed.add(media);
@@ -61,8 +68,19 @@ const isEmpty = (value: Json): boolean => typeof value === "object" && Object.ke
 type Filling = "some" | "least" | "all";
 const filling: Filling[] = ["some", "least", "all"];
 
-function composedValue(document: Node, own: Node, direction: Direction, fields: Filling): Json | undefined {
-  const schemas = recordAt(document, ["components", "schemas"]) ?? {};
+const expansions = new WeakMap<Node, Node>();
+
+/** Returns the schemas with their inheritance expanded, which takes long in a large document and is done once. */
+function expandedSchemas(document: Node): Node {
+  const known =
+    expansions.get(document) ??
+    recordAt(expandInheritance(document as unknown as Document) as unknown as Node, ["components", "schemas"]) ??
+    {};
+  expansions.set(document, known);
+  return known;
+}
+
+function composedValue(schemas: Node, own: Node, direction: Direction, fields: Filling): Json | undefined {
   const copy = structuredClone({ components: { schemas }, schema: own });
   walk(copy, (node) => fill(node, direction === "request" ? "readOnly" : "writeOnly", fields));
   // `sample` reads only schemas, which already have their final form.

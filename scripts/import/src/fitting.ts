@@ -1,4 +1,5 @@
 import type { Document, Json } from "@scripts/openapi/document";
+import { expandInheritance } from "@scripts/openapi/inheritance";
 import { isPlainObject } from "@scripts/openapi/json";
 import { compiler } from "@scripts/testkit/mock";
 import { isJson } from "@scripts/openapi/document";
@@ -15,8 +16,10 @@ export type Fits = (schema: Node, value: Json, direction: Direction) => boolean;
 /** Creates a check from a document's current schemas. */
 export function judgeOf(document: Node): Fits {
   const known = new Map<Direction, ReturnType<typeof compiler>>();
+  let expanded: Document | undefined;
   return (schema, value, direction) => {
-    const compile = known.get(direction) ?? compiler(document as unknown as Document, direction);
+    expanded ??= expandInheritance(document as unknown as Document);
+    const compile = known.get(direction) ?? compiler(expanded, direction);
     known.set(direction, compile);
     try {
       return compile(schema)(value);

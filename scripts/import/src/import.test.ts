@@ -41,7 +41,9 @@ test("so it does where the document declares the scheme and no use of it, or pat
   const authorization = { ...key, name: "authorization" };
   const paths = { "/a": { parameters: [authorization], ...get({}) }, "/b": get({ parameters: [authorization] }) };
   const document = documentOf(paths, { components: { securitySchemes: { ApiKeyAuth } } });
-  conformCredentials(document, undefined, new Changes());
+  const changes = new Changes();
+  conformCredentials(document, undefined, changes);
+  expect(changes.lines(1).join("\n")).toContain("write type: http and scheme: Token: ApiKeyAuth");
   expect(document["security"]).toEqual([{ apiKey: [] }]);
   expect(document["components"]).toEqual({ securitySchemes: { apiKey: ApiKeyAuth } });
   expect(JSON.stringify(document["paths"])).not.toContain("parameters");
@@ -177,9 +179,36 @@ test.each(schemas)("%s is written as it is meant", (_, written, meant) => {
   expect(document["components"]).toEqual({ schemas: { It: meant } });
 });
 
+test("schemas are repaired wherever they stand: in parameters, forms, headers and any response", () => {
+  const place = (schema: Node): Node => {
+    const media: Node = { "application/json": { schema: structuredClone(schema) } };
+    return documentOf({
+      "/a": {
+        parameters: [{ name: "path", in: "query", schema: structuredClone(schema) }],
+        ...get({
+          parameters: [{ name: "own", in: "query", content: structuredClone(media) }],
+          requestBody: {
+            content: { "multipart/form-data": { schema: { properties: { a: structuredClone(schema) } } } },
+          },
+          responses: {
+            "200": { description: "It.", headers: { "X-A": { schema: structuredClone(schema) } } },
+            default: { description: "No.", content: structuredClone(media) },
+          },
+        }),
+      },
+    });
+  };
+  const document = place({ $ref: "#/a", nullable: true });
+  repairSchemas(document, new Changes());
+  expect(document).toEqual(place({ anyOf: [{ $ref: "#/a" }, { type: "null" }] }));
+});
+
 test("what looks like a schema in an example stays as it is", () => {
-  const example = { schema: { type: "any" }, nullable: true };
-  const document = documentOf({ "/a": get({ requestBody: { content: { "application/json": { example } } } }) });
+  const example: Node = { schema: { type: "any" }, nullable: true };
+  const document = documentOf(
+    { "/a": get({ requestBody: { content: { "application/json": { example } } } }) },
+    { components: { examples: { It: { value: structuredClone(example) } } } },
+  );
   const before = structuredClone(document);
   repairSchemas(document, new Changes());
   expect(document).toEqual(before);
@@ -382,6 +411,18 @@ test("schemes stay what they are, under the names of options", () => {
   expect(changes.losses()).toEqual([
     "1 × operations left out: clients do not support the security scheme digest: getC",
   ]);
+});
+
+test("of two keys that go together, each keeps its own name", () => {
+  const securitySchemes: Node = {
+    clientId: { type: "apiKey", in: "header", name: "ACME-CLIENT-ID" },
+    secret: { type: "apiKey", in: "header", name: "ACME-SECRET" },
+  };
+  const security = [{ clientId: [], secret: [] }];
+  const document = documentOf({ "/a": get({}) }, { components: { securitySchemes }, security });
+  conformCredentials(document, undefined, new Changes());
+  expect(document).toMatchObject({ components: { securitySchemes }, security });
+  expect(Object.keys(recordAt(document, ["components", "securitySchemes"]) ?? {})).toEqual(["clientId", "secret"]);
 });
 
 test("an invalid example is removed, and one with fields is composed in its place", () => {

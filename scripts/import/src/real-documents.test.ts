@@ -11,6 +11,7 @@ const text = { type: "string" };
 const object = (properties: object, more: object = {}): object => ({ type: "object", properties, ...more });
 const closed = { additionalProperties: false };
 const json = (schema: object, example?: Json): object => ({ "application/json": { schema, example } });
+const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
 const gives = (content: object): object => ({ responses: { "200": { description: "It.", content } } });
 const takes = (content: object): object => ({ requestBody: { content }, ...gives(json({})) });
 const form = (schema: object, encoding: object): object => ({ "multipart/form-data": { schema, encoding } });
@@ -74,11 +75,21 @@ const document = {
       },
     },
     "/xml": { get: { operationId: "getXml", ...gives({ "application/xml": { schema: text } }) } },
+    "/pets": { get: { operationId: "listPets", ...gives(json(ref("Pet"))) } },
     "/either": {
       get: {
         operationId: "getEither",
         ...gives({ "application/xml": { schema: object({ a: text }) }, ...json(object({ a: text })) }),
       },
+    },
+  },
+  components: {
+    schemas: {
+      Pet: object(
+        { pet_type: text },
+        { required: ["pet_type"], oneOf: [ref("Cat")], discriminator: { propertyName: "pet_type" } },
+      ),
+      Cat: { allOf: [ref("Pet")], properties: { name: text } },
     },
   },
 };
@@ -118,7 +129,30 @@ test("what clients cannot call is left out by name, with the reason", () => {
     "1 × operations left out: they respond with a redirect only, which clients do not follow: getLogs",
   ]);
   const ids = operationsOf(spec).map(({ id }) => id);
-  expect(ids).toEqual(["getApp", "getVoicemail", "getSpeed", "getFile", "uploadFile", "postLeaked", "getEither"]);
+  expect(ids).toEqual([
+    "getApp",
+    "getVoicemail",
+    "getSpeed",
+    "getFile",
+    "uploadFile",
+    "postLeaked",
+    "listPets",
+    "getEither",
+  ]);
+});
+
+test("a file of OpenAPI 3.0 is a file", () => {
+  const upload = operationsOf(spec).find(({ id }) => id === "uploadFile");
+  expect(upload?.requestBody?.content["multipart/form-data"]?.schema).toMatchObject({
+    properties: { file: { type: "string", format: "binary" } },
+  });
+});
+
+test("a base that is the union of its heirs is imported, with an example that says which it is", () => {
+  expect(spec.components?.["schemas"]).toMatchObject({
+    Pet: { oneOf: [ref("Cat")], discriminator: { propertyName: "pet_type" } },
+  });
+  expect(exampleOf("/pets")).toEqual({ pet_type: "Cat" });
 });
 
 test("keywords that a framework has leaked into a schema are removed, and properties of those names are kept", () => {

@@ -6,8 +6,8 @@ const one = "items contains additionalProperties propertyNames unevaluatedProper
 const lists = ["oneOf", "anyOf", "allOf", "prefixItems"];
 const maps = ["properties", "patternProperties", "dependentSchemas", "$defs"];
 
-/** Keys whose values are data, whatever they contain. */
-const values = new Set(["example", "examples", "default", "enum", "const", "x-codes"]);
+/** Keys outside schemas whose values are data. `default` is not one: responses have a status of that name. */
+const data = new Set(["example", "examples"]);
 
 /**
  * Visits each schema of a document, inner ones first; `where` names the component or the operation. Goes by keyword: a
@@ -30,7 +30,7 @@ export function visitSchemas(document: Node, visit: (schema: Node, where: string
     if (!isPlainObject(node)) return;
     for (const [key, inner] of Object.entries(node)) {
       if (key === "schema") schema(inner, where);
-      else if (!values.has(key)) holder(inner, where);
+      else if (!data.has(key)) holder(inner, where);
     }
   };
   for (const place of ["paths", "webhooks"])
@@ -38,6 +38,6 @@ export function visitSchemas(document: Node, visit: (schema: Node, where: string
       for (const [method, operation] of Object.entries(isPlainObject(item) ? item : {}))
         holder(operation, method === "parameters" ? path : `${method.toUpperCase()} ${path}`);
   for (const [kind, components] of Object.entries(isPlainObject(document["components"]) ? document["components"] : {}))
-    for (const [name, component] of Object.entries(isPlainObject(components) ? components : {}))
+    for (const [name, component] of Object.entries(isPlainObject(components) && !data.has(kind) ? components : {}))
       (kind === "schemas" ? schema : holder)(component, name);
 }
