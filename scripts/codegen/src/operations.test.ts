@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readAndLint } from "@scripts/openapi/lint";
 import { operationsSource } from "./operations.js";
 import { schemaSource } from "./types.js";
-import type { Document, Json, Parameter, Schema } from "@scripts/openapi/document";
+import type { Document, Json, MediaType, Parameter, Schema } from "@scripts/openapi/document";
 import { errorsOf } from "./testing/compile.js";
 import { documentOf, gives, ref, takes } from "@scripts/openapi/fixtures/documents";
 import { acme, copyRules, edited, testFolder } from "@scripts/openapi/fixtures/files";
@@ -222,6 +222,45 @@ test.each<[what: string, responses: Parameters<typeof rowOf>[0], row: string]>([
   ["default as the only success", { default: { "text/plain": string } }, 'response: "text", accept: "text/plain"'],
 ])("the client knows how to read a success: %s", (_, responses, row) => {
   expect(rowOf(responses)).toBe(row);
+});
+
+const merge = "application/merge-patch+json";
+const urlencoded = "application/x-www-form-urlencoded";
+const form = "multipart/form-data";
+const fields = { type: "object", properties: { a: string, list: { type: "array", items: object } } };
+
+test.each<[what: string, content: Record<string, MediaType>, row: string]>([
+  ["JSON", { [json]: { schema: object } }, ""],
+  ["JSON with a charset", { [`${json}; charset=utf-8`]: { schema: object } }, `jsonBody("${json}; charset=utf-8")`],
+  ["any +json", { [merge]: { schema: object } }, `jsonBody("${merge}")`],
+  ["a form", { [urlencoded]: { schema: fields } }, "urlencoded()"],
+  [
+    "a form with styles",
+    { [urlencoded]: { schema: fields, encoding: { list: { style: "spaceDelimited", explode: false } } } },
+    'urlencoded({ list: delimited(" ") })',
+  ],
+  ["parts", { [form]: { schema: fields } }, "multipart"],
+  [
+    "parts of other types",
+    { [form]: { schema: fields, encoding: { list: { contentType: json } } } },
+    `multipartWith({ list: { contentType: "${json}" } })`,
+  ],
+  ["a text", { "text/plain": { schema: string } }, 'textBody("text/plain")'],
+  ["bytes", { "application/octet-stream": {} }, 'binaryBody("application/octet-stream")'],
+  ["sound", { "audio/*": { schema: file } }, 'binaryBody("audio/*")'],
+  ["anything", { "*/*": {} }, 'binaryBody("*/*")'],
+  ["JSON of any type", { "*/*": { schema: object } }, ""],
+  [
+    "JSON or a form, and XML",
+    { "application/xml": { schema: object }, [json]: { schema: object }, [urlencoded]: { schema: fields } },
+    `mediaTypes({ "${json}": jsonBody(), "${urlencoded}": urlencoded() })`,
+  ],
+])("the client knows how to write a body: %s", (_, content, serializer) => {
+  const document = documentOf({}, { send: { requestBody: { required: true, content } } });
+  const written = serializer === "" ? "" : `, bodySerializer: ${serializer}`;
+  expect(operationsSource("acme", document)).toContain(
+    `send: { method: "POST", path: "/send", response: "none", accept: "*/*"${written} }`,
+  );
 });
 
 test("what a method resolves to is the union of its media types, or what accept asks for", async () => {

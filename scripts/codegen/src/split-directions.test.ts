@@ -189,6 +189,10 @@ test("a file is an Upload in requests and a Blob in responses, also where both s
     {
       send: takes(ref("Picture"), "multipart/form-data"),
       list: takes(object({ files: { type: "array", items: file } }, ["files"]), "multipart/form-data"),
+      typed: takes(
+        object({ file: { type: "string", contentMediaType: "image/png" } }, ["file"]),
+        "multipart/form-data",
+      ),
       download: gives(file, "image/png"),
       read: gives(ref("Picture")),
     },
@@ -199,6 +203,9 @@ test("a file is an Upload in requests and a Blob in responses, also where both s
 export const blob: Body<"send"> = { file: new Blob() };
 export const streamed: Body<"send"> = { file: stream };
 export const several: Body<"list"> = { files: [new File([], "a.png"), stream] };
+export const typed: Body<"typed"> = { file: new File([], "a.png") };
+// @ts-expect-error a text is no file
+export const typedText: Body<"typed"> = { file: "bytes" };
 // @ts-expect-error a text is no file
 export const text: Body<"send"> = { file: "bytes" };
 export const download: Same<Answer<"download">, Blob> = true;

@@ -122,6 +122,23 @@ test("a base that is a union of its heirs checks them by their discriminator, wi
   ]);
 });
 
+test("variants that share a part are known by the mapping, and the next variant passes", async () => {
+  const schemas: Record<string, Schema> = {
+    Base: object({ kind: string }, ["kind"]),
+    Cat: { allOf: [ref("Base"), object({ lives: { type: "integer" } }, ["lives"])] },
+    Dog: { allOf: [ref("Base"), object({ loud: { type: "boolean" } })] },
+  };
+  const mapping = { tom: "#/components/schemas/Cat", rex: "#/components/schemas/Dog" };
+  const union: Schema = { oneOf: [ref("Cat"), ref("Dog")], discriminator: { propertyName: "kind", mapping } };
+  const bodies: Json[] = [{ kind: "tom", lives: 9 }, { kind: "next" }, { kind: "tom" }, { kind: "rex", loud: 1 }];
+  expect(await problems(union, bodies, schemas)).toEqual([
+    passes,
+    passes,
+    "the body lacks lives",
+    "/loud should be boolean",
+  ]);
+});
+
 test("an object composed of closed ones passes with the fields of all", async () => {
   const schemas = {
     A: { ...object({ a: string }, ["a"]), additionalProperties: false },

@@ -200,6 +200,9 @@ test("missing texts get a neutral sentence, and what could be better is counted 
 
 const broken = { ...raw, paths: { "/v1/bolts": { get: { responses: { "200": { $ref: "other.json" } } } } } };
 const { servers: _, ...silent } = raw;
+const { paths: __, ...pathless } = { ...raw, openapi: "3.1.0" };
+const made = { operationId: "onMade", responses: { "200": { description: "Received." } } };
+const webhooksOnly = { ...pathless, webhooks: { made: { post: made } } };
 const undecided = { ...raw, security: undefined, paths: { "/v1/bolts": { get: raw.paths["/v1/bolts"].get } } };
 
 test.each<[what: string, args: string[], says: RegExp]>([
@@ -246,6 +249,7 @@ test.each<[what: string, args: string[], says: RegExp]>([
     /refers\.json, at paths\.\/v1\/bolts\.get\.responses\.200\.\$ref: the \$ref "other\.json" points outside this file/,
   ],
   ["a file without operations", ["bolt", "--from", "empty.json"], /empty\.json has no operation under paths/],
+  ["a file of webhooks only", ["bolt", "--from", "webhooks.json"], /webhooks\.json has no operation under paths/],
   [
     "a file that names no server",
     ["bolt", "--from", "silent.json"],
@@ -267,6 +271,7 @@ test.each<[what: string, args: string[], says: RegExp]>([
     "broken.yaml": "openapi: [3.1.0\ninfo: {}\n",
     "refers.json": JSON.stringify(broken),
     "empty.json": JSON.stringify({ ...raw, paths: {} }),
+    "webhooks.json": JSON.stringify(webhooksOnly),
     "silent.json": JSON.stringify(silent),
     "undecided.json": JSON.stringify(undecided),
   });

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { Schema } from "@scripts/openapi/document";
+import { documentOf, gives, ref } from "@scripts/openapi/fixtures/documents";
 import { root } from "@scripts/openapi/specs";
 import { versionsDocument, versionsFile } from "./versions-document.js";
 import { hasRule, rules } from "./rules.js";
@@ -29,6 +31,23 @@ test("a document and itself have no difference, and what differs has a sentence"
     expect(compareDocuments(after, structuredClone(after))).toEqual([]);
   }
   for (const change of [...found.values()].flat()) expect(format(change)).toMatch(/^[^\n]{10,}; [^\n]{10,}\.$/);
+});
+
+/** A document whose base is the union of its heirs. */
+const petsWith = (name: string): Schema => {
+  const pet: Schema = { type: "object", required: ["pet_type"], properties: { pet_type: { type: "string" } } };
+  return documentOf(
+    {
+      Pet: { ...pet, oneOf: [ref("Cat")], discriminator: { propertyName: "pet_type" } },
+      Cat: { allOf: [ref("Pet")], properties: { name: { type: name } } },
+    },
+    { listPets: gives(ref("Pet")) },
+  ) as unknown as Schema;
+};
+
+test("a base that is the union of its heirs is compared with what they inherit, without end", () => {
+  expect(compareDocuments(petsWith("string"), petsWith("string"))).toEqual([]);
+  expect(bumpOf(compareDocuments(petsWith("string"), petsWith("integer")))).toBe("major");
 });
 
 test("what no rule knows is major, and the sentence says so", () => {

@@ -29,6 +29,14 @@ const pathList = {
   schema: { type: "array", items: { type: "integer" } } as Schema,
 };
 
+const pathPattern = {
+  name: "session",
+  in: "path" as const,
+  required: true,
+  description: "One.",
+  schema: { type: "string", pattern: "^ses_[0-9a-f]{8}$" } as Schema,
+};
+
 /** Operations as vendors document them, each of a form that generated tests could take for a mistake. */
 const document: Document = documentOf(
   {},
@@ -55,6 +63,7 @@ const document: Document = documentOf(
     contentOfNone: responses({ "204": json(open, { a: "b" }) }),
     queryCredential: { security: [{ queryKey: [] }], ...gives({ type: "string" }, "text/plain") },
     pathList: { ...responses({ "200": json(open, { a: "b" }) }), parameters: [pathList] },
+    pathPattern: { ...responses({ "200": json(open, { a: "b" }) }), parameters: [pathPattern] },
     undescribed: responses({ "200": { ...described, content: { "*/*": {} } } }),
   },
   {
@@ -66,9 +75,14 @@ const document: Document = documentOf(
     } as never,
   },
 );
-// The name of a path parameter is in its path.
-document.paths["/pathList/{ids}"] = document.paths["/pathList"]!;
-delete document.paths["/pathList"];
+// The name of a parameter is in its path.
+for (const [name, parameter] of [
+  ["pathList", "{ids}"],
+  ["pathPattern", "{session}"],
+]) {
+  document.paths[`/${name}/${parameter}`] = document.paths[`/${name}`]!;
+  delete document.paths[`/${name}`];
+}
 const spec = {
   document,
   request: compiler(document, "request"),

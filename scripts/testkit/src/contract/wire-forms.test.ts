@@ -129,6 +129,19 @@ document.paths["/größe/{id}/字"] = {
   }),
 };
 
+for (const [operationId, path] of Object.entries({
+  slash: "/items/{id}/",
+  dot: "/items/{id}.json",
+  verb: "/items/{id}:end",
+}))
+  document.paths[path] = { get: operationOf(operationId, { parameters: [parameter("id", "path", text)] }) };
+document.paths["/items"] = {
+  delete: operationOf("removeItems", {
+    ...takes(object),
+    responses: { "207": gives(object).responses["200"] ?? { description: "Of some." } },
+  }),
+};
+
 const spec = {
   document,
   request: compiler(document, "request"),
