@@ -57,7 +57,7 @@ async function measureAll(): Promise<number> {
     const clients: ClientResults[] = [];
     const measure = async (name: string, file: string, args: string[]): Promise<void> => {
       const results = `${file}.results.json`;
-      await step(`run the scenarios with ${name}`, () =>
+      await step(`run the scenarios: ${name}`, () =>
         runChild(file, [fileOf("plan.json"), ...args, fileOf(results), server.url]),
       );
       clients.push({ name, results: read(results) as Results });
