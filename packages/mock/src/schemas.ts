@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from "
 import addFormats from "ajv-formats";
 import type { Document, Json, Schema } from "@scripts/openapi/document";
 import { isoFormats } from "@scripts/openapi/formats";
-import { withoutExamples } from "@scripts/openapi/without-examples";
+import { isMapOfNames, withoutExamples } from "@scripts/openapi/without-examples";
 
 /** The direction in which a value is sent. */
 export type Direction = "request" | "response";
@@ -35,13 +35,13 @@ const shared = "spec";
 /** Keywords whose values are data, in which `$ref` is not a reference. */
 const values = ["const", "enum"];
 
-/** Copies a schema with its references pointing to the shared components. */
-function refersToShared<T extends Json>(node: T): T {
-  if (Array.isArray(node)) return node.map(refersToShared) as T;
+/** Copies a schema with its references pointing to the shared components. `isMap`: its keys are names, not keywords. */
+function refersToShared<T extends Json>(node: T, isMap = false): T {
+  if (Array.isArray(node)) return node.map((item) => refersToShared(item)) as T;
   if (typeof node !== "object" || node === null) return node;
   const entries = Object.entries(node).map(([key, inner]): [string, Json] => {
-    if (key === "$ref" && typeof inner === "string") return [key, `${shared}${inner}`];
-    return [key, values.includes(key) ? inner : refersToShared(inner)];
+    if (!isMap && key === "$ref" && typeof inner === "string") return [key, `${shared}${inner}`];
+    return [key, !isMap && values.includes(key) ? inner : refersToShared(inner, isMapOfNames(key, isMap))];
   });
   return Object.fromEntries(entries) as T;
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { exampleInit } from "@scripts/openapi/examples";
 import { compiler } from "../src/internal.js";
 import { sample } from "@scripts/openapi/samples";
+import { documentOf } from "@scripts/openapi/fixtures/documents";
 import { operationsOf, type Document, type Json, type Schema } from "@scripts/openapi/document";
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
@@ -119,4 +120,12 @@ test("a call without examples has what is required, each of its type, and every 
     },
     body: { title: "title", count: 1, cover: "<file>", pages: ["<file>"] },
   });
+});
+
+test("properties named like keywords may refer to components", () => {
+  const text: Schema = { $ref: "#/components/schemas/Text" };
+  const schema: Schema = { type: "object", properties: { enum: text, const: text, properties: text, $ref: text } };
+  const fits = compiler(documentOf({ Text: { type: "string" } }, {}), "request")(schema);
+  expect(fits({ enum: "a", const: "b", properties: "c", $ref: "d" })).toBe(true);
+  expect(["enum", "const", "properties", "$ref"].filter((name) => fits({ [name]: 1 }))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { isPlainObject } from "@scripts/openapi/json";
 import { keysOf } from "@scripts/openapi/json-pointer";
 import type { Changes } from "./changes.js";
 import { free } from "./names.js";
-import { recordAt, resolved, walk, type Node } from "./node.js";
+import { recordAt, resolved, textOf, type Node } from "./node.js";
 import { children, componentsOf } from "./raw-operations.js";
 import { visitSchemas } from "./schema-walk.js";
 
@@ -10,8 +10,7 @@ import { visitSchemas } from "./schema-walk.js";
 export function conformReferences(document: Node, changes: Changes): void {
   inlinePathItems(document, changes);
   completeMappings(document, changes);
-  moveOperationSchemas(document, changes);
-  moveDefinitions(document, changes);
+  moveSchemas(document, changes);
 }
 
 /** Copies the operations that a path refers to. */
@@ -39,71 +38,43 @@ function completeMappings(document: Node, changes: Changes): void {
   });
 }
 
-/** Copies the schemas of operations that others refer to into the document's components. */
-function moveOperationSchemas(document: Node, changes: Changes): void {
+/** Where schemas are referred to besides components: within another's `$defs`, and in an operation. */
+const elsewhere = [/^(.*?\/\$defs\/[^/]+)(.*)$/, /^(#\/(?:paths|webhooks)\/.+)$/];
+
+/**
+ * Moves schemas that others refer to into the document's components: types would show `$defs` as a field, and validators
+ * know components only.
+ */
+function moveSchemas(document: Node, changes: Changes): void {
   const names = new Map<string, string>();
   const used = new Set(Object.keys(componentsOf(document, "schemas")));
+  // A moved schema may refer to others.
   for (let isDone = false; !isDone;) {
     isDone = true;
     visitSchemas(document, (schema) => {
-      const { $ref } = schema;
-      const target =
-        typeof $ref === "string" && /^#\/(paths|webhooks)\//.test($ref) && recordAt(document, keysOf($ref));
-      if (typeof $ref !== "string" || !target) return;
+      const ref = textOf(schema["$ref"]);
+      const [, place, rest = ""] = elsewhere.map((pattern) => pattern.exec(ref)).find((match) => match) ?? [];
+      const target = place && recordAt(document, keysOf(place));
+      if (!place || !target) return;
       isDone = false;
-      const known = names.get($ref);
-      const name = known ?? free(schemaName(keysOf($ref)), used);
-      schema["$ref"] = `#/components/schemas/${name}`;
+      const known = names.get(place);
+      const name = known ?? free(schemaName(keysOf(place)), used);
+      schema["$ref"] = `#/components/schemas/${name}${rest}`;
       if (known) return;
-      names.set($ref, name);
+      names.set(place, name);
       used.add(name);
-      changes.add("schemas of operations copied to components.schemas", name);
-      addSchema(document, name, structuredClone(target));
-    });
-  }
-}
-
-function addSchema(document: Node, name: string, schema: Node): void {
-  const components = (document["components"] ??= {}) as Node;
-  components["schemas"] = { ...componentsOf(document, "schemas"), [name]: schema };
-}
-
-/** Names a schema by the path of its operation, and by the property that it describes. */
-function schemaName([, path = "", ...keys]: string[]): string {
-  const property = keys.at(-2) === "properties" ? keys.at(-1)! : "";
-  const words = `${path} ${property}`.match(/[A-Za-z\d]+/g) ?? ["shared"];
-  return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join("");
-}
-
-/** A reference to a schema within another's `$defs`. */
-const definition = /^(.*?\/\$defs\/[^/]+)(.*)$/;
-
-/** Moves the schemas under `$defs` to the document's: types would show `$defs` as a field. */
-function moveDefinitions(document: Node, changes: Changes): void {
-  const names = new Map<string, string>();
-  const used = new Set(Object.keys(componentsOf(document, "schemas")));
-  // A definition may refer to one of its own.
-  for (let isDone = false; !isDone;) {
-    isDone = true;
-    walk(document, (node) => {
-      const [, ref, rest] = definition.exec(typeof node["$ref"] === "string" ? node["$ref"] : "") ?? [];
-      const target = ref === undefined ? undefined : recordAt(document, keysOf(ref));
-      if (ref === undefined || !target) return;
-      const known =
-        names.get(ref) ??
-        free(
-          keysOf(ref)
-            .at(-1)!
-            .replace(/[^\w.-]/g, "_"),
-          used,
-        );
-      if (!names.has(ref)) changes.add("$defs moved to components.schemas", known);
-      names.set(ref, known);
-      used.add(known);
-      node["$ref"] = `#/components/schemas/${known}${rest}`;
-      addSchema(document, known, target);
-      isDone = false;
+      changes.add("schemas moved to components.schemas", name);
+      const components = (document["components"] ??= {}) as Node;
+      components["schemas"] = { ...componentsOf(document, "schemas"), [name]: structuredClone(target) };
     });
   }
   visitSchemas(document, (schema) => void delete schema["$defs"]);
+}
+
+/** Names a schema by its key under `$defs`, or by the path of its operation and the property that it describes. */
+function schemaName(keys: string[]): string {
+  const [kind, last = ""] = keys.slice(-2);
+  if (kind === "$defs") return last.replace(/[^\w.-]/g, "_");
+  const words = `${keys[1]} ${kind === "properties" ? last : ""}`.match(/[A-Za-z\d]+/g) ?? ["shared"];
+  return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join("");
 }
