@@ -44,10 +44,10 @@ export interface Answers {
  * @throws {UserError} if the file cannot be used.
  */
 export async function importSpec(file: string, answers: Answers, folder: string): Promise<Imported> {
-  const document = await readSource(file, folder);
+  const changes = new Changes();
+  const document = await readSource(file, folder, changes);
   dropExtensions(document);
   document["x-imported"] = true;
-  const changes = new Changes();
   conformReferences(document, changes);
   if (!rawOperations(document).some(({ isWebhook }) => !isWebhook))
     throw new UserError(`${file} has no operation under paths. A client needs at least one.`);

@@ -5,7 +5,8 @@ import { parse } from "yaml";
 import { UserError } from "@scripts/console/user-error";
 import { externalReferences } from "@scripts/openapi/external-references";
 import { bundleWithRedocly } from "@scripts/openapi/redocly";
-import { at, type Node } from "./node.js";
+import type { Changes } from "./changes.js";
+import { at, resolved, walk, type Node } from "./node.js";
 import { componentsOf } from "./raw-operations.js";
 
 /**
@@ -14,10 +15,13 @@ import { componentsOf } from "./raw-operations.js";
  *
  * @throws {UserError} if it is not an OpenAPI file, or refers to something that does not exist.
  */
-export async function readSource(file: string, folder: string): Promise<Node> {
-  const version = versionOf(file);
+export async function readSource(file: string, folder: string, changes: Changes): Promise<Node> {
+  const source = parsed(file);
+  const version = versionOf(source, file);
+  dropExternalExamples(source, changes);
+  refuseExternal(source, file);
   // The copy through JSON separates nodes shared by a YAML alias.
-  const text = JSON.stringify(await bundleWithRedocly(resolve(file), folder));
+  const text = JSON.stringify(await bundleWithRedocly(source, resolve(file), folder));
   const { "x-webhooks": webhooks, ...rest } = JSON.parse(text) as Node;
   return {
     ...rest,
@@ -26,10 +30,7 @@ export async function readSource(file: string, folder: string): Promise<Node> {
   };
 }
 
-function versionOf(file: string): string {
-  if (!existsSync(file) || !statSync(file).isFile())
-    throw new UserError(`There is no file ${file}. Pass the vendor's OpenAPI file: --from path/to/openapi.yaml`);
-  const document = parsed(file);
+function versionOf(document: Node, file: string): string {
   if (document["swagger"] !== undefined)
     throw new UserError(
       `${file} is Swagger ${String(document["swagger"])}, the forerunner of OpenAPI. Convert it first: npx swagger2openapi ${file} --outfile openapi.json`,
@@ -39,8 +40,22 @@ function versionOf(file: string): string {
     throw new UserError(
       `${file} is not an OpenAPI document of version 3.0 or 3.1. Such a file begins with "openapi: 3.1.0" and "info:".`,
     );
-  refuseExternal(document, file);
   return version;
+}
+
+/** Removes examples whose value is in another file, which is not read. */
+function dropExternalExamples(document: Node, changes: Changes): void {
+  const examples: Node[] = [];
+  walk(document, (node) => isPlainObject(node["examples"]) && examples.push(node["examples"]));
+  const external = examples.flatMap((named) =>
+    Object.entries(named)
+      .filter(([, example]) => typeof resolved(document, example)?.["externalValue"] === "string")
+      .map(([name]) => ({ named, name })),
+  );
+  for (const { named, name } of external) {
+    delete named[name];
+    changes.add("examples removed: their values are in other files", name);
+  }
 }
 
 /**
@@ -60,6 +75,8 @@ function refuseExternal(document: Node, file: string): void {
 }
 
 function parsed(file: string): Node {
+  if (!existsSync(file) || !statSync(file).isFile())
+    throw new UserError(`There is no file ${file}. Pass the vendor's OpenAPI file: --from path/to/openapi.yaml`);
   const text = readFileSync(file, "utf8");
   try {
     // The YAML parser can read JSON, but takes minutes where `JSON.parse` takes a second.

@@ -4,6 +4,7 @@ import {
   bundle,
   createConfig,
   lint,
+  Source,
   type Config,
   type NormalizedProblem,
   type RawUniversalConfig,
@@ -35,12 +36,13 @@ export async function lintWithRedocly(files: string[], folder: string): Promise<
 }
 
 /**
- * Bundles a file and the files that it refers to into one document.
+ * Bundles a document, read from a file, and the files that it refers to into one document.
  *
  * @throws {UserError} if a reference cannot be resolved.
  */
-export async function bundleWithRedocly(file: string, folder: string): Promise<unknown> {
-  const result = await bundle({ ref: file, config: await configOf(folder) });
+export async function bundleWithRedocly(document: unknown, file: string, folder: string): Promise<unknown> {
+  const doc = { source: new Source(file, readFileSync(file, "utf8")), parsed: document };
+  const result = await bundle({ doc, config: await configOf(folder) });
   const messages = result.problems.filter(({ severity }) => severity === "error").map(({ message }) => message);
   if (messages.length > 0)
     throw new UserError(`${file} cannot be bundled into one file. Fix the following:\n${messages.join("\n")}`);
