@@ -59,6 +59,14 @@ const document: Document = documentOf(
       },
     }),
     file: gives({ type: "string", format: "binary" }, "audio/wav"),
+    describedFile: responses({
+      "200": {
+        ...described,
+        content: {
+          "application/zip": { schema: { type: "string", format: "binary" }, example: "An archive of two files" },
+        },
+      },
+    }),
     redirectClass: responses({ "200": json(open, { a: "b" }), "3XX": described }),
     contentOfNone: responses({ "204": json(open, { a: "b" }) }),
     queryCredential: { security: [{ queryKey: [] }], ...gives({ type: "string" }, "text/plain") },
