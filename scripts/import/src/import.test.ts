@@ -108,10 +108,26 @@ test("names are the vendor's, with as much of the path as makes them unique", ()
 });
 
 test("links follow the operations that they lead to", () => {
-  const responses = { "200": { description: "It.", links: { next: { operationId: "get-it" } } } };
-  const document = documentOf({ "/a": get({ operationId: "get-it", responses }) });
+  const links = (): Node => ({
+    byId: { operationId: "get-it" },
+    byPath: { operationRef: "#/paths/~1a~1{id}/get", parameters: { id: "$response.body#/id" } },
+    elsewhere: { operationRef: "https://example.com/openapi.yaml#/paths/~1b/get" },
+  });
+  const document = documentOf({
+    "/a": get({ operationId: "get-it", responses: { "200": { description: "It.", links: links() } } }),
+    "/a/{id}": get({ operationId: "get_one" }),
+  });
   nameOperations(document, new Changes());
-  expect(JSON.stringify(document)).toContain('{"next":{"operationId":"getIt"}}');
+  expect(operationOf(document, "/a")["responses"]).toMatchObject({
+    "200": {
+      links: {
+        byId: { operationId: "getIt" },
+        byPath: { operationId: "getOne", parameters: { id: "$response.body#/id" } },
+        elsewhere: links()["elsewhere"],
+      },
+    },
+  });
+  expect(JSON.stringify(document)).not.toContain("#/paths/~1a~1{id}");
 });
 
 test.each([

@@ -1,7 +1,8 @@
 import { camelCase, sentenceCase } from "change-case";
 import type { Changes } from "./changes.js";
 import { isPlainObject } from "@scripts/openapi/json";
-import { textOf, walk, type Node } from "./node.js";
+import { keysOf } from "@scripts/openapi/json-pointer";
+import { recordAt, textOf, walk, type Node } from "./node.js";
 import { rawOperations, titleOf, type RawOperation } from "./raw-operations.js";
 
 const words = { mergeAmbiguousCharacters: true };
@@ -40,14 +41,19 @@ export function nameOperations(document: Node, changes: Changes): void {
     renamed.set(textOf(one.raw.operation["operationId"]), unique);
     rename(one.raw, unique, changes);
   }
-  renameInLinks(document, renamed);
+  renameInLinks(document, renamed, changes);
 }
 
-function renameInLinks(document: Node, renamed: Map<string, string>): void {
+function renameInLinks(document: Node, renamed: Map<string, string>, changes: Changes): void {
   walk(document, ({ links }) => {
-    for (const link of Object.values(isPlainObject(links) ? links : {})) {
-      const name = isPlainObject(link) ? renamed.get(textOf(link["operationId"])) : undefined;
-      if (name !== undefined) (link as Node)["operationId"] = name;
+    for (const link of Object.values(isPlainObject(links) ? links : {}).filter(isPlainObject)) {
+      const name = renamed.get(textOf(link["operationId"]));
+      if (name !== undefined) link["operationId"] = name;
+      const target = textOf(recordAt(document, keysOf(textOf(link["operationRef"])))?.["operationId"]);
+      if (target === "") continue;
+      link["operationId"] = target;
+      delete link["operationRef"];
+      changes.add("links written with operationId instead of operationRef", target);
     }
   });
 }
