@@ -214,6 +214,20 @@ export const read: Same<Answer<"read">["file"], Blob> = true;`,
   expect(errors).toEqual([]);
 });
 
+test("what inherits from an object that may be null can require its properties", async () => {
+  const Base: Schema = { ...object({ a: { type: "string" }, b: { type: "integer" } }), type: ["object", "null"] };
+  const Strict: Schema = { allOf: [ref("Base")], required: ["a"] };
+  const errors = await compile(
+    documentOf({ Base, Strict }, {}),
+    `export const strict: Schemas["Strict"] = { a: "" };
+export const none: Schemas["Strict"] = null;
+// @ts-expect-error a is required
+export const loose: Schemas["Strict"] = { b: 1 };
+export const base: Schemas["Base"] = {};`,
+  );
+  expect(errors).toEqual([]);
+});
+
 test("what the vendor fills in need not be sent, and what is required must be", async () => {
   const size = object({ size: { type: "integer", default: 1 }, name: { type: "string" } }, ["name"]);
   const errors = await compile(

@@ -27,7 +27,7 @@ export async function schemaSource(vendor: string, document: Document): Promise<
     },
   });
   const source = unmarkInheritedNames(
-    astToString(nameRecursiveTypes(ts.transform<ts.Node>(nodes, [acceptUndefined]).transformed)),
+    astToString(nameRecursiveTypes(ts.transform<ts.Node>(nodes, [acceptUndefined, requireOfNullable]).transformed)),
   );
   const names = ["BinaryBody", "Upload"].filter((name) => new RegExp(`\\b${name}\\b`).test(source));
   const imports = names.length > 0 ? `import type { ${names.join(", ")} } from "@vendor-clients/shared";\n\n` : "";
@@ -47,6 +47,13 @@ const acceptUndefined: ts.TransformerFactory<ts.Node> = (context) => {
   };
   return visit;
 };
+
+/** openapi-typescript's helper, for objects that may be null as well. */
+const [withRequired] = stringToAST(`type WithRequired<T, K extends keyof NonNullable<T>> =
+  (NonNullable<T> & { [P in K]-?: NonNullable<T>[P] }) | Extract<T, null>;`) as ts.Statement[];
+
+const requireOfNullable: ts.TransformerFactory<ts.Node> = () => (node) =>
+  ts.isTypeAliasDeclaration(node) && node.name.text === "WithRequired" && withRequired ? withRequired : node;
 
 const nameOf = (name: ts.PropertyName): string | undefined =>
   ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : undefined;

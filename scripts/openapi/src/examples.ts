@@ -63,12 +63,20 @@ function bodyExample(document: Document, { kind, media }: WrittenBody, file: unk
 
 function parameterExample(document: Document, { name, in: place, schema = {}, example }: Parameter): Json {
   const value = example ?? sample(document, schema, name) ?? name;
+  if (place !== "path") return value;
   // Without the parameter's value, it would be a different path.
-  return place === "path" && isDeepStrictEqual(value, []) ? [itemExample(document, schema, name)] : value;
+  if (isDeepStrictEqual(value, [])) return [itemExample(document, schema, name)];
+  return isDeepStrictEqual(value, {}) ? fieldsExample(document, schema, name) : value;
 }
 
 const itemExample = (document: Document, schema: Schema, name: string): Json =>
   sample(document, (flatten(document, schema)["items"] ?? {}) as Schema, name) ?? name;
+
+function fieldsExample(document: Document, schema: Schema, name: string): Json {
+  const object = flatten(document, schema);
+  const required = Object.keys(propertiesOf(object));
+  return (required.length > 0 && sample(document, { ...object, required }, name)) || { [name]: name };
+}
 
 /** A form that includes its files, even if they are optional. */
 function formExample(document: Document, media: MediaType, file: unknown): Record<string, unknown> {

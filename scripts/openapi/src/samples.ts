@@ -40,9 +40,11 @@ function typed(schema: Schema, name: string, inner: (part: Schema, key: string) 
     case "number":
       return number(schema);
     case "array": {
-      const item = inner((schema["items"] ?? {}) as Schema, name);
-      const least = (schema["minItems"] ?? 0) as number;
-      return item === undefined && least > 0 ? undefined : Array<Json>(least).fill(item!);
+      const { prefixItems = [], items = {}, minItems: length = 0 } = schema as { prefixItems?: Schema[] } & Schema;
+      const values = Array.from({ length: Number(length) }, (_, index) =>
+        inner(prefixItems[index] ?? (items as Schema), name),
+      );
+      return values.includes(undefined) ? undefined : (values as Json[]);
     }
     case "object": {
       const fields = requiredOf(schema).map((key) => [key, inner(propertiesOf(schema)[key] ?? {}, key)] as const);
@@ -74,9 +76,9 @@ const text = ({ format, minLength = 0, maxLength = Infinity }: Schema, name: str
   formatSamples[format as string] ?? name.padEnd(Number(minLength), "x").slice(0, Number(maxLength));
 
 /** Returns the types that a schema allows; none if it allows any. */
-export function typesOf({ type, properties, items }: Schema): string[] {
+export function typesOf({ type, properties, items, prefixItems }: Schema): string[] {
   if (type !== undefined) return [type].flat() as string[];
-  return properties ? ["object"] : items ? ["array"] : [];
+  return properties ? ["object"] : items || prefixItems ? ["array"] : [];
 }
 
 export const propertiesOf = (schema: Schema): Record<string, Schema> =>

@@ -5,7 +5,7 @@ import { exampleOf } from "@scripts/openapi/examples";
 import { createMock, listen, statusOf, type Mock } from "./mock.js";
 import { credentialsFor, type Credentials } from "@scripts/openapi/credentials";
 import { operationsOf, type Operation } from "@scripts/openapi/document";
-import { bodiesOf } from "@scripts/openapi/responses";
+import { successesOf } from "@scripts/openapi/responses";
 import { root } from "@scripts/openapi/specs";
 import { callOperation, factoryOf, successOf, type Client } from "./client.js";
 import { isStream } from "./contract/arrival.js";
@@ -61,7 +61,7 @@ async function call(client: Client, spec: Spec, operation: Operation): Promise<u
 }
 
 /** Smoke-tests an operation against the mock: a success, a documented failure, and a wrong credential. */
-async function smokeTestOperation(
+export async function smokeTestOperation(
   spec: Spec,
   mock: Mock,
   operation: Operation,
@@ -75,8 +75,8 @@ async function smokeTestOperation(
     throw new Difference(`expected a success, but: ${describe(error)}`);
   });
   if (result instanceof CannotMake) return [notCalled];
-  const [status, response] = successOf(operation);
-  const [body] = bodiesOf(document, response);
+  const [status] = successOf(operation);
+  const [body] = successesOf(document, operation)[0]?.bodies ?? [];
   const example = body?.kind === "json" ? exampleOf(document, body.media) : undefined;
   if (example !== undefined && !isDeepStrictEqual(result, example)) {
     throw new Difference(`expected the spec's example, but got ${JSON.stringify(result)}`);

@@ -1,11 +1,12 @@
 import * as runtime from "@vendor-clients/shared/client";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { definitionOf } from "@scripts/codegen/testing/client";
 import { documentOf, gives, takes } from "@scripts/openapi/fixtures/documents";
 import { operationsOf, type Document, type OperationObject, type Schema } from "@scripts/openapi/document";
 import type { Client } from "../client.js";
 import { scenarioRunsOf } from "../failures/run-scenario.js";
-import { compiler, textCompiler } from "../mock.js";
+import { compiler, createMock, listen, textCompiler } from "../mock.js";
+import { smokeTestOperation } from "../smoke.js";
 import { isRight, type Case } from "./case-report.js";
 import { tryCredentials, tryResponses, tryValid, tryWrong } from "./cases.js";
 import { createContractHarness, type ContractHarness } from "./harness.js";
@@ -35,6 +36,19 @@ const pathPattern = {
   required: true,
   description: "One.",
   schema: { type: "string", pattern: "^ses_[0-9a-f]{8}$" } as Schema,
+};
+
+const pair: Schema = {
+  type: "array",
+  prefixItems: [{ type: "string", minLength: 1 }, { type: "integer" }],
+  items: false,
+  minItems: 2,
+};
+const sizes: Schema = {
+  type: "object",
+  patternProperties: { "^size_[a-z]+$": { type: "integer" } },
+  additionalProperties: false,
+  minProperties: 1,
 };
 
 /** Operations as vendors document them, each of a form that generated tests could take for a mistake. */
@@ -67,6 +81,8 @@ const document: Document = documentOf(
         },
       },
     }),
+    tuple: { ...takes(pair), ...gives(pair) },
+    namedByPattern: { ...takes(sizes), ...gives(sizes) },
     redirectClass: responses({ "200": json(open, { a: "b" }), "3XX": described }),
     contentOfNone: responses({ "204": json(open, { a: "b" }) }),
     queryCredential: { security: [{ queryKey: [] }], ...gives({ type: "string" }, "text/plain") },
@@ -115,6 +131,21 @@ test.each(operations)("the contract tests of a client hold for %s", async (_, op
   for (const [key, response] of operation.responses)
     cases.push(...(await tryResponses(harness, operation, init, key, response)));
   expect(cases.filter((one) => !isRight(one))).toEqual([]);
+});
+
+test("npm start takes each operation's response for right", async () => {
+  const credentials = { apiKey: "right", queryKey: "right" };
+  const mock = createMock(document, { credentials });
+  const server = await listen(mock);
+  onTestFinished(() => server.close());
+  const options = { baseUrl: server.url, maxRetries: 0 };
+  const [client, other] = [createClient({ ...options, ...credentials }), createClient(options)];
+  const problems: string[] = [];
+  for (const [id, operation] of operations)
+    await smokeTestOperation(spec, mock, operation, client, other).catch((error: unknown) =>
+      problems.push(`${id}: ${String(error)}`),
+    );
+  expect(problems).toEqual([]);
 });
 
 test("a response of which nothing is required has no other shape that a client could refuse", () => {

@@ -5,6 +5,7 @@ import { branchesOf, propertiesOf, requiredOf, sample, typesOf } from "@scripts/
 import { isFileSchema } from "@scripts/openapi/request-bodies";
 import { resolve, type Document, type Schema } from "@scripts/openapi/document";
 import type { Values } from "./arrival.js";
+import { numbers } from "./numbers.js";
 
 export type TextMaker = (limits: fc.StringConstraints) => fc.Arbitrary<string>;
 
@@ -42,20 +43,19 @@ function branchValues(maker: Maker, schema: Schema, inner: Inner): fc.Arbitrary<
 }
 
 function typed(maker: Maker, type: string, schema: Schema, inner: Inner): fc.Arbitrary<unknown> {
-  const { minLength, maxLength, minItems = 0, maxItems, items = {} } = schema as Record<string, never>;
+  const { minLength, maxLength } = schema as Record<string, never>;
   switch (type) {
     case "null":
       return fc.constant(null);
     case "boolean":
       return fc.boolean();
     case "integer":
-      return multiples(schema);
     case "number":
-      return schema["multipleOf"] === undefined ? decimals(schema) : multiples(schema);
+      return numbers(type, schema);
     case "string":
       return text(maker.document, schema) ?? maker.anyText(lengths(minLength, maxLength));
     case "array":
-      return fc.array(inner(items), lengths(minItems, maxItems ?? Math.max(minItems, 3)));
+      return list(schema, inner);
     case "object":
       return object(maker, schema, inner);
     default:
@@ -63,46 +63,9 @@ function typed(maker: Maker, type: string, schema: Schema, inner: Inner): fc.Arb
   }
 }
 
-/** The range of generated integers, if a schema limits one side only. */
-const span = 2 ** 31;
-
-/** Multiples of `multipleOf`, by default integers. Only exact ones: fast-check never terminates beyond them. */
-function multiples(schema: Schema): fc.Arbitrary<number> {
-  const {
-    minimum = -Infinity,
-    maximum = Infinity,
-    exclusiveMinimum: above = -Infinity,
-    exclusiveMaximum: below = Infinity,
-    multipleOf = 1,
-  } = schema as Record<string, number>;
-  const bounds = (...values: number[]): number[] => values.filter((value) => Number.isFinite(value)).map(safe);
-  const from = bounds(Math.ceil(minimum / multipleOf), Math.floor(above / multipleOf) + 1);
-  const to = bounds(Math.floor(maximum / multipleOf), Math.ceil(below / multipleOf) - 1);
-  const min = from.length > 0 ? Math.max(...from) : Math.min(-span, ...to.map((value) => safe(value - span)));
-  const max = to.length > 0 ? Math.min(...to) : Math.max(span, safe(min + span));
-  // If the limits contradict each other, the invalid value is reported. `toPrecision` removes rounding errors, as in 3 * 0.1.
-  const steps = min > max ? fc.constant(min) : fc.integer({ min, max });
-  return steps.map((value) => Number((value * multipleOf).toPrecision(16)));
-}
-
 /** Converts lengths to those that fast-check supports. */
 function lengths(minLength = 0, maxLength = Infinity): { minLength: number; maxLength?: number } {
-  return maxLength < span ? { minLength, maxLength: Math.max(minLength, maxLength) } : { minLength };
-}
-
-const safe = (value: number): number => Math.min(Math.max(value, Number.MIN_SAFE_INTEGER), Number.MAX_SAFE_INTEGER);
-
-function decimals(schema: Schema): fc.Arbitrary<number> {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema as Record<string, number>;
-  const limits = {
-    min: exclusiveMinimum ?? minimum,
-    max: exclusiveMaximum ?? maximum,
-    minExcluded: exclusiveMinimum !== undefined,
-    maxExcluded: exclusiveMaximum !== undefined,
-  };
-  if (Number(limits.min) > Number(limits.max)) return fc.constant(Number(limits.min));
-  // JSON has no -0.
-  return fc.double({ noNaN: true, noDefaultInfinity: true, ...given(limits) }).map((value) => value + 0);
+  return maxLength < 2 ** 31 ? { minLength, maxLength: Math.max(minLength, maxLength) } : { minLength };
 }
 
 const date = fc.date({ min: new Date("1970-01-01"), max: new Date("2099-12-31"), noInvalidDate: true });
@@ -138,24 +101,41 @@ function text(document: Document, schema: Schema): fc.Arbitrary<string> | undefi
   }
 }
 
+/** Arrays; `prefixItems` describes the first items. */
+function list(schema: Schema, inner: Inner): fc.Arbitrary<unknown[]> {
+  const { minItems = 0, maxItems = Math.max(Number(minItems), 3), items = {}, prefixItems = [] } = schema;
+  const first = (prefixItems as Schema[]).slice(0, Number(maxItems)).map((item) => inner(item));
+  const least = Math.max(Number(minItems) - first.length, 0);
+  const most = items === false ? 0 : Math.max(Number(maxItems) - first.length, 0);
+  const others = fc.array(inner(items as Schema), lengths(least, most));
+  return fc.tuple(fc.tuple(...first), others).map((parts) => parts.flat());
+}
+
 function object({ extent, anyText, anyValue }: Maker, schema: Schema, inner: Inner): fc.Arbitrary<Values> {
   const properties = propertiesOf(schema);
+  const { minProperties: least = 0, additionalProperties, patternProperties = {} } = schema;
   const required = requiredOf(schema).filter((name) => name in properties);
-  const names = extent === "none" ? required : Object.keys(properties);
+  const missing = Math.max(Number(least) - required.length, 0);
+  const optional = Object.keys(properties).filter((name) => !required.includes(name));
+  const names = [...required, ...optional.slice(0, extent === "none" ? missing : undefined)];
   const own = fc.record(Object.fromEntries(names.map((name) => [name, inner(properties[name]!)])), {
-    requiredKeys: extent === "all" ? names : required,
+    requiredKeys: extent === "some" ? required : names,
     noNullPrototype: true,
   });
-  const { additionalProperties: more = names.length === 0 } = schema;
-  if (!more || extent === "none") return own;
-  const value = more === true ? anyValue : inner(more as Schema);
-  const others = fc.dictionary(anyText({}), value, { maxKeys: 2, noNullPrototype: true });
-  return fc.tuple(others, own).map(([other, fields]) => ({
+  const more = additionalProperties ?? names.length === 0;
+  const limits = {
+    minKeys: Math.max(Number(least) - names.length, 0),
+    maxKeys: Math.max(Number(least), 2),
+    noNullPrototype: true,
+  };
+  if (extent === "none" && limits.minKeys === 0) return own;
+  const others = Object.entries(patternProperties as Record<string, Schema>).map(([pattern, part]) =>
+    fc.dictionary(fc.stringMatching(new RegExp(pattern, "u")), inner(part), limits),
+  );
+  if (more) others.push(fc.dictionary(anyText({}), more === true ? anyValue : inner(more as Schema), limits));
+  if (others.length === 0) return own;
+  return fc.tuple(fc.oneof(...others), own).map(([other, fields]) => ({
     ...Object.fromEntries(Object.entries(other).filter(([name]) => !(name in properties))),
     ...fields,
   }));
 }
-
-/** Removes undefined fields. */
-const given = <T extends object>(values: T): { [K in keyof T]: NonNullable<T[K]> } =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
