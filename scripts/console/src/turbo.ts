@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
+import { join } from "node:path";
 import { isPlain } from "./colors.js";
 import { step } from "./progress.js";
 import { UserError } from "./user-error.js";
 
-/** Returns the arguments of `npx` for running tasks of the packages. turbo itself ignores `NO_COLOR`. */
-export const turboArgs = (...args: string[]): string[] => [
-  "turbo",
+/** Returns turbo's arguments for running tasks of the packages. turbo itself ignores `NO_COLOR`. */
+const turboArgs = (...args: string[]): string[] => [
   "run",
   ...args,
   "--output-logs=errors-only",
@@ -19,11 +19,12 @@ export const turboArgs = (...args: string[]): string[] => [
  */
 export async function buildPackages(args: string[], folder: string): Promise<void> {
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
-  const shell = process.platform === "win32";
-  const options = { cwd: folder, env, shell, maxBuffer: 2 ** 28 };
+  const options = { cwd: folder, env, maxBuffer: 2 ** 28 };
+  // npx would start twice as many processes.
+  const program = [join(folder, "node_modules/turbo/bin/turbo"), ...turboArgs("build", ...args)];
   const build = (): Promise<void> =>
     new Promise((resolve, reject) =>
-      execFile("npx", turboArgs("build", ...args), options, (error, stdout, stderr) =>
+      execFile(process.execPath, program, options, (error, stdout, stderr) =>
         error ? reject(new UserError(`${stdout}${stderr}`.trim() || error.message)) : resolve(),
       ),
     );

@@ -1,7 +1,7 @@
 import { appendFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { copyRepository, run } from "@scripts/openapi/fixtures/repository";
+import { copyRepository, runTool } from "@scripts/openapi/fixtures/repository";
 
 /** The workspaces that build and test client packages. Changes of any other must not affect their tasks. */
 const used = ["codegen", "console", "openapi", "testkit"];
@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 /** Returns the task hashes of the client packages and their runtime dependencies. */
 async function hashes(): Promise<Record<string, string>> {
   const tasks = ["generate", "build", "test"];
-  const { code, said } = await run(folder, "npx", ["turbo", "run", ...tasks, "--dry=json"]);
+  const { code, said } = await runTool(folder, "turbo", ["run", ...tasks, "--dry=json"]);
   expect({ code, said }).toMatchObject({ code: 0 });
   const plan = JSON.parse(said.slice(said.indexOf("{"))) as { tasks: { taskId: string; hash: string }[] };
   return Object.fromEntries(

@@ -125,7 +125,8 @@ interface Run {
 }
 
 async function run(program: string, env: Record<string, string>): Promise<Run> {
-  const result = await execute(["--enable-source-maps", program], env);
+  // V8 would spend more time on optimizing the WebAssembly with which fetch parses responses than on the program.
+  const result = await execute(["--enable-source-maps", "--liftoff-only", program], env);
   const file = reportOf(program);
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Report) : undefined;
   return { ...result, report };
