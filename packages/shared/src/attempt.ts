@@ -1,9 +1,10 @@
-import { callerErrorIn } from "./caller-errors.js";
 import type { Call, PreparedRequest } from "./call.js";
+import { callerErrorIn } from "./cause.js";
 import type { ReadBody } from "./definition.js";
 import { InvalidRequestError } from "./errors.js";
 import type { Outcome } from "./outcome.js";
 import { BodyProblem, readFailureText, readText } from "./response-body.js";
+import { isObject } from "./values.js";
 
 /** Sends the request once, with the most recent credentials, and reads the response. */
 export async function attempt(call: Call, request: PreparedRequest): Promise<Outcome> {
@@ -12,7 +13,7 @@ export async function attempt(call: Call, request: PreparedRequest): Promise<Out
   timer.check();
   const credentials = sentCredentials.at(-1)!;
   const args = request.toArguments(credentials, timer.signal);
-  const fetch = (request.fetch ?? globalThis.fetch) as (...args: unknown[]) => Promise<Response>;
+  const fetch = (call.init.fetch ?? globalThis.fetch) as (...args: unknown[]) => Promise<Response>;
   call.attempts++;
   // A synchronous exception is a bug in the caller's `fetch`, not a network failure.
   const pending = fetch(...args);
@@ -31,7 +32,7 @@ export async function attempt(call: Call, request: PreparedRequest): Promise<Out
 function networkOutcome(error: unknown): Outcome {
   const own = callerErrorIn(error);
   if (own) throw own;
-  const { cause } = typeof error === "object" && error ? (error as Error) : {};
+  const { cause } = isObject(error) ? (error as Error) : {};
   // The message of Node's fetch for a redirect in redirect mode "error".
   const isRedirect = cause instanceof Error && cause.message === "unexpected redirect";
   return isRedirect ? { kind: "redirect", what: "redirect" } : { kind: "network", cause: error };

@@ -1,8 +1,11 @@
 import type { Definition } from "./definition.js";
 import { InvalidRequestError } from "./errors.js";
 
-/** A credential must not cross a network unencrypted. Loopback traffic never leaves the machine. */
-const loopback = /^(localhost|[\w.-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+/**
+ * A credential must not cross a network unencrypted. Loopback traffic never leaves the machine. `URL` reads a host name
+ * of digits and dots as an IPv4 address, in full.
+ */
+const loopback = /^((.+\.)?localhost|127\.[\d.]+|\[::1])$/;
 
 /**
  * Validates a base URL and removes its trailing slashes.
@@ -20,7 +23,7 @@ export function checkBaseUrl({ vendor, baseUrl: own, operations }: Definition, b
   if (typeof baseUrl !== "string" || !URL.canParse(baseUrl)) return refuse("is not an absolute URL");
   const { protocol, hostname, username, password, origin, pathname } = new URL(baseUrl);
   if (protocol !== "https:" && !(protocol === "http:" && loopback.test(hostname))) {
-    return refuse("is not https: (http: is for loopback hosts such as 127.0.0.1)");
+    return refuse("is not https: (http: is for localhost only)");
   }
   if (username || password || /[?#]/.test(baseUrl)) return refuse("has more than a host and a path");
   const url = (origin + pathname).replace(/\/+$/, "");

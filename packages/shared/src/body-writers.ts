@@ -2,7 +2,7 @@
 // needs them.
 import type { BodySerializer, ParameterSerializer } from "./definition.js";
 import { InvalidRequestError } from "./errors.js";
-import { toJson } from "./json.js";
+import { toJson } from "./to-json.js";
 import { isInRange } from "./media-range.js";
 import { jsonQuery } from "./parameter-styles.js";
 import { isGiven, serializeQuery, textOf, writeForm } from "./query.js";

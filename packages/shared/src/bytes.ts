@@ -8,7 +8,10 @@ import { guardStream, streamError } from "./stream.js";
  */
 export async function bytes(call: Call, response: Response): Promise<Outcome> {
   const { parseAs } = call.init;
-  if (parseAs === "stream") return byteStream(call, response);
+  if (parseAs === "stream") {
+    call.timer.deadline = Infinity;
+    return byteStream(call, response);
+  }
   const { body, headers } = response;
   const whole = body && guardStream(call, body, maxResponseBytes(call, Infinity), (error) => error);
   const buffer = await new Response(whole).arrayBuffer();

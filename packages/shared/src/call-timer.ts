@@ -6,14 +6,13 @@ const longestDelay = 2 ** 31 - 1;
 export type LimitName = "timeoutMs" | "deadlineMs";
 
 /** Returns a signal's abort reason. The abort-controller polyfill, used by React Native, has none. */
-const reasonOf = ({ reason }: AbortSignal): unknown =>
-  reason === undefined ? new DOMException("The call was aborted", "AbortError") : reason;
+const reasonOf = ({ reason = new DOMException("The call was aborted", "AbortError") }: AbortSignal): unknown => reason;
 
 /** Enforces a call's timeout, deadline and abort signal. One timer serves all attempts of the call. */
 export class CallTimer {
   readonly #unfollow: (() => void) | undefined;
-  /** In milliseconds, on the clock of `performance.now()`. */
-  #deadline: number;
+  /** In milliseconds, on the clock of `performance.now()`. A stream that the caller reads has none. */
+  deadline: number;
   #controller: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Reject functions of the pending promises from `race`. */
@@ -26,7 +25,7 @@ export class CallTimer {
   expired: LimitName | undefined;
 
   constructor(signal?: AbortSignal | null, deadlineMs = Infinity) {
-    this.#deadline = performance.now() + deadlineMs;
+    this.deadline = performance.now() + deadlineMs;
     if (signal) {
       const follow = (): void => this.#abort(reasonOf(signal));
       if (signal.aborted) follow();
@@ -37,7 +36,7 @@ export class CallTimer {
 
   /** Milliseconds left until the deadline. */
   get remainingMs(): number {
-    return this.#deadline - performance.now();
+    return this.deadline - performance.now();
   }
 
   /** The signal of the current attempt. `fetch` closes the connection when it is aborted. */
@@ -64,11 +63,6 @@ export class CallTimer {
   /** Stops the clock. An abort by the caller still takes effect. */
   pause(): void {
     clearTimeout(this.#timer);
-  }
-
-  /** Removes the deadline, once the call has resolved and its caller reads the body. */
-  clearDeadline(): void {
-    this.#deadline = Infinity;
   }
 
   /** Clears the timeout and stops listening to the caller's signal. */

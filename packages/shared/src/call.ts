@@ -1,4 +1,5 @@
 import { CallTimer } from "./call-timer.js";
+import { readOptions } from "./check-options.js";
 import type { CredentialContext } from "./credential.js";
 import type { CredentialReader, SentCredentials } from "./credentials.js";
 import type { Definition, Operation } from "./definition.js";
@@ -19,8 +20,6 @@ export interface ClientState {
   credentials: Record<string, CredentialReader | undefined>;
   /** Readers of default values for header parameters that a call omits. */
   headerDefaults: Record<string, CredentialReader | undefined>;
-  /** Whether the caller gave a base URL, which then replaces all servers. */
-  hasOwnBaseUrl: boolean;
   /** Defaults for each call: the client's options, then those of the runtime. */
   options: Limited<ClientOptions>;
 }
@@ -36,8 +35,6 @@ export type FetchArguments = [url: string, init: RequestInit] | [request: Reques
 
 /** A request that is ready to be sent, possibly more than once. */
 export interface PreparedRequest {
-  /** The caller's `fetch`; `undefined` for the runtime's. */
-  fetch: ((...args: never) => Promise<Response>) | undefined;
   /** Creates the arguments of `fetch` for one attempt. */
   toArguments(auth: SentCredentials, signal: AbortSignal): FetchArguments;
   /** The query, headers and body as sent: error messages must not repeat them. */
@@ -72,8 +69,8 @@ export interface Call {
   /** The option whose credential function is running. */
   waitingFor: string | undefined;
   /** When the attempt started that has not been reported to `onAttempt` yet. */
-  attemptStartedAt: number | undefined;
-  /** Whether the call resolves to a stream that is still to be read. */
+  startedAt: number | undefined;
+  /** Whether the call resolves to a stream, whose reader then owns the timer. */
   isStreaming: boolean;
 }
 
@@ -81,10 +78,11 @@ export function createCall(
   state: ClientState,
   name: string,
   operation: Operation,
-  init: CallInit,
-  fetchOptions: object | undefined,
+  given: object,
+  named: readonly string[] = [],
 ): Call {
   const title = `${state.definition.vendor} ${name}`;
+  const { own: init, rest: fetchOptions } = readOptions<CallInit>(title, given, named, state.options);
   return {
     state,
     name,
@@ -98,16 +96,10 @@ export function createCall(
     attempts: 0,
     sentCredentials: [],
     waitingFor: undefined,
-    attemptStartedAt: undefined,
+    startedAt: undefined,
     isStreaming: false,
     timer: new CallTimer(init.signal, init.deadlineMs),
   };
-}
-
-/** Ends a call. If it resolved to a stream, the timeout still applies to each chunk. */
-export function endCall({ timer, isStreaming }: Call): void {
-  if (isStreaming) timer.clearDeadline();
-  else timer.dispose();
 }
 
 /** Returns the maximum size in bytes of a body that is read into memory. */
@@ -116,8 +108,8 @@ export const maxResponseBytes = ({ init }: Call, otherwise = 64 * 2 ** 20): numb
 
 /** Returns the base URL of a call. A `baseUrl` from the caller replaces all servers. */
 export const baseUrlOf = ({ state, operation, init }: Call): string =>
-  operation.servers && !state.hasOwnBaseUrl
-    ? operation.servers.choose(state.definition.vendor, { ...init }).replace(/\/+$/, "")
+  operation.servers && state.options.baseUrl === undefined
+    ? operation.servers.choose(state.definition.vendor, { ...init })
     : state.baseUrl;
 
 /** Returns the facts that errors state about a call. */

@@ -1,11 +1,12 @@
 import { InvalidRequestError } from "./errors.js";
+import { isObject } from "./values.js";
 
 /** What an option must be: the words for error messages, and the check. */
 type Expectation = readonly [words: string, fits: (value: unknown) => boolean];
 
 const anything: Expectation = ["", () => true];
 const aFunction: Expectation = ["a function", (value) => typeof value === "function"];
-const anObject: Expectation = ["an object", (value) => typeof value === "object" && value !== null];
+const anObject: Expectation = ["an object", isObject];
 const aMediaType: Expectation = ["a media type", (value) => typeof value === "string"];
 const aLimit: Expectation = ["a number, 0 or more", (value) => typeof value === "number" && value >= 0];
 const parsers = ["json", "text", "blob", "arrayBuffer", "stream", "none"];
@@ -22,7 +23,7 @@ const expected: { readonly [option: string]: Expectation } = {
   onAttempt: aFunction,
   timeoutMs: aLimit,
   // A call may pass what is left of a time budget, which can be zero or less.
-  deadlineMs: ["a number of milliseconds", (value) => typeof value === "number" && value === value],
+  deadlineMs: ["a number", (value) => typeof value === "number" && value === value],
   maxRetries: ["a whole number, 0 or more", (value) => Number.isInteger(value) && Number(value) >= 0],
   maxResponseBytes: aLimit,
   signal: ["an AbortSignal, such as controller.signal", (value) => value === null || isSignal(value as AbortSignal)],
@@ -65,7 +66,7 @@ export function readOptions<Options>(
   named: readonly string[] = [],
   otherwise?: object,
 ): OwnOptions<Options> {
-  if (typeof given !== "object" || given === null)
+  if (!isObject(given))
     throw new InvalidRequestError(`${title}: the options are ${describe(given)}. Expected an object: { … }.`);
   const own = ownOptions(otherwise) as Record<string, unknown>;
   let rest: Record<string, unknown> | undefined;

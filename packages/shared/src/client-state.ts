@@ -21,9 +21,9 @@ export function createClientState(
   const { vendor, credentials, servers } = definition;
   const named = [...Object.keys({ ...credentials, ...headerOptions }), ...(servers?.options ?? [])];
   const { own, rest } = readOptions<ClientOptions>(vendor, options, named, { timeoutMs: 60_000, maxRetries: 2 });
-  const { headers, baseUrl, ...others } = own;
-  if (others.deadlineMs !== undefined && others.deadlineMs <= 0)
-    throw new InvalidRequestError(`${vendor}: deadlineMs is ${others.deadlineMs}. Expected more than 0.`);
+  const { headers, ...others } = own;
+  const { baseUrl, deadlineMs = 1 } = others;
+  if (deadlineMs <= 0) throw new InvalidRequestError(`${vendor}: deadlineMs is ${deadlineMs}. Expected more than 0.`);
   const server = servers ? servers.choose(vendor, own as Record<string, unknown>) : definition.baseUrl;
   const readerOf = (option: string): CredentialReader | undefined => {
     const value = (own as Record<string, Credential | undefined>)[option];
@@ -32,7 +32,6 @@ export function createClientState(
   return {
     definition,
     baseUrl: checkBaseUrl(definition, baseUrl === undefined ? server : baseUrl),
-    hasOwnBaseUrl: baseUrl !== undefined,
     headers: readHeaders(vendor, headers),
     fetchOptions: { ...rest, ...others.requestInitExt },
     credentialHeaders: Object.values(credentials).map(({ header = "" }) => header.toLowerCase()),

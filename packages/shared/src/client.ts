@@ -1,7 +1,6 @@
 // The API for generated code and the vendor packages. The public API is index.ts.
-import { createCall, endCall, expectsBody, type Call, type CallInit, type ClientState } from "./call.js";
+import { createCall, expectsBody, type Call, type ClientState } from "./call.js";
 import { createClientState } from "./client-state.js";
-import { readOptions } from "./check-options.js";
 import type { Definition, Operation } from "./definition.js";
 import { readRequestId } from "./failure.js";
 import { prepareRequest } from "./request.js";
@@ -25,17 +24,14 @@ export function createVendorClient<Methods>(
   headerOptions: Record<string, string> = {},
 ): Methods {
   const state = createClientState(definition, options, headerOptions);
-  const methods: Record<string, (init?: Init | null) => ResultPromise<unknown>> = {};
+  const methods: Record<string, unknown> = {};
   for (const [name, operation] of Object.entries(definition.operations)) {
     const call = (init?: Init | null): ResultPromise<unknown> => callMethod(state, name, operation, init);
     const { method, path, paginate } = operation;
     methods[name] = paginate?.(call, { vendor: definition.vendor, operation: name, method, path }) ?? call;
   }
-  const waiters = Object.entries(definition.waiters ?? {}).map(([name, make]) => [
-    name,
-    make(name, definition, methods),
-  ]);
-  return { ...methods, ...Object.fromEntries(waiters) } as Methods;
+  for (const [name, make] of Object.entries(definition.waiters ?? {})) methods[name] = make(name, definition, methods);
+  return methods as Methods;
 }
 
 function callMethod(
@@ -46,14 +42,12 @@ function callMethod(
 ): ResultPromise<unknown> {
   let success: Success | undefined;
   const run = async (): Promise<unknown> => {
-    const title = `${state.definition.vendor} ${name}`;
-    const { own, rest } = readOptions<CallInit>(title, init ?? {}, [], state.options);
-    const call = createCall(state, name, operation, own, rest);
+    const call = createCall(state, name, operation, init ?? {});
     try {
       success = successOrThrow(call, await send(call, prepareRequest));
       return success.data;
     } finally {
-      endCall(call);
+      if (!call.isStreaming) call.timer.dispose();
     }
   };
   const result = run() as ResultPromise<unknown>;
@@ -105,6 +99,7 @@ export * from "./request.js";
 export * from "./request-body.js";
 export * from "./send.js";
 export * from "./to-error.js";
+export * from "./to-json.js";
 export * from "./values.js";
 export * from "./waiter.js";
 export * from "./webhook-error.js";

@@ -26,8 +26,7 @@ function credentialProblem(value: unknown, { prefix, format, kind }: CredentialS
 }
 
 function howToPass(option: string, { kind }: CredentialScheme): string {
-  const [value, returned] = kind?.example ? [kind.example, `(${kind.example})`] : ['"…"', '"…"'];
-  return `Pass ${option}: ${value} or ${option}: () => ${returned} when the client is made.`;
+  return `Pass ${option}: ${kind?.example ?? '"…"'}, or a function that returns it, when the client is made.`;
 }
 
 /** A call of a credential function that has not settled. */
@@ -77,7 +76,7 @@ export function credentialReader(
     return asked.value;
   };
   const read = async (context: CredentialContext, refused?: string): Promise<string> => {
-    if (isAsking) return refuse("calls this client, which needs it for that; use another client");
+    if (isAsking) return refuse("calls this client, which needs it; use another client");
     const { timeoutMs } = context;
     const pending = inFlight;
     if (!pending || (timeoutMs > 0 && performance.now() - pending.since >= timeoutMs))
@@ -118,8 +117,8 @@ export function chooseCredentials(
 }
 
 /**
- * Reads the credentials of these schemes. `refused` are those that the vendor has rejected, so new ones may be
- * obtained.
+ * Reads the credentials of these schemes. `refused` are those that the vendor has rejected, in the same order, so new
+ * ones may be obtained.
  */
 export function readCredentials(
   names: readonly string[],
@@ -127,11 +126,10 @@ export function readCredentials(
   context: CredentialContext,
   refused: SentCredentials = [],
 ): SentCredentials | Promise<SentCredentials> {
-  const all = names.map((name): SentCredential | Promise<SentCredential> => {
+  const all = names.map((name, index): SentCredential | Promise<SentCredential> => {
     const scheme = definition.credentials[name]!;
     const { prefix = "" } = scheme;
-    const old = refused.find(([other]) => other === scheme)?.[1].slice(prefix.length);
-    const value = credentials[name]!.read(context, old);
+    const value = credentials[name]!.read(context, refused[index]?.[1].slice(prefix.length));
     return isPromise(value) ? value.then((text) => [scheme, prefix + text]) : [scheme, prefix + value];
   });
   return all.some(isPromise) ? Promise.all(all as Promise<SentCredential>[]) : (all as SentCredentials);

@@ -73,7 +73,7 @@ export type Paginate = (method: Method, site: CallSite) => (init?: Init | null) 
 export type MakeWaiter = (
   name: string,
   definition: Definition,
-  methods: Record<string, (init: Init) => ResultPromise<unknown>>,
+  methods: Readonly<Record<string, unknown>>,
 ) => (init: Init & WaitOptions<string>) => Promise<unknown>;
 
 /** What the runtime needs to know about an operation; generated from the specification. */

@@ -1,3 +1,5 @@
+import { valueAt } from "./json.js";
+
 /** Marks this library's errors, so that type guards also recognize those from another copy of the package. */
 const kind = Symbol.for("@vendor-clients/error");
 
@@ -29,10 +31,8 @@ export interface ResponseFacts extends CallFacts {
 
 /** Sets the name as a writable property of the prototype, since loggers and frameworks assign to `error.name`. */
 function setName({ prototype }: { prototype: Error }, name: string): void {
-  Object.defineProperties(prototype, {
-    name: { value: name, writable: true, configurable: true },
-    [kind]: { value: name },
-  });
+  Object.defineProperty(prototype, "name", { value: name, writable: true, configurable: true });
+  Object.defineProperty(prototype, kind, { value: name });
 }
 
 /** The base class of all errors that this library creates. */
@@ -74,14 +74,13 @@ export class ConnectionError extends CallError<CallFacts> {
 /** The timeout or the deadline elapsed, possibly while the body was read. */
 export class TimeoutError extends CallError<CallFacts> {
   /** The option that set the limit. */
-  readonly limit: "timeoutMs" | "deadlineMs";
+  declare readonly limit: "timeoutMs" | "deadlineMs";
   /** The limit, in milliseconds. */
-  readonly limitMs: number;
+  declare readonly limitMs: number;
 
   constructor(facts: CallFacts, limit: "timeoutMs" | "deadlineMs", limitMs: number, during = "", cause?: unknown) {
     super(facts, `${limit} (${limitMs} ms) ran out${during}`, cause);
-    this.limit = limit;
-    this.limitMs = limitMs;
+    Object.assign(this, { limit, limitMs });
   }
   static {
     setName(this, "TimeoutError");
@@ -110,23 +109,20 @@ abstract class ResponseError<Body> extends CallError<ResponseFacts> {
  * vendor's message from the body. Neither is enumerable, so loggers do not print them.
  */
 export class ApiError extends ResponseError<unknown> {
-  readonly #detail: () => string | undefined;
-
-  constructor(
-    facts: ResponseFacts,
-    text: string | number | undefined,
-    body: () => unknown,
-    detail: () => string | undefined,
-  ) {
-    super(facts, text, body);
-    this.#detail = detail;
-  }
   get detail(): string | undefined {
-    return this.#detail();
+    return freeText(this.body);
   }
   static {
     setName(this, "ApiError");
   }
+}
+
+/** Finds the vendor's message in the documented error formats and in problem+json. */
+function freeText(body: unknown): string | undefined {
+  if (typeof body === "string") return body || undefined;
+  return ["/message", "/error/message", "/error", "/detail"]
+    .map((pointer) => valueAt(body, pointer))
+    .find((text) => typeof text === "string");
 }
 
 /**

@@ -75,6 +75,7 @@ async function stream(call: Call, response: Response, read: ReadItems): Promise<
   const toReadError = (error: unknown): unknown => streamError(call, response, error);
   const body = response.body ?? new ReadableStream({ start: (controller) => controller.close() });
   call.isStreaming = true;
+  call.timer.deadline = Infinity;
   const reader = guardStream(call, body, Infinity, toReadError).getReader();
   const max = maxResponseBytes(call);
   let size = 0;

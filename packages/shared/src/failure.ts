@@ -19,7 +19,6 @@ export interface Failure {
   /** The text after the status in the error message. */
   text: string | number | undefined;
   body: () => unknown;
-  detail: () => string | undefined;
 }
 
 /**
@@ -37,7 +36,6 @@ export function readFailure(call: Call, response: Response, text: string): Failu
     shown,
     text: isMock ? mockMessage(call, read) : code,
     body,
-    detail: () => freeText(body()),
   };
 }
 
@@ -82,12 +80,4 @@ function mockMessage(call: Call, body: unknown): string | undefined {
   const isShown =
     typeof message === "string" && /^[\x20-\x7e]{1,500}$/.test(message) && repeatsNothing(call, message, "whole");
   return isShown ? message : undefined;
-}
-
-/** Finds the vendor's message in the documented error formats and in problem+json. */
-export function freeText(body: unknown): string | undefined {
-  if (typeof body === "string") return body || undefined;
-  return ["/message", "/error/message", "/error", "/detail"]
-    .map((pointer) => valueAt(body, pointer))
-    .find((text) => typeof text === "string");
 }

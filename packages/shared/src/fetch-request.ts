@@ -20,7 +20,6 @@ export function prepareFromRequest(call: Call, request: Request, body: unknown):
     headers: plain,
     body,
     isOneShot,
-    fetch: init.fetch,
     toArguments(credentials, signal) {
       const own = Object.assign({}, plain);
       const url = setCredentials(request.url, own, credentials);

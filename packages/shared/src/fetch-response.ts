@@ -1,6 +1,6 @@
 import { callFacts, expectsBody, type Call } from "./call.js";
 import { ApiError, InvalidResponseError, type ResponseFacts } from "./errors.js";
-import { freeText, readFailure, responseShown } from "./failure.js";
+import { readFailure, responseShown } from "./failure.js";
 import type { Failure, Success } from "./outcome.js";
 
 /** What `unwrap` needs to know about the call of a response. */
@@ -76,13 +76,7 @@ export async function unwrap<R extends { data?: unknown; error?: unknown; respon
   const { data, error = "", response } = await result;
   const call = (response as { [callOf]?: CallOfResponse })[callOf] ?? unknownCall(response);
   // The status alone decides: an empty, `null` or `""` error body leaves `error` falsy.
-  if (!response.ok)
-    throw new ApiError(
-      call.facts,
-      call.text,
-      () => error,
-      () => freeText(error),
-    );
+  if (!response.ok) throw new ApiError(call.facts, call.text, () => error);
   if (call.expectsBody && data === undefined)
     throw new InvalidResponseError(call.facts, "has no body, although one is documented", "");
   if (call.expectsBody && data === null && !call.nullable)

@@ -7,7 +7,7 @@ import createFetchClient, {
 } from "openapi-fetch";
 import { bytes, byteStream } from "./bytes.js";
 import { urlencoded } from "./body-writers.js";
-import { baseUrlOf, createCall, endCall, type Call, type CallInit, type ClientState } from "./call.js";
+import { baseUrlOf, createCall, type Call, type CallInit } from "./call.js";
 import { createClientState } from "./client-state.js";
 import { readOptions } from "./check-options.js";
 import type { Definition, Operation } from "./definition.js";
@@ -44,7 +44,7 @@ interface FetchInit extends Omit<Init, "fetch"> {
   querySerializer?: FetchClientOptions["querySerializer"];
   pathSerializer?: (path: string, values: Record<string, unknown>) => string;
   middleware?: Middleware[];
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   Request?: typeof Request;
 }
 
@@ -74,12 +74,11 @@ export function createVendorFetchClient<Paths extends {}>(
   const used: Middleware[] = [];
   const request = async (method: string, path: string, given: FetchInit = {}): Promise<unknown> => {
     const [name, operation] = findOperation(definition, method, path);
-    const title = `${definition.vendor} ${name}`;
-    const { own: init, rest: fetchOptions } = readOptions<FetchInit>(title, given, initNames, state.options);
+    const call = createCall(state, name, operation, given, initNames);
     const write = (operation.bodySerializer ?? bodySerializer) as Init["bodySerializer"];
-    const serializers = { querySerializer, bodySerializer: write, ...init };
+    const init = { querySerializer, bodySerializer: write, ...call.init } as unknown as FetchInit;
     const parseAs = parserOf(operation, init);
-    const call = createFetchCall(state, name, operation, serializers, fetchOptions);
+    readUnparsed(call, init);
     takeTypeOfHeader(call);
     const middleware = [...used, ...(init.middleware ?? [])].map((one) => withinDeadline(call, one));
     call.timer.restart(0);
@@ -87,12 +86,13 @@ export function createVendorFetchClient<Paths extends {}>(
       return await client.request(
         method as "get",
         path as never,
-        openapiFetchInit(call, { ...serializers, parseAs, middleware }) as never,
+        openapiFetchInit(call, { ...init, baseUrl: given.baseUrl, parseAs, middleware }) as never,
       );
     } catch (error) {
       throw call.timer.expired && error === call.timer.reason ? timeoutError(call) : error;
     } finally {
-      endCall(call);
+      if (call.isStreaming) call.timer.deadline = Infinity;
+      else call.timer.dispose();
     }
   };
   return {
@@ -123,14 +123,15 @@ function findOperation({ operations }: Definition, method: string, path: string)
 const parserOf = ({ response }: Operation, { parseAs }: FetchInit): ParseAs =>
   parseAs ?? (response === bytes ? "blob" : response === "text" ? "text" : "json");
 
-/** Creates a call whose body is handed to openapi-fetch as text or as a byte stream. */
-function createFetchCall(state: ClientState, name: string, operation: Operation, init: FetchInit, rest?: object): Call {
+/** Lets a call hand its body to openapi-fetch as text or as a byte stream. */
+function readUnparsed(call: Call, init: FetchInit): void {
+  const { operation } = call;
   const parseAs = init.parseAs ?? (operation.response === "none" ? "none" : parserOf(operation, init));
   const isText = parseAs === "json" || parseAs === "text" || parseAs === "none";
-  const row = isText ? operation : { ...operation, response: byteStream };
+  if (!isText) call.operation = { ...operation, response: byteStream };
   // A caller who requests text accepts HTML as well. A documented text response does not.
   const asked = operation.response === "text" ? init.parseAs : parseAs;
-  return createCall(state, name, row, { ...init, parseAs: asked } as unknown as CallInit, rest);
+  call.init = { ...init, parseAs: asked } as unknown as CallInit;
 }
 
 /** Runs middleware under the call's deadline and signal. `onError` may outlast them. */

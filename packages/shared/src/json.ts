@@ -1,17 +1,4 @@
-import { InvalidRequestError } from "./errors.js";
-
-/**
- * @throws {InvalidRequestError} if the value is circular or contains a BigInt. The caller's own exceptions, such as
- * those of a `toJSON`, pass through.
- */
-export function toJson(value: unknown, what: string): string {
-  try {
-    return JSON.stringify(value);
-  } catch (error) {
-    if (!(error instanceof Error) || !/circular|cyclic|bigint/i.test(error.message)) throw error;
-    throw new InvalidRequestError(`${what} is not JSON: it refers to itself or holds a BigInt.`);
-  }
-}
+import { isObject } from "./values.js";
 
 /** Parses JSON. Returns any other text unchanged, as openapi-fetch does. */
 export function parseJsonOrText(text: string): unknown {
@@ -26,7 +13,7 @@ export function parseJsonOrText(text: string): unknown {
 export function valueAt(value: unknown, pointer: string): unknown {
   for (const token of pointer.split("/").slice(1)) {
     const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    if (!isObject(value) || !Object.hasOwn(value, key)) return undefined;
     value = (value as Record<string, unknown>)[key];
   }
   return value;

@@ -1,9 +1,9 @@
-import { markCallerError } from "./caller-errors.js";
+import { markCallerError } from "./cause.js";
 import type { BodySerializer } from "./definition.js";
 import type { FetchBody } from "./options.js";
 import { InvalidRequestError } from "./errors.js";
-import { toJson } from "./json.js";
-import { isBlob, isBytes, isDate, isFormData, isRecord, isStream } from "./values.js";
+import { toJson } from "./to-json.js";
+import { isBlob, isBytes, isDate, isFormData, isObject, isRecord, isStream } from "./values.js";
 
 /** A file to upload: a `Blob`, a `File`, or a stream with a name and a type. */
 export type Upload = Blob | UploadStream;
@@ -180,7 +180,7 @@ async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
 }
 
 const isUploadStream = (value: unknown): value is UploadStream =>
-  typeof value === "object" && value !== null && isStream((value as UploadStream).stream);
+  isObject(value) && isStream((value as UploadStream).stream);
 
 /**
  * Escapes names as browsers do.

@@ -10,8 +10,8 @@ const errorNames = { network: "ConnectionError", redirect: "ConnectionError", in
 /** Reports an attempt to the client's `onAttempt`: its outcome, or that an error ended the call. */
 export function reportAttempt(call: Call, outcome: Outcome | undefined, nextAttemptInMs?: number): void {
   const { onAttempt } = call.init;
-  const durationMs = performance.now() - (call.attemptStartedAt ?? NaN);
-  call.attemptStartedAt = undefined;
+  const durationMs = performance.now() - (call.startedAt ?? NaN);
+  call.startedAt = undefined;
   if (!onAttempt) return;
   const { attempts, ...facts } = callFacts(call);
   const report: AttemptReport = { ...facts, attempt: attempts, durationMs };

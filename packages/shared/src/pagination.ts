@@ -42,12 +42,8 @@ interface Page {
   query: Record<string, unknown>;
 }
 
-/**
- * Returns `parameter` for the next page, `undefined` after the last page, or `repeated` if the page has come before.
- */
+/** Returns `parameter` for the next page, `undefined` after the last page, or a value again if pages repeat. */
 type Next = (page: Page, before: unknown[]) => unknown;
-
-const repeated = Symbol("repeated");
 
 export function cursorPages(pages: CursorPages): Paginate {
   const { cursor, lastItem, more } = pages;
@@ -68,7 +64,7 @@ export function numberedPages(pages: NumberedPages): Paginate {
     if (Number.isFinite(last)) return number < last ? number + 1 : undefined;
     if (items.length === 0 || items.length < limit) return undefined;
     // A vendor that ignores the parameter would return the same page forever.
-    return JSON.stringify(items) === JSON.stringify(before) ? repeated : number + 1;
+    return JSON.stringify(items) === JSON.stringify(before) ? number : number + 1;
   });
 }
 
@@ -87,7 +83,7 @@ const paginate =
         const list = valueAt(page, items);
         const current = { page, items: Array.isArray(list) ? list : [], query };
         const value = next(current, before);
-        if (value !== undefined && (value === repeated || asked.has(value))) throw await repeatedPage(call, facts);
+        if (value !== undefined && asked.has(value)) throw await repeatedPage(call, facts);
         checkSignal(init);
         yield current;
         if (value === undefined) return;

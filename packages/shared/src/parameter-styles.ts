@@ -4,7 +4,7 @@ import type { ParameterSerializer } from "./definition.js";
 import { InvalidRequestError } from "./errors.js";
 import { checkSegment, encode, pathError, writeSegment } from "./path.js";
 import { isGiven, textOf, writeForm } from "./query.js";
-import { toJson } from "./json.js";
+import { toJson } from "./to-json.js";
 import { isRecord } from "./values.js";
 
 type Write = (title: string, text: string) => string;

@@ -45,7 +45,8 @@ export const isGiven = (value: unknown): boolean => value !== undefined && value
 export function textOf(title: string, name: string, value: unknown): string {
   if (/^(string|number|boolean|bigint)$/.test(typeof value)) return String(value);
   if (isDate(value) && !Number.isNaN(value.getTime())) return value.toISOString();
+  const found = isDate(value) ? "an invalid date" : "an unsupported value";
   throw new InvalidRequestError(
-    `${title}: parameter "${name}" ${isDate(value) ? "is an invalid date" : "holds a value that its style cannot write"}. Pass text, numbers, booleans, dates, or a list or a flat object of them.`,
+    `${title}: parameter "${name}" holds ${found}. Expected text, numbers, booleans, dates, or a list or a flat object of them.`,
   );
 }

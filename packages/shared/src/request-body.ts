@@ -1,7 +1,7 @@
 import type { Call } from "./call.js";
 import type { FetchBody } from "./options.js";
 import { InvalidRequestError } from "./errors.js";
-import { toJson } from "./json.js";
+import { toJson } from "./to-json.js";
 import { isBlob, isBytes, isFormData, isStream } from "./values.js";
 
 /** A call's body, as `fetch` accepts it. */
@@ -21,7 +21,7 @@ export function serializeBody(call: Call): RequestBody {
   const { body } = init;
   if (body === undefined) return {};
   if (["GET", "HEAD"].includes(operation.method)) {
-    throw new InvalidRequestError(`${title}: a ${operation.method} request carries no body. Leave body out.`);
+    throw new InvalidRequestError(`${title}: a ${operation.method} request has no body. Leave it out.`);
   }
   const serialize = init.bodySerializer ?? operation.bodySerializer;
   if (!serialize) return writeJson(title, body);

@@ -20,7 +20,6 @@ export function prepareRequest(call: Call): PreparedRequest {
     headers,
     body: written.body,
     isOneShot: isStream(written.body),
-    fetch: init.fetch,
     toArguments(credentials, signal) {
       const own = Object.assign({}, headers);
       const target = setCredentials(query ? `${url}?${query}` : url, own, credentials);

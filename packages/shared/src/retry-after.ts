@@ -1,7 +1,7 @@
 import type { Definition } from "./definition.js";
 
 /** The only date format in current use. https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats */
-const httpDate = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
+const httpDate = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
 
 /**
  * Returns the delay that a vendor requests, in milliseconds: from `Retry-After`, or from its documented header with a

@@ -1,4 +1,4 @@
-import type { Call } from "./call.js";
+import type { Call, PreparedRequest } from "./call.js";
 import { codeOf } from "./cause.js";
 import { isRepeatable } from "./headers.js";
 import { parseJsonOrText, valueAt } from "./json.js";
@@ -11,10 +11,15 @@ export const retriedStatuses = [408, 429, 500, 502, 503, 504];
 const longestWait = 60_000;
 
 /** Returns the delay before the next retry in milliseconds, or `undefined` if the outcome is final. */
-export function retryDelay(call: Call, retries: number, outcome: Outcome): number | undefined {
-  const { operation, request, state } = call;
+export function retryDelay(
+  call: Call,
+  request: PreparedRequest,
+  retries: number,
+  outcome: Outcome,
+): number | undefined {
+  const { operation, state } = call;
   if (!isWorthRepeating(call, outcome) || retries >= call.init.maxRetries) return undefined;
-  if (request?.isOneShot || !isRepeatable(operation, request?.headers ?? {})) return undefined;
+  if (request.isOneShot || !isRepeatable(operation, request.headers)) return undefined;
   // Full jitter: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
   const backoff = Math.random() * Math.min(8_000, 500 * 2 ** retries);
   const asked = outcome.kind === "failure" ? retryAfterMs(state.definition, outcome.response) : undefined;

@@ -28,7 +28,7 @@ export async function send(call: Call, prepare: (call: Call) => PreparedRequest)
     if (outcome.kind === "success" || outcome.kind === "failure") return outcome;
     throw toError(call, outcome);
   } catch (error) {
-    if (call.attemptStartedAt !== undefined) reportAttempt(call, undefined);
+    if (call.startedAt !== undefined) reportAttempt(call, undefined);
     if (!timer.aborted) throw error;
     throw timer.expired ? timeoutError(call) : timer.reason;
   }
@@ -42,13 +42,13 @@ async function sendUntilFinal(call: Call, request: PreparedRequest, names: reado
     const credentials = renewed ?? askForCredentials(call, names);
     call.sentCredentials.push(isPromise(credentials) ? await timer.race(credentials) : credentials);
     call.waitingFor = undefined;
-    call.attemptStartedAt = performance.now();
+    call.startedAt = performance.now();
     const outcome = await timer.race(attempt(call, request));
     if (isRenewable && outcome.kind === "failure" && outcome.response.status === 401) {
       isRenewable = false;
       renewed = await renewCredentials(call, names);
     } else renewed = undefined;
-    const delay = renewed ? 0 : retryDelay(call, retries, outcome);
+    const delay = renewed ? 0 : retryDelay(call, request, retries, outcome);
     const isInTime = delay !== undefined && delay < timer.remainingMs;
     reportAttempt(call, outcome, isInTime ? delay : undefined);
     if (delay === undefined || outcome.kind === "success") return outcome;

@@ -1,5 +1,5 @@
 import type { Call } from "./call.js";
-import { isBlob, isFormData } from "./values.js";
+import { isBlob, isFormData, isObject } from "./values.js";
 
 /** Requests larger than this are not searched. Undocumented codes and ids are then not shown. */
 const longest = 2 ** 18;
@@ -51,7 +51,7 @@ function textsIn(value: unknown, depth = 0): string[] {
   if (typeof value === "string") return [value, ...jsonValues(value)];
   if (/^(number|bigint)$/.test(typeof value)) return [String(value)];
   if (isBlob(value)) return [(value as Partial<File>).name ?? ""];
-  if (depth > 20 || typeof value !== "object" || value === null) return [];
+  if (depth > 20 || !isObject(value)) return [];
   const items = isFormData(value) ? [...value.values()] : Object.values(value);
   return items.flatMap((item) => textsIn(item, depth + 1));
 }
@@ -100,8 +100,8 @@ function sharesRun(text: string, lines: string, length: number): boolean {
 /** Decodes text as base64 and as hexadecimal, starting at each possible offset. */
 function decodings(text: string): string[] {
   const base64 = text
-    .replace(/-/g, "+")
-    .replace(/_/g, "/")
+    .replaceAll("-", "+")
+    .replaceAll("_", "/")
     .replace(/[^\w+/]/g, "");
   return [0, 1, 2, 3].flatMap((start) => {
     const groups = base64.slice(start);

@@ -24,7 +24,7 @@ export function servers(list: readonly Server[], options?: readonly string[]): S
       if (options && !named)
         refuse(`server is not one of the vendor's. Expected ${list.map(({ name }) => `"${name}"`).join(" or ")}`);
       const { url, variables = {} } = named ?? first;
-      return url.replace(/\{([^}]+)\}/g, (_, name: string, at: number) => {
+      const filled = url.replace(/\{([^}]+)\}/g, (_, name: string, at: number) => {
         const { default: usual = "", enum: values } = variables[name] ?? {};
         const value = given[name] ?? usual;
         const isRight = values
@@ -33,6 +33,7 @@ export function servers(list: readonly Server[], options?: readonly string[]): S
         const expected = values?.map((one) => `"${one}"`).join(" or ") ?? "letters, digits, dots and dashes";
         return isRight ? String(value) : refuse(`${name} is not valid in the server's URL. Expected ${expected}`);
       });
+      return filled.replace(/\/+$/, "");
     },
   };
 }

@@ -10,8 +10,8 @@ export function toError(call: Call, outcome: Failed): Error {
   if (outcome.kind === "redirect")
     return new ConnectionError(callFacts(call), `${outcome.what} refused: it would carry the credentials elsewhere`);
   if (outcome.kind === "invalid") return invalidResponse(call, outcome.response, outcome.problem, outcome.text);
-  const { shown, text, body, detail } = readFailure(call, outcome.response, outcome.text);
-  return new ApiError({ ...callFacts(call), ...shown }, text, body, detail);
+  const { shown, text, body } = readFailure(call, outcome.response, outcome.text);
+  return new ApiError({ ...callFacts(call), ...shown }, text, body);
 }
 
 /** Creates the error for a response that does not match the specification. */
@@ -26,8 +26,7 @@ export function timeoutError(call: Call, limit = call.timer.expired ?? "timeoutM
 }
 
 /** undici's codes for requests that it refuses to send. */
-const refusedByFetch =
-  /^(UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_REQ_CONTENT_LENGTH_MISMATCH|ERR_INVALID_URL)$/;
+const refusedByFetch = /^UND_ERR_(INVALID_ARG|NOT_SUPPORTED|REQ_CONTENT)|^ERR_INVALID_URL$/;
 
 function toConnectionError(call: Call, error: unknown): Error {
   const code = codeOf(error);
@@ -36,9 +35,9 @@ function toConnectionError(call: Call, error: unknown): Error {
   const refused = isBadPort ? "bad port" : code && refusedByFetch.test(code) ? code : undefined;
   if (refused)
     return new InvalidRequestError(
-      `${call.title}: fetch rejected the request (${refused}). Check headers and baseUrl.`,
+      `${call.title}: fetch rejected the request (${refused}). Check baseUrl and headers.`,
     );
-  const hint = code === "ENOTFOUND" ? ", check baseUrl and the network" : "";
+  const hint = code === "ENOTFOUND" ? ". Check baseUrl and the network" : "";
   const known = code ? `: ${code}${hint}` : "";
   return new ConnectionError(callFacts(call), `no response${known}`, cause);
 }

@@ -6,7 +6,7 @@ export const isDate = (value: unknown): value is Date => tagOf(value) === "Date"
 
 /** A `Blob` or `File`, including those of libraries with their own classes. */
 export const isBlob = (value: unknown): value is Blob =>
-  (tagOf(value) === "Blob" || tagOf(value) === "File") && typeof (value as Blob).stream === "function";
+  /^(Blob|File)$/.test(tagOf(value)) && typeof (value as Blob).stream === "function";
 
 export const isFormData = (value: unknown): value is FormData => tagOf(value) === "FormData";
 
@@ -24,6 +24,8 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof (value as { [Symbol.iterator]?: unknown })[Symbol.iterator] !== "function";
 }
 
+export const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
 /** A promise, including non-native ones such as zone.js's. */
 export const isPromise = <T>(value: T | PromiseLike<T>): value is PromiseLike<T> =>
-  typeof value === "object" && value !== null && typeof (value as PromiseLike<T>).then === "function";
+  isObject(value) && typeof value.then === "function";

@@ -2,6 +2,8 @@ import { CallTimer } from "./call-timer.js";
 import type { MakeWaiter } from "./definition.js";
 import { ApiError, ConnectionError, InvalidRequestError, TimeoutError } from "./errors.js";
 import { valueAt } from "./json.js";
+import type { Init } from "./options.js";
+import type { ResultPromise } from "./result-promise.js";
 import { retryAfterMs } from "./retry-after.js";
 import { retriedStatuses } from "./retry.js";
 
@@ -46,6 +48,7 @@ export const waiter =
       throw new InvalidRequestError(`${title}: deadlineMs is missing. Pass deadlineMs: 600_000.`);
     const timer = new CallTimer(init.signal, deadlineMs);
     const { method, path } = definition.operations[lifecycle.read]!;
+    const readState = methods[lifecycle.read] as (init: Init) => ResultPromise<unknown>;
     let attempts = 0;
     let transient: unknown;
     const outOfTime = (): TimeoutError =>
@@ -56,22 +59,6 @@ export const waiter =
         "",
         transient,
       );
-    const read = async (): Promise<{ data?: unknown; isOver: boolean; waitMs?: number | undefined }> => {
-      try {
-        attempts++;
-        const call = methods[lifecycle.read]!({
-          ...rest,
-          ...(deadlineMs < Infinity && { deadlineMs: timer.remainingMs }),
-        });
-        const { data, response } = await call.withResponse();
-        return { data, isOver: isFinal(lifecycle, data, until), waitMs: retryAfterMs(definition, response) };
-      } catch (error) {
-        if (error instanceof TimeoutError && error.limit === "deadlineMs") throw outOfTime();
-        if (!isTransient(error)) throw error;
-        transient = error;
-        return { isOver: false, waitMs: (error as Partial<ApiError>).retryAfterMs };
-      }
-    };
     try {
       for (
         let intervalMs = lifecycle.intervalMs ?? firstInterval;
@@ -79,10 +66,21 @@ export const waiter =
         intervalMs = Math.min(intervalMs * 1.25, longestInterval)
       ) {
         timer.check();
-        const { data, isOver, waitMs = 0 } = await read();
-        if (isOver) return data;
+        attempts++;
+        let waitMs: number | undefined;
+        try {
+          const call = readState({ ...rest, ...(deadlineMs < Infinity && { deadlineMs: timer.remainingMs }) });
+          const { data, response } = await call.withResponse();
+          if (isFinal(lifecycle, data, until)) return data;
+          waitMs = retryAfterMs(definition, response);
+        } catch (error) {
+          if (error instanceof TimeoutError && error.limit === "deadlineMs") throw outOfTime();
+          if (!isTransient(error)) throw error;
+          transient = error;
+          waitMs = (error as Partial<ApiError>).retryAfterMs;
+        }
         // Not sooner than the vendor asks, and with jitter, so that clients do not poll in step.
-        const delay = Math.max(waitMs, intervalMs * (1 + Math.random() / 4));
+        const delay = Math.max(waitMs ?? 0, intervalMs * (1 + Math.random() / 4));
         if (delay >= timer.remainingMs) throw outOfTime();
         await timer.sleep(delay);
       }

@@ -101,7 +101,7 @@ test("the first alternative whose credentials were all given is sent, and none w
 test("a call without any alternative reports what each of them lacks", async () => {
   const { client } = await onTheWire({ sid: "s-1" });
   expect((await failure(client.withLoginOrKey())).message).toBe(
-    'acme withLoginOrKey needs a credential, but login or key is undefined. Pass login: { username: "…", password: "…" } or login: () => ({ username: "…", password: "…" }) when the client is made.',
+    'acme withLoginOrKey needs a credential, but login or key is undefined. Pass login: { username: "…", password: "…" }, or a function that returns it, when the client is made.',
   );
 });
 

@@ -141,7 +141,7 @@ test("a call without the credential it needs names the option to pass", async ()
   const error = await failure(client.listItems());
   expect(error.name).toBe("InvalidRequestError");
   expect(error.message).toBe(
-    'acme listItems needs a credential, but apiKey or token is undefined. Pass apiKey: "…" or apiKey: () => "…" when the client is made.',
+    'acme listItems needs a credential, but apiKey or token is undefined. Pass apiKey: "…", or a function that returns it, when the client is made.',
   );
   expect(requests).toEqual([]);
 });

@@ -199,7 +199,7 @@ test("a host that does not exist is said, with the option to check; not which ho
   const client = acme({ baseUrl: `https://${"a".repeat(64)}.example` });
   const error = await failure(client.listItems());
   expect(error).toBeInstanceOf(ConnectionError);
-  expect(error.message).toBe("acme listItems: no response: ENOTFOUND, check baseUrl and the network (GET /v1/items)");
+  expect(error.message).toBe("acme listItems: no response: ENOTFOUND. Check baseUrl and the network (GET /v1/items)");
 });
 
 test.each([undefined, null, "text", 7, {}, Object.create(null)])(

@@ -147,7 +147,7 @@ test.each<[what: string, value: () => unknown, right: string]>([
   ["a Map", () => new Map(), "Pass a File"],
   ["a function", () => () => {}, "Pass a File"],
   ["an invalid date", () => new Date(NaN), "Pass a File"],
-  ["an object with a BigInt", () => ({ n: 1n }), "is not JSON"],
+  ["an object with a BigInt", () => ({ n: 1n }), "is circular or holds a BigInt. Expected"],
 ])("%s in a form is rejected with what to pass instead, never sent as JSON", async (_, value, right) => {
   const { client, requests } = recorded();
   const error = await failure(client.upload({ body: { file: value() } }));
@@ -177,7 +177,7 @@ test("a credential function that calls what needs it gets an error, and does not
   const made = recorded(undefined, { apiKey: async () => (await made.client.listItems()) as string });
   const error = await failure(made.client.listItems());
   expect(error.name).toBe("InvalidRequestError");
-  expect(error.message).toContain("apiKey calls this client, which needs it for that");
+  expect(error.message).toContain("apiKey calls this client, which needs it; use another client");
 });
 
 test("a timeout of the runtime itself is reported as a timeout, and not retried", async () => {

@@ -141,7 +141,7 @@ test.each([new Set(["a"]), new Map(), () => "a", Symbol("a"), new URLSearchParam
   async (value) => {
     const { client, requests } = recorded();
     const error = await failure(client.listItems({ params: { query: { value } } }));
-    expect(error.message).toContain("holds a value that its style cannot write");
+    expect(error.message).toContain("holds an unsupported value. Expected text");
     expect(requests).toEqual([]);
   },
 );

@@ -84,7 +84,7 @@ test("reserved characters stay, but for those that end a value or a query", () =
 });
 
 test.each<[what: string, write: ParameterSerializer, value: unknown, says: string]>([
-  ["a nested list", simplePath(), [["a"]], "holds a value that its style cannot write"],
+  ["a nested list", simplePath(), [["a"]], "holds an unsupported value. Expected text"],
   ["an item with the separator", labelPath(true), ["a.b"], 'holds "."'],
   ["nothing", simplePath(), [], "is empty"],
   ["an object of nothing", matrixPath(), { a: undefined }, "is empty"],
@@ -93,7 +93,7 @@ test.each<[what: string, write: ParameterSerializer, value: unknown, says: strin
   ["a text that a label makes a dot segment", labelPath(), ".", "is a dot segment"],
   ["an empty text in a label", labelPath(), "", "is a dot segment"],
   ["half of a surrogate pair", simplePath(), ["\ud800"], "half of a surrogate pair, which"],
-  ["what JSON cannot hold", jsonPath, 1n, "is not JSON"],
+  ["what JSON cannot hold", jsonPath, 1n, "is circular or holds a BigInt"],
 ])("a path with %s is refused", (_, write, value, says) => {
   const attempt = (): string => inPath(write, value);
   expect(attempt).toThrow(expect.objectContaining({ name: "InvalidRequestError" }));
@@ -101,10 +101,10 @@ test.each<[what: string, write: ParameterSerializer, value: unknown, says: strin
 });
 
 test.each<[what: string, write: ParameterSerializer | undefined, value: unknown, says: string]>([
-  ["a nested object by default", undefined, { a: { b: 1 } }, "holds a value that its style cannot write"],
+  ["a nested object by default", undefined, { a: { b: 1 } }, "holds an unsupported value. Expected text"],
   ["an item with the separator", delimited(" "), ["a b"], 'holds " "'],
   ["an item with the separator", delimited("|"), ["a|b"], 'holds "|"'],
-  ["an invalid date", delimited(","), [new Date(NaN)], "is an invalid date"],
+  ["an invalid date", delimited(","), [new Date(NaN)], "holds an invalid date. Expected text"],
 ])("a query with %s is refused", (_, write, value, says) => {
   expect(() => serializeQuery("acme get", { color: value }, write && { color: write })).toThrow(says);
 });

@@ -26,7 +26,7 @@ const features: Record<string, Feature> = {
   "pages by a cursor": {
     imports: "cursorPages",
     row: `paginate: cursorPages({ items: "/data", lastItem: "/id", parameter: "after", cursor: "/next_cursor", more: "/has_more" })`,
-    limit: 460,
+    limit: 445,
   },
   "pages by their numbers": {
     imports: "numberedPages",
@@ -36,7 +36,7 @@ const features: Record<string, Feature> = {
   "a waiter": {
     imports: "waiter",
     waiters: `waiters: { waitForSession: waiter(${lifecycle}) },`,
-    limit: 480,
+    limit: 460,
   },
   "a session": {
     imports: "waiter",

@@ -6,7 +6,7 @@ import { forPage, gzipped } from "./bundle.js";
 /** Groups of related modules of the runtime and of a client. */
 export const groups: Record<string, string[]> = {
   "the definition of the operations": ["operations", "header-options"],
-  uploads: ["multipart", "body-writers", "caller-errors"],
+  uploads: ["multipart", "body-writers"],
   "files and streams": ["bytes", "stream"],
   pages: ["pagination"],
   "methods that wait": ["waiter"],

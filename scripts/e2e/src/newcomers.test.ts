@@ -30,7 +30,7 @@ const jwt = `eyJhbGciOiJIUzI1NiJ9.${canary}.${canary}`;
 const form = { params: { path: { ambient_session_id: canary } } };
 const session = { params: { path: { session_id: canary } } };
 
-const pass = (option: string): string => `Pass ${option}: "…" or ${option}: () => "…" when the client is made.`;
+const pass = (option: string): string => `Pass ${option}: "…", or a function that returns it, when the client is made.`;
 const notOfAHeader = "has a space or a character beyond visible ASCII; trim it, and leave out a prefix such as Bearer";
 const noId = 'path parameter "session_id" is missing. Pass it as params: { path: { session_id: "…" } }.';
 
@@ -119,7 +119,7 @@ const inCode: [what: string, program: () => unknown, message: string][] = [
   [
     "a base URL with http://",
     () => suki({ token: canary, baseUrl: `http://${canary}.example` }),
-    'suki: baseUrl is not https: (http: is for loopback hosts such as 127.0.0.1). Expected https:// and a host, such as baseUrl: "https://sdp.suki.ai".',
+    'suki: baseUrl is not https: (http: is for localhost only). Expected https:// and a host, such as baseUrl: "https://sdp.suki.ai".',
   ],
   [
     "a base URL with the version that each path begins with",
@@ -140,7 +140,7 @@ const inCode: [what: string, program: () => unknown, message: string][] = [
         baseUrl: `https://${canary.padEnd(64, "x")}.example`,
         maxRetries: 0,
       }).endFormFillingSession(form),
-    "suki endFormFillingSession: no response: ENOTFOUND, check baseUrl and the network (POST /api/v1/form-filling/session/{ambient_session_id}/end)",
+    "suki endFormFillingSession: no response: ENOTFOUND. Check baseUrl and the network (POST /api/v1/form-filling/session/{ambient_session_id}/end)",
   ],
   [
     "an id that is undefined",
@@ -176,7 +176,7 @@ const inCode: [what: string, program: () => unknown, message: string][] = [
   [
     "a body for a GET",
     () => agenthuman({ apiKey: canary }).getSession({ ...session, body: { canary } }),
-    "agenthuman getSession: a GET request carries no body. Leave body out.",
+    "agenthuman getSession: a GET request has no body. Leave it out.",
   ],
 ];
 
