@@ -188,6 +188,13 @@ test("a slow consumer of a stream is not timed out", async () => {
   expect(texts.join("")).toBe("1234567890");
 });
 
+test("a stream may be read after deadlineMs, which ends with the call", async () => {
+  const { client } = recorded(() => new Response("12345"), { timeoutMs: 60_000, deadlineMs: 1_000 });
+  const stream = await file(client);
+  await sleep(1_100);
+  expect(await new Response(stream).text()).toBe("12345");
+});
+
 test("an abort while a stream is read rejects with the caller's own reason, and closes the connection", async () => {
   const closed: Promise<void>[] = [];
   const { baseUrl } = await serve((request, response) => {
