@@ -18,6 +18,9 @@ const unwanted =
 /** Files that npm and generate rewrite in place. Through a link, they would rewrite those of the repository. */
 const notes = /^node_modules[\\/]\.(package-lock\.json$|cache\b)/;
 
+/** The folder of an installed package. */
+const isPackage = /node_modules[\\/](@[^\\/]+[\\/])?[^@.\\/][^\\/]*$/;
+
 /** Brings installed packages into a copy. */
 type Link = (folder: string, path: string) => void;
 
@@ -25,8 +28,8 @@ type Link = (folder: string, path: string) => void;
 export const copyRepositoryTo = (folder: string): void => copyFolder(folder, "", linkPackages);
 
 /**
- * Copies this repository so that npm can install in the copy. npm does not accept links to packages, so their files are
- * linked.
+ * Copies this repository so that npm can install in the copy. npm does not accept links to packages, so what is in them
+ * is linked.
  */
 export function copyForNpmTo(folder: string): void {
   copyFolder(folder, "", linkFiles);
@@ -55,7 +58,9 @@ function linkPackages(folder: string, path: string): void {
 function linkFiles(folder: string, path: string): void {
   for (const entry of entriesOf(folder, path)) {
     const inner = join(path, entry.name);
-    if (entry.isDirectory()) linkFiles(folder, inner);
+    if (entry.isDirectory() && isPackage.test(path) && entry.name !== "node_modules")
+      symlinkSync(join(root, inner), join(folder, inner), "junction");
+    else if (entry.isDirectory()) linkFiles(folder, inner);
     else if (!entry.isFile() || notes.test(inner) || !linked(folder, inner)) copyEntry(folder, inner, entry);
   }
 }

@@ -33,7 +33,7 @@ export async function tryWrong(
   operation: Operation,
   { what, init }: WrongRequest,
 ): Promise<Case> {
-  const { error, exchange } = await call(harness, harness.client, operation, init);
+  const { error, exchange } = await call(harness, harness.directClient, operation, init);
   // A path with a missing or empty value would name another resource, so the client rejects it before sending.
   const isRefused =
     what.startsWith("path") || operation.parameters.some((one) => isStyled(one) && what.startsWith(one.in));

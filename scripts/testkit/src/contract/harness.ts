@@ -13,6 +13,8 @@ export interface ContractHarness {
   /** The requests of the last call, with their responses. */
   exchanges: Exchange[];
   client: Client;
+  /** A client whose requests reach the mock without a connection, in a third of the time. */
+  directClient: Client;
   /** A client whose credentials are wrong. */
   wrongCredentialClient: Client;
   /** A client whose credential functions must not be called. */
@@ -41,6 +43,7 @@ export async function createContractHarness(
     server,
     exchanges,
     client: createClient({ ...options, ...right }),
+    directClient: createClient({ ...options, ...right, fetch: mock.fetch }),
     wrongCredentialClient: createClient({ ...options, ...credentialsFor(document, () => "wrong") }),
     noCredentialClient: createClient({
       ...options,
