@@ -146,6 +146,8 @@ function checker(document: Document, isOpen: boolean): Check {
     strict: false,
     allErrors: true,
     inlineRefs: false,
+    // Optimized code takes longer to compile than the examples take to validate.
+    code: { optimize: false },
     validateSchema: false,
     validateFormats: false,
     logger: false,
