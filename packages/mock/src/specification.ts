@@ -28,8 +28,15 @@ export const vendorsIn = (copies: string): string[] =>
  */
 export function specificationOf(vendor: string, copies: string): Specification {
   const file = installed(vendor, [process.cwd(), copies]) ?? copied(vendor, copies);
-  return { file, document: expandInheritance(parse(readFileSync(file, "utf8")) as Document) };
+  const text = readFileSync(file, "utf8");
+  const known = read.get(file);
+  const document = known?.text === text ? known.document : expandInheritance(parse(text) as Document);
+  read.set(file, { text, document });
+  return { file, document: structuredClone(document) };
 }
+
+/** The documents by file. Parsing a large one takes a tenth of a second, which tests would wait for each time. */
+const read = new Map<string, { text: string; document: Document }>();
 
 function installed(vendor: string, folders: string[]): string | undefined {
   // The name becomes part of a path.
