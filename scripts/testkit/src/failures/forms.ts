@@ -58,11 +58,11 @@ export function formsFor(document: Document, operation: Operation): string[] {
   return formsOf(given).filter((form) => !`${operation.id} ${operation.path}`.includes(form));
 }
 
-/** Lists the forms of values; those that are too short to say anything of a value are left out. */
+/** Lists the forms of values. Those with fewer than 8 characters between separators say too little to be hidden. */
 const formsOf = (values: string[]): string[] => [
   ...new Set(
     values
       .flatMap((value, index) => transformations.map((change) => change(value, values.at(index - 1)!)))
-      .filter((form) => form.length >= 8),
+      .filter((form) => form.replace(/^[^A-Za-z\d]+|[^A-Za-z\d]+$/g, "").length >= 8),
   ),
 ];
