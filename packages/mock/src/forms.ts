@@ -1,20 +1,16 @@
 import { isPlainObject } from "@scripts/openapi/json";
-import { fileFields } from "@scripts/openapi/examples";
-import { formFields } from "@scripts/openapi/request-bodies";
+import { formFields, partKinds } from "@scripts/openapi/request-bodies";
 import { branchesOf, flatten, typesOf } from "@scripts/openapi/samples";
 import { isJson, type Document, type Json, type MediaType, type Schema } from "@scripts/openapi/document";
 import { fileMark } from "./schemas.js";
 
 /** Finds a part that is a file where the schema has text, or vice versa: JSON Schema has no files. */
 export function filesProblem(document: Document, media: MediaType, form: FormData): string | undefined {
-  const files = fileFields(document, media.schema ?? {});
   const fields = formFields(document, media);
-  // A part without a schema may be either.
-  const isOpen = (name: string): boolean => {
-    const { type, items = {} } = flatten(document, fields[name] ?? {});
-    return type === undefined || (type === "array" && Object.keys(items as Schema).length === 0);
-  };
-  const odd = [...form].find(([name, part]) => files.includes(name) !== part instanceof Blob && !isOpen(name));
+  const odd = [...form].find(([name, part]) => {
+    const kinds = partKinds(document, fields[name] ?? {});
+    return !kinds.has(part instanceof Blob ? "file" : "value") && !kinds.has("any");
+  });
   return odd && `part ${odd[0]} ${odd[1] instanceof Blob ? "is" : "is not"} a file`;
 }
 

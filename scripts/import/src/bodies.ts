@@ -1,8 +1,16 @@
+import { isDeepStrictEqual } from "node:util";
 import { isPlainObject } from "@scripts/openapi/json";
 import { isJson, type Json } from "@scripts/openapi/document";
 import type { Changes } from "./changes.js";
 import { resolved, type Node } from "./node.js";
-import { componentsOf, rawOperations, removeOperation, titleOf, type RawOperation } from "./raw-operations.js";
+import {
+  children,
+  componentsOf,
+  rawOperations,
+  removeOperation,
+  titleOf,
+  type RawOperation,
+} from "./raw-operations.js";
 
 /** Repairs common mistakes in bodies, and removes those that cannot be sent. */
 export function conformBodies(document: Node, changes: Changes): void {
@@ -52,18 +60,33 @@ function dropUnsendable(document: Node, { operation, ...raw }: RawOperation, cha
   }
 }
 
-/** JSON cannot contain files: a file in a schema that is shared with a form becomes a string. */
+/** JSON cannot contain files: those in JSON's schemas become strings. */
 function filesInJson(document: Node, changes: Changes): void {
   const inForms = new Set<Node>();
   const inJson = new Set<Node>();
-  for (const holder of contentHolders(document))
-    for (const [type, media] of Object.entries(isPlainObject(holder["content"]) ? holder["content"] : {}))
-      if (isPlainObject(media)) reach(document, media["schema"], isJson(type) ? inJson : inForms);
+  for (const holder of contentHolders(document)) {
+    const content = children(holder, "content");
+    const forms = Object.entries(content).flatMap(([type, media]) => (isJson(type) ? [] : [media]));
+    for (const [type, media] of Object.entries(content)) {
+      if (isJson(type)) separateFiles(document, media, forms);
+      reach(document, media["schema"], isJson(type) ? inJson : inForms);
+    }
+  }
   for (const schema of inJson) {
     if (schema["format"] !== "binary" || inForms.has(schema)) continue;
     delete schema["format"];
     changes.add("files in JSON bodies typed as strings", String(schema["description"] ?? schema["title"] ?? "a field"));
   }
+}
+
+/** Gives JSON a copy of a schema with files that it shares with a form. */
+function separateFiles(document: Node, media: Node, forms: Node[]): void {
+  const { schema } = media;
+  const reached = new Set<Node>();
+  reach(document, schema, reached);
+  const hasFiles = [...reached].some(({ format }) => format === "binary");
+  if (hasFiles && forms.some((form) => isDeepStrictEqual(form["schema"], schema)))
+    media["schema"] = structuredClone(resolved(document, schema) ?? {});
 }
 
 function reach(document: Node, node: Json | undefined, found: Set<Node>): void {

@@ -175,6 +175,26 @@ const schemas: [what: string, written: Node, meant: Node][] = [
   ["a value twice", { enum: ["a", "b", "a"] }, { enum: ["a", "b"] }],
   ["a limit as a text", { type: "string", maxLength: "10" }, { type: "string", maxLength: 10 }],
   ["needless escapes", { pattern: "^[\\w\\-\\:]+$" }, { pattern: "^[\\w\\-:]+$" }],
+  [
+    "known values beside any others",
+    {
+      oneOf: [
+        { type: "string", enum: ["a"], title: "Known" },
+        { type: "string", description: "Any." },
+      ],
+    },
+    {
+      anyOf: [
+        { type: "string", enum: ["a"], title: "Known" },
+        { type: "string", description: "Any." },
+      ],
+    },
+  ],
+  [
+    "variants of which none includes another",
+    { oneOf: [{ type: "string" }, { type: "integer", minimum: 1 }, { type: "null" }] },
+    { oneOf: [{ type: "string" }, { type: "integer", minimum: 1 }, { type: "null" }] },
+  ],
   ["a file", { type: "string", contentMediaType: "application/octet-stream" }, { type: "string", format: "binary" }],
   [
     "properties that are called as keywords are",
@@ -234,7 +254,9 @@ test.each([
   ["^[\\w\\-\\:]+$", "^[\\w\\-:]+$"],
   ["^\\@[a-z]+\\_$", "^@[a-z]+_$"],
   ["a\\-b", "a-b"],
-  ["/^[a-z]+$/i", "/^[a-z]+$/i"],
+  ["/^[a-z]+$/", "^[a-z]+$"],
+  ["/^[a-z]+$/i", undefined],
+  ["/v1/.+", "/v1/.+"],
   ["(?P<year>\\d{4})", undefined],
   ["[z-a]", undefined],
 ])("the pattern %s is read as %s", (pattern, read) => {
@@ -337,6 +359,22 @@ test("headers that OpenAPI describes elsewhere are not parameters", () => {
   const document = documentOf({ "/a": get({ parameters }) });
   conformParameters(document, new Changes());
   expect(operationOf(document, "/a")["parameters"]).toEqual([parameters[2]]);
+});
+
+test("JSON that shares a schema with a form has text where the form has files", () => {
+  const file: Node = { type: "string", format: "binary" };
+  const shared: Node = { $ref: "#/components/schemas/Upload" };
+  const content: Node = { "application/json": { schema: shared }, "multipart/form-data": { schema: shared } };
+  const document = documentOf(
+    { "/a": { post: { requestBody: { content } } } },
+    { components: { schemas: { Upload: { type: "object", properties: { file } } } } },
+  );
+  conformBodies(document, new Changes());
+  expect(recordAt(document, ["paths", "/a", "post", "requestBody", "content"])).toEqual({
+    "application/json": { schema: { type: "object", properties: { file: { type: "string" } } } },
+    "multipart/form-data": { schema: shared },
+  });
+  expect(recordAt(document, ["components", "schemas", "Upload", "properties"])).toEqual({ file });
 });
 
 test("a body that no client can send is left out by name, and a media type has no parameters", () => {

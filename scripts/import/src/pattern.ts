@@ -3,8 +3,9 @@
  * requires; `undefined` if that is not possible. https://json-schema.org/draft/2020-12/json-schema-core#section-6.4
  */
 export function unicodePattern(pattern: string): string | undefined {
-  const candidates = [pattern, withoutNeedlessEscapes(pattern), withoutNeedlessEscapes(withoutDelimiters(pattern))];
-  return candidates.find(isReadable);
+  const bare = withoutDelimiters(pattern);
+  const candidates = [pattern, withoutNeedlessEscapes(pattern), bare, withoutNeedlessEscapes(bare)];
+  return candidates.find((candidate) => isReadable(candidate) && !neverMatches(candidate));
 }
 
 function isReadable(pattern: string): boolean {
@@ -28,5 +29,8 @@ function withoutNeedlessEscapes(pattern: string): string {
   });
 }
 
-/** Removes the delimiters of `/…/`, as used in JavaScript and PHP. */
-const withoutDelimiters = (pattern: string): string => /^\/(.*)\/[a-z]*$/su.exec(pattern)?.[1] ?? pattern;
+/** Removes the delimiters of `/…/`, as used in JavaScript and PHP. Without the flag `i`, the pattern would allow less. */
+const withoutDelimiters = (pattern: string): string => /^\/(.*)\/[a-hj-z]*$/su.exec(pattern)?.[1] ?? pattern;
+
+/** A text cannot start after its first character. */
+const neverMatches = (pattern: string): boolean => pattern.startsWith("/^");

@@ -29,6 +29,7 @@ const repairs: Repair[] = [
   nullInEnum,
   enumTypes,
   patterns,
+  openVariants,
   files,
 ];
 
@@ -205,9 +206,24 @@ function patterns(schema: Node): string | undefined {
   if (meant === undefined) delete schema["pattern"];
   else schema["pattern"] = meant;
   return meant === undefined
-    ? "patterns removed: JavaScript cannot compile them"
-    : "needless escapes in patterns removed";
+    ? "patterns removed: JavaScript cannot compile them, or nothing matches them"
+    : "needless escapes and delimiters of patterns removed";
 }
+
+/** Known values beside any others of their type: each of them would match two variants, of which only one may. */
+function openVariants(schema: Node): string | undefined {
+  const variants = listOf(schema["oneOf"]).filter(isPlainObject);
+  const limits = (variant: Node): string[] => Object.keys(variant).filter((key) => !annotations.has(key));
+  const open = variants.filter((variant) => limits(variant).join() === "type").map(({ type }) => type);
+  const isKnown = (variant: Node): boolean =>
+    limits(variant).length > 1 && variant["type"] !== undefined && open.includes(variant["type"]);
+  if (schema["anyOf"] !== undefined || !variants.some(isKnown)) return undefined;
+  schema["anyOf"] = schema["oneOf"]!;
+  delete schema["oneOf"];
+  return "oneOf turned into anyOf: one variant includes another";
+}
+
+const annotations = new Set(["title", "description", "example", "examples", "default", "deprecated"]);
 
 /** Converts files from OpenAPI 3.0 to the form used in specs. */
 function files(schema: Node): undefined {

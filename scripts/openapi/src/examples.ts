@@ -10,7 +10,7 @@ import {
   type Schema,
 } from "./document.js";
 
-import { isFile, writtenBodies, type WrittenBody } from "./request-bodies.js";
+import { isFileSchema, partKinds, writtenBodies, type WrittenBody } from "./request-bodies.js";
 
 /** The argument of a method. */
 export interface ExampleInit {
@@ -84,7 +84,8 @@ function formExample(document: Document, media: MediaType, file: unknown): Recor
   const branch = branches.find((schema) => ownFileFields(document, schema).length > 0) ?? branches[0]!;
   const properties = propertiesOf(branch);
   const files = ownFileFields(document, branch);
-  const isList = (name: string): boolean => flatten(document, properties[name]!)["items"] !== undefined;
+  const isList = (name: string): boolean =>
+    branchesOf(document, properties[name]!).every((branch) => !isFileSchema(branch));
   return {
     ...Object.fromEntries(
       requiredOf(branch)
@@ -96,16 +97,13 @@ function formExample(document: Document, media: MediaType, file: unknown): Recor
   };
 }
 
-/** Returns the names of the form fields that contain files or arrays of files. */
+/** Returns the names of the form fields that may contain files or arrays of files. */
 export const fileFields = (document: Document, schema: Schema): string[] =>
   branchesOf(document, schema).flatMap((branch) => ownFileFields(document, branch));
 
 const ownFileFields = (document: Document, schema: Schema): string[] =>
   Object.entries(propertiesOf(schema))
-    .filter(([, property]) => {
-      const value = flatten(document, property);
-      return isFile(document, (value["items"] ?? value) as Schema);
-    })
+    .filter(([, field]) => partKinds(document, field).has("file"))
     .map(([name]) => name);
 
 /** Formats a call built from the spec's examples. */

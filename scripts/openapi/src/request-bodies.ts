@@ -8,7 +8,7 @@ import {
   type Schema,
 } from "./document.js";
 import { contentOf, essence, isXml } from "./responses.js";
-import { branchesOf, flatten, propertiesOf } from "./samples.js";
+import { branchesOf, flatten, propertiesOf, typesOf } from "./samples.js";
 
 /** How a client serializes a body. */
 export type WrittenKind = "json" | "form" | "multipart" | "text" | "bytes";
@@ -63,6 +63,16 @@ export function isFileSchema({ format, contentMediaType, contentEncoding }: Sche
 /** Returns the fields of a form, including those of all its alternatives. */
 export const formFields = (document: Document, { schema = {} }: MediaType): Record<string, Schema> =>
   Object.assign({}, ...branchesOf(document, schema).map(propertiesOf)) as Record<string, Schema>;
+
+/** What the parts of a form field may be: files, other values, or anything where the schema says neither. */
+export function partKinds(document: Document, field: Schema): Set<"file" | "value" | "any"> {
+  const branches = branchesOf(document, field).flatMap((branch) =>
+    typesOf(branch).includes("array") ? branchesOf(document, (branch["items"] ?? {}) as Schema) : [branch],
+  );
+  return new Set(
+    branches.map((branch) => (isFileSchema(branch) ? "file" : typesOf(branch).length > 0 ? "value" : "any")),
+  );
+}
 
 /** Returns the headers of a part that have a fixed value in the spec. */
 export function partHeaders(document: Document, { headers = {} }: Encoding): Record<string, string> {

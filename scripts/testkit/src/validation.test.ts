@@ -36,8 +36,12 @@ describe("a vendor without any JSON", () => {
   });
 });
 
-const schema: Schema = { type: "object", required: ["a"], properties: { a: { type: "string", enum: ["b"] } } };
-const content = { "application/json": { schema, example: { a: "b" } } };
+const schema: Schema = {
+  type: "object",
+  required: ["a"],
+  properties: { a: { type: "string", enum: ["b"] }, "c/d": { type: "boolean" } },
+};
+const content = { "application/json": { schema, example: { a: "b", "c/d": true } } };
 const withJson = documentOf({}, { read: { responses: { "200": { description: "It.", content } } } });
 
 describe("a vendor with JSON", async () => {

@@ -38,6 +38,19 @@ const pathPattern = {
   schema: { type: "string", pattern: "^ses_[0-9a-f]{8}$" } as Schema,
 };
 
+const file: Schema = { type: "string", format: "binary" };
+const pictures: Schema = {
+  type: "object",
+  required: ["images"],
+  properties: { images: { anyOf: [{ type: "array", items: file }, file] } },
+};
+const clip: Schema = {
+  type: "object",
+  required: ["clip"],
+  properties: {
+    clip: { oneOf: [file, { type: "object", required: ["id"], properties: { id: { type: "string" } } }] },
+  },
+};
 const pair: Schema = {
   type: "array",
   prefixItems: [{ type: "string", minLength: 1 }, { type: "integer" }],
@@ -72,15 +85,23 @@ const document: Document = documentOf(
         wait: { type: "string", format: "duration" },
       },
     }),
-    file: gives({ type: "string", format: "binary" }, "audio/wav"),
+    file: gives(file, "audio/wav"),
     describedFile: responses({
       "200": {
         ...described,
         content: {
-          "application/zip": { schema: { type: "string", format: "binary" }, example: "An archive of two files" },
+          "application/zip": { schema: file, example: "An archive of two files" },
         },
       },
     }),
+    oneFileOrMore: {
+      requestBody: {
+        required: true,
+        content: { "multipart/form-data": { schema: pictures, example: { images: "<binary>" } } },
+      },
+      ...gives(open),
+    },
+    fileOrReference: { ...takes(clip, "multipart/form-data"), ...gives(open) },
     tuple: { ...takes(pair), ...gives(pair) },
     namedByPattern: { ...takes(sizes), ...gives(sizes) },
     redirectClass: responses({ "200": json(open, { a: "b" }), "3XX": described }),

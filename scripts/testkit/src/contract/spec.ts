@@ -1,5 +1,6 @@
-import { examplesOf } from "@scripts/openapi/examples";
-import { compiler, textCompiler, type Compile } from "../mock.js";
+import { isPlainObject } from "@scripts/openapi/json";
+import { examplesOf, fileFields } from "@scripts/openapi/examples";
+import { compiler, fileMark, textCompiler, type Compile } from "../mock.js";
 import { isFile, writtenBodies, type WrittenBody } from "@scripts/openapi/request-bodies";
 import { loadSpec } from "@scripts/openapi/specs";
 import type { Document, MediaType, Operation } from "@scripts/openapi/document";
@@ -44,8 +45,17 @@ const fitting = ({ document }: Spec, compile: Compile, content: Record<string, M
   Object.values(content).flatMap((media) => {
     // Vendors describe a file there, in a sentence.
     if (isFile(document, media.schema ?? {})) return [];
+    const files = fileFields(document, media.schema ?? {});
     return examplesOf(document, media).map(([name, example]) => {
       const validate = compile(media.schema ?? {});
-      return { what: name ?? "example", actual: validate(example) ? [] : validate.errors, expected: [] };
+      const fields = isPlainObject(example) && Object.entries(example);
+      const value = fields
+        ? Object.fromEntries(fields.map(([key, field]) => [key, files.includes(key) ? marked(field) : field]))
+        : example;
+      return { what: name ?? "example", actual: validate(value) ? [] : validate.errors, expected: [] };
     });
   });
+
+/** Replaces what stands for files in an example. */
+const marked = (field: unknown): unknown =>
+  Array.isArray(field) ? field.map(marked) : typeof field === "string" ? fileMark : field;

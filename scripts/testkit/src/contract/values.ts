@@ -21,16 +21,22 @@ export interface Maker {
   anyValue: fc.Arbitrary<unknown>;
 }
 
+/** Within more schemas than this, only what is required is generated: some bodies would have megabytes. */
+const deepest = 6;
+
 /** Generates values that match a schema, or nearly always do. `within` are the schemas around it. */
 export function valuesOf(maker: Maker, node: Schema, within: readonly Schema[] = []): fc.Arbitrary<unknown> {
   const { document } = maker;
+  if (within.length > deepest && maker.extent !== "none") return valuesOf({ ...maker, extent: "none" }, node, within);
   const schema = resolve<Schema>(document, node);
   // A schema that refers to itself is nested twice.
   if (within.filter((outer) => outer === schema).length > 2) return fc.constant(sample(document, schema));
   const inner = (part: Schema): fc.Arbitrary<unknown> => valuesOf(maker, part, [...within, schema]);
-  const branches = branchesOf(document, node).map((branch) => branchValues(maker, branch, inner));
+  const branches = branchesOf(document, node);
   const [first] = branches;
-  return first && branches.length === 1 ? first : fc.oneof(...branches);
+  if (first && branches.length === 1) return branchValues(maker, first, inner);
+  // Generators of all branches of unions within unions would not fit into memory.
+  return fc.constantFrom(...branches).chain((branch) => branchValues(maker, branch, inner));
 }
 
 type Inner = (part: Schema) => fc.Arbitrary<unknown>;
@@ -93,11 +99,15 @@ function text(document: Document, schema: Schema): fc.Arbitrary<string> | undefi
   const { pattern, format } = schema;
   if (isFileSchema(schema)) return formats.get("binary");
   if (typeof pattern !== "string") return formats.get(format);
+  return matching(pattern) ?? fc.constant(String(sample(document, schema)));
+}
+
+/** Text that matches a pattern. fast-check does not support every one, for example backreferences. */
+function matching(pattern: string): fc.Arbitrary<string> | undefined {
   try {
     return fc.stringMatching(new RegExp(pattern, "u"));
   } catch {
-    // fast-check does not support every pattern, for example backreferences.
-    return fc.constant(String(sample(document, schema)));
+    return undefined;
   }
 }
 
@@ -113,29 +123,28 @@ function list(schema: Schema, inner: Inner): fc.Arbitrary<unknown[]> {
 
 function object({ extent, anyText, anyValue }: Maker, schema: Schema, inner: Inner): fc.Arbitrary<Values> {
   const properties = propertiesOf(schema);
-  const { minProperties: least = 0, additionalProperties, patternProperties = {} } = schema;
+  const least = Number(schema["minProperties"] ?? 0);
   const required = requiredOf(schema).filter((name) => name in properties);
-  const missing = Math.max(Number(least) - required.length, 0);
   const optional = Object.keys(properties).filter((name) => !required.includes(name));
+  const missing = Math.max(least - required.length, 0);
   const names = [...required, ...optional.slice(0, extent === "none" ? missing : undefined)];
-  const own = fc.record(Object.fromEntries(names.map((name) => [name, inner(properties[name]!)])), {
+  const fields = Object.entries(properties).filter(([name]) => names.includes(name));
+  const own = fc.record(Object.fromEntries(fields.map(([name, part]) => [name, inner(part)])), {
     requiredKeys: extent === "some" ? required : names,
     noNullPrototype: true,
   });
-  const more = additionalProperties ?? names.length === 0;
-  const limits = {
-    minKeys: Math.max(Number(least) - names.length, 0),
-    maxKeys: Math.max(Number(least), 2),
-    noNullPrototype: true,
-  };
-  if (extent === "none" && limits.minKeys === 0) return own;
-  const others = Object.entries(patternProperties as Record<string, Schema>).map(([pattern, part]) =>
-    fc.dictionary(fc.stringMatching(new RegExp(pattern, "u")), inner(part), limits),
+  const minKeys = Math.max(least - names.length, 0);
+  if (extent === "none" && minKeys === 0) return own;
+  const { additionalProperties: more = names.length === 0, patternProperties = {} } = schema;
+  const named = Object.entries(patternProperties as Record<string, Schema>).map(
+    ([pattern, part]): [fc.Arbitrary<string>, fc.Arbitrary<unknown>] => [matching(pattern) ?? anyText({}), inner(part)],
   );
-  if (more) others.push(fc.dictionary(anyText({}), more === true ? anyValue : inner(more as Schema), limits));
-  if (others.length === 0) return own;
-  return fc.tuple(fc.oneof(...others), own).map(([other, fields]) => ({
+  if (more) named.push([anyText({}), more === true ? anyValue : inner(more as Schema)]);
+  if (named.length === 0) return own;
+  const limits = { minKeys, maxKeys: Math.max(minKeys, 2), noNullPrototype: true };
+  const others = fc.oneof(...named.map(([name, value]) => fc.dictionary(name, value, limits)));
+  return fc.tuple(others, own).map(([other, values]) => ({
     ...Object.fromEntries(Object.entries(other).filter(([name]) => !(name in properties))),
-    ...fields,
+    ...values,
   }));
 }

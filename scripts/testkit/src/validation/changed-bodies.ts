@@ -1,4 +1,5 @@
 import { resolve, type Document, type Json, type Schema } from "@scripts/openapi/document";
+import { escapeKey } from "@scripts/openapi/json-pointer";
 import { isPlainObject, listOf } from "@scripts/openapi/json";
 
 /** A body with one change. */
@@ -105,7 +106,7 @@ function isMap(document: Document, node: Json | undefined, within: readonly Sche
   return parts.some((part) => isMap(document, part, [...within, schema]));
 }
 
-const titleOf = (path: string[]): string => path.map((key) => `/${key}`).join("") || "the body";
+const titleOf = (path: string[]): string => path.map((key) => `/${escapeKey(key)}`).join("") || "the body";
 
 const typesIn = ({ type = [] }: Schema): string[] => [type].flat() as string[];
 
