@@ -370,7 +370,7 @@ test("the programs of the mock's README start, wait, list and end with the insta
     programs.map((_, index) => `await import("./readme-${index}.mjs");\n`).join(""),
   );
   const promised = programs.flatMap((program) => [...program.matchAll(/; \/\/ (.+)$/gm)].map(([, line]) => line));
-  const printed = await succeed(process.execPath, ["readme.mjs"], project);
+  const printed = await succeed(process.execPath, ["--liftoff-only", "readme.mjs"], project);
   expect(printed.trim().split("\n")).toEqual(promised);
 });
 
