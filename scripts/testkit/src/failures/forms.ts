@@ -49,7 +49,7 @@ const transformations: ((value: string, other: string) => string)[] = [
 export const credential = "zq0z-canary-of-the-credential";
 
 /** The most values of a call of which each form is tried: some vendors' bodies have hundreds. */
-const mostTexts = 40;
+const mostTexts = 12;
 
 /** Lists the forms of what a call of an operation gives. A part of a value may be a part of the operation's name as well. */
 export function formsFor(document: Document, operation: Operation): string[] {
