@@ -5,7 +5,8 @@ export class Changes {
 
   add(what: string, place: string): void {
     const places = this.#places.get(what) ?? new Set();
-    this.#places.set(what, places.add(place));
+    // A vendor's own text may have several lines, and the list is a comment.
+    this.#places.set(what, places.add(place.replace(/\s+/g, " ").trim()));
   }
 
   /** Records something that users of the client will miss. */

@@ -362,16 +362,19 @@ test("headers that OpenAPI describes elsewhere are not parameters", () => {
 });
 
 test("JSON that shares a schema with a form has text where the form has files", () => {
-  const file: Node = { type: "string", format: "binary" };
+  const file: Node = { type: "string", format: "binary", description: "The file.\n" };
   const shared: Node = { $ref: "#/components/schemas/Upload" };
   const content: Node = { "application/json": { schema: shared }, "multipart/form-data": { schema: shared } };
   const document = documentOf(
     { "/a": { post: { requestBody: { content } } } },
     { components: { schemas: { Upload: { type: "object", properties: { file } } } } },
   );
-  conformBodies(document, new Changes());
+  const changes = new Changes();
+  conformBodies(document, changes);
+  expect(changes.lines(1)).toEqual(["1 × files in JSON bodies typed as strings: The file."]);
+  const text = { type: "string", description: "The file.\n" };
   expect(recordAt(document, ["paths", "/a", "post", "requestBody", "content"])).toEqual({
-    "application/json": { schema: { type: "object", properties: { file: { type: "string" } } } },
+    "application/json": { schema: { type: "object", properties: { file: text } } },
     "multipart/form-data": { schema: shared },
   });
   expect(recordAt(document, ["components", "schemas", "Upload", "properties"])).toEqual({ file });
