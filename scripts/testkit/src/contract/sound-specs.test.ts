@@ -38,6 +38,13 @@ const pathPattern = {
   schema: { type: "string", pattern: "^ses_[0-9a-f]{8}$" } as Schema,
 };
 
+const text: Schema = { type: "string" };
+const oneOrMany = {
+  name: "tag",
+  in: "query" as const,
+  description: "One, or several.",
+  schema: { oneOf: [text, { type: "array", items: text }] } as Schema,
+};
 const file: Schema = { type: "string", format: "binary" };
 const pictures: Schema = {
   type: "object",
@@ -102,6 +109,7 @@ const document: Document = documentOf(
       ...gives(open),
     },
     fileOrReference: { ...takes(clip, "multipart/form-data"), ...gives(open) },
+    oneOrMany: { ...responses({ "200": json(open, { a: "b" }) }), parameters: [oneOrMany] },
     tuple: { ...takes(pair), ...gives(pair) },
     namedByPattern: { ...takes(sizes), ...gives(sizes) },
     redirectClass: responses({ "200": json(open, { a: "b" }), "3XX": described }),
