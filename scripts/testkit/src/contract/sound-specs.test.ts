@@ -110,6 +110,10 @@ const document: Document = documentOf(
     },
     fileOrReference: { ...takes(clip, "multipart/form-data"), ...gives(open) },
     oneOrMany: { ...responses({ "200": json(open, { a: "b" }) }), parameters: [oneOrMany] },
+    neverWithAllFields: takes({
+      type: "object",
+      properties: { a: { type: "object", properties: { b: { oneOf: [open, { type: "object" }] } } } },
+    }),
     tuple: { ...takes(pair), ...gives(pair) },
     namedByPattern: { ...takes(sizes), ...gives(sizes) },
     redirectClass: responses({ "200": json(open, { a: "b" }), "3XX": described }),

@@ -16,18 +16,18 @@ export type Extent = "none" | "some" | "all";
 export interface Maker {
   document: Document;
   extent: Extent;
+  /** Within more schemas than this, only required values are generated. */
+  depth: number;
   anyText: TextMaker;
   /** Values for a schema without constraints. */
   anyValue: fc.Arbitrary<unknown>;
 }
 
-/** Within more schemas than this, only what is required is generated: some bodies would have megabytes. */
-const deepest = 6;
-
 /** Generates values that match a schema, or nearly always do. `within` are the schemas around it. */
 export function valuesOf(maker: Maker, node: Schema, within: readonly Schema[] = []): fc.Arbitrary<unknown> {
   const { document } = maker;
-  if (within.length > deepest && maker.extent !== "none") return valuesOf({ ...maker, extent: "none" }, node, within);
+  if (within.length > maker.depth && maker.extent !== "none")
+    return valuesOf({ ...maker, extent: "none" }, node, within);
   const schema = resolve<Schema>(document, node);
   // A schema that refers to itself is nested twice.
   if (within.filter((outer) => outer === schema).length > 2) return fc.constant(sample(document, schema));
