@@ -96,7 +96,7 @@ test("a broken spec shows the error in its place, and writes nothing", async () 
   expect(statSync(generated).mtimeMs).toBe(before);
 });
 
-test("when fixed, it is checked, and what no longer fits it is shown by file, line and column", async () => {
+test("a fixed spec is checked again, and code that no longer matches is shown by file, line and column", async () => {
   // Replaces the file by another one, as many editors do when they save.
   const renamed = original.replaceAll("operationId: fetchSessions\n", "operationId: listSessions\n");
   write(folder, { "specs/videosdk/.openapi.yaml.swp": renamed });
