@@ -45,6 +45,13 @@ const oneOrMany = {
   description: "One, or several.",
   schema: { oneOf: [text, { type: "array", items: text }] } as Schema,
 };
+const nullableLists = ["a", "b", "c", "d"].map((name) => ({
+  name,
+  in: "query" as const,
+  required: true,
+  description: "Some.",
+  schema: { type: ["array", "null"], items: text } as Schema,
+}));
 const file: Schema = { type: "string", format: "binary" };
 const pictures: Schema = {
   type: "object",
@@ -110,6 +117,7 @@ const document: Document = documentOf(
     },
     fileOrReference: { ...takes(clip, "multipart/form-data"), ...gives(open) },
     oneOrMany: { ...responses({ "200": json(open, { a: "b" }) }), parameters: [oneOrMany] },
+    requiredContent: { ...responses({ "200": json(open, { a: "b" }) }), parameters: nullableLists },
     neverWithAllFields: takes({
       type: "object",
       properties: { a: { type: "object", properties: { b: { oneOf: [open, { type: "object" }] } } } },

@@ -2,7 +2,8 @@ import { isPlainObject } from "@scripts/openapi/json";
 import * as fc from "fast-check";
 import { exampleInit, examplesOf, type ExampleInit } from "@scripts/openapi/examples";
 import { fileMark } from "../mock.js";
-import type { Json, Operation } from "@scripts/openapi/document";
+import { flatten, propertiesOf, requiredOf, typesOf } from "@scripts/openapi/samples";
+import type { Document, Json, Operation, Schema } from "@scripts/openapi/document";
 import { mapValues } from "./arrival.js";
 import { picture } from "./harness.js";
 import { locationsOf, type RequestLocation } from "./locations.js";
@@ -85,10 +86,22 @@ function anyRequest(
     .filter(({ required }) => required || extent !== "none")
     .map(({ name, anyText, isFlat, schema }) => {
       const anyValue = isFlat ? anyText({}) : fc.jsonValue();
-      return [name, valuesOf({ document, extent, depth, anyText, anyValue }, schema)] as const;
+      const sent = name === "body" ? schema : withContent(document, schema);
+      return [name, valuesOf({ document, extent, depth, anyText, anyValue }, sent)] as const;
     });
   const requiredKeys = locations.filter(({ required }) => required || extent === "all").map(({ name }) => name);
   return fc.record(Object.fromEntries(values), { requiredKeys, noNullPrototype: true });
+}
+
+/** Lets no required parameter be null, an empty array or an empty object: such a value is not sent. */
+function withContent(document: Document, schema: Schema): Schema {
+  const properties = Object.entries(propertiesOf(schema)).map(([name, node]): [string, Schema] => {
+    if (!requiredOf(schema).includes(name)) return [name, node];
+    const { minItems = 1, minProperties = 1, ...own } = flatten(document, node);
+    const type = typesOf(own).filter((one) => one !== "null");
+    return [name, { ...own, type, minItems: minItems || 1, minProperties: minProperties || 1 }];
+  });
+  return { ...schema, properties: Object.fromEntries(properties) };
 }
 
 /** Returns the call that sends such a request. */
