@@ -93,13 +93,12 @@ function anyRequest(
   return fc.record(Object.fromEntries(values), { requiredKeys, noNullPrototype: true });
 }
 
-/** Lets no required parameter be null, an empty array or an empty object: such a value is not sent. */
+/** Lets no required parameter be null or an empty array: such a value is not sent. */
 function withContent(document: Document, schema: Schema): Schema {
   const properties = Object.entries(propertiesOf(schema)).map(([name, node]): [string, Schema] => {
     if (!requiredOf(schema).includes(name)) return [name, node];
-    const { minItems = 1, minProperties = 1, ...own } = flatten(document, node);
-    const type = typesOf(own).filter((one) => one !== "null");
-    return [name, { ...own, type, minItems: minItems || 1, minProperties: minProperties || 1 }];
+    const { minItems = 1, ...own } = flatten(document, node);
+    return [name, { ...own, type: typesOf(own).filter((one) => one !== "null"), minItems: minItems || 1 }];
   });
   return { ...schema, properties: Object.fromEntries(properties) };
 }
