@@ -91,8 +91,7 @@ export function createVendorFetchClient<Paths extends {}>(
     } catch (error) {
       throw call.timer.expired && error === call.timer.reason ? timeoutError(call) : error;
     } finally {
-      if (call.isStreaming) call.timer.deadline = Infinity;
-      else call.timer.dispose();
+      if (!call.isStreaming) call.timer.dispose();
     }
   };
   return {
@@ -128,7 +127,8 @@ function readUnparsed(call: Call, init: FetchInit): void {
   const { operation } = call;
   const parseAs = init.parseAs ?? (operation.response === "none" ? "none" : parserOf(operation, init));
   const isText = parseAs === "json" || parseAs === "text" || parseAs === "none";
-  if (!isText) call.operation = { ...operation, response: byteStream };
+  // Only the caller's own stream outlasts the deadline. openapi-fetch reads the others before the call resolves.
+  if (!isText) call.operation = { ...operation, response: parseAs === "stream" ? bytes : byteStream };
   // A caller who requests text accepts HTML as well. A documented text response does not.
   const asked = operation.response === "text" ? init.parseAs : parseAs;
   call.init = { ...init, parseAs: asked } as unknown as CallInit;

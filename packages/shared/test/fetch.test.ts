@@ -119,6 +119,13 @@ test("parseAs stream gives the body as it comes", async () => {
   expect(await new Response(data).text()).toBe('{"a":1}');
 });
 
+test("a stream may be read after deadlineMs, which ends with the call", async () => {
+  const { client } = recordedFetch(() => Response.json({ id: "7" }), { timeoutMs: 60_000 });
+  const { data } = await client.GET("/v1/items", { parseAs: "stream", deadlineMs: 1_000 });
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  expect(await new Response(data as unknown as ReadableStream).json()).toEqual({ id: "7" });
+});
+
 test("an operation that responds with bytes resolves to a Blob, and to a stream if asked", async () => {
   const bytes = Uint8Array.from({ length: 10_000 }, (_, i) => i % 251);
   const { client } = recorded(() => new Response(bytes, { headers: { "content-type": "audio/wav" } }));
