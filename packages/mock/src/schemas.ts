@@ -6,7 +6,7 @@ import { flatten, typesOf } from "@scripts/openapi/samples";
 import { isMapOfNames, withoutExamples } from "@scripts/openapi/without-examples";
 
 /** How a value is sent: in a request, as text in a request, or in a response. */
-export type Way = "request" | "text" | "response";
+type Way = "request" | "text" | "response";
 
 /** Returns the validator of a schema, and the same one for the same schema. */
 export type Compile = (schema: Schema) => ValidateFunction;

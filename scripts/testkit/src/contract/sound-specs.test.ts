@@ -174,7 +174,7 @@ test.each(operations)("the contract tests of a client hold for %s", async (_, op
   expect(cases.filter((one) => !isRight(one))).toEqual([]);
 });
 
-test("npm start takes each operation's response for right", async () => {
+test("npm start accepts the documented response of each operation", async () => {
   const credentials = { apiKey: "right", queryKey: "right" };
   const mock = createMock(document, { credentials });
   const server = await listen(mock);
