@@ -1,9 +1,12 @@
 import { relative } from "node:path";
 import { watch } from "chokidar";
 
-/** A vendor's hand-written files: its spec, and its package's sources and tests. */
+/**
+ * A vendor's hand-written files: its spec, and its package's sources and tests. The folder of a new spec counts too: the
+ * watcher misses a file that is written while it starts to watch the folder.
+ */
 const byHand =
-  /^(?:specs\/(?<spec>[^/]+)\/openapi\.yaml|packages\/(?<package>[^/]+)\/(?:example\.ts|(?:src|test)\/.+\.ts))$/;
+  /^(?:specs\/(?<spec>[^/]+)(?:\/openapi\.yaml)?|packages\/(?<package>[^/]+)\/(?:example\.ts|(?:src|test)\/.+\.ts))$/;
 
 const ignored = /(^|\/)(node_modules|dist|generated|\.[^/]+)(\/|$)/;
 
