@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import { UserError } from "@scripts/console/user-error";
 import type { Document } from "@scripts/openapi/document";
 import { expandInheritance } from "@scripts/openapi/inheritance";
@@ -30,7 +30,7 @@ export function specificationOf(vendor: string, copies: string): Specification {
   const file = installed(vendor, [process.cwd(), copies]) ?? copied(vendor, copies);
   const text = readFileSync(file, "utf8");
   const known = read.get(file);
-  const document = known?.text === text ? known.document : expandInheritance(parse(text) as Document);
+  const document = known?.text === text ? known.document : expandInheritance(load(text) as Document);
   read.set(file, { text, document });
   return { file, document: structuredClone(document) };
 }

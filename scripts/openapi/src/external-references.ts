@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Document as YamlDocument } from "yaml";
+import { createRequire } from "node:module";
 
 /** A reference to something outside the document. */
 export interface ExternalReference {
@@ -38,9 +38,15 @@ function problemOf(name: string, value: string, parents: (string | number)[]): s
   return undefined;
 }
 
-/** Finds the offset of a value in the text. */
-export function offsetOf(document: YamlDocument, path: (string | number)[]): number {
-  const node: unknown = document.getIn(path, true);
-  if ((isScalar(node) || isMap(node)) && node.range) return node.range[0];
-  return 0;
+/** Finds the line and the column of a value in the text. */
+export function positionOf(text: string, path: (string | number)[]): { line: number; column: number } {
+  // Loaded here only, since it takes longer than parsing a spec with js-yaml, which keeps no positions.
+  const { isMap, isScalar, LineCounter, parseDocument } = createRequire(import.meta.url)(
+    "yaml",
+  ) as typeof import("yaml");
+  const lineCounter = new LineCounter();
+  const node: unknown = parseDocument(text, { lineCounter }).getIn(path, true);
+  const offset = isScalar(node) || isMap(node) ? (node.range?.[0] ?? 0) : 0;
+  const { line, col } = lineCounter.linePos(offset);
+  return { line, column: col };
 }

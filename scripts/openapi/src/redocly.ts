@@ -9,7 +9,7 @@ import {
   type NormalizedProblem,
   type RawUniversalConfig,
 } from "@redocly/openapi-core";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import { UserError } from "@scripts/console/user-error";
 import { examplesFit } from "./example-rule.js";
 
@@ -18,7 +18,7 @@ export { getLineColLocation, type NormalizedProblem } from "@redocly/openapi-cor
 /** Loads the configuration from `redocly.yaml`, with the rules of rules.js and of this workspace. */
 async function configOf(folder: string): Promise<Config> {
   const configPath = join(folder, "redocly.yaml");
-  const config = parse(readFileSync(configPath, "utf8")) as RawUniversalConfig;
+  const config = load(readFileSync(configPath, "utf8")) as RawUniversalConfig;
   const own = { id: "examples", rules: { oas3: { fit: examplesFit } } };
   return createConfig({ ...config, plugins: [...(config.plugins ?? []), own as never] }, { configPath });
 }

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { LineCounter, parseDocument } from "yaml";
+import { loadAll, YAMLException } from "js-yaml";
 import { UserError } from "@scripts/console/user-error";
 import { vendorNameProblem } from "./vendor-name.js";
 import type { Document } from "./document.js";
 import { expandInheritance } from "./inheritance.js";
-import { externalReferences, offsetOf } from "./external-references.js";
+import { externalReferences, positionOf } from "./external-references.js";
 
 /** The root folder of the repository. */
 export const root = join(import.meta.dirname, "../../..");
@@ -102,29 +102,39 @@ export function parseSpec(vendor: string, folder = root): { document: Document }
   if (!existsSync(join(folder, file))) {
     return at(1, 1, "missing", "there is no spec in this folder. Write the file, or remove the folder.");
   }
-  const lineCounter = new LineCounter();
-  const parsed = parseDocument(readFileSync(join(folder, file), "utf8"), { lineCounter });
-  const [error] = parsed.errors;
-  if (error) {
-    const { line, col } = lineCounter.linePos(error.pos[0]);
-    return at(
-      line,
-      col,
-      "yaml",
-      `this is not valid YAML: ${error.message.split(" at line")[0]}. Correct it at this place.`,
-    );
-  }
-  const document = parsed.toJS() as Document | null;
+  const text = readFileSync(join(folder, file), "utf8");
+  const yaml = parseYaml(text);
+  if ("message" in yaml) return at(yaml.line, yaml.column, "yaml", yaml.message);
+  const { document } = yaml;
   // The linter fails on such a file, and then checks no other.
   if (!/^3\.\d/.test(String(document?.openapi))) {
     return at(1, 1, "openapi", 'this is not an OpenAPI document of version 3.1. Begin it with "openapi: 3.1.0".');
   }
-  const external = externalReferences(document).map(({ path, message }): Problem => {
-    const { line, col } = lineCounter.linePos(offsetOf(parsed, path));
-    return { file, line, column: col, rule: "specs/self-contained", message };
-  });
+  const external = externalReferences(document).map(({ path, message }): Problem => ({
+    file,
+    ...positionOf(text, path),
+    rule: "specs/self-contained",
+    message,
+  }));
   if (!document || external.length > 0) return { problems: external };
   return { document: expandInheritance(document) };
+}
+
+/** Parses the text of a spec. The document of an empty file is `null`. */
+function parseYaml(text: string): { document: Document | null } | { line: number; column: number; message: string } {
+  try {
+    const documents = loadAll(text) as Document[];
+    if (documents.length > 1) return { line: 1, column: 1, message: "this file has several YAML documents. Keep one." };
+    return { document: documents[0] ?? null };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const { line, column } = error.mark ?? { line: 0, column: 0 };
+    return {
+      line: line + 1,
+      column: column + 1,
+      message: `this is not valid YAML: ${error.reason}. Correct it at this place.`,
+    };
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import { fileAt, git } from "../base.js";
 import { operationsSource } from "@scripts/codegen/operations";
 import { schemaSource } from "@scripts/codegen/types";
@@ -21,7 +21,7 @@ export async function otherwiseGenerated(
   const operations = schema === undefined ? undefined : file("operations");
   if (schema === undefined || operations === undefined) return undefined;
   if (isSameGenerator(ref, folder)) return undefined;
-  const document: Document = parse(spec);
+  const document = load(spec) as Document;
   const same = schema === (await schemaSource(vendor, document)) && operations === operationsSource(vendor, document);
   return same ? undefined : { schema, operations };
 }

@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import { definitionOf } from "@scripts/codegen/testing/client";
 import { operationsOf, type Document } from "@scripts/openapi/document";
 import { root } from "@scripts/openapi/specs";
@@ -22,7 +22,7 @@ import {
 /** A spec with the streams that no vendor has, relative to the repository. */
 export const streamsFile = "scripts/openapi/src/fixtures/streams.yaml";
 
-const document = parse(readFileSync(join(root, streamsFile), "utf8")) as Document;
+const document = load(readFileSync(join(root, streamsFile), "utf8")) as Document;
 const operations = operationsOf(document);
 
 type CreateClient = (definition: object, options: object) => Client;
