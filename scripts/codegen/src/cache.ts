@@ -48,7 +48,7 @@ const generators = ((): string => {
   const sources = ["codegen/src", "openapi/src"].flatMap((path) =>
     readdirSync(join(root, "scripts", path), { recursive: true, withFileTypes: true })
       .map((entry) => join(entry.parentPath, entry.name))
-      .filter((file) => file.endsWith(".ts") && !/\.test\.ts$|[\\/]fixtures[\\/]/.test(file)),
+      .filter((file) => /\.[jt]s$/.test(file) && !/\.test\.ts$|[\\/]fixtures[\\/]/.test(file)),
   );
   const settings = [
     "scripts/openapi/client-options.js",

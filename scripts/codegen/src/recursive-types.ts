@@ -1,4 +1,4 @@
-import ts from "typescript";
+import ts from "./typescript.js";
 
 /**
  * Moves the types of schemas that contain themselves directly, such as an array of such arrays, to type aliases.

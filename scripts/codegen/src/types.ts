@@ -1,8 +1,7 @@
-import openapiTS, { astToString, stringToAST, tsUnion } from "openapi-typescript";
-import ts from "typescript";
 import { markInheritedNames, unmarkInheritedNames } from "./inherited-names.js";
 import { nameRecursiveTypes } from "./recursive-types.js";
 import { splitDirections } from "./split-directions.js";
+import ts, { astToString, openapiTypescript, stringToAST, tsUnion } from "./typescript.js";
 import { specFile } from "@scripts/openapi/specs";
 import type { Document, Json } from "@scripts/openapi/document";
 
@@ -12,7 +11,7 @@ export const banner = (vendor: string): string =>
 
 /** `schema.ts`: openapi-typescript's types of a document. */
 export async function schemaSource(vendor: string, document: Document): Promise<string> {
-  const nodes = await openapiTS(markInheritedNames(splitDirections(document)) as never, {
+  const nodes = await openapiTypescript(markInheritedNames(splitDirections(document)) as never, {
     alphabetize: false,
     // Callers need not pass what the vendor fills in.
     defaultNonNullable: false,

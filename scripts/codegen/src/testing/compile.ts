@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import ts from "typescript";
 import { root } from "@scripts/openapi/specs";
+import ts from "../typescript.js";
 
 /** A folder from which the sources resolve the workspace's packages. */
 const place = join(root, "scripts/codegen/src/testing");
@@ -14,10 +14,13 @@ const { options } = ts.parseJsonConfigFileContent(
 /** Parses the library files only once. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
+/** Resolves modules again only where imports differ. */
+let last: ts.Program | undefined;
+
 /** Returns the compiler's errors in these files, which exist only in memory. */
 export function errorsOf(files: Record<string, string>): string[] {
   const texts = new Map(Object.entries(files).map(([name, text]) => [join(place, name), text]));
-  const host = ts.createCompilerHost({ ...options, types: ["node"] });
+  const host = ts.createCompilerHost(options);
   const disk = { ...host };
   host.fileExists = (file) => texts.has(file) || disk.fileExists(file);
   host.readFile = (file) => texts.get(file) ?? disk.readFile(file);
@@ -27,7 +30,8 @@ export function errorsOf(files: Record<string, string>): string[] {
     if (!parsed.has(file)) parsed.set(file, disk.getSourceFile(file, version));
     return parsed.get(file);
   };
-  const program = ts.createProgram([...texts.keys()], { ...options, types: ["node"] }, host);
+  const program = ts.createProgram([...texts.keys()], options, host, last);
+  last = program;
   const own = [...texts.keys()].map((name) => program.getSourceFile(name));
   return own
     .flatMap((file) => ts.getPreEmitDiagnostics(program, file))

@@ -1,0 +1,2 @@
+export { default } from "typescript";
+export { astToString, default as openapiTypescript, stringToAST, tsUnion } from "openapi-typescript";
