@@ -35,7 +35,10 @@ export async function bundle(program: string, folder: string): Promise<Size> {
   return {
     minified: contents.length,
     gzip: gzipped(contents),
-    brotli: brotliCompressSync(contents).length,
+    // Takes longer than all else, and most callers do not need it.
+    get brotli() {
+      return brotliCompressSync(contents).length;
+    },
     packages: byPackage(Object.values(metafile.outputs)[0]!.inputs),
   };
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { astToString, openapiTypescript as openapiTS } from "@scripts/codegen/typescript";
+import { astToString, openapiTypescript as openapiTS } from "@scripts/codegen/openapi-typescript";
 import { run } from "@scripts/console/processes";
 import { operationsSource } from "@scripts/codegen/operations";
 import { schemaSource } from "@scripts/codegen/types";

@@ -1,7 +1,8 @@
 import { markInheritedNames, unmarkInheritedNames } from "./inherited-names.js";
+import { astToString, openapiTypescript, stringToAST, tsUnion } from "./openapi-typescript.js";
 import { nameRecursiveTypes } from "./recursive-types.js";
 import { splitDirections } from "./split-directions.js";
-import ts, { astToString, openapiTypescript, stringToAST, tsUnion } from "./typescript.js";
+import ts from "./typescript.js";
 import { specFile } from "@scripts/openapi/specs";
 import type { Document, Json } from "@scripts/openapi/document";
 

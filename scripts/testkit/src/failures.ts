@@ -59,12 +59,7 @@ export function faultTests(name: string, createClient: (options: never) => objec
 
     test("reveals no form of its input, whichever field of an error repeats it", async () => {
       const { init } = canariesOf(vendor.document, operation);
-      const leaks: string[] = [];
-      for (const form of formsFor(vendor.document, operation)) {
-        const shown = await harness.repeat(operation, init, form);
-        if (shown.includes(form)) leaks.push(form);
-      }
-      expect(leaks).toEqual([]);
+      expect(await harness.repeat(operation, init, formsFor(vendor.document, operation))).toEqual([]);
     }, 60_000);
 
     // No operation has code of its own for redirects, so each gets one of the statuses.

@@ -1,4 +1,5 @@
 import { examplesOf, type ExampleInit } from "@scripts/openapi/examples";
+import type { Client } from "../client.js";
 import { credentialsIn, statusOf } from "../mock.js";
 import type { Json, Operation, Parameter, Response } from "@scripts/openapi/document";
 import { bodiesOf, isBodiless } from "@scripts/openapi/responses";
@@ -8,8 +9,13 @@ import { show, type Case } from "./case-report.js";
 import type { WrongRequest } from "./wrong.js";
 
 /** A valid request succeeds, and every value arrives unchanged in both directions. */
-export async function tryValid(harness: ContractHarness, operation: Operation, init: ExampleInit): Promise<Case> {
-  const { result, error, exchange } = await call(harness, harness.client, operation, init);
+export async function tryValid(
+  harness: ContractHarness,
+  client: Client,
+  operation: Operation,
+  init: ExampleInit,
+): Promise<Case> {
+  const { result, error, exchange } = await call(harness, client, operation, init);
   return {
     what: show(init),
     actual: {
@@ -79,7 +85,9 @@ async function tryResponse(
   // HTTP allows no body in such a response, even if the spec describes one.
   if (isBodiless(status)) example = undefined;
   harness.mock.respond(operation.id, { status, ...(name !== undefined && { example: name }) });
-  const outcome = await call(harness, harness.client, operation, init);
+  // What an error says does not depend on a connection; a wrong credential's error has one.
+  const client = status < 400 ? harness.client : harness.directClient;
+  const outcome = await call(harness, client, operation, init);
   harness.mock.reset();
   if (redirects.includes(status)) return redirected(status, outcome);
   if (status >= 300) return failure(harness, operation, status, outcome, example);

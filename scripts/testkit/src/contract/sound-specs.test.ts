@@ -167,7 +167,8 @@ afterAll(() => harness.server.close());
 test.each(operations)("the contract tests of a client hold for %s", async (_, operation) => {
   const init = fittingInit(spec, operation);
   const cases: Case[] = [await tryCredentials(harness, operation, init), ...tryExamples(spec, operation)];
-  for (const valid of validRequests(spec, operation)) cases.push(await tryValid(harness, operation, valid));
+  for (const valid of validRequests(spec, operation))
+    cases.push(await tryValid(harness, harness.client, operation, valid));
   for (const wrong of wrongRequests(spec, operation)) cases.push(await tryWrong(harness, operation, wrong));
   for (const [key, response] of operation.responses)
     cases.push(...(await tryResponses(harness, operation, init, key, response)));

@@ -164,7 +164,7 @@ test.each(operations)("each value of %s arrives as it was given", async (_, oper
   const inits = validRequests(spec, operation);
   expect(inits.length).toBeGreaterThan(1);
   for (const init of inits) {
-    const { actual, expected } = await tryValid(harness, operation, init);
+    const { actual, expected } = await tryValid(harness, harness.client, operation, init);
     expect(actual).toEqual(expected);
   }
 });

@@ -9,7 +9,6 @@ import { canariesOf } from "./canaries.js";
 import { credential } from "./forms.js";
 import { statusOf } from "../mock.js";
 import { credentialHeaders, credentialsFor } from "@scripts/openapi/credentials";
-import { root } from "@scripts/openapi/specs";
 import { bodiesOf, successBodies } from "@scripts/openapi/responses";
 import { type Document, type Json, type Operation } from "@scripts/openapi/document";
 
@@ -32,10 +31,8 @@ export interface FailureHarness {
   own: Record<string, string>;
   /** Calls an operation with canaries, with the server responding as given. */
   call(operation: Operation, behave: RequestHandler, options?: object): Promise<CallOutcome>;
-  /**
-   * Calls an operation whose error response repeats a text in every field; resolves to everything that is shown of it.
-   */
-  repeat(operation: Operation, init: object, text: string): Promise<string>;
+  /** Calls an operation once for each text, which the error response repeats in every field; returns the texts shown. */
+  repeat(operation: Operation, init: object, texts: string[]): Promise<string[]>;
   close(): void;
 }
 
@@ -90,14 +87,26 @@ export async function createFailureHarness(vendor: Vendor): Promise<FailureHarne
       const shown = (error === undefined ? "" : exposures(error)) + shownOf(reports);
       return { error, requests, given, leaks: given.filter((text) => shown.includes(text)) };
     },
-    async repeat(operation, init, text) {
-      const reports: unknown[] = [];
+    async repeat(operation, init, texts) {
+      let text = "";
+      let reports: unknown[] = [];
       const onAttempt = (report: unknown): void => void reports.push(report);
       const client = clientOf(vendor, { fetch: async () => repeating(text), maxRetries: 0, onAttempt });
-      const error = await callOperation(client, operation.id, init).catch((error: Error) => error);
-      const shown = exposures(error) + shownOf(reports) + inspect(error, { showHidden: true });
-      // The stack contains the path of the checkout, which may contain a part of the credential by coincidence.
-      return shown.replaceAll(root, "");
+      const isShown = async (): Promise<boolean> => {
+        reports = [];
+        const error = await callOperation(client, operation.id, init).catch((error: Error) => error);
+        return (exposures(error) + shownOf(reports) + inspect(error, { showHidden: true })).includes(text);
+      };
+      // A stack would also contain the path of the checkout, and that a part of the credential by coincidence.
+      const { stackTraceLimit } = Error;
+      Error.stackTraceLimit = 0;
+      const leaks: string[] = [];
+      try {
+        for (text of texts) if (await isShown()) leaks.push(text);
+      } finally {
+        Error.stackTraceLimit = stackTraceLimit;
+      }
+      return leaks;
     },
     close() {
       void close();

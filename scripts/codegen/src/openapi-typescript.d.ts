@@ -1,0 +1,1 @@
+export { astToString, default as openapiTypescript, stringToAST, tsUnion } from "openapi-typescript";
