@@ -80,13 +80,19 @@ async function succeed(file: string, args: string[], cwd: string): Promise<strin
   return output;
 }
 
+/** Finds a dependency of a package as Node does: the nearest of that name. */
+function installedIn(folder: string, name: string): string {
+  const path = posix.join(folder, "node_modules", name);
+  return folder === "." || existsSync(join(root, path)) ? path : installedIn(posix.dirname(folder), name);
+}
+
 /** Adds the folders of all transitive dependencies, so that nothing is fetched from a registry. */
 function withDependencies(folders: string[]): string[] {
   const found = new Set(folders);
   for (const folder of found) {
     for (const name of Object.keys(manifestOf(folder).dependencies ?? {})) {
       const own = packages.find((other) => manifestOf(`packages/${other}`).name === name);
-      found.add(own ? `packages/${own}` : `node_modules/${name}`);
+      found.add(own ? `packages/${own}` : installedIn(folder, name));
     }
   }
   return [...found];
