@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { runCommand, type Parsed } from "@scripts/console/command";
 import type { Client } from "./caller.js";
 import { soak } from "./run.js";
@@ -83,8 +82,7 @@ async function measure(
 }
 
 async function factoryOf(vendor: string): Promise<Factory> {
-  const built = pathToFileURL(join(root, `packages/${vendor}/dist/index.js`)).href;
-  const module = (await import(built)) as Record<string, Factory>;
+  const module = (await import(`@vendor-clients/${vendor}`)) as Record<string, Factory>;
   return module[`create${pascalCase(vendor)}Client`]!;
 }
 
