@@ -116,7 +116,7 @@ async function writeClients(place: string, vendor: string, document: Document, p
   await generateHeyApi(input, join(place, "hey-api"));
   if (published) return writeFileSync(join(place, "client/index.ts"), `export * from "${published}";\n`);
   const name = pascalCase(vendor);
-  writeFileSync(join(place, "client/schema.ts"), await schemaSource(vendor, document));
+  writeFileSync(join(place, "client/schema.ts"), schemaSource(vendor, document));
   writeFileSync(join(place, "client/operations.ts"), operationsSource(vendor, document));
   writeFileSync(
     join(place, "client/index.ts"),

@@ -33,7 +33,7 @@ const documentWith = (security: Document["security"], servers?: Server[], ownSer
 /** Returns the compiler's errors in a program that uses the generated types of a client. */
 async function compile(document: Document, program: string): Promise<string[]> {
   return errorsOf({
-    "schema.ts": await schemaSource("acme", document),
+    "schema.ts": schemaSource("acme", document),
     "operations.ts": operationsSource("acme", document),
     "use.ts": `import type { AcmeConnection, AcmeKeylessConnection, AcmeKeylessMethods } from "./operations.js";
 export const take = (_: AcmeConnection): void => {};

@@ -21,7 +21,7 @@ export async function generateVendor(vendor: string, document: Document, folder:
   const outputs: Outputs = new Map();
   const generated = `packages/${vendor}/src/generated`;
   if (!existsSync(join(folder, `packages/${vendor}/package.json`))) await scaffold(vendor, document, outputs, folder);
-  outputs.set(`${generated}/schema.ts`, await schemaSource(vendor, document));
+  outputs.set(`${generated}/schema.ts`, schemaSource(vendor, document));
   outputs.set(`${generated}/operations.ts`, operationsSource(vendor, document));
   outputs.set(`${generated}/validate.ts`, await validatorsSource(vendor, document));
   outputs.set(

@@ -1,1 +1,11 @@
-export { astToString, default as openapiTypescript, stringToAST, tsUnion } from "openapi-typescript";
+export {
+  astToString,
+  default as openapiTypescript,
+  resolveRef,
+  scanDiscriminators,
+  stringToAST,
+  transformSchema,
+  tsUnion,
+  type GlobalContext,
+  type OpenAPI3,
+} from "openapi-typescript";

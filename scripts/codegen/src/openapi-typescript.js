@@ -4,4 +4,12 @@ import { createRequire } from "node:module";
 // It would `import` TypeScript: see typescript.js.
 const require = createRequire(import.meta.url);
 
-export const { astToString, default: openapiTypescript, stringToAST, tsUnion } = require("openapi-typescript");
+export const {
+  astToString,
+  default: openapiTypescript,
+  resolveRef,
+  scanDiscriminators,
+  stringToAST,
+  transformSchema,
+  tsUnion,
+} = require("openapi-typescript");

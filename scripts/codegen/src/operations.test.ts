@@ -11,7 +11,7 @@ import { acme, copyRules, edited, testFolder } from "@scripts/openapi/fixtures/f
 /** Returns the compiler's errors in a program with a client called `acme`. It marks lines that must fail. */
 async function compile(document: Document, program: string): Promise<string[]> {
   return errorsOf({
-    "schema.ts": await schemaSource("acme", document),
+    "schema.ts": schemaSource("acme", document),
     "operations.ts": operationsSource("acme", document),
     "use.ts": `import type { AcmeMethods } from "./operations.js";
 import type { components } from "./schema.js";

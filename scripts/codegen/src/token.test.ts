@@ -16,7 +16,7 @@ const documentWith = (securitySchemes: Record<string, SecurityScheme>): Document
 test("a client accepts what obtains its token, and the scopes are those of the spec", async () => {
   const document = documentWith({ oauth });
   const errors = errorsOf({
-    "schema.ts": await schemaSource("acme", document),
+    "schema.ts": schemaSource("acme", document),
     "operations.ts": operationsSource("acme", document),
     "token.ts": tokenSource("acme", document) ?? "",
     "use.ts": `import type { AcmeConnection } from "./operations.js";

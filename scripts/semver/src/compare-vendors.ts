@@ -64,7 +64,7 @@ async function compareAll(bases: Base[], folder: string): Promise<Map<string, Ve
   const { compareSpecs } = await import("./compare.js");
   const { handwrittenBreaks } = await import("./types/handwritten.js");
   const pairs = await Promise.all(bases.map((base) => pairOf(base, folder)));
-  const results = await compareSpecs(pairs);
+  const results = compareSpecs(pairs);
   return new Map(
     results.map((result, index) => {
       const { ref } = bases[index] ?? {};
@@ -80,7 +80,7 @@ async function pairOf({ vendor, ref, spec = "" }: Base, folder: string): Promise
     vendor,
     base: spec,
     head: textOf(vendor, folder),
-    generated: await otherwiseGenerated(vendor, ref, spec, folder),
+    generated: otherwiseGenerated(vendor, ref, spec, folder),
   };
 }
 

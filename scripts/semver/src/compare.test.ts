@@ -107,8 +107,8 @@ const results = new Map<string, VendorChanges>();
 const pairsOf = (vendor: string, base: string, edits: Edit[][]): { vendor: string; base: string; head: string }[] =>
   edits.map((list) => ({ vendor, base, head: list.reduce((text, [from, to]) => edited(text, from, to), base) }));
 
-beforeAll(async () => {
-  const all = await compareSpecs([
+beforeAll(() => {
+  const all = compareSpecs([
     ...pairsOf("acme", acme, Object.values(versions)),
     ...pairsOf("streams", streams, Object.values(streamVersions)),
   ]);
@@ -125,7 +125,7 @@ const lines = (version: Version): string[] =>
 
 test("nothing to compare is no change", async () => {
   expect(found("unchanged")).toEqual({ vendor: "acme", bump: "none", changes: [] });
-  expect(await compareSpecs([])).toEqual([]);
+  expect(compareSpecs([])).toEqual([]);
 });
 
 test("the same said in another way is no change: references, allOf, null, order, comments", () => {

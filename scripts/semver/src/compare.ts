@@ -48,15 +48,15 @@ export interface Differences {
 }
 
 /** Compares pairs of specs: what changed on the wire, what no longer compiles, and the required bump. */
-export const compareSpecs = async (pairs: Pair[]): Promise<VendorChanges[]> => (await differencesOf(pairs)).map(judged);
+export const compareSpecs = (pairs: Pair[]): VendorChanges[] => differencesOf(pairs).map(judged);
 
 /** Finds the differences between specs, on the wire and in the types. */
-export async function differencesOf(pairs: Pair[]): Promise<Differences[]> {
+export function differencesOf(pairs: Pair[]): Differences[] {
   const read = reader();
   const comparisons = pairs.map(({ vendor, base, head, generated }) =>
     compare(vendor, read(base), read(head), generated),
   );
-  const breaks = await breaksOf(comparisons);
+  const breaks = breaksOf(comparisons);
   return comparisons.map((comparison) => {
     const { broken, added } = compareNames(comparison.base, comparison.head);
     const { vendor, wire } = comparison;
@@ -103,14 +103,14 @@ function operationsToCompile(base: Spec, head: Spec, wire: Change[], all: boolea
 }
 
 /** Compares all types in one program, so that TypeScript reads its own declarations once. */
-async function breaksOf(comparisons: Comparison[]): Promise<Map<Comparison, Change[]>> {
+function breaksOf(comparisons: Comparison[]): Map<Comparison, Change[]> {
   const affected = comparisons.filter(({ compiled }) => compiled.length > 0);
   const pairs: TypePair[] = [];
   for (const { vendor, base, head, generated, compiled } of affected) {
     const ids = (side: "base" | "head"): Set<string> => new Set(compiled.map((names) => names[side]));
     pairs.push({
-      base: generated ?? (await sourcesOf(vendor, base.document, ids("base"))),
-      head: await sourcesOf(vendor, head.document, ids("head")),
+      base: generated ?? sourcesOf(vendor, base.document, ids("base")),
+      head: sourcesOf(vendor, head.document, ids("head")),
       operations: compiled,
     });
   }

@@ -7,8 +7,8 @@ import { corpus } from "./corpus/corpus.js";
 const differences = new Map<ChangeCase, Differences>();
 const judged = new Map<ChangeCase, VendorChanges>();
 
-beforeAll(async () => {
-  const all = await differencesOf(corpus.map(({ vendor, base, head }) => ({ vendor, base, head })));
+beforeAll(() => {
+  const all = differencesOf(corpus.map(({ vendor, base, head }) => ({ vendor, base, head })));
   for (const [index, found] of all.entries()) {
     const one = corpus[index];
     if (one) differences.set(one, found);

@@ -7,9 +7,9 @@ import type { Sources } from "./compare-types.js";
  * Generates the files for some operations of a document. In a spec of a hundred operations, usually one has changed,
  * and the types of the others are not needed.
  */
-export async function sourcesOf(vendor: string, document: Document, ids: Set<string>): Promise<Sources> {
+export function sourcesOf(vendor: string, document: Document, ids: Set<string>): Sources {
   const part = only(document, ids);
-  return { schema: await schemaSource(vendor, part), operations: operationsSource(vendor, part) };
+  return { schema: schemaSource(vendor, part), operations: operationsSource(vendor, part) };
 }
 
 function only(document: Document, ids: Set<string>): Document {

@@ -9,12 +9,12 @@ import type { Sources } from "./compare-types.js";
  * Returns a release's generated files if the current generator would produce different ones. Types are then compared
  * with those released, for all operations, since any may differ.
  */
-export async function otherwiseGenerated(
+export function otherwiseGenerated(
   vendor: string,
   ref: string | undefined,
   spec: string,
   folder: string,
-): Promise<Sources | undefined> {
+): Sources | undefined {
   const file = (name: string): string | undefined =>
     ref === undefined ? undefined : fileAt(ref, `packages/${vendor}/src/generated/${name}.ts`, folder);
   const schema = file("schema");
@@ -22,7 +22,7 @@ export async function otherwiseGenerated(
   if (schema === undefined || operations === undefined) return undefined;
   if (isSameGenerator(ref, folder)) return undefined;
   const document = load(spec) as Document;
-  const same = schema === (await schemaSource(vendor, document)) && operations === operationsSource(vendor, document);
+  const same = schema === schemaSource(vendor, document) && operations === operationsSource(vendor, document);
   return same ? undefined : { schema, operations };
 }
 
