@@ -79,6 +79,26 @@ test.each([...found])("%s is found where code no longer compiles, and is major",
   for (const { text } of judge([], changes)) expect(text).toMatch(/; .*\.$/);
 });
 
+test("one more failure without the fields that code reads of the known failures breaks that code", () => {
+  const failure = (status: number, type: string): string =>
+    `${status}: { content: { "application/json": ${type} & { [name: string]: unknown } } };`;
+  const sources = (...failures: string[]): Sources => ({
+    schema: `export interface operations { send: { responses: { ${failures.join(" ")} } } }`,
+    operations: "export interface AcmeMethods { send(): Promise<void>; }",
+  });
+  const teapot = '418: { content: { "application/json": { sort?: string } } };';
+  const text = "{ message?: string; code?: string }";
+  const bases = [[failure(401, text)], [failure(401, text), failure(500, "{ message?: string; cause?: string }")]];
+  const breaks = typeBreaks(
+    bases.map((known) => ({
+      base: sources(...known),
+      head: sources(...known, teapot),
+      operations: [{ base: "send", head: "send", webhook: false }],
+    })),
+  );
+  for (const found of breaks) expect(found.map(({ place }) => place.slice(0, 3))).toContain("418");
+});
+
 test("the same types break nothing, and wider ones of a request or narrower ones of a response neither", () => {
   const pairs = [
     [method, method],

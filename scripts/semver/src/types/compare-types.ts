@@ -86,7 +86,7 @@ function breaksOf(checker: ts.TypeChecker, base: OperationTypes, head: Operation
     [...types.answers].filter(([status]) => !status.startsWith("2"));
   for (const [status, content] of base.answers) each(read, content, head.answers.get(status), status);
   // The `error` of a low-level request may be any failure's body.
-  const known = failures(base).flatMap(([, content]) => [...content.values()].flatMap(members));
+  const known = [...new Set(failures(base).flatMap(([, content]) => [...content.values()].flatMap(members)))];
   for (const [status, content] of failures(head).filter(([status]) => !base.answers.has(status)))
     for (const type of content.values()) read.members(known, members(type).concat(known), status);
   if (base.result && head.result) {

@@ -55,7 +55,20 @@ export class TypeComparer {
       this.#objects(swap ? match : one, swap ? one : match, place);
       return true;
     }
-    return taken.some((type) => this.#checker.isTypeAssignableTo(one, type) || (swap && this.#isUnknownVariant(type)));
+    if (swap && taken.some((type) => this.#isUnknownVariant(type))) return true;
+    if (swap && this.#isPlain(one) && !this.#canBeReadAs(one, taken)) return false;
+    return taken.some((type) => this.#checker.isTypeAssignableTo(one, type));
+  }
+
+  /**
+   * Checks whether an object has the fields that code reads of every variant. Being assignable is not enough: an object
+   * without them is assignable to one that has them as options beside an index signature.
+   */
+  #canBeReadAs(one: ts.Type, variants: ts.Type[]): boolean {
+    if (this.#checker.getIndexTypeOfType(one, ts.IndexKind.String)) return true;
+    const [first, ...others] = variants.map((type) => this.#checker.getPropertiesOfType(type).map(({ name }) => name));
+    const read = (first ?? []).filter((name) => others.every((names) => names.includes(name)));
+    return read.every((name) => this.#checker.getPropertyOfType(one, name));
   }
 
   /**
