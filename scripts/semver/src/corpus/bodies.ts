@@ -47,14 +47,12 @@ const ofBodies: Kind[] = [
       delete operation["requestBody"];
       prune(document);
     }),
-    take: 2,
   },
   {
     what: "its body may be left out",
     bump: "minor",
     why: "who sends one may go on",
     places: onOperations(isRequired, (operation) => (bodyOf(operation).required = false)),
-    take: 2,
   },
   {
     what: "its body has to be sent",
@@ -64,7 +62,6 @@ const ofBodies: Kind[] = [
       (operation) => hasBody(operation) && !isRequired(operation),
       (operation) => (bodyOf(operation).required = true),
     ),
-    take: 2,
   },
   {
     what: "it takes a form in place of JSON",

@@ -46,8 +46,6 @@ export interface Kind {
   places: Place[];
   /** Where the change must be detected, if that is certain. */
   where?: "wire" | "types";
-  /** The number of locations that become cases. */
-  take?: number;
   /** Whether the edited spec is the old version and the current spec the new one. */
   backwards?: true;
 }
@@ -63,14 +61,17 @@ export interface ChangeCase extends Pick<Kind, "bump" | "why" | "where">, Pick<P
   edit: [from: string, to: string];
 }
 
+/** The number of locations of each kind of change that become cases. SEMVER_PLACES=3 takes about a minute. */
+const placesOfKind = Number(process.env["SEMVER_PLACES"] ?? 1);
+
 /**
- * Creates cases for kinds of changes: for each, a few locations far apart. The choice depends on the kind's name, so
+ * Creates cases for kinds of changes: for each, one or more locations far apart. The choice depends on the kind's name, so
  * that kinds use different locations, and adding a kind does not change the cases of others.
  */
 export function casesOf(kinds: Kind[]): ChangeCase[] {
   return kinds.flatMap((kind) => {
     if (kind.places.length === 0) throw new Error(`no spec has a place for: ${kind.what}`);
-    const count = Math.min(kind.take ?? 1, kind.places.length);
+    const count = Math.min(placesOfKind, kind.places.length);
     return Array.from({ length: count }, (_, index) => {
       const step = Math.floor((index * kind.places.length) / count);
       return caseOf(kind, kind.places[(kind.what.length + step) % kind.places.length]!);

@@ -75,7 +75,6 @@ export const components: Kind[] = [
     why: "its type is exported under its name, which is gone",
     places: onComponents([], renameComponent),
     where: "types",
-    take: 3,
   },
   {
     what: "a schema is written where it was referred to",
@@ -83,7 +82,6 @@ export const components: Kind[] = [
     why: "its type is exported under its name, which is gone",
     places: onComponents([canBeInlined], inlineComponent),
     where: "types",
-    take: 2,
   },
   {
     what: "an object within a response becomes a schema with a name",
@@ -91,7 +89,6 @@ export const components: Kind[] = [
     why: "its type has a name now, and is otherwise the same",
     places: about(undefined, onSchemas([answer, isObject, (place) => !isComponent(place)], extract)),
     where: "types",
-    take: 2,
   },
   {
     what: "an object within a request becomes a schema with a name",

@@ -21,7 +21,6 @@ const ofCredentials: Kind[] = [
     bump: "major",
     why: "a call without one is refused",
     places: onOperations(takesNone, (operation) => delete operation["security"]),
-    take: 3,
   },
   {
     what: "it becomes unauthenticated",
@@ -31,7 +30,6 @@ const ofCredentials: Kind[] = [
       (operation) => !takesNone(operation),
       (operation) => (operation["security"] = []),
     ),
-    take: 2,
   },
   {
     what: "the credential's option has another name",
@@ -107,7 +105,6 @@ const ofServers: Kind[] = [
       (document) => (serversOf(document)[0]!["url"] = `${String(serversOf(document)[0]!["url"])}/corpus`),
     ),
     where: "wire",
-    take: 1,
   },
   {
     what: "the servers change places",

@@ -18,7 +18,6 @@ const ofForm: Kind[] = [
     bump: "none",
     why: nothing,
     places: onTexts((source) => source.replace(/^paths:/m, "# Corpus.\npaths:")),
-    take: 3,
   },
   { what: "no comments", bump: "none", why: nothing, places: onTexts((_text, document) => stringify(document)) },
   {
@@ -26,14 +25,12 @@ const ofForm: Kind[] = [
     bump: "none",
     why: nothing,
     places: onTexts((_text, document) => JSON.stringify(document)),
-    take: 1,
   },
   {
     what: "lines end as on Windows",
     bump: "none",
     why: nothing,
     places: onTexts((source) => source.replaceAll("\n", "\r\n")),
-    take: 1,
   },
   {
     what: "the keys of `info` in another order",
@@ -49,7 +46,6 @@ const ofForm: Kind[] = [
       const paths = document["paths"] as Record<string, Schema>;
       paths[path]![method.toLowerCase()] = reversed(operation);
     }),
-    take: 2,
   },
   {
     what: "the list of required fields in another order",
@@ -58,7 +54,6 @@ const ofForm: Kind[] = [
     places: onSchemas([({ schema }) => ((schema["required"] ?? []) as Json[]).length > 1], (schema) => {
       schema["required"] = (schema["required"] as Json[]).toReversed();
     }),
-    take: 2,
   },
 ];
 
@@ -93,7 +88,6 @@ const ofRewriting: Kind[] = [
       item["parameters"] = operation["parameters"]!;
       delete operation["parameters"];
     }),
-    take: 2,
   },
   {
     what: "a type is written as a list of one",
@@ -119,14 +113,12 @@ const ofRewriting: Kind[] = [
     bump: "harmless",
     why: same,
     places: onSchemas([answer, isObject], (schema) => wrap(schema, { allOf: [{ ...schema }] })),
-    take: 2,
   },
   {
     what: "an object of a request is written as allOf",
     bump: "harmless",
     why: same,
     places: onSchemas([request, isObject], (schema) => wrap(schema, { allOf: [{ ...schema }] })),
-    take: 2,
   },
 ];
 

@@ -48,14 +48,12 @@ export const methods: Kind[] = [
     bump: "major",
     why: "its method is gone, and calls of it do not compile",
     places: onOperations(any, removeOperation),
-    take: 4,
   },
   {
     what: "the operation has another operationId",
     bump: "major",
     why: "the method is called by it",
     places: onOperations(any, (operation) => (operation["operationId"] = `${String(operation["operationId"])}Renamed`)),
-    take: 3,
   },
   {
     what: "there is one more operation, at a new path",
@@ -68,7 +66,6 @@ export const methods: Kind[] = [
         copyTo(() => "/corpus/thing", "get"),
       ),
     ),
-    take: 2,
   },
   {
     what: "there is one more operation, at this one's path",
@@ -81,14 +78,12 @@ export const methods: Kind[] = [
         copyTo((path) => path, "patch"),
       ),
     ),
-    take: 2,
   },
   {
     what: "the path begins differently",
     bump: "major",
     why: "low-level requests are called with the path",
     places: onOperations(any, movePath),
-    take: 3,
   },
   {
     what: "POST becomes PUT",
@@ -98,7 +93,6 @@ export const methods: Kind[] = [
       (operation) => operation.method === "POST" && free("PUT", operation) && !operation.object["x-idempotent"],
       changeMethod("put"),
     ),
-    take: 2,
   },
   {
     what: "the operation is deprecated",
@@ -108,7 +102,6 @@ export const methods: Kind[] = [
       ({ object }) => !object.deprecated,
       (operation) => (operation["deprecated"] = true),
     ),
-    take: 2,
   },
   {
     what: "the call is documented as safe to retry",
@@ -118,7 +111,6 @@ export const methods: Kind[] = [
       ({ method, object }) => method === "POST" && !object["x-idempotent"],
       (operation) => (operation["x-idempotent"] = true),
     ),
-    take: 2,
   },
   {
     what: "the call is no longer documented as safe to retry",

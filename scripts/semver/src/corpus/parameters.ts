@@ -44,7 +44,6 @@ const comesAndGoes: Kind[] = [
     bump: "minor",
     why: "who does not pass it sends what was sent before",
     places: onOperations(() => true, added("query", false)),
-    take: 3,
   },
   {
     what: "it takes one more header, which may be left out",
@@ -57,7 +56,6 @@ const comesAndGoes: Kind[] = [
     bump: "major",
     why: "calls without it do not compile, and are refused",
     places: onOperations(() => true, added("query", true)),
-    take: 3,
   },
   {
     what: "it needs one more header",
@@ -77,14 +75,12 @@ const comesAndGoes: Kind[] = [
         operation["parameters"] = own(operation).filter((item) => (item as Schema)["name"] !== parameter.name);
       },
     ),
-    take: 3,
   },
   {
     what: "the parameter becomes required",
     bump: "major",
     why: "calls without it do not compile, and are refused",
     places: onParameters(optional, (parameter) => (parameter["required"] = true)),
-    take: 3,
   },
   {
     what: "the parameter may be left out, which it could not",
@@ -92,14 +88,12 @@ const comesAndGoes: Kind[] = [
     why: "who passes it may go on",
     places: onParameters(optional, (parameter) => (parameter["required"] = true)),
     backwards: true,
-    take: 2,
   },
   {
     what: "the parameter has another name in the query",
     bump: "major",
     why: "a call that passes it does not compile",
     places: onParameters(query, (parameter) => (parameter["name"] = `${String(parameter["name"])}_renamed`)),
-    take: 2,
   },
   {
     what: "the parameter has another name in the path",
@@ -109,7 +103,6 @@ const comesAndGoes: Kind[] = [
       (parameter) => parameter.in === "path",
       (_parameter, document, { parameter }) => renameInPaths(document, parameter.name),
     ),
-    take: 3,
   },
   {
     what: "the parameter moves from the query to a header",
@@ -125,7 +118,6 @@ const values: Kind[] = [
     bump: "major",
     why: "a call that passes it does not compile",
     places: onParameters(text, (parameter) => (schemaOf(parameter)["type"] = "integer")),
-    take: 2,
   },
   {
     what: "the parameter in the path was a text, and is a number",
@@ -147,7 +139,6 @@ const values: Kind[] = [
     bump: "minor",
     why: "each value that was accepted still is",
     places: onParameters(withEnum, (parameter) => (schemaOf(parameter)["enum"] as Json[]).push("corpus")),
-    take: 2,
   },
   {
     what: "the parameter takes one value less",
@@ -160,7 +151,6 @@ const values: Kind[] = [
         1,
       );
     }),
-    take: 2,
   },
   {
     what: "the parameter has another default",

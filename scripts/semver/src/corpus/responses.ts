@@ -25,7 +25,6 @@ const ofAnswers: Kind[] = [
     bump: "minor",
     why: "who does not read it sees no difference",
     places: onSchemas([isObject, answer], (schema) => add(schema)),
-    take: 3,
   },
   {
     what: "a response has one more optional field, of a type that is new",
@@ -38,49 +37,42 @@ const ofAnswers: Kind[] = [
     bump: "minor",
     why: "who does not read it sees no difference",
     places: onSchemas([isObject, answer], addRequired),
-    take: 2,
   },
   {
     what: "a required field of a response is gone",
     bump: "major",
     why: "code that reads it does not compile, and finds nothing",
     places: onProperties([answer, required], remove),
-    take: 4,
   },
   {
     what: "a field of a response that only one part of an allOf has is gone",
     bump: "major",
     why: "code that reads it does not compile, and finds nothing",
     places: onProperties([answer, ({ pointer }) => pointer.includes("allOf")], remove),
-    take: 1,
   },
   {
     what: "an optional field of a response is gone",
     bump: "major",
     why: "code that reads it does not compile, and finds nothing",
     places: onProperties([answer, optional], remove),
-    take: 3,
   },
   {
     what: "a required field of a response becomes optional",
     bump: "major",
     why: "code that uses it without a check does not compile",
     places: onProperties([answer, required], unrequire),
-    take: 4,
   },
   {
     what: "an optional field of a response is always there",
     bump: "minor",
     why: "a check that was needed is needed no more, and does no harm",
     places: onProperties([answer, optional], require),
-    take: 3,
   },
   {
     what: "a field of a response is renamed",
     bump: "major",
     why: "code that reads it does not compile, and finds nothing",
     places: onProperties([answer, usual], rename),
-    take: 2,
   },
   {
     what: "a required field of a response becomes write-only",
@@ -126,7 +118,6 @@ const ofOthers: Kind[] = [
     bump: "major",
     why: "a low-level result's `error` has the type, and code that reads the field does not compile",
     places: onProperties([error, usual], remove),
-    take: 2,
   },
   {
     what: "a webhook's payload has one more optional field",
@@ -159,7 +150,6 @@ const ofOthers: Kind[] = [
     places: onProperties([usual, inline, ({ schema }) => !schema["deprecated"]], (_owner, _name, schema) => {
       schema["deprecated"] = true;
     }),
-    take: 2,
   },
 ];
 

@@ -49,7 +49,6 @@ export const statuses: Kind[] = [
     bump: "major",
     why: "code that compares a low-level result's status, or reads the response's type by it, does not find it",
     places: onOperations(answersJson, succeed("203")),
-    take: 2,
   },
   {
     what: "it may also respond with 203 and the same body",
@@ -59,7 +58,6 @@ export const statuses: Kind[] = [
       answersJson,
       alsoSucceed("203", (success) => success),
     ),
-    take: 2,
   },
   {
     what: "it may also respond with 204 and nothing",
@@ -69,7 +67,6 @@ export const statuses: Kind[] = [
       answersJson,
       alsoSucceed("204", () => ({ description: "Nothing." })),
     ),
-    take: 2,
   },
   {
     what: "it responds with nothing in place of JSON",
@@ -79,7 +76,6 @@ export const statuses: Kind[] = [
       answersJson,
       succeed("204", () => undefined),
     ),
-    take: 2,
   },
   {
     what: "it responds with a file in place of JSON",
@@ -89,7 +85,6 @@ export const statuses: Kind[] = [
       answersJson,
       succeed("200", () => file),
     ),
-    take: 2,
   },
   {
     what: "it responds with a stream of events in place of JSON",
@@ -135,7 +130,6 @@ export const statuses: Kind[] = [
       ({ object: { responses } }) => responses["418"] === undefined,
       (operation) => (responsesOf(operation)["418"] = structuredClone(responsesOf(operation)["default"]!)),
     ),
-    take: 3,
   },
   {
     what: "one status of failure is no longer documented",
@@ -145,7 +139,6 @@ export const statuses: Kind[] = [
       (operation) => sharedError(operation) !== undefined,
       (operation, place) => delete responsesOf(operation)[sharedError(place.operation)!],
     ),
-    take: 2,
   },
   {
     what: "one more status of failure is documented, with a body of its own",

@@ -34,11 +34,10 @@ function types(
   fits: Fit[],
   edit: Parameters<typeof onProperties>[1],
   { sent, got }: { sent: Kind["bump"]; got: Kind["bump"] },
-  take = 1,
 ): Kind[] {
   const of = (uses: Fit): Place[] => onProperties([uses, ...fits], edit);
   const kind = (direction: string, bump: Kind["bump"], why: string, places: Place[]): Kind[] =>
-    places.length > 0 ? [{ what: `${direction}: ${what}`, bump, why, places, take }] : [];
+    places.length > 0 ? [{ what: `${direction}: ${what}`, bump, why, places }] : [];
   const sentWhy = { major: "a value that was accepted is no more", minor: "each value that was accepted still is" };
   const gotWhy = {
     major: "code that uses the value meets another type",
@@ -52,18 +51,15 @@ function types(
 
 /** Changes between the types of values: string, number, array, null. */
 export const valueTypes: Kind[] = [
-  ...types("a text becomes a number", [isText], set({ type: "integer" }), { sent: "major", got: "major" }, 2),
+  ...types("a text becomes a number", [isText], set({ type: "integer" }), { sent: "major", got: "major" }),
   ...types("a number becomes a text", [isNumber], set({ type: "string" }), { sent: "major", got: "major" }),
   ...types("a boolean becomes a text", [plain("boolean")], set({ type: "string" }), { sent: "major", got: "major" }),
-  ...types(
-    "a text may also be a number",
-    [isText],
-    set({ type: ["string", "integer"] }),
-    { sent: "minor", got: "major" },
-    3,
-  ),
-  ...types("a text may also be null", [isText], set({ type: ["string", "null"] }), { sent: "minor", got: "major" }, 2),
-  ...types("a value may no longer be null", [isNullable], firstType, { sent: "major", got: "minor" }, 2),
+  ...types("a text may also be a number", [isText], set({ type: ["string", "integer"] }), {
+    sent: "minor",
+    got: "major",
+  }),
+  ...types("a text may also be null", [isText], set({ type: ["string", "null"] }), { sent: "minor", got: "major" }),
+  ...types("a value may no longer be null", [isNullable], firstType, { sent: "major", got: "minor" }),
   ...types("a text becomes a list of texts", [isText], set({ type: "array", items: { type: "string" } }), {
     sent: "major",
     got: "major",

@@ -15,13 +15,18 @@ const texts = new WeakMap<object, string>();
 /** Serializes a value regardless of the order of its keys. */
 export function textOf(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
-  const text = texts.get(value) ?? JSON.stringify(value, sortKeys);
+  const text = texts.get(value) ?? (Array.isArray(value) ? textOfList(value) : textOfObject(value));
   texts.set(value, text);
   return text;
 }
 
-const sortKeys = (_key: string, item: unknown): unknown =>
-  isPlainObject(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))) : item;
+const textOfList = (list: unknown[]): string => `[${list.map((item) => textOf(item) || "null").join(",")}]`;
+
+function textOfObject(object: object): string {
+  const entries = Object.entries(object).filter(([, item]) => item !== undefined);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${textOf(item)}`).join(",")}}`;
+}
 
 /** Checks whether a list of types includes a type. An integer is also a number. */
 export const hasType = (types: Json[], type: Json): boolean =>
