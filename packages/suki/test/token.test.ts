@@ -52,7 +52,7 @@ function suki(answers: Partial<Record<string, (now: RecordedRequest, call: numbe
 const make = (baseUrl: string, who: SukiLogin = partner) =>
   createSukiClient({ baseUrl, token: sukiToken(who, { baseUrl }) });
 const names = (requests: RecordedRequest[]) => requests.map(({ request }) => request);
-const parallel = (call: () => Promise<unknown>) => Promise.all(Array.from({ length: 100 }, call));
+const parallel = (call: () => Promise<unknown>, length = 100) => Promise.all(Array.from({ length }, call));
 
 test("the login happens on first use, and 100 concurrent calls share one", async () => {
   const { requests } = await recordRequests(
@@ -127,10 +127,10 @@ test.each([
     const client = make(url);
     await client.getFormFillingSessionStatus({ params });
     vi.setSystemTime(start + minutes * minute);
-    await parallel(() => client.getFormFillingSessionStatus({ params }));
+    await parallel(() => client.getFormFillingSessionStatus({ params }), 10);
   }, suki().answer);
   expect(names(requests).filter((name) => name === login)).toHaveLength(logIns);
-  expect(requests).toHaveLength(101 + logIns);
+  expect(requests).toHaveLength(11 + logIns);
 });
 
 test("a token that Suki takes back is replaced by one login, and the calls that met it are retried", async () => {

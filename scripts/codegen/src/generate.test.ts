@@ -17,6 +17,9 @@ const vendor = (name: string, spec = acme): Record<string, string> => ({
   [`packages/${name}/README.md`]: packageReadme,
 });
 
+/** With installed packages, what follows from a spec is remembered. */
+const installed = { "node_modules/.keep": "" };
+
 /** Creates a repository with two vendors that have packages, but no generated files. */
 function repository(files: Record<string, string> = {}): string {
   const folder = testFolder({ ...vendor("acme"), ...vendor("bolt"), "README.md": readme, ...files });
@@ -71,7 +74,7 @@ test("what follows from the specs is written, and a second run changes no byte a
 });
 
 test("what followed from a spec is remembered as long as nothing that it depends on changes", async () => {
-  const folder = repository({ "node_modules/.keep": "" });
+  const folder = repository(installed);
   await run(folder);
   const memory = "node_modules/.cache/vendor-clients/acme.json";
   const readText = (file: string): string => readFileSync(join(folder, file), "utf8");
@@ -138,7 +141,7 @@ test("--check names each stale, missing and obsolete file and the fix, and write
 });
 
 test("the generated files of a package whose spec is gone are left over", async () => {
-  const folder = repository();
+  const folder = repository(installed);
   await run(folder);
   rmSync(join(folder, "specs/bolt"), { recursive: true });
   const { code, said } = await run(folder, "--check");
@@ -153,7 +156,7 @@ test("the generated files of a package whose spec is gone are left over", async 
 });
 
 test("of one vendor, only what is its own is written and checked", async () => {
-  const folder = repository();
+  const folder = repository(installed);
   const { code, said } = await run(folder, "acme");
   expect(code).toBe(0);
   expect(said).not.toMatch(/bolt|wrote {2}README/);

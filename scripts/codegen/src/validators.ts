@@ -22,6 +22,7 @@ export async function validatorsSource(vendor: string, document: Document): Prom
   const ajv = new Ajv2020({
     strict: false,
     // The linter has validated the schemas.
+    meta: false,
     validateSchema: false,
     messages: false,
     // Ajv would log each unknown format, which is not an error.

@@ -148,6 +148,7 @@ function checker(document: Document, isOpen: boolean): Check {
     inlineRefs: false,
     // Optimized code takes longer to compile than the examples take to validate.
     code: { optimize: false },
+    meta: false,
     validateSchema: false,
     validateFormats: false,
     logger: false,

@@ -17,8 +17,8 @@ const parsed = new Map<string, ts.SourceFile | undefined>();
 /** Resolves modules again only where imports differ. */
 let last: ts.Program | undefined;
 
-/** Returns the compiler's errors in these files, which exist only in memory. */
-export function errorsOf(files: Record<string, string>): string[] {
+/** Returns a program of these files, which exist only in memory. */
+export function programOf(files: Record<string, string>): { program: ts.Program; sources: ts.SourceFile[] } {
   const texts = new Map(Object.entries(files).map(([name, text]) => [join(place, name), text]));
   const host = ts.createCompilerHost(options);
   const disk = { ...host };
@@ -32,8 +32,13 @@ export function errorsOf(files: Record<string, string>): string[] {
   };
   const program = ts.createProgram([...texts.keys()], options, host, last);
   last = program;
-  const own = [...texts.keys()].map((name) => program.getSourceFile(name));
-  return own
+  return { program, sources: [...texts.keys()].flatMap((name) => program.getSourceFile(name) ?? []) };
+}
+
+/** Returns the compiler's errors in these files. */
+export function errorsOf(files: Record<string, string>): string[] {
+  const { program, sources } = programOf(files);
+  return sources
     .flatMap((file) => ts.getPreEmitDiagnostics(program, file))
     .map(({ file, start, messageText }) => {
       const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line : 0;

@@ -5,7 +5,8 @@ export const seed = 20_261_121;
 
 /** The actual and expected outcome of one call. */
 export interface Case {
-  what: string;
+  /** Computed only for a case that fails. */
+  readonly what: string;
   actual: unknown;
   expected: unknown;
 }

@@ -17,7 +17,9 @@ export async function tryValid(
 ): Promise<Case> {
   const { result, error, exchange } = await call(harness, client, operation, init);
   return {
-    what: show(init),
+    get what() {
+      return show(init);
+    },
     actual: {
       error: title(error),
       ...(exchange && (await received(harness.document, operation, exchange, init))),
@@ -45,7 +47,9 @@ export async function tryWrong(
     what.startsWith("path") || operation.parameters.some((one) => isStyled(one) && what.startsWith(one.in));
   const expected = isRefused && !exchange ? "InvalidRequestError" : "ApiError";
   return {
-    what: `${what}: ${show(init)}`,
+    get what() {
+      return `${what}: ${show(init)}`;
+    },
     actual: { error: error?.name, refused: wasRefused(exchange) },
     expected: { error: expected, refused: expected === "ApiError" ? true : undefined },
   };

@@ -68,10 +68,14 @@ const depths = [6, 2, 0];
  */
 export function requestsOf(spec: Spec, locations: RequestLocation[], extent: Extent, count: number): RequestValues[] {
   for (const depth of depths) {
-    const fitting = fc
-      .sample(anyRequest(spec, locations, extent, depth), { seed, numRuns: count * 3 })
-      .filter((request) => locations.every(({ name, fits }) => !(name in request) || fits(request[name])));
-    if (fitting.length > 0) return fitting.slice(0, count);
+    const requests = anyRequest(spec, locations, extent, depth);
+    const fitting = (numRuns: number): RequestValues[] =>
+      fc
+        .sample(requests, { seed, numRuns })
+        .filter((request) => locations.every(({ name, fits }) => !(name in request) || fits(request[name])));
+    const first = fitting(count);
+    const found = first.length === count ? first : fitting(count * 3).slice(0, count);
+    if (found.length > 0) return found;
   }
   throw new CannotMake(locations.map(({ name }) => name).join(", "));
 }
