@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, afterEach, beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createSukiClient } from "../../suki/src/index.js";
 import { serve } from "../src/serve.js";
 
@@ -26,11 +26,10 @@ beforeAll(() => {
   }
 });
 
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill("SIGKILL");
+afterAll(() => {
+  for (const child of running) child.kill("SIGKILL");
+  rmSync(project, { recursive: true, force: true });
 });
-
-afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 interface Running {
   child: ChildProcess;
@@ -100,33 +99,39 @@ test("it prints how to create a client for it, and a line for each request, with
   expect(mock.said()).not.toMatch(/secret|7654321/);
 });
 
-test("it has the specification of the client that is installed", async () => {
-  const manifest = { name: "@vendor-clients/suki", exports: { "./openapi.yaml": "./openapi.yaml" } };
+describe("beside a client", () => {
   const client = join(modules, "@vendor-clients/suki");
-  mkdirSync(client, { recursive: true });
-  writeFileSync(join(client, "package.json"), JSON.stringify(manifest));
-  cpSync(join(dirname(cli), "specs/suki.yaml"), join(client, "openapi.yaml"));
-  const yaml = readFileSync(join(client, "openapi.yaml"), "utf8");
-  writeFileSync(
-    join(client, "openapi.yaml"),
-    yaml.replace("title: Suki Developer Platform", "title: Suki of last year"),
-  );
-  const mock = start(["suki", "--port=0"]);
-  const said = await until(mock, /Suki of .*/);
-  rmSync(client, { recursive: true });
-  expect(said).toBe(`Suki of last year, from ${join("node_modules/@vendor-clients/suki/openapi.yaml")}`);
-});
+  let mock: Running;
 
-test.skipIf(process.platform === "win32")("Ctrl-C stops it immediately, even with open connections", async () => {
-  const mock = start(["suki", "--port", "0"]);
-  const url = await until(mock, /http:\/\/127\.0\.0\.1:\d+/);
-  const headers = { sdp_suki_token: "any", prefer: "fault=hang" };
-  const hung = fetch(`${url}/api/v1/info/orders`, { headers }).catch((error: Error) => error.message);
-  await until(mock, /fault: hang/);
-  const began = performance.now();
-  mock.child.kill("SIGINT");
-  expect([await mock.exit, await hung]).toEqual(["SIGINT", "fetch failed"]);
-  expect(performance.now() - began).toBeLessThan(1000);
+  beforeAll(() => {
+    const manifest = { name: "@vendor-clients/suki", exports: { "./openapi.yaml": "./openapi.yaml" } };
+    const yaml = readFileSync(join(dirname(cli), "specs/suki.yaml"), "utf8");
+    mkdirSync(client, { recursive: true });
+    writeFileSync(join(client, "package.json"), JSON.stringify(manifest));
+    writeFileSync(
+      join(client, "openapi.yaml"),
+      yaml.replace("title: Suki Developer Platform", "title: Suki of last year"),
+    );
+    mock = start(["suki", "--port=0"]);
+  });
+
+  afterAll(() => rmSync(client, { recursive: true }));
+
+  test("it has the client's specification", async () => {
+    const said = await until(mock, /Suki of .*/);
+    expect(said).toBe(`Suki of last year, from ${join("node_modules/@vendor-clients/suki/openapi.yaml")}`);
+  });
+
+  test.skipIf(process.platform === "win32")("Ctrl-C stops it immediately, even with open connections", async () => {
+    const url = await until(mock, /http:\/\/127\.0\.0\.1:\d+/);
+    const headers = { sdp_suki_token: "any", prefer: "fault=hang" };
+    const hung = fetch(`${url}/api/v1/info/orders`, { headers }).catch((error: Error) => error.message);
+    await until(mock, /fault: hang/);
+    const began = performance.now();
+    mock.child.kill("SIGINT");
+    expect([await mock.exit, await hung]).toEqual(["SIGINT", "fetch failed"]);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
 });
 
 test("a port in use is reported, with the command that fixes it", async () => {
