@@ -1,7 +1,9 @@
 import { execFile } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { text } from "node:stream/consumers";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
 import { build, transform, type BuildFailure } from "esbuild";
 import pMap from "p-map";
 import { createMock, listen, type Listening } from "@scripts/testkit/mock";
@@ -27,7 +29,7 @@ interface Server extends Listening {
 /** The URL of a local mock in examples. */
 const localOrigin = "http://127.0.0.1:4010";
 
-/** Runs each block as a separate program, with mocks in place of the vendors. */
+/** Runs each block in a thread of its own, which starts in half the time of a process, with mocks in place of the vendors. */
 export async function play(snippets: Snippet[], project: Project): Promise<Played[]> {
   const servers = await Promise.all(vendors().map(serve));
   try {
@@ -81,6 +83,7 @@ await callHandlers(block, ${JSON.stringify(snippet.code)});`;
     // The built mock looks for specs relative to its own location. The others cannot be bundled.
     external: ["@vendor-clients/mock", "@opentelemetry/*"],
     sourcemap: "inline",
+    sourcesContent: false,
     logLevel: "silent",
     outfile,
   });
@@ -125,11 +128,26 @@ interface Run {
 }
 
 async function run(program: string, env: Record<string, string>): Promise<Run> {
-  // V8 would spend more time on optimizing the WebAssembly with which fetch parses responses than on the program.
-  const result = await execute(["--enable-source-maps", "--liftoff-only", program], env);
+  const result = await runThread(program, env);
   const file = reportOf(program);
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Report) : undefined;
   return { ...result, report };
+}
+
+async function runThread(program: string, env: Record<string, string>): Promise<Pick<Run, "code" | "output">> {
+  const thread = new Worker(pathToFileURL(program), {
+    env: { ...process.env, NODE_OPTIONS: "", ...env },
+    execArgv: ["--enable-source-maps"],
+    stdout: true,
+    stderr: true,
+  });
+  const timeout = setTimeout(() => void thread.terminate(), 120_000);
+  const output = Promise.all([text(thread.stdout), text(thread.stderr)]);
+  let failure = "";
+  thread.on("error", (error: Error) => (failure = String(error.stack)));
+  const code = await new Promise<number>((resolve) => thread.on("exit", resolve));
+  clearTimeout(timeout);
+  return { code, output: (await output).join("") + failure };
 }
 
 function execute(args: string[], env: Record<string, string>): Promise<Pick<Run, "code" | "output">> {
