@@ -1,4 +1,4 @@
-import type { Client, ClientPathsWithMethod, MaybeOptionalInit, Middleware, ParseAsResponse } from "openapi-fetch";
+import type { MaybeOptionalInit, Middleware, ParseAsResponse } from "openapi-fetch";
 import type { Limits } from "./options.js";
 
 type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
@@ -29,8 +29,16 @@ type InitArgument<Init> = undefined extends Init
     ? [(Init & Limits & Record<string, unknown>)?]
     : [Init & Limits & Record<string, unknown>];
 
+/**
+ * The paths that have a method. From openapi-fetch's own type, which starts from its client, TypeScript takes two seconds
+ * to find them.
+ */
+type PathsWithMethod<Paths extends {}, M extends Method> = {
+  [Path in keyof Paths]: Paths[Path] extends Record<M, unknown> ? Path : never;
+}[keyof Paths];
+
 type Verb<Paths extends {}, M extends Method> = <
-  Path extends ClientPathsWithMethod<Client<Paths>, M>,
+  Path extends PathsWithMethod<Paths, M>,
   Init extends InitOf<Paths, Path, M>,
 >(
   path: Path,
@@ -48,11 +56,7 @@ export interface FetchClient<Paths extends {}> {
   PATCH: Verb<Paths, "patch">;
   TRACE: Verb<Paths, "trace">;
   /** Like the methods above, with the HTTP method as the first argument. */
-  request: <
-    M extends Method,
-    Path extends ClientPathsWithMethod<Client<Paths>, M>,
-    Init extends InitOf<Paths, Path, M>,
-  >(
+  request: <M extends Method, Path extends PathsWithMethod<Paths, M>, Init extends InitOf<Paths, Path, M>>(
     method: M,
     path: Path,
     ...init: InitArgument<Init>
