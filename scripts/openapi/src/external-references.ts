@@ -38,15 +38,18 @@ function problemOf(name: string, value: string, parents: (string | number)[]): s
   return undefined;
 }
 
-/** Finds the line and the column of a value in the text. */
-export function positionOf(text: string, path: (string | number)[]): { line: number; column: number } {
+/** Returns a function that finds the line and the column of a value in the text. */
+export function positionsIn(text: string): (path: (string | number)[]) => { line: number; column: number } {
   // Loaded here only, since it takes longer than parsing a spec with js-yaml, which keeps no positions.
   const { isMap, isScalar, LineCounter, parseDocument } = createRequire(import.meta.url)(
     "yaml",
   ) as typeof import("yaml");
   const lineCounter = new LineCounter();
-  const node: unknown = parseDocument(text, { lineCounter }).getIn(path, true);
-  const offset = isScalar(node) || isMap(node) ? (node.range?.[0] ?? 0) : 0;
-  const { line, col } = lineCounter.linePos(offset);
-  return { line, column: col };
+  const document = parseDocument(text, { lineCounter });
+  return (path) => {
+    const node: unknown = document.getIn(path, true);
+    const offset = isScalar(node) || isMap(node) ? (node.range?.[0] ?? 0) : 0;
+    const { line, col } = lineCounter.linePos(offset);
+    return { line, column: col };
+  };
 }

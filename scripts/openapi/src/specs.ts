@@ -5,7 +5,7 @@ import { UserError } from "@scripts/console/user-error";
 import { vendorNameProblem } from "./vendor-name.js";
 import type { Document } from "./document.js";
 import { expandInheritance } from "./inheritance.js";
-import { externalReferences, positionOf } from "./external-references.js";
+import { externalReferences, positionsIn } from "./external-references.js";
 
 /** The root folder of the repository. */
 export const root = join(import.meta.dirname, "../../..");
@@ -110,13 +110,18 @@ export function parseSpec(vendor: string, folder = root): { document: Document }
   if (!/^3\.\d/.test(String(document?.openapi))) {
     return at(1, 1, "openapi", 'this is not an OpenAPI document of version 3.1. Begin it with "openapi: 3.1.0".');
   }
-  const external = externalReferences(document).map(({ path, message }): Problem => ({
-    file,
-    ...positionOf(text, path),
-    rule: "specs/self-contained",
-    message,
-  }));
-  if (!document || external.length > 0) return { problems: external };
+  const external = externalReferences(document);
+  if (!document || external.length > 0) {
+    const positionOf = positionsIn(text);
+    return {
+      problems: external.map(({ path, message }) => ({
+        file,
+        ...positionOf(path),
+        rule: "specs/self-contained",
+        message,
+      })),
+    };
+  }
   return { document: expandInheritance(document) };
 }
 
