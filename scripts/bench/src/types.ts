@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { astToString, openapiTypescript as openapiTS } from "@scripts/codegen/openapi-typescript";
+import openapiTypescript from "@scripts/codegen/openapi-typescript";
 import { run } from "@scripts/console/processes";
 import { operationsSource } from "@scripts/codegen/operations";
 import { schemaSource } from "@scripts/codegen/types";
@@ -111,7 +111,9 @@ async function writeClients(place: string, vendor: string, document: Document, p
   writeFileSync(input, JSON.stringify(document));
   writeFileSync(
     join(place, "paths.d.ts"),
-    astToString(await openapiTS(structuredClone(document) as never, { silent: true })),
+    openapiTypescript.astToString(
+      await openapiTypescript.default(structuredClone(document) as never, { silent: true }),
+    ),
   );
   await generateHeyApi(input, join(place, "hey-api"));
   if (published) return writeFileSync(join(place, "client/index.ts"), `export * from "${published}";\n`);

@@ -1,11 +1,4 @@
-export {
-  astToString,
-  default as openapiTypescript,
-  resolveRef,
-  scanDiscriminators,
-  stringToAST,
-  transformSchema,
-  tsUnion,
-  type GlobalContext,
-  type OpenAPI3,
-} from "openapi-typescript";
+import * as openapiTypescript from "openapi-typescript";
+
+export default openapiTypescript;
+export type { GlobalContext, OpenAPI3 } from "openapi-typescript";

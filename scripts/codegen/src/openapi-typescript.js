@@ -2,14 +2,4 @@
 import { createRequire } from "node:module";
 
 // It would `import` TypeScript: see typescript.js.
-const require = createRequire(import.meta.url);
-
-export const {
-  astToString,
-  default: openapiTypescript,
-  resolveRef,
-  scanDiscriminators,
-  stringToAST,
-  transformSchema,
-  tsUnion,
-} = require("openapi-typescript");
+export default createRequire(import.meta.url)("openapi-typescript");

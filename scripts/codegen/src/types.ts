@@ -1,19 +1,12 @@
 import { markInheritedNames, unmarkInheritedNames } from "./inherited-names.js";
-import {
-  astToString,
-  resolveRef,
-  scanDiscriminators,
-  stringToAST,
-  transformSchema,
-  tsUnion,
-  type GlobalContext,
-  type OpenAPI3,
-} from "./openapi-typescript.js";
+import openapiTypescript, { type GlobalContext, type OpenAPI3 } from "./openapi-typescript.js";
 import { nameRecursiveTypes } from "./recursive-types.js";
 import { splitDirections } from "./split-directions.js";
 import ts from "./typescript.js";
 import { specFile } from "@scripts/openapi/specs";
 import type { Document, Json } from "@scripts/openapi/document";
+
+const { astToString, resolveRef, scanDiscriminators, stringToAST, transformSchema, tsUnion } = openapiTypescript;
 
 /** The first line of each generated file. */
 export const banner = (vendor: string): string =>
