@@ -29,10 +29,7 @@ type InitArgument<Init> = undefined extends Init
     ? [(Init & Limits & Record<string, unknown>)?]
     : [Init & Limits & Record<string, unknown>];
 
-/**
- * The paths that have a method. From openapi-fetch's own type, which starts from its client, TypeScript takes two seconds
- * to find them.
- */
+/** The paths that have a method. openapi-fetch's own type starts from its client, which takes TypeScript far longer. */
 type PathsWithMethod<Paths extends {}, M extends Method> = {
   [Path in keyof Paths]: Paths[Path] extends Record<M, unknown> ? Path : never;
 }[keyof Paths];

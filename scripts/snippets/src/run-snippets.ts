@@ -29,7 +29,7 @@ interface Server extends Listening {
 /** The URL of a local mock in examples. */
 const localOrigin = "http://127.0.0.1:4010";
 
-/** Runs each block in a thread of its own, which starts in half the time of a process, with mocks in place of the vendors. */
+/** Runs each block in a thread of its own, which starts faster than a process, with mocks in place of the vendors. */
 export async function play(snippets: Snippet[], project: Project): Promise<Played[]> {
   const servers = await Promise.all(vendors().map(serve));
   try {

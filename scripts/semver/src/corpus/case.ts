@@ -61,7 +61,7 @@ export interface ChangeCase extends Pick<Kind, "bump" | "why" | "where">, Pick<P
   edit: [from: string, to: string];
 }
 
-/** The number of locations of each kind of change that become cases. SEMVER_PLACES=3 takes about a minute. */
+/** The number of locations of each kind of change that become cases. SEMVER_PLACES=3 tries more. */
 const placesOfKind = Number(process.env["SEMVER_PLACES"] ?? 1);
 
 /**
